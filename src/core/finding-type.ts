@@ -1,0 +1,70 @@
+/** The closed list of what a finding may be, and the groups the list falls into. */
+
+export const NAME_TYPES = ["PERSON"] as const;
+export const ADDRESS_TYPES = ["ADDRESS"] as const;
+export const IDENTIFIER_TYPES = [
+  "PHONE",
+  "EMAIL",
+  "IP_ADDRESS",
+  "DEVICE_ID",
+  "HANDLE",
+  "DATE_OF_BIRTH",
+  "AGE",
+  "NATIONAL_ID",
+  "PASSPORT",
+  "DRIVER_LICENCE",
+  "TAX_ID",
+  "SOCIAL_INSURANCE_ID",
+  "HEALTH_ID",
+  "BANK_ACCOUNT",
+  "PAYMENT_CARD",
+  "VEHICLE_REG",
+  "EMPLOYEE_ID",
+  "CASE_NUMBER",
+  "CREDENTIAL",
+] as const;
+export const FACT_TYPES = [
+  "ETHNICITY",
+  "NATIONALITY",
+  "RELIGION",
+  "MARITAL_STATUS",
+  "POLITICAL",
+  "TRADE_UNION",
+  "HEALTH",
+  "SEXUAL",
+  "CRIMINAL",
+  "FINANCIAL",
+  "EDUCATION",
+  "EMPLOYMENT",
+  "BIOMETRIC",
+  "LOCATION",
+  "OPINION",
+  "CORRESPONDENCE",
+] as const;
+/** Looked for only when a copy is made for the public: alone they name nobody, together they may. */
+export const QUASI_TYPES = ["DATE", "PLACE", "ORGANISATION", "QUANTITY"] as const;
+
+export const FINDING_TYPES = [
+  ...NAME_TYPES,
+  ...ADDRESS_TYPES,
+  ...IDENTIFIER_TYPES,
+  ...FACT_TYPES,
+  ...QUASI_TYPES,
+] as const;
+export type FindingType = (typeof FINDING_TYPES)[number];
+export type QuasiType = (typeof QUASI_TYPES)[number];
+
+export type TypeGroup = "names" | "addresses" | "identifiers" | "facts" | "quasi-identifiers";
+
+const GROUPS: readonly (readonly [TypeGroup, readonly FindingType[]])[] = [
+  ["names", NAME_TYPES],
+  ["addresses", ADDRESS_TYPES],
+  ["identifiers", IDENTIFIER_TYPES],
+  ["facts", FACT_TYPES],
+  ["quasi-identifiers", QUASI_TYPES],
+];
+const GROUP_OF = new Map(GROUPS.flatMap(([group, types]) => types.map((type) => [type, group] as const)));
+
+export const groupOf = (type: FindingType): TypeGroup => GROUP_OF.get(type) ?? "facts";
+export const isQuasi = (type: FindingType): boolean => groupOf(type) === "quasi-identifiers";
+export const isFindingType = (name: string): name is FindingType => GROUP_OF.has(name as FindingType);

@@ -1,0 +1,66 @@
+/** A text as detectors see it; built once for each text document and shared by all detectors. */
+import type { Jurisdiction } from "../core/jurisdiction.js";
+import type { Span } from "../core/span.js";
+import { firstEndingAfter, type Segment, type TextDocument } from "../text/document.js";
+import { normalise, type NormalisedText } from "../text/normalise.js";
+import { fieldWords } from "./context.js";
+import type { ScanView } from "./define.js";
+import type { PhraseAutomaton, PhraseHit, PhraseList } from "./phrases.js";
+import { Tokens } from "./tokens.js";
+import { Windows } from "./windows.js";
+
+const NONE: readonly PhraseHit[] = [];
+
+export class View implements ScanView {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly segments: readonly Segment[];
+  readonly surface: TextDocument["surface"];
+  readonly windows: Windows;
+  readonly #normalised: NormalisedText;
+  readonly #hits: Map<string, PhraseHit[]>;
+  readonly #fields = new Map<string, string>();
+
+  constructor(
+    readonly document: TextDocument,
+    automaton: PhraseAutomaton,
+    readonly jurisdictions: readonly Jurisdiction[],
+  ) {
+    this.#normalised = normalise(document.text);
+    this.text = this.#normalised.text;
+    this.surface = document.surface;
+    this.segments =
+      this.text.length === document.text.length
+        ? document.segments
+        : document.segments.map((segment) => ({
+            ...segment,
+            start: this.#normalised.fromOriginal(segment.start),
+            end: this.#normalised.fromOriginal(segment.end),
+          }));
+    this.tokens = new Tokens(this.text);
+    this.#hits = automaton.find(this.tokens);
+    this.windows = new Windows(this.text, (list) => this.#hits.get(list) ?? NONE);
+  }
+
+  hits(list: PhraseList): readonly PhraseHit[] {
+    return this.#hits.get(list.name) ?? NONE;
+  }
+
+  segmentAt(offset: number): Segment | undefined {
+    const segment = this.segments[firstEndingAfter(this.segments, offset)];
+    return segment && segment.start <= offset ? segment : undefined;
+  }
+
+  fieldAt(offset: number): string {
+    const field = this.segmentAt(offset)?.field;
+    if (!field) return "";
+    let words = this.#fields.get(field);
+    if (words === undefined) this.#fields.set(field, (words = fieldWords(field)));
+    return words;
+  }
+
+  /** A span of this view's text as a span of the document's text. */
+  toDocument(span: Span): Span {
+    return this.#normalised.toOriginal(span);
+  }
+}

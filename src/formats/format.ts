@@ -1,0 +1,112 @@
+/**
+ * What every format handler promises. A handler reads one kind of file, redacts it in the same kind, and lists what may
+ * hide in it. It knows nothing of detectors, of law, or of how its results are used.
+ *
+ * Promises, proved for each handler by `test/contracts/formats.test.ts`:
+ * - it never throws anything but an `ItemError`, whatever the bytes; a part that cannot be read is a problem, and the
+ *   rest is read;
+ * - every unit of text that it yields under a piece can be edited at that piece's native place;
+ * - with no edits `redact` still removes what no release may carry (history, previews, hidden producers' data);
+ * - `redact` is deterministic: same input, same bytes; no clock, no randomness.
+ */
+import type { Problem } from "../core/problem.js";
+import type { NativeSpan, TextDocument } from "../text/document.js";
+
+/** The bytes of an item, read once. */
+export interface Content {
+  /** Bytes. */
+  readonly size: number;
+  /** The whole content. Throws `ItemError("too-large")` beyond the limit for items held in memory. */
+  bytes(): Promise<Uint8Array>;
+  /** The content from its start in chunks of no fixed size, for kinds that are read as a stream. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** Counts what containers and decompression take; throws `ItemError` when a limit is reached. */
+export interface Budget {
+  /** Levels of nesting still allowed below this item. */
+  readonly depthLeft: number;
+  /** Takes one entry of a container. */
+  takeEntry(): void;
+  /** Takes `unpacked` bytes that came out of `packed` bytes. Call as they come out, not at the end. */
+  takeBytes(unpacked: number, packed: number): void;
+}
+
+export interface ExtractContext {
+  readonly budget: Budget;
+  readonly signal: AbortSignal;
+  readonly passwords: readonly string[];
+}
+
+export interface ChildItem {
+  /** Name as the container gives it: an entry's path, an attachment's file name. */
+  readonly name: string;
+  /** Native key of the child in its container, unique there; `redact` is told by it what becomes of the child. */
+  readonly key: string;
+  readonly content: Content;
+}
+
+export type Extracted =
+  | { readonly kind: "document"; readonly document: TextDocument }
+  | { readonly kind: "child"; readonly child: ChildItem }
+  | { readonly kind: "problem"; readonly problem: Problem };
+
+/** Replace a native place by a mark. Edits of one part never overlap and come in order. */
+export interface Edit extends NativeSpan {
+  /** What takes the place of the removed text; plain text, escaped by the handler as its format needs. May be empty. */
+  readonly mark: string;
+}
+
+/** What becomes of a child: new bytes under a new name, or nothing with a reason that stands in its place. */
+export type ChildReplacement =
+  | { readonly key: string; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly key: string; readonly withheld: string };
+
+export interface RedactContext {
+  readonly passwords: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** Something a reader of the copy could reach that is not among the documents of `extract`. */
+export interface Residue {
+  /** Where, for people: `docProps/core.xml`, `page 3 content stream`. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** The first bytes of an item, as format handlers are asked about them. */
+export interface Head {
+  /** At most 64 KiB from the start. */
+  readonly bytes: Uint8Array;
+  /** The same decoded, when they look like text in some encoding; else undefined. */
+  readonly text?: string;
+  /** Name without folders, lower case. */
+  readonly name: string;
+}
+
+/** 0 no; 1 its name says so and the content does not contradict; 2 the content looks like it; 3 the content proves it. */
+export type SniffScore = 0 | 1 | 2 | 3;
+
+export interface FormatHandler {
+  /** `docx`. */
+  readonly id: string;
+  readonly title: string;
+  /** Without dot, lower case. */
+  readonly extensions: readonly string[];
+  /** Whether offsets of findings are offsets of the decoded file. */
+  readonly textBased: boolean;
+  sniff(head: Head): SniffScore;
+  extract(content: Content, context: ExtractContext): AsyncIterable<Extracted>;
+  /** Absent when the kind can be examined only. Throws `ItemError("not-redactable")` for what it cannot do safely. */
+  redact?(
+    content: Content,
+    edits: readonly Edit[],
+    children: readonly ChildReplacement[],
+    context: RedactContext,
+  ): Promise<Uint8Array>;
+  /**
+   * Everything readable in the bytes by a way that shares no code with `extract`: every part decompressed, every
+   * encoding undone. Used on released copies to prove that a value is gone.
+   */
+  residue(bytes: Uint8Array): AsyncIterable<Residue>;
+}

@@ -1,0 +1,31 @@
+/** Which handler reads an item: decided by content, the name only breaks ties. */
+import type { Content, FormatHandler, Head } from "./format.js";
+
+const HEAD_BYTES = 65_536;
+
+/** The first bytes of a content, decoded when they look like text. */
+export async function readHead(content: Content, name: string): Promise<Head> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of content.chunks()) {
+    parts.push(chunk.subarray(0, HEAD_BYTES - length));
+    length += chunk.length;
+    if (length >= HEAD_BYTES) break;
+  }
+  const bytes = new Uint8Array(Buffer.concat(parts));
+  return { bytes, name: (name.split(/[\\/]/).at(-1) ?? name).toLowerCase() };
+}
+
+/** The handler that is surest of the head, or undefined when none knows it. */
+export function identify(head: Head, formats: readonly FormatHandler[]): FormatHandler | undefined {
+  let best: FormatHandler | undefined;
+  let bestScore = 0;
+  for (const format of formats) {
+    const score = format.sniff(head);
+    if (score > bestScore) {
+      best = format;
+      bestScore = score;
+    }
+  }
+  return best;
+}

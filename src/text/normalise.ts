@@ -1,0 +1,80 @@
+/**
+ * Reversible clean-up of text before it is searched: what looks like a space becomes one, what looks like a digit or a
+ * plain letter becomes one, what cannot be seen goes. Spans found in the clean text are turned back by `toOriginal`.
+ */
+import type { Span } from "../core/span.js";
+
+export interface NormalisedText {
+  readonly text: string;
+  /** A span of `text` as a span of the original; the same object when nothing had to be changed. */
+  toOriginal(span: Span): Span;
+  /** A place of the original as a place of `text`. */
+  fromOriginal(offset: number): number;
+}
+
+// Soft hyphen, zero-width characters, word joiner, byte order mark, directional marks.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+// Same length in, same length out: other spaces, other hyphens, full-width forms.
+const SUBSTITUTE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2212\uff01-\uff5e]/g;
+const UNUSUAL =
+  /[\u00ad\u00a0\u2000-\u200f\u2010\u2011\u202a-\u202f\u205f-\u2064\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff5e]/;
+
+function substitute(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return code === 0x2010 || code === 0x2011 || code === 0x2212 ? "-" : " ";
+}
+
+export function normalise(original: string): NormalisedText {
+  if (!UNUSUAL.test(original)) return { text: original, toOriginal: (span) => span, fromOriginal: (offset) => offset };
+  const text = original.replace(SUBSTITUTE, substitute);
+  if (!INVISIBLE.test(text)) return { text, toOriginal: (span) => span, fromOriginal: (offset) => offset };
+  return withoutInvisible(text);
+}
+
+function withoutInvisible(text: string): NormalisedText {
+  const kept: string[] = [];
+  // Place i of the clean text lies `removed[j]` units further on in the original, j the last cut at or before i.
+  const cuts: number[] = [0];
+  const removed: number[] = [0];
+  let length = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !INVISIBLE.test(text.charAt(i))) continue;
+    if (i > from) {
+      kept.push(text.slice(from, i));
+      length += i - from;
+    }
+    from = i + 1;
+    cuts.push(length);
+    removed.push(from - length);
+  }
+  const cutAt = (offset: number): number => {
+    let low = 0;
+    let high = cuts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((cuts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return offset + (removed[low] ?? 0);
+  };
+  return {
+    text: kept.join(""),
+    // The end is mapped from the last unit of the span, so that a cut right behind it stays outside.
+    toOriginal: (span) => ({
+      start: cutAt(span.start),
+      end: span.end > span.start ? cutAt(span.end - 1) + 1 : cutAt(span.start),
+    }),
+    fromOriginal: (offset) => {
+      let low = 0;
+      let high = length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (cutAt(middle) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** Who may import whom. A violation names the edge. Type-only imports count. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** For each area, the areas that its files may import besides their own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  text: ["core"],
+  detection: ["core", "text"],
+  formats: ["core", "text"],
+  sources: ["core", "text"],
+  classification: ["core", "text", "detection"],
+  redaction: ["core", "text", "detection", "formats", "classification"],
+  report: ["core", "text", "classification"],
+  config: ["core", "text", "detection", "classification"],
+  accuracy: ["core", "text"],
+  pipeline: [
+    "core",
+    "text",
+    "detection",
+    "formats",
+    "sources",
+    "classification",
+    "redaction",
+    "report",
+    "config",
+    "detectors",
+  ],
+  detectors: ["core", "text", "detection"],
+  index: [
+    "core",
+    "text",
+    "detection",
+    "formats",
+    "classification",
+    "redaction",
+    "report",
+    "config",
+    "pipeline",
+    "detectors",
+    "accuracy",
+  ],
+  cli: [
+    "core",
+    "text",
+    "detection",
+    "formats",
+    "sources",
+    "classification",
+    "redaction",
+    "report",
+    "config",
+    "pipeline",
+    "index",
+    "detectors",
+    "accuracy",
+  ],
+};
+
+const LISTS = ["detectors/index.ts", "src/formats/index.ts", "src/sources/index.ts", "src/report/index.ts"];
+const LIST_READERS = ["config", "pipeline", "cli", "index"];
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(join(ROOT, path)).isDirectory()) return sourceFiles(path);
+    return name.endsWith(".ts") && !name.endsWith(".test.ts") ? [path] : [];
+  });
+}
+
+function areaOf(file: string): string {
+  const [top, second] = file.split("/");
+  if (top === "detectors") return "detectors";
+  return second?.endsWith(".ts") ? second.slice(0, -3) : (second ?? "");
+}
+
+const FILES = [...sourceFiles("src"), ...sourceFiles("detectors")];
+const IMPORT = /\bfrom\s+"(?<path>\.[^"]+)"|\bimport\(\s*"(?<dynamic>\.[^"]+)"\s*\)|new URL\("(?<url>\.[^"]+\.js)"/g;
+
+const EDGES = FILES.flatMap((file) => {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const path = match.groups?.["path"] ?? match.groups?.["dynamic"] ?? match.groups?.["url"] ?? "";
+    const target = relative(ROOT, resolve(ROOT, dirname(file), path)).replace(/\.js$/, ".ts");
+    return { file, target };
+  });
+});
+
+describe("the import rule", () => {
+  it("sees the imports of the program", () => {
+    expect(EDGES.length).toBeGreaterThan(FILES.length);
+  });
+
+  it("lets each area import only what it may", () => {
+    const wrong = EDGES.filter(({ file, target }) => {
+      const from = areaOf(file);
+      const to = areaOf(target);
+      return from !== to && !MAY_IMPORT[from]?.includes(to);
+    });
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it("hands the static lists down from a few places only", () => {
+    const wrong = EDGES.filter(({ file, target }) => LISTS.includes(target) && !LIST_READERS.includes(areaOf(file)));
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+
+  it("keeps detectors from files, clock, console and configuration", () => {
+    const wrong = FILES.filter((file) => file.startsWith("detectors/")).filter((file) =>
+      /from "node:|\bDate\.now\b|new Date\(\)|\bconsole\.|\bprocess\./.test(readFileSync(join(ROOT, file), "utf8")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("lets detectors use of detection only what is meant for them", () => {
+    const allowed = ["define.ts", "phrases.ts", "tokens.ts"];
+    const wrong = EDGES.filter(
+      ({ file, target }) =>
+        file.startsWith("detectors/") &&
+        target.startsWith("src/detection/") &&
+        !allowed.includes(target.split("/").at(-1) ?? ""),
+    );
+    expect(wrong.map(({ file, target }) => `${file} -> ${target}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts", "detectors/**/*.test.ts"],
+    // End-to-end tests start the program as a process; two cores are common.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
