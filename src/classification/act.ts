@@ -7,7 +7,7 @@ export interface Provision {
   readonly id: string;
   /** As lawyers cite it: `Data Protection Act 2011, s. 2 “personal information” (c)`. */
   readonly citation: string;
-  /** The words of the provision, as enacted. */
+  /** The words of the provision, as enacted; empty where they are not carried here, and `caveat` says so. */
   readonly text: string;
   /** Set where the provision is enacted but not shown to be in force; says what a reader must check. */
   readonly caveat?: string;
@@ -19,9 +19,31 @@ export interface Classification {
   readonly sensitive: boolean;
 }
 
+/**
+ * Ids of the provisions under which information about an individual is not personal information, as far as the Act has
+ * them. A limb that an Act lacks is never proposed under it.
+ */
+export interface Exclusions {
+  /** Title, business address, business telephone of an employee or official. */
+  readonly officialContact?: string;
+  /** Name of an employee or official on a document that he or she prepared in the course of employment. */
+  readonly officialName?: string;
+  /** That somebody is or has been an employee or official. */
+  readonly officialFact?: string;
+  /** Opinions or views given in the course of employment. */
+  readonly officialOpinion?: string;
+  /** Information on the services of a person under contract with a public body. */
+  readonly contractor?: string;
+  /** A discretionary financial benefit, licence or permit: told to the reader, never proposed by itself. */
+  readonly discretionaryBenefit?: string;
+  /** An individual dead for more than `years` years. */
+  readonly deceased?: { readonly provision: string; readonly years: number };
+}
+
 export interface Act {
   readonly jurisdiction: Jurisdiction;
   readonly title: string;
   readonly provisions: readonly Provision[];
   readonly types: Readonly<Record<FindingType, Classification | null>>;
+  readonly exclusions: Exclusions;
 }
