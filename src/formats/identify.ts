@@ -1,5 +1,6 @@
 /** Which handler reads an item: decided by content, the name only breaks ties. */
 import type { Content, FormatHandler, Head } from "./format.js";
+import { decodeHead } from "./text/decode.js";
 
 const HEAD_BYTES = 65_536;
 
@@ -13,7 +14,9 @@ export async function readHead(content: Content, name: string): Promise<Head> {
     if (length >= HEAD_BYTES) break;
   }
   const bytes = new Uint8Array(Buffer.concat(parts));
-  return { bytes, name: (name.split(/[\\/]/).at(-1) ?? name).toLowerCase() };
+  const text = decodeHead(bytes);
+  const base = (name.split(/[\\/]/).at(-1) ?? name).toLowerCase();
+  return text === undefined ? { bytes, name: base } : { bytes, text, name: base };
 }
 
 /** The handler that is surest of the head, or undefined when none knows it. */

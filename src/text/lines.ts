@@ -11,13 +11,17 @@ export interface LineColumn {
 export class LineIndex {
   readonly #starts: number[];
 
-  /** `offset` and `line` are the place of `text` in the whole: units before it, and the number of its first line. */
+  /**
+   * `offset`, `line` and `column` are the place of `text` in the whole: units before it, the number of its first line,
+   * and units of that line before it.
+   */
   constructor(
     text: string,
     private readonly offset = 0,
     private readonly line = 1,
+    column = 0,
   ) {
-    const starts = [0];
+    const starts = [-column];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { plain } from "../../../src/formats/plain.js";
+import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
+import { documentsOf, extractAll, redactedBytes } from "./harness.js";
+
+const fields = (document: TextDocument): (readonly [string | undefined, string])[] =>
+  document.segments.map(({ start, end, field }) => [field, document.text.slice(start, end)]);
+
+describe("plain text", () => {
+  it("names the value of a form-like line by its label", async () => {
+    const [document] = await documentsOf(plain, "Dear Sir\nDate of birth: 4 May 1980\n- NIS No.: 12345678 \n");
+    expect(document && fields(document)).toEqual([
+      ["Date of birth", "4 May 1980"],
+      ["NIS No.", "12345678"],
+    ]);
+  });
+
+  it("takes several labels on one line apart", async () => {
+    const [document] = await documentsOf(plain, "Name:   Ann Persad      DOB:  4/5/1980\tSex: F\n");
+    expect(document && fields(document)).toEqual([
+      ["Name", "Ann Persad"],
+      ["DOB", "4/5/1980"],
+      ["Sex", "F"],
+    ]);
+  });
+
+  it("takes neither web addresses nor long sentences for labels", async () => {
+    const text = "https://example.org/a\nWe asked the board of that company to say: nothing came of it\n";
+    const [document] = await documentsOf(plain, text);
+    expect(document?.segments).toEqual([]);
+  });
+
+  it("counts offsets and lines over the whole of a file larger than a window", async () => {
+    const line = `${"word ".repeat(19)}end.\n`;
+    const text = line.repeat(40_000);
+    const documents = await documentsOf(plain, text);
+    expect(documents.length).toBeGreaterThan(2);
+    expect(documents.map((document) => document.text).join("")).toBe(text);
+    const last = documents.at(-1);
+    const [place] = last ? nativeSpans(last, { start: 100, end: 104 }) : [];
+    expect(text.slice(place?.start, place?.end)).toBe(last?.text.slice(100, 104));
+    expect(last?.lines?.at(place?.start ?? 0)).toEqual({ line: Math.floor((place?.start ?? 0) / 100) + 1, column: 1 });
+  });
+
+  it.each([
+    ["utf8", Buffer.from("\ufeffJosé: Ann\r\nend", "utf8")],
+    ["utf16le", Buffer.from("\ufeffJosé: Ann\r\nend", "utf16le")],
+    ["utf16be", Buffer.from("\ufeffJosé: Ann\r\nend", "utf16le").swap16()],
+    ["windows-1252", Buffer.from("Jos\xe9: Ann\r\nend", "latin1")],
+  ])("keeps encoding, mark and line ends: %s", async (_, bytes) => {
+    const [document] = await documentsOf(plain, bytes);
+    expect(document?.text).toBe("José: Ann\r\nend");
+    const copy = await redactedBytes(plain, bytes, [{ part: "", start: 6, end: 9, mark: "[X]" }]);
+    const [again] = await documentsOf(plain, copy);
+    expect(again?.text).toBe("José: [X]\r\nend");
+    expect(copy.length).toBe(bytes.length);
+  });
+
+  it("reports bytes that are not of the encoding, reads on, and leaves them as they are", async () => {
+    const bytes = Buffer.concat([Buffer.from("café é à ö "), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(" Ann ñ")]);
+    const { problems } = await extractAll(plain, bytes);
+    expect(problems.map(({ code, stage }) => [code, stage])).toEqual([["undecodable", "extract"]]);
+    const copy = await redactedBytes(plain, bytes, [{ part: "", start: 15, end: 18, mark: "#" }]);
+    expect(Buffer.from(copy).subarray(0, 19)).toEqual(bytes.subarray(0, 19));
+    expect(Buffer.from(copy).toString("utf8")).toMatch(/ # ñ$/);
+  });
+});
