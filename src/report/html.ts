@@ -1,0 +1,224 @@
+/**
+ * The report that an officer reads: what was found, where, how sensitive, under which provision, and what could not be
+ * examined. One file, no network. Items are written as they come; the summary comes last and is shown first.
+ */
+import type { Provision } from "../classification/act.js";
+import { ACTS } from "../classification/acts/index.js";
+import { FINDING_TYPES, TYPE_TITLES, type FindingType } from "../core/finding-type.js";
+import type { Finding, ItemRecord, ItemStatus, Role, Summary } from "../core/finding.js";
+import { formatRef } from "../core/item.js";
+import { PROBLEM_CODES, type Problem } from "../core/problem.js";
+import { escapeHtml, pageEnd, pageStart } from "./html-page.js";
+import type { Report, ReportFormat, ReportOptions, ReportSink } from "./report.js";
+
+/** Findings shown of one item; the others are counted, and named in the machine-readable formats. */
+const SHOWN_PER_ITEM = 500;
+/** Items listed as not, or not wholly, examined at the top; all of them carry the mark in the list below. */
+const PROBLEMS_SHOWN = 1000;
+
+const STATUS: Readonly<Record<ItemStatus, { readonly title: string; readonly tone: string }>> = {
+  examined: { title: "examined", tone: "fine" },
+  partly: { title: "partly examined", tone: "caution" },
+  refused: { title: "not examined", tone: "grave" },
+};
+const ROLES: Readonly<Record<Role, string>> = {
+  subject: "subject",
+  "third-party": "third party",
+  official: "official",
+  deceased: "deceased",
+  unknown: "",
+};
+
+const PROVISIONS: ReadonlyMap<string, Provision> = new Map(
+  ACTS.flatMap((act) => act.provisions.map((provision) => [provision.id, provision] as const)),
+);
+
+export const htmlReport: ReportFormat = {
+  id: "html",
+  title: "a page for officers, one file, works offline",
+  create: (sink, options) => new HtmlReport(sink, options),
+};
+
+class HtmlReport implements Report {
+  #started = false;
+  #shown: Finding[] = [];
+  #inItem = 0;
+  #sensitiveInItem = 0;
+  readonly #byProvision = new Map<string, number>();
+  readonly #sensitiveTypes = new Set<FindingType>();
+  readonly #troubled: string[] = [];
+  #troubledCount = 0;
+
+  constructor(
+    private readonly sink: ReportSink,
+    private readonly options: ReportOptions,
+  ) {}
+
+  async findings(findings: readonly Finding[]): Promise<void> {
+    for (const finding of findings) {
+      this.#inItem++;
+      if (finding.sensitive) {
+        this.#sensitiveInItem++;
+        this.#sensitiveTypes.add(finding.type);
+      }
+      for (const id of finding.provisions) this.#byProvision.set(id, (this.#byProvision.get(id) ?? 0) + 1);
+      if (this.#shown.length < SHOWN_PER_ITEM) this.#shown.push(finding);
+    }
+    await this.#start();
+  }
+
+  async item(item: ItemRecord): Promise<void> {
+    await this.#start();
+    if (item.status !== "examined") this.#noteTroubled(item);
+    await this.sink.write(this.#itemHtml(item));
+    this.#shown = [];
+    this.#inItem = 0;
+    this.#sensitiveInItem = 0;
+  }
+
+  async end(summary: Summary): Promise<void> {
+    await this.#start();
+    await this.sink.write("</section>\n");
+    await this.sink.write(`<div class="summary">\n${this.#cards(summary)}${this.#troubledHtml()}`);
+    await this.sink.write(`${this.#typesHtml(summary)}${this.#provisionsHtml()}</div>\n${pageEnd()}`);
+  }
+
+  async #start(): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
+    const options = FINDING_TYPES.map((type) => `<option value="${type}">${escapeHtml(TYPE_TITLES[type])}</option>`);
+    await this.sink.write(
+      `${pageStart("Personal information found")}<header class="top"><h1>Personal information found</h1>` +
+        `<p>Findings are proposals for a person to judge. Made by sever ${escapeHtml(this.options.version)}.</p></header>\n` +
+        `<section><h2>Items</h2><div class="filter"><label>Path <input type="search" id="words"></label>` +
+        `<label>Kind <select id="type"><option value="">all</option>${options.join("")}</select></label>` +
+        `<label><input type="checkbox" id="grave"> sensitive only</label><button type="button" id="open">Open all</button>` +
+        `<button type="button" id="close">Close all</button><span id="count" role="status"></span></div>\n`,
+    );
+  }
+
+  #noteTroubled(item: ItemRecord): void {
+    this.#troubledCount++;
+    if (this.#troubled.length >= PROBLEMS_SHOWN) return;
+    this.#troubled.push(
+      `<tr><td>${escapeHtml(formatRef(item))}</td><td>${statusTag(item.status)}</td><td>${problemsHtml(item.problems)}</td></tr>`,
+    );
+  }
+
+  #itemHtml(item: ItemRecord): string {
+    const path = escapeHtml(formatRef(item));
+    const tags = [
+      this.#sensitiveInItem > 0 ? `<span class="tag grave">${this.#sensitiveInItem} sensitive</span>` : "",
+      item.status === "examined" ? "" : statusTag(item.status),
+      `<span class="tag">${item.format === null ? "unknown kind" : escapeHtml(item.format)}</span>`,
+    ];
+    const rows = this.#shown.map(findingRow).join("");
+    const more = this.#inItem - this.#shown.length;
+    const body =
+      (item.problems.length > 0 ? `<p class="caveat">${problemsHtml(item.problems)}</p>` : "") +
+      (rows === ""
+        ? `<p class="note">Nothing found.</p>`
+        : `<table><thead><tr><th>Kind</th><th>Place</th><th>Value</th><th>Whose</th><th>Provision</th><th class="n">Confidence</th></tr></thead><tbody>${rows}</tbody></table>`) +
+      (more > 0
+        ? `<p class="note">${more} more findings are not shown here; the formats jsonl, json and csv hold them all.</p>`
+        : "");
+    return `<details class="item" data-path="${path}"><summary><span class="path">${path}</span>${tags.join(" ")} <span>${this.#inItem} found</span></summary><div>${body}</div></details>\n`;
+  }
+
+  #cards(summary: Summary): string {
+    const incomplete = summary.items.partly + summary.items.refused;
+    const cards = [
+      card(summary.items.examined + incomplete, "items", ""),
+      card(summary.findings, "findings", ""),
+      card(summary.sensitive, "of them sensitive", summary.sensitive > 0 ? "grave" : "fine"),
+      card(summary.excluded, "proposed as not personal (officials, the long dead)", ""),
+      card(incomplete, "items not, or not wholly, examined", incomplete > 0 ? "caution" : "fine"),
+    ];
+    const stopped = summary.interrupted
+      ? `<p class="caveat">The run was stopped before its end: items that are not listed were not examined.</p>`
+      : "";
+    return `<section><h2>At a glance</h2><div class="cards">${cards.join("")}</div>${stopped}</section>\n`;
+  }
+
+  #troubledHtml(): string {
+    if (this.#troubledCount === 0)
+      return `<section><h2>What could not be examined</h2><p>Every item was examined in full.</p></section>\n`;
+    const more = this.#troubledCount - this.#troubled.length;
+    const note = more > 0 ? `<p class="note">and ${more} more, marked in the list of items.</p>` : "";
+    return `<section><h2>What could not be examined</h2><table><thead><tr><th>Item</th><th>Status</th><th>Cause</th></tr></thead><tbody>${this.#troubled.join("")}</tbody></table>${note}</section>\n`;
+  }
+
+  #typesHtml(summary: Summary): string {
+    const counts = FINDING_TYPES.map((type) => [type, summary.byType[type] ?? 0] as const)
+      .filter(([, count]) => count > 0)
+      .sort((a, b) => b[1] - a[1]);
+    if (counts.length === 0) return "";
+    const most = counts[0]?.[1] ?? 1;
+    const rows = counts.map(([type, count]) => {
+      const sensitive = this.#sensitiveTypes.has(type);
+      const width = Math.max(1, Math.round((100 * count) / most));
+      return `<tr><td>${escapeHtml(TYPE_TITLES[type])}${sensitive ? ' <span class="tag grave">sensitive</span>' : ""}</td><td class="n">${count}</td><td class="wide" style="width:50%"><span class="bar${sensitive ? " grave" : ""}" style="width:${width}%"></span></td></tr>`;
+    });
+    return `<section><h2>What was found</h2><table><thead><tr><th>Kind</th><th class="n">Findings</th><th class="wide"></th></tr></thead><tbody>${rows.join("")}</tbody></table></section>\n`;
+  }
+
+  #provisionsHtml(): string {
+    const counts = [...this.#byProvision].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (counts.length === 0) return "";
+    const caveats = new Set(counts.flatMap(([id]) => PROVISIONS.get(id)?.caveat ?? []));
+    const rows = counts.map(([id, count]) => {
+      const provision = PROVISIONS.get(id);
+      const caveat = provision?.caveat === undefined ? "" : ' <span class="tag caution">check whether in force</span>';
+      const words = provision?.text ? `<blockquote>${escapeHtml(provision.text)}</blockquote>` : "";
+      return `<tr><td><code>${escapeHtml(id)}</code></td><td>${escapeHtml(provision?.citation ?? "")}${caveat}${words}</td><td class="n">${count}</td></tr>`;
+    });
+    const notes = [...caveats].map((caveat) => `<p class="caveat">${escapeHtml(caveat)}</p>`).join("");
+    return `<section><h2>Under which provision</h2><table><thead><tr><th>Provision</th><th>What it says</th><th class="n">Findings</th></tr></thead><tbody>${rows.join("")}</tbody></table>${notes}</section>\n`;
+  }
+}
+
+const card = (count: number, title: string, tone: string): string =>
+  `<div class="card ${tone}"><b>${count.toLocaleString("en")}</b><span>${escapeHtml(title)}</span></div>`;
+
+const statusTag = (status: ItemStatus): string =>
+  `<span class="tag ${STATUS[status].tone}">${STATUS[status].title}</span>`;
+
+/** Each cause once, with how often it occurred. */
+function problemsHtml(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { code, detail } of problems) {
+    const words = detail === "" ? PROBLEM_CODES[code] : detail;
+    const cause = `<code>${code}</code> ${escapeHtml(words)}`;
+    counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return [...counts].map(([cause, count]) => (count > 1 ? `${cause} (${count} times)` : cause)).join("<br>");
+}
+
+function placeOf(finding: Finding): string {
+  const parts: string[] = [];
+  if (finding.page !== undefined) parts.push(`page ${finding.page}`);
+  if (finding.table !== undefined) parts.push(`table ${finding.table}`);
+  if (finding.columnName !== undefined) parts.push(`column ${finding.columnName}`);
+  if (finding.cell !== undefined) parts.push(`cell ${finding.cell}`);
+  if (finding.line !== undefined) parts.push(`line ${finding.line}, column ${finding.column ?? 1}`);
+  return parts.length > 0 ? parts.join(", ") : `from character ${finding.start}`;
+}
+
+function findingRow(finding: Finding): string {
+  const evidence = finding.evidence.map(({ kind, effect, detail }) => {
+    const sign = effect === 0 ? "" : ` (${effect > 0 ? "+" : ""}${effect.toFixed(2)})`;
+    return `<li>${escapeHtml(kind.replaceAll("-", " "))}: ${escapeHtml(detail)}${sign}</li>`;
+  });
+  const excluded =
+    finding.excludedBy === null
+      ? ""
+      : ` <span class="tag fine" title="proposed as not personal information">not personal: ${escapeHtml(finding.excludedBy)}</span>`;
+  const grave = finding.sensitive ? ' <span class="tag grave">sensitive</span>' : "";
+  const whose = [finding.person ?? "", ROLES[finding.role]].filter((part) => part !== "").join(", ");
+  return (
+    `<tr data-type="${finding.type}" data-grave="${finding.sensitive ? 1 : 0}"><td>${escapeHtml(TYPE_TITLES[finding.type])}${grave}${excluded}</td>` +
+    `<td>${escapeHtml(placeOf(finding))}</td><td>${escapeHtml(finding.value ?? "")}</td><td>${escapeHtml(whose)}</td>` +
+    `<td>${finding.provisions.map((id) => `<code>${escapeHtml(id)}</code>`).join(" ")}</td>` +
+    `<td class="n"><details class="why"><summary>${finding.confidence.toFixed(2)}</summary><ul>${evidence.join("")}</ul></details></td></tr>`
+  );
+}
