@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ["core", "text", "detection", "classification"],
   accuracy: ["core", "text"],
   pipeline: [
+    "accuracy",
     "core",
     "text",
     "detection",

@@ -1,0 +1,53 @@
+/** Runs the program over labelled texts, each as a file of its own kind, the way a scan would. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GoldDocument } from "../accuracy/gold.js";
+import { scoreDocument, type ScoredDocument, type TypedSpan } from "../accuracy/score.js";
+import type { ExamineOptions } from "../core/options.js";
+import { buildTools } from "./examiner.js";
+import { scanItem } from "./scan-item.js";
+
+export interface AccuracyRun {
+  readonly scored: readonly ScoredDocument[];
+  /** UTF-8 bytes of the texts, and seconds spent on examining them: one thread, start-up not counted. */
+  readonly bytes: number;
+  readonly seconds: number;
+}
+
+/** Examines and scores every document; findings inside containers of a document do not count. */
+export async function measureAccuracy(
+  documents: readonly GoldDocument[],
+  options: ExamineOptions,
+): Promise<AccuracyRun> {
+  const context = { tools: buildTools(options), options, signal: new AbortController().signal };
+  const folder = mkdtempSync(join(tmpdir(), "sever-accuracy-"));
+  try {
+    const scored: ScoredDocument[] = [];
+    let bytes = 0;
+    let seconds = 0;
+    for (const [index, document] of documents.entries()) {
+      const name = `${index}.${document.format}`;
+      const path = join(folder, name);
+      const content = Buffer.from(document.text, "utf8");
+      writeFileSync(path, content, { mode: 0o600 });
+      const started = performance.now();
+      const found: TypedSpan[] = [];
+      const item = {
+        kind: "item",
+        ref: { source: path, path: [name] },
+        key: name,
+        locator: { kind: "file", path },
+        bytes: content.length,
+      } as const;
+      for await (const output of scanItem(item, context))
+        for (const record of output) if (record.kind === "finding" && record.path.length === 1) found.push(record);
+      seconds += (performance.now() - started) / 1000;
+      bytes += content.length;
+      scored.push(scoreDocument(document, found));
+    }
+    return { scored, bytes, seconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
