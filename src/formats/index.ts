@@ -1,5 +1,8 @@
 /** All format handlers. A new one is a file and a line here; where two score alike, the earlier is taken. */
 import type { FormatHandler } from "./format.js";
+import { json } from "./json.js";
+import { jsonl } from "./jsonl.js";
+import { markdown } from "./markdown.js";
 import { plain } from "./plain.js";
 
-export const FORMATS: readonly FormatHandler[] = [plain];
+export const FORMATS: readonly FormatHandler[] = [json, jsonl, markdown, plain];

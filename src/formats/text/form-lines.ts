@@ -19,21 +19,23 @@ export function formSegments(text: string): Segment[] {
   for (let colon = text.indexOf(":"); colon >= 0;) {
     const start = lineStart(text, colon);
     const end = lineEnd(text, colon);
-    addLine(text, start, end, segments);
+    // Cut out: a search must not run on to the end of a long text.
+    for (const segment of lineSegments(text.slice(start, end))) {
+      segments.push({ ...segment, start: segment.start + start, end: segment.end + start });
+    }
     colon = text.indexOf(":", end);
   }
   return segments;
 }
 
-/** Like `formSegments`, for one line. */
-function addLine(text: string, start: number, end: number, segments: Segment[]): void {
-  LEADING.lastIndex = start;
-  const led = LEADING.exec(text)?.[0].length ?? 0;
-  let label = labelAt(text, start + led, end);
+/** The labelled values of one line. */
+function* lineSegments(line: string): Iterable<Segment> {
+  LEADING.lastIndex = 0;
+  let label = labelAt(line, LEADING.exec(line)?.[0].length ?? 0);
   while (label) {
-    const next = nextLabel(text, label.valueStart, end);
-    const valueEnd = trimEnd(text, label.valueStart, next?.start ?? end);
-    if (valueEnd > label.valueStart) segments.push({ start: label.valueStart, end: valueEnd, field: label.field });
+    const next = nextLabel(line, label.valueStart);
+    const end = trimEnd(line, label.valueStart, next?.start ?? line.length);
+    if (end > label.valueStart) yield { start: label.valueStart, end, field: label.field };
     label = next;
   }
 }
@@ -44,25 +46,24 @@ interface Label {
   readonly valueStart: number;
 }
 
-function labelAt(text: string, start: number, end: number): Label | undefined {
+function labelAt(line: string, start: number): Label | undefined {
   LABEL.lastIndex = start;
-  const found = LABEL.exec(text);
-  const field = found?.[1]?.replace(/[ *_]+$/, "");
-  if (!found || !field || LABEL.lastIndex > end) return undefined;
-  if (field.split(/\s+/).length > LABEL_WORDS) return undefined;
+  const field = LABEL.exec(line)?.[1]?.replace(/[ *_]+$/, "");
+  if (!field || field.split(/\s+/).length > LABEL_WORDS) return undefined;
   return { start, field, valueStart: LABEL.lastIndex };
 }
 
 /** A second label on the same line stands behind a gap wider than a space. */
-function nextLabel(text: string, from: number, end: number): Label | undefined {
+function nextLabel(line: string, from: number): Label | undefined {
   GAP.lastIndex = from;
-  for (let gap = GAP.exec(text); gap && gap.index < end; gap = GAP.exec(text)) {
-    const label = labelAt(text, GAP.lastIndex, end);
+  for (let gap = GAP.exec(line); gap; gap = GAP.exec(line)) {
+    const label = labelAt(line, GAP.lastIndex);
     if (label) return label;
   }
   return undefined;
 }
 
+/** Where the line begins; a label that stands further off than a label can is none. */
 function lineStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isLineEnd(text.charCodeAt(at - 1)) && offset - at < 4 * LABEL_UNITS) at--;

@@ -1,0 +1,34 @@
+/** Markdown: its text as it stands, with table cells under their headings and form-like lines. */
+import type { FormatHandler, Head, SniffScore } from "./format.js";
+import { formSegments } from "./text/form-lines.js";
+import { redactStretches } from "./text/held.js";
+import { pipeTableCells } from "./text/pipe-tables.js";
+import { textResidue } from "./text/residue.js";
+import { mergeSegments } from "./text/segments.js";
+import { onOneLine, type Stretch } from "./text/stretches.js";
+import { extractWindows } from "./text/whole.js";
+
+export const markdown: FormatHandler = {
+  id: "md",
+  title: "Markdown",
+  extensions: ["md", "markdown", "mdown", "mkd"],
+  textBased: true,
+  sniff: sniffMarkdown,
+  extract: (content) => extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text))),
+  redact: (content, edits, _children, context) => redactStretches(content, edits, lineStretches, context),
+  async *residue(bytes) {
+    yield* textResidue(bytes, { tags: true });
+  },
+};
+
+function sniffMarkdown(head: Head): SniffScore {
+  if (head.text === undefined) return 0;
+  if (/\.(?:md|markdown|mdown|mkd)$/.test(head.name)) return 2;
+  // A table's rule is the one thing that hardly stands in anything else.
+  return /\n\|?(?: ?:?-{3,}:? ?\|){1,40}/.test(head.text) ? 2 : 0;
+}
+
+/** One stretch over everything: a mark may stand anywhere, as long as it parts neither a line nor a table's cell. */
+function* lineStretches(text: string): Iterable<Stretch> {
+  yield { start: 0, end: text.length, escape: (mark) => onOneLine(mark).replaceAll("|", "/") };
+}

@@ -1,0 +1,156 @@
+/**
+ * JSON token by token: what is a value and under which key it stands. Takes broken JSON as it comes, so that all of the
+ * text is read whatever its state. Shared by JSON and JSON Lines.
+ */
+import { DocumentBuilder, type TextDocument } from "../../text/document.js";
+import type { LineIndex } from "../../text/lines.js";
+import { appendEscaped } from "./escapes.js";
+import { jsonTokens } from "./json-tokens.js";
+import { asItIs, onOneLine, type Stretch } from "./stretches.js";
+import { WINDOW_UNITS } from "./windows.js";
+
+const ESCAPE = /\\(?:u[\da-fA-F]{4}(?:\\u[\da-fA-F]{4})?|[^u])/g;
+
+function unescape(escape: string): string | undefined {
+  // Two \u together are one character only when they are a surrogate pair; each alone reads the same.
+  const units = escape.match(/\\u[\da-fA-F]{4}/g);
+  if (units) return units.map((unit) => String.fromCharCode(parseInt(unit.slice(2), 16))).join("");
+  return { "\\n": "\n", "\\r": "\r", "\\t": "\t", "\\b": "\b", "\\f": "\f" }[escape] ?? escape.slice(1);
+}
+
+/** A key as it may stand in a report: what does not look like a program's name may be somebody's. */
+const pathName = (key: string): string => (/^[A-Za-z_][\w-]{0,39}$/.test(key) && !/\d{4}/.test(key) ? key : "*");
+
+interface Level {
+  readonly isArray: boolean;
+  /** Key of the array or object in its parent. */
+  readonly owner: string;
+  index: number;
+  key: string;
+}
+
+/** Follows keys and indices as tokens go by. */
+class Position {
+  readonly #levels: Level[] = [];
+  #expectsKey = false;
+
+  constructor(private readonly root: string) {}
+
+  get depth(): number {
+    return this.#levels.length;
+  }
+
+  reset(): void {
+    this.#levels.length = 0;
+  }
+
+  /** Name of the nearest key. */
+  get field(): string {
+    const level = this.#levels.at(-1);
+    if (!level) return "";
+    return level.isArray ? level.owner : level.key;
+  }
+
+  /** Way from the root, `$.people[3].name`. */
+  get path(): string {
+    return this.root + this.#levels.map((l) => (l.isArray ? `[${l.index}]` : `.${pathName(l.key)}`)).join("");
+  }
+
+  /** Whether the string that comes now is a key; takes note of it if so. */
+  takeKey(text: string): boolean {
+    const level = this.#levels.at(-1);
+    if (!level || level.isArray || !this.#expectsKey) return false;
+    level.key = text;
+    this.#expectsKey = false;
+    return true;
+  }
+
+  punctuate(mark: string): void {
+    const level = this.#levels.at(-1);
+    if (mark === "{" || mark === "[") {
+      const isArray = mark === "[";
+      this.#levels.push({ isArray, owner: this.field, index: 0, key: "" });
+      this.#expectsKey = !isArray;
+    } else if (mark === "}" || mark === "]") {
+      this.#levels.pop();
+      this.#expectsKey = false;
+    } else if (mark === "," && level) {
+      level.index++;
+      this.#expectsKey = !level.isArray;
+    }
+  }
+}
+
+export interface JsonPlace {
+  /** Units of the whole before `text`. */
+  readonly at: number;
+  readonly lines: LineIndex;
+  /** Number of the first line when every line is a value of its own. */
+  readonly firstLine?: number;
+}
+
+/** The text as documents of no more than about a window each, escapes undone, values with their keys. */
+export function* readJson(text: string, { at, lines, firstLine }: JsonPlace): Iterable<TextDocument> {
+  let builder = new DocumentBuilder();
+  let line = firstLine ?? 0;
+  let position = new Position(firstLine === undefined ? "$" : `line ${line} $`);
+  let done = 0;
+  const appendUpTo = (end: number): void => {
+    builder.append(text.slice(done, end), "", at + done);
+    done = end;
+  };
+  for (const { kind, start, end } of jsonTokens(text)) {
+    if (kind === "string" || kind === "literal") {
+      appendUpTo(start);
+      const from = builder.length;
+      appendEscaped(builder, text, { start, end }, ESCAPE, kind === "string" ? unescape : () => undefined, at);
+      done = end;
+      const isKey = kind === "string" && position.takeKey(text.slice(start, end));
+      if (!isKey && position.depth > 0) {
+        const field = position.field;
+        builder.segment(from, { ...(field === "" ? {} : { field }), rowKey: position.path });
+      }
+    } else if (kind === "newline" && firstLine !== undefined) {
+      line++;
+      position = new Position(`line ${line} $`);
+    } else if (kind === "punctuation") position.punctuate(text.charAt(start));
+    if (builder.length >= WINDOW_UNITS && kind === "punctuation" && text.charAt(start) !== ":") {
+      appendUpTo(end);
+      yield builder.build("body", { lines });
+      builder = new DocumentBuilder();
+    }
+  }
+  appendUpTo(text.length);
+  if (builder.length > 0) yield builder.build("body", { lines });
+}
+
+const escapeString = (mark: string): string => JSON.stringify(mark).slice(1, -1);
+
+/** Where marks may be put: into strings, over bare literals (which become strings), into comments. */
+export function* jsonStretches(text: string): Iterable<Stretch> {
+  for (const { kind, start, end } of jsonTokens(text)) {
+    if (start === end) continue;
+    if (kind === "string") yield { start, end, escape: escapeString };
+    else if (kind === "literal") yield { start, end, escape: escapeString, wrap: ['"', '"'] };
+    else if (kind === "line-comment") yield { start, end, escape: onOneLine };
+    else if (kind === "block-comment") yield { start, end, escape: (mark) => mark.replaceAll("*/", "* /") };
+    else if (kind === "other") yield { start, end, escape: asItIs };
+  }
+}
+
+/** Whether the text, which may break off at its end, is JSON as far as it goes; `values` is how many begin at the root. */
+export function probeJson(text: string): { readonly isSound: boolean; readonly values: number } {
+  let depth = 0;
+  let values = 0;
+  for (const { kind, start, end, isClosed } of jsonTokens(text)) {
+    if ((kind === "other" || !isClosed) && end < text.length) return { isSound: false, values };
+    if (kind !== "punctuation") continue;
+    const mark = text.charAt(start);
+    if (mark === "{" || mark === "[") {
+      if (depth === 0) values++;
+      depth++;
+    } else if (mark === "}" || mark === "]") depth--;
+    if (depth < 0) return { isSound: false, values };
+  }
+  return { isSound: true, values };
+}

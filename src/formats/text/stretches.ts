@@ -1,0 +1,64 @@
+/**
+ * Where a syntax lets marks be put, and how they are written there. An edit reaches only into such stretches: what lies
+ * between them holds the file together and stays.
+ */
+import { ItemError } from "../../core/problem.js";
+import type { Edit } from "../format.js";
+import type { Splice } from "./splice.js";
+
+/** A stretch of the decoded text that may be changed: the inside of a string, a number, a comment. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** The mark as the syntax writes it here. `first` says that it will be the first thing in the stretch. */
+  escape(mark: string, first: boolean): string;
+  /** What a changed stretch must be put between: quotes for what was a bare number. */
+  readonly wrap?: readonly [string, string];
+  /** How what stays of a wrapped stretch is written; just as it is when absent. */
+  escapeRest?(rest: string): string;
+}
+
+/**
+ * The edits as splices. `edits` and `stretches` are in order; an edit over several stretches puts its mark into the first
+ * and empties the others. Throws `ItemError("not-redactable")` for an edit that lies in no stretch at all.
+ */
+export function spliceStretches(text: string, edits: readonly Edit[], stretches: Iterable<Stretch>): Splice[] {
+  const splices: Splice[] = [];
+  const placed = new Set<Edit>();
+  let next = 0;
+  for (const stretch of stretches) {
+    while (next < edits.length && (edits[next]?.end ?? 0) <= stretch.start) next++;
+    const own: Splice[] = [];
+    for (let i = next; i < edits.length; i++) {
+      const edit = edits[i];
+      if (!edit || edit.start >= stretch.end) break;
+      const start = Math.max(edit.start, stretch.start);
+      const mark = placed.has(edit) ? "" : stretch.escape(edit.mark, start === stretch.start);
+      placed.add(edit);
+      own.push({ start, end: Math.min(edit.end, stretch.end), text: mark });
+    }
+    if (own.length > 0) splices.push(...wrapped(text, stretch, own));
+  }
+  if (placed.size < edits.length) {
+    throw new ItemError("not-redactable", "redact", "an edit lies in a place that holds the file together");
+  }
+  return splices;
+}
+
+function wrapped(text: string, stretch: Stretch, own: readonly Splice[]): readonly Splice[] {
+  const { start, end, wrap, escapeRest } = stretch;
+  if (!wrap) return own;
+  const parts: string[] = [wrap[0]];
+  let from = start;
+  for (const splice of [...own, { start: end, end, text: wrap[1] }]) {
+    const rest = text.slice(from, splice.start);
+    parts.push(escapeRest ? escapeRest(rest) : rest, splice.text);
+    from = splice.end;
+  }
+  return [{ start, end, text: parts.join("") }];
+}
+
+/** Puts the mark just as it is. */
+export const asItIs = (mark: string): string => mark;
+/** For places that end with the line. */
+export const onOneLine = (mark: string): string => mark.replace(/[\r\n]+/g, " ");

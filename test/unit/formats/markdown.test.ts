@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { markdown } from "../../../src/formats/markdown.js";
+import { documentsOf, redactedText } from "./harness.js";
+
+const TABLE =
+  "# Staff\n\n| Name | DOB |\n|------|:---:|\n| Ann Persad | 4/5/1980 |\n| Bil \\| Co |  |\n\n**Phone:** 622-1234\n";
+
+it("puts table cells and labelled values under their names", async () => {
+  const [document] = await documentsOf(markdown, TABLE);
+  expect(document?.segments.map(({ start, end, field, rowKey }) => [field, rowKey, TABLE.slice(start, end)])).toEqual([
+    ["Name", "row 1", "Ann Persad"],
+    ["DOB", "row 1", "4/5/1980"],
+    ["Name", "row 2", "Bil \\| Co"],
+    ["Phone", undefined, "622-1234"],
+  ]);
+});
+
+it("keeps a table's shape whatever the mark", async () => {
+  const start = TABLE.indexOf("Ann");
+  const copy = await redactedText(markdown, TABLE, [{ part: "", start, end: start + 10, mark: "[a|\nb]" }]);
+  expect(copy).toContain("| [a/ b] | 4/5/1980 |");
+});
