@@ -1,0 +1,57 @@
+/** Where results go: standard output or a file, written no faster than it is read. */
+import { createWriteStream } from "node:fs";
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { ConfigError } from "../core/problem.js";
+import type { ReportSink } from "../report/report.js";
+
+/** Units of text gathered before they are written. */
+const GATHERED = 64 * 1024;
+
+export interface ResultStream extends ReportSink {
+  /** Writes what is gathered, and closes a file. */
+  close(): Promise<void>;
+}
+
+/** Opens the file of `--output`, or takes the stream. Throws `ConfigError` when the file cannot be made. */
+export async function openResults(stream: Writable, path: string | undefined): Promise<ResultStream> {
+  if (path === undefined) return gather(stream, () => Promise.resolve());
+  // Results say where personal information lies: for the user's own eyes.
+  const file = createWriteStream(path, { mode: 0o600 });
+  try {
+    await once(file, "open");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new ConfigError(`${path}: the output cannot be written (${code})`, { cause: error });
+  }
+  return gather(file, async () => {
+    file.end();
+    await finished(file);
+  });
+}
+
+function gather(stream: Writable, end: () => Promise<void>): ResultStream {
+  let text = "";
+  const flush = async (): Promise<void> => {
+    const chunk = text;
+    text = "";
+    if (chunk !== "") await writeAll(stream, chunk);
+  };
+  return {
+    write: async (more) => {
+      text += more;
+      if (text.length >= GATHERED || ("isTTY" in stream && stream.isTTY === true)) await flush();
+    },
+    close: async () => {
+      await flush();
+      await end();
+    },
+  };
+}
+
+/** Resolves when the text has left; rejects when it cannot. */
+const writeAll = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });

@@ -1,0 +1,176 @@
+/** `sever scan`: finds and classifies. */
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { keyPath, loadFingerprintKey } from "../config/fingerprint-key.js";
+import type { Config, FailOn } from "../config/schema.js";
+import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../config/settings.js";
+import { didYouMean } from "../config/suggest.js";
+import type { Summary } from "../core/finding.js";
+import { formatRef } from "../core/item.js";
+import { ConfigError } from "../core/problem.js";
+import { readBaseline, type Baseline } from "../pipeline/baseline.js";
+import { DEFAULT_MEMORY } from "../pipeline/pool.js";
+import { runScan, type RecordSink } from "../pipeline/scan.js";
+import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
+import { REPORT_FORMATS } from "../report/index.js";
+import type { ReportFormat } from "../report/report.js";
+import { SOURCES } from "../sources/index.js";
+import { noneLeftOut, type LeftOut, type PreparedTarget } from "../sources/source.js";
+import { EXIT, type CliContext, type ExitStatus } from "./context.js";
+import { formatBytes, formatCount } from "./format-quantity.js";
+import { onInterruption } from "./interruption.js";
+import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
+import { openResults } from "./output.js";
+import { NO_PROGRESS, startProgress, type Progress } from "./progress.js";
+
+export function registerScan(program: Command, context: CliContext): void {
+  const command = program
+    .command("scan")
+    .description("find personal information and say under which provision of which Act it falls")
+    .argument("<target...>", "file, folder, glob, or - for standard input");
+  addOutputOptions(
+    addExamineOptions(command)
+      .option(
+        "--format <name>",
+        `${REPORT_FORMATS.map(({ id }) => id).join(", ")} (default: text on a terminal, else jsonl)`,
+      )
+      .option("--output <file>", "write results there instead of to standard output")
+      .option("--values <how>", "masked, full or none: what is shown of what was found (default: masked)")
+      .option("--fail-on <what>", "any, sensitive or never: findings that give exit status 1 (default: never)")
+      .option("--baseline <file>", "leave out what an earlier scan (jsonl) has found"),
+  ).action(async (targets: string[]) => {
+    context.exitWith(await scan(targets, readSettings(command, context.folder), context));
+  });
+}
+
+async function scan(targets: readonly string[], config: Config, context: CliContext): Promise<ExitStatus> {
+  const { stderr } = context;
+  const format = chooseFormat(config, context);
+  const prepared = await prepareTargets(targets, SOURCES);
+  const baseline = config.baseline === undefined ? undefined : await readBaseline(config.baseline);
+  const examine = resolveExamineOptions(config, loadFingerprintKey(keyPath(context.environment)));
+  const leftOut = noneLeftOut();
+  const ownFiles = config.output === undefined ? [] : [resolve(config.output)];
+  const sourceContext = { exclude: config.exclude ?? [], ownFiles, leftOut };
+  const results = await openResults(context.stdout, config.output);
+  const color =
+    (config.color ?? !context.environment["NO_COLOR"]) && config.output === undefined && context.stdout.isTTY;
+  const report = format.create(results, { color, version: context.version });
+  const progress = await maybeStartProgress(config, context, prepared, sourceContext);
+  const interruption = onInterruption(() => {
+    progress.stop();
+    stderr.write("sever: stopping; press Ctrl-C again to end at once\n");
+  });
+  try {
+    const summary = await runScan(
+      enumerateTargets(prepared, sourceContext),
+      {
+        examine,
+        workers: resolveWorkers(config),
+        timeout: config.timeout ?? DEFAULT_TIMEOUT,
+        memory: DEFAULT_MEMORY,
+        ...(baseline && { baseline }),
+      },
+      watchRecords(report, progress, config.verbose === true, stderr),
+      interruption.signal,
+    );
+    await results.close();
+    progress.stop();
+    if (!config.quiet) sayClosing(summary, leftOut, baseline, stderr);
+    return exitStatus(summary, config.failOn ?? "never");
+  } finally {
+    progress.stop();
+    interruption.release();
+  }
+}
+
+function chooseFormat(config: Config, context: CliContext): ReportFormat {
+  const id = config.format ?? (config.output === undefined && context.stdout.isTTY ? "text" : "jsonl");
+  const format = REPORT_FORMATS.find((one) => one.id === id);
+  if (format) return format;
+  const known = REPORT_FORMATS.map((one) => one.id);
+  throw new ConfigError(
+    `format: expected one of ${known.join(", ")}, not ${JSON.stringify(id)}${didYouMean(id, known)}`,
+  );
+}
+
+/** The bar needs the number of items: they are counted by a second listing beside the run. */
+async function maybeStartProgress(
+  config: Config,
+  context: CliContext,
+  targets: readonly PreparedTarget[],
+  sourceContext: Parameters<typeof enumerateTargets>[1],
+): Promise<Progress> {
+  // A bar among results on the same terminal would tear them.
+  const isWanted = config.progress !== false && config.quiet !== true && context.stderr.isTTY;
+  if (!isWanted || (context.stdout.isTTY && config.output === undefined)) return NO_PROGRESS;
+  const progress = startProgress(context.stderr);
+  progress.setTotal(await countItems(enumerateTargets(targets, { ...sourceContext, leftOut: noneLeftOut() })));
+  return progress;
+}
+
+async function countItems(items: AsyncIterator<unknown>): Promise<number> {
+  let count = 0;
+  while (!(await items.next()).done) count++;
+  return count;
+}
+
+/** The report, with each item told to the progress bar and, when asked, to the user. */
+function watchRecords(
+  report: RecordSink,
+  progress: Progress,
+  verbose: boolean,
+  stderr: NodeJS.WriteStream,
+): RecordSink {
+  return {
+    findings: (findings) => report.findings(findings),
+    item: async (item) => {
+      await report.item(item);
+      if (item.path.length === 1) progress.advance(item.bytes);
+      if (verbose) {
+        const codes = item.problems.map(({ code }) => code).join(", ");
+        const size = formatBytes(item.bytes);
+        stderr.write(
+          `${formatRef(item)}: ${item.status}${codes && ` (${codes})`}, ${item.format ?? "unknown kind"}, ${size}, ${formatCount(item.findings, "finding")}\n`,
+        );
+      }
+    },
+    end: (summary) => report.end(summary),
+  };
+}
+
+function sayClosing(
+  summary: Summary,
+  leftOut: LeftOut,
+  baseline: Baseline | undefined,
+  stderr: NodeJS.WriteStream,
+): void {
+  const { items, findings, sensitive, problems, bytes, seconds, interrupted } = summary;
+  const total = items.examined + items.partly + items.refused;
+  const causes = Object.entries(problems).map(([code, number]) => `${number} ${code}`);
+  const unfinished = items.partly + items.refused;
+  const parts = [
+    `${interrupted ? "stopped after " : ""}${formatCount(total, "item")}, ${formatCount(findings, "finding")} (${sensitive} sensitive)`,
+    unfinished === 0 ? "all examined" : `${items.refused} not examined, ${items.partly} in part (${causes.join(", ")})`,
+    ...leftOutParts(leftOut),
+    ...(baseline ? [`${formatCount(baseline.leftOut, "finding")} left out by the baseline`] : []),
+    `${formatBytes(bytes)} in ${seconds.toFixed(1)} s, ${formatBytes(bytes / Math.max(seconds, 0.001))}/s`,
+  ];
+  stderr.write(`sever: ${parts.join("; ")}\n`);
+}
+
+function leftOutParts({ severignore, exclude, symlink, own }: LeftOut): string[] {
+  const parts: string[] = [];
+  if (severignore > 0) parts.push(`${formatCount(severignore, "path")} left out by .severignore`);
+  if (exclude > 0) parts.push(`${formatCount(exclude, "path")} left out by --exclude`);
+  if (symlink > 0) parts.push(`${formatCount(symlink, "symbolic link")} not followed`);
+  if (own > 0) parts.push(`${formatCount(own, "path")} of the program's own left out`);
+  return parts;
+}
+
+function exitStatus({ items, findings, sensitive, interrupted }: Summary, failOn: FailOn): ExitStatus {
+  if (interrupted || items.partly + items.refused > 0) return EXIT.incomplete;
+  if (failOn === "any" && findings > 0) return EXIT.failOn;
+  if (failOn === "sensitive" && sensitive > 0) return EXIT.failOn;
+  return EXIT.done;
+}

@@ -1,0 +1,47 @@
+/** Settings as used: command line over configuration file over defaults, each checked, resolved once. */
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { isQuasi } from "../core/finding-type.js";
+import type { ExamineOptions } from "../core/options.js";
+import { ConfigError } from "../core/problem.js";
+import { DEFAULT_MIN_CONFIDENCE } from "../detection/score.js";
+import type { Config } from "./schema.js";
+
+export const DEFAULT_TIMEOUT = 60;
+export const DEFAULT_DEPTH = 8;
+
+/** The later settings over the earlier ones; patterns to exclude add up. */
+export function mergeConfigs(file: Config, commandLine: Config): Config {
+  const exclude = [...(file.exclude ?? []), ...(commandLine.exclude ?? [])];
+  return { ...file, ...commandLine, ...(exclude.length > 0 && { exclude }) };
+}
+
+/** How items are examined, from merged settings. */
+export function resolveExamineOptions(config: Config, fingerprintKey: string): ExamineOptions {
+  return {
+    jurisdictions: [...new Set(config.jurisdiction ?? (["tt"] as const))],
+    types: config.types,
+    // Looked for in a scan only when the user names them.
+    quasi: config.types?.some(isQuasi) ?? false,
+    minConfidence: config.minConfidence ?? DEFAULT_MIN_CONFIDENCE,
+    values: config.values ?? "masked",
+    maxFileSize: config.maxFileSize,
+    maxDepth: config.maxDepth ?? DEFAULT_DEPTH,
+    passwords: config.passwordFile === undefined ? [] : readPasswords(config.passwordFile),
+    fingerprintKey,
+  };
+}
+
+export const resolveWorkers = (config: Config): number => config.workers ?? availableParallelism();
+
+/** One password a line; empty lines do not count. */
+function readPasswords(path: string): string[] {
+  try {
+    return readFileSync(path, "utf8")
+      .split(/\r?\n/)
+      .filter((line) => line !== "");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new ConfigError(`password file ${path} cannot be read (${code})`, { cause: error });
+  }
+}

@@ -1,0 +1,87 @@
+/** Classified detections of one document as the findings that are reported: places, values as asked, ids, fingerprints. */
+import { createHash } from "node:crypto";
+import type { ClassifiedDocument } from "../classification/classify.js";
+import type { ClassifiedDetection, Finding } from "../core/finding.js";
+import type { ItemRef } from "../core/item.js";
+import type { ExamineOptions } from "../core/options.js";
+import type { Span } from "../core/span.js";
+import { nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
+import { fingerprint } from "./fingerprint.js";
+
+/** What stands for a value that is not shown: the same for all, so that it tells nothing, not even a length. */
+export const VALUE_MASK = "********";
+
+/** Hexadecimal digits of a finding's id: 96 bits. */
+const ID_LENGTH = 24;
+
+export interface FindingPlace {
+  readonly ref: ItemRef;
+  /** Place of the item below the target, way through containers included. */
+  readonly key: string;
+  readonly textBased: boolean;
+  /** Units of text in the item's documents before this one. */
+  readonly base: number;
+}
+
+export function toFindings(
+  { document, detections }: ClassifiedDocument,
+  place: FindingPlace,
+  options: ExamineOptions,
+): Finding[] {
+  return detections.map((detection) => toFinding(document, detection, place, options));
+}
+
+function toFinding(
+  document: TextDocument,
+  detection: ClassifiedDetection,
+  place: FindingPlace,
+  options: ExamineOptions,
+): Finding {
+  const { span, detector, type } = detection;
+  const text = document.text.slice(span.start, span.end);
+  const inFile = place.textBased ? spanInFile(document, span) : undefined;
+  const { start, end } = inFile ?? { start: place.base + span.start, end: place.base + span.end };
+  const boxes = document.boxes?.(span) ?? [];
+  const segment = segmentAt(document, span.start);
+  return {
+    kind: "finding",
+    id: findingId(place.key, detector, start, end, segment?.rowKey),
+    source: place.ref.source,
+    path: place.ref.path,
+    type,
+    detector,
+    start,
+    end,
+    ...(inFile && document.lines?.at(start)),
+    ...(document.page !== undefined && { page: document.page }),
+    ...(boxes.length > 0 && { boxes }),
+    ...(segment?.cell !== undefined && { cell: segment.cell }),
+    ...(segment?.table !== undefined && { table: segment.table }),
+    ...(segment?.columnName !== undefined && { columnName: segment.columnName }),
+    ...(segment?.rowKey !== undefined && { rowKey: segment.rowKey }),
+    confidence: detection.confidence,
+    provisions: detection.provisions,
+    sensitive: detection.sensitive,
+    ...(detection.person !== undefined && { person: detection.person }),
+    role: detection.role,
+    excludedBy: detection.excludedBy,
+    ...(options.values !== "none" && { value: options.values === "full" ? text : VALUE_MASK }),
+    fingerprint: fingerprint(options.fingerprintKey, type, text),
+    evidence: detection.evidence,
+  };
+}
+
+/** The stretch of the decoded file that the span came from; undefined where the text came from an encoded part of it. */
+function spanInFile(document: TextDocument, span: Span): Span | undefined {
+  const places = nativeSpans(document, span);
+  const first = places[0];
+  if (!first || places.some(({ part }) => part !== "")) return undefined;
+  return places.reduce<Span>(
+    (hull, { start, end }) => ({ start: Math.min(hull.start, start), end: Math.max(hull.end, end) }),
+    first,
+  );
+}
+
+function findingId(key: string, detector: string, start: number, end: number, rowKey = ""): string {
+  return createHash("sha256").update([key, detector, start, end, rowKey].join("\0")).digest("hex").slice(0, ID_LENGTH);
+}

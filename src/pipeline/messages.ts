@@ -1,0 +1,39 @@
+/** What the main thread and the worker threads say to one another. All of it is plain data. */
+import type { MessagePort } from "node:worker_threads";
+import type { ExamineOptions } from "../core/options.js";
+import type { SourceItem } from "../sources/source.js";
+import type { ItemOutput } from "./scan-item.js";
+
+/** Given to each thread when it starts. */
+export interface WorkerData {
+  readonly options: ExamineOptions;
+}
+
+/** Items to be examined one after the other by one thread. */
+export interface Job {
+  readonly items: readonly SourceItem[];
+  /** Results go out here, credits come in. */
+  readonly port: MessagePort;
+}
+
+/** From the worker. Items come in order; the next begins when one is closed by `last`. */
+export type WorkerMessage =
+  | { readonly kind: "begin" }
+  | {
+      readonly kind: "output";
+      /** Index in the job. */
+      readonly index: number;
+      readonly output: readonly ItemOutput[];
+      readonly last: boolean;
+    };
+
+/** From the main thread: one more message of output may be sent. */
+export interface CreditMessage {
+  readonly kind: "credit";
+}
+
+/** Messages of output that a worker may have sent without having been told that they were taken. */
+export const CREDITS = 16;
+
+/** Records in one message of output. */
+export const OUTPUT_SIZE = 128;

@@ -1,0 +1,173 @@
+/**
+ * The threads in which items are examined. A job is a few items, done by one thread in order; an item that takes too
+ * long, too much memory, or the thread down with it costs that item only: the rest of its job goes on in another thread.
+ * At most as many jobs as there are threads may run at once: every running job has a thread, so none waits for another.
+ */
+import { existsSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { Piscina } from "piscina";
+import type { ExamineOptions } from "../core/options.js";
+import { ConfigError, type Problem } from "../core/problem.js";
+import type { SourceItem } from "../sources/source.js";
+import { ItemClock } from "./item-clock.js";
+import { CREDITS, type CreditMessage, type Job, type WorkerMessage } from "./messages.js";
+import { describeError } from "./problems.js";
+import type { ItemOutput } from "./scan-item.js";
+
+export interface PoolOptions {
+  readonly examine: ExamineOptions;
+  readonly workers: number;
+  /** Seconds that one item may take, besides a second for each MiB of it. */
+  readonly timeout: number;
+  /** MiB of heap for each thread. */
+  readonly memory: number;
+  /** Compiled module of the worker; default: the one beside this module. */
+  readonly workerFile?: URL;
+}
+
+/** Takes what comes of the items of a job, in order. */
+export interface JobReceiver {
+  /** `taken` must be called once the output has been passed on; until then the worker sends little more. */
+  output(index: number, output: readonly ItemOutput[], taken: () => void): void;
+  /** The item is done; `problem` if its thread did not live to say so itself. */
+  end(index: number, problem?: Problem): void;
+}
+
+/** MiB of heap for each thread. Enough for the largest text that a string may hold, twice. */
+export const DEFAULT_MEMORY = 2048;
+/** Threads wait this long for another job before they end; a run ends them all when it is over. */
+const IDLE_MS = 60_000;
+const LAST_WORDS_MS = 10_000;
+const FIRST_WORDS_MS = 500;
+const INTERRUPTED: Problem = {
+  code: "interrupted",
+  stage: "extract",
+  detail: "the run was stopped before it was done",
+};
+
+export class ItemPool {
+  readonly #piscina: Piscina<Job, void>;
+
+  constructor(
+    private readonly options: PoolOptions,
+    /** Aborting it ends all threads; items not done are reported as interrupted. */
+    private readonly signal: AbortSignal,
+  ) {
+    const { examine, workers, memory, workerFile = new URL("./worker.js", import.meta.url) } = options;
+    const filename = fileURLToPath(workerFile);
+    if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
+    this.#piscina = new Piscina<Job, void>({
+      filename,
+      minThreads: 0,
+      maxThreads: workers,
+      idleTimeout: IDLE_MS,
+      concurrentTasksPerWorker: 1,
+      workerData: { options: examine },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
+  }
+
+  /** Examines the items, however many threads that takes. Never rejects for what an item does to its thread. */
+  async run(items: readonly SourceItem[], receiver: JobReceiver): Promise<void> {
+    let done = 0;
+    while (done < items.length) {
+      const offset = done;
+      const failure = await this.#runJob(items.slice(offset), {
+        output: (index, output, taken) => receiver.output(offset + index, output, taken),
+        end: (index) => {
+          done = offset + index + 1;
+          receiver.end(offset + index);
+        },
+      });
+      if (failure) receiver.end(done++, failure);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#piscina.destroy();
+  }
+
+  /** Undefined when all went well; else what befell the first item that was not ended. */
+  async #runJob(items: readonly SourceItem[], receiver: JobReceiver): Promise<Problem | undefined> {
+    if (this.signal.aborted) return INTERRUPTED;
+    const { port1: port, port2: workerPort } = new MessageChannel();
+    const control = new AbortController();
+    const clock = new ItemClock(items, this.options.timeout, () => control.abort());
+    const abort = (): void => control.abort();
+    this.signal.addEventListener("abort", abort);
+    const reader = new JobReader(port, clock, receiver, items.length);
+    try {
+      await this.#piscina.run({ items, port: workerPort }, { transferList: [workerPort], signal: control.signal });
+      await reader.ended;
+      return undefined;
+    } catch (error) {
+      // What the thread said before it ended is still on its way; of a thread that never began nothing is.
+      await Promise.race([reader.ended, setTimeout(reader.hasBegun ? LAST_WORDS_MS : FIRST_WORDS_MS)]);
+      return this.#failure(error, clock.isOver);
+    } finally {
+      this.signal.removeEventListener("abort", abort);
+      clock.stop();
+      port.close();
+    }
+  }
+
+  #failure(error: unknown, isOverTime: boolean): Problem {
+    if (this.signal.aborted) return INTERRUPTED;
+    if (isOverTime)
+      return {
+        code: "time-limit",
+        stage: "extract",
+        detail: `not done within ${this.options.timeout} s and a second for each MiB`,
+      };
+    if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
+      return { code: "memory-limit", stage: "extract", detail: `needs more than ${this.options.memory} MiB of heap` };
+    return { code: "worker-crashed", stage: "extract", detail: `the thread died with ${describeError(error)}` };
+  }
+}
+
+/** Reads one job's messages, hands them on, and returns credits; keeps the clock of the item at hand. */
+class JobReader {
+  hasBegun = false;
+  /** Settles when the last item has ended or the thread is gone: nothing more will come. */
+  readonly ended: Promise<void>;
+  #end: () => void = () => undefined;
+  #untaken = 0;
+
+  constructor(
+    private readonly port: MessagePort,
+    private readonly clock: ItemClock,
+    private readonly receiver: JobReceiver,
+    private readonly count: number,
+  ) {
+    this.ended = new Promise((resolve) => (this.#end = resolve));
+    port.once("close", this.#end);
+    port.on("message", (message: WorkerMessage) => this.#read(message));
+  }
+
+  #read(message: WorkerMessage): void {
+    if (message.kind === "begin") {
+      this.hasBegun = true;
+      this.clock.start(0);
+      return;
+    }
+    const { index, output, last } = message;
+    this.#untaken++;
+    // A worker without credits waits for others: that is not its item's time.
+    if (this.#untaken >= CREDITS) this.clock.pause();
+    this.receiver.output(index, output, () => this.#credit());
+    if (!last) return;
+    this.receiver.end(index);
+    this.clock.start(index + 1);
+    // The thread sleeps between jobs and closes its end of the port when it wakes: not to be waited for.
+    if (index === this.count - 1) this.#end();
+  }
+
+  #credit(): void {
+    this.#untaken--;
+    this.clock.resume();
+    const credit: CreditMessage = { kind: "credit" };
+    this.port.postMessage(credit);
+  }
+}

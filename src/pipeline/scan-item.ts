@@ -1,0 +1,136 @@
+/**
+ * One item with all that lies within it: levels are examined one inside the other, and each ends as an item record of
+ * its own. Whatever is wrong with an item stays with that item; its container and its siblings go on.
+ */
+import type { Finding, ItemRecord } from "../core/finding.js";
+import { childRef, type ItemRef } from "../core/item.js";
+import type { ExamineOptions } from "../core/options.js";
+import { ItemError, type Problem } from "../core/problem.js";
+import type { ChildItem, Content, FormatHandler } from "../formats/format.js";
+import type { SourceItem } from "../sources/source.js";
+import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
+import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
+import { toFindings } from "./findings.js";
+import { examineLevel, type Tools } from "./level.js";
+import { describeFailure, ProblemList } from "./problems.js";
+
+export type ItemOutput = Finding | ItemRecord;
+
+export interface ScanContext {
+  readonly tools: Tools;
+  readonly options: ExamineOptions;
+  readonly signal: AbortSignal;
+}
+
+interface Level {
+  readonly ref: ItemRef;
+  readonly key: string;
+  readonly content: Content;
+  readonly budget: ItemBudget;
+}
+
+/** Examines an item; yields findings as they are made and closes each item, children first, with its record. */
+export async function* scanItem(item: SourceItem, context: ScanContext): AsyncGenerator<readonly ItemOutput[]> {
+  const { maxFileSize, maxDepth } = context.options;
+  const { ref, key, locator } = item;
+  try {
+    const content = await openContent(locator, maxFileSize ?? MEMORY_LIMIT);
+    try {
+      const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: maxDepth });
+      yield* scanLevel({ ref, key, content, budget }, context);
+    } finally {
+      content.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ItemError)) throw error;
+    yield [refusedItem(ref, { code: error.code, stage: error.stage, detail: error.message }, item.bytes)];
+  }
+}
+
+/** The record of an item of which nothing could be examined. */
+export const refusedItem = (ref: ItemRef, problem: Problem, bytes = 0): ItemRecord => ({
+  kind: "item",
+  ...ref,
+  status: "refused",
+  problems: [problem],
+  format: null,
+  bytes,
+  sha256: null,
+  findings: 0,
+});
+
+async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<readonly ItemOutput[]> {
+  const { ref, key, budget } = level;
+  const { options, signal, tools } = context;
+  const limit = options.maxFileSize ?? MEMORY_LIMIT;
+  const content = new DigestedContent(level.content, limit);
+  const problems = new ProblemList();
+  let format: FormatHandler | undefined;
+  let findings = 0;
+  let base = 0;
+  let isExamined = content.size === 0;
+  try {
+    if (options.maxFileSize !== undefined && content.size > options.maxFileSize)
+      throw new ItemError("too-large", "read", `larger than the limit of ${options.maxFileSize} bytes`);
+    const events =
+      content.size === 0
+        ? []
+        : examineLevel(content, ref.path.at(-1) ?? "", tools, { budget, signal, passwords: options.passwords });
+    for await (const event of events) {
+      switch (event.kind) {
+        case "format":
+          format = event.format;
+          break;
+        case "problem":
+          problems.add(event.problem);
+          break;
+        case "child":
+          isExamined = true;
+          yield* scanChild(event.child, level, context);
+          break;
+        case "documents":
+          isExamined = true;
+          for (const classified of event.documents) {
+            const textBased = format?.textBased ?? false;
+            const found = toFindings(classified, { ref, key, textBased, base }, options);
+            base += classified.document.text.length;
+            findings += found.length;
+            if (found.length > 0) yield found;
+          }
+          break;
+      }
+    }
+  } catch (error) {
+    if (signal.aborted) throw error;
+    problems.add(describeFailure(error));
+  }
+  yield [
+    {
+      kind: "item",
+      ...ref,
+      status: problems.isEmpty ? "examined" : isExamined ? "partly" : "refused",
+      problems: problems.list(),
+      format: format?.id ?? null,
+      bytes: content.size,
+      sha256: await content.sha256(),
+      findings,
+    },
+  ];
+}
+
+async function* scanChild(
+  child: ChildItem,
+  parent: Level,
+  context: ScanContext,
+): AsyncGenerator<readonly ItemOutput[]> {
+  const ref = childRef(parent.ref, child.name);
+  let budget: ItemBudget;
+  try {
+    budget = parent.budget.below();
+  } catch (error) {
+    if (!(error instanceof ItemError)) throw error;
+    yield [refusedItem(ref, { code: error.code, stage: error.stage, detail: error.message }, child.content.size)];
+    return;
+  }
+  yield* scanLevel({ ref, key: `${parent.key}\0${child.key}`, content: child.content, budget }, context);
+}

@@ -1,0 +1,60 @@
+/** A worker thread: takes jobs, examines their items, sends what comes of it, and waits when nobody takes it. */
+import { once } from "node:events";
+import { workerData, type MessagePort } from "node:worker_threads";
+import { buildTools } from "./examiner.js";
+import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
+import { scanItem, type ItemOutput, type ScanContext } from "./scan-item.js";
+
+/** A job's way back to the main thread, with as many messages under way as it has credits. */
+class Outlet {
+  #credits = CREDITS;
+  #pending: ItemOutput[] = [];
+
+  constructor(
+    private readonly port: MessagePort,
+    private index = 0,
+  ) {
+    port.on("message", () => this.#credits++);
+  }
+
+  async add(output: readonly ItemOutput[]): Promise<void> {
+    for (const one of output) {
+      this.#pending.push(one);
+      if (this.#pending.length >= OUTPUT_SIZE) await this.#send(false);
+    }
+  }
+
+  /** Closes the item at hand; what follows belongs to the next. */
+  async endItem(): Promise<void> {
+    await this.#send(true);
+    this.index++;
+  }
+
+  async #send(last: boolean): Promise<void> {
+    while (this.#credits <= 0) await once(this.port, "message");
+    this.#credits--;
+    const message: WorkerMessage = { kind: "output", index: this.index, output: this.#pending, last };
+    this.port.postMessage(message);
+    this.#pending = [];
+  }
+}
+
+let context: ScanContext | undefined;
+
+/** Called by the pool for each job. */
+export default async function runJob({ items, port }: Job): Promise<void> {
+  const begin: WorkerMessage = { kind: "begin" };
+  port.postMessage(begin);
+  const { options } = workerData as WorkerData;
+  // A thread is ended from outside when an item has had its time; nothing here aborts.
+  context ??= { options, tools: buildTools(options), signal: new AbortController().signal };
+  const outlet = new Outlet(port);
+  try {
+    for (const item of items) {
+      for await (const output of scanItem(item, context)) await outlet.add(output);
+      await outlet.endItem();
+    }
+  } finally {
+    port.close();
+  }
+}

@@ -1,0 +1,90 @@
+/** A table for spreadsheets: a row for each finding and each item. No cell is ever taken for a formula. */
+import type { Finding, ItemRecord } from "../core/finding.js";
+import type { ReportFormat } from "./report.js";
+
+const COLUMNS = [
+  "kind",
+  "source",
+  "path",
+  "type",
+  "detector",
+  "start",
+  "end",
+  "line",
+  "column",
+  "page",
+  "cell",
+  "table",
+  "columnName",
+  "rowKey",
+  "confidence",
+  "sensitive",
+  "provisions",
+  "person",
+  "role",
+  "excludedBy",
+  "value",
+  "fingerprint",
+  "id",
+  "status",
+  "problems",
+  "format",
+  "bytes",
+  "sha256",
+  "findings",
+] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
+
+export const csvReport: ReportFormat = {
+  id: "csv",
+  title: "table of findings and items",
+  create: (sink) => {
+    let isBegun = false;
+    const write = async (rows: readonly Row[]): Promise<void> => {
+      const header = isBegun ? "" : `${COLUMNS.join(",")}\r\n`;
+      isBegun = true;
+      await sink.write(header + rows.map(formatRow).join(""));
+    };
+    return {
+      findings: (findings) => write(findings.map(findingRow)),
+      item: (item) => write([itemRow(item)]),
+      end: () => write([]),
+    };
+  },
+};
+
+const joinPath = (path: readonly string[]): string => path.join(" > ");
+
+function findingRow(finding: Finding): Row {
+  const { path, provisions } = finding;
+  return { ...pickCells(finding), path: joinPath(path), provisions: provisions.join(" ") };
+}
+
+function itemRow(item: ItemRecord): Row {
+  return {
+    ...pickCells(item),
+    path: joinPath(item.path),
+    problems: item.problems.map(({ code, detail }) => `${code}: ${detail}`).join("; "),
+  };
+}
+
+/** The columns whose values stand in the record as a cell shows them. */
+function pickCells(record: Finding | ItemRecord): Row {
+  const values = new Map<string, unknown>(Object.entries(record));
+  const row: Row = {};
+  for (const column of COLUMNS) {
+    const value = values.get(column);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") row[column] = value;
+  }
+  return row;
+}
+
+const formatRow = (row: Row): string => `${COLUMNS.map((column) => formatCell(row[column] ?? "")).join(",")}\r\n`;
+
+/** A cell that a spreadsheet would compute gets an apostrophe in front, which makes it text. */
+export function formatCell(value: string | number | boolean): string {
+  if (typeof value !== "string") return String(value);
+  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n;\t']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,83 @@
+/** Files, folders and globs as items. */
+import type { Stats } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, relative, resolve, sep } from "node:path";
+import fastGlob from "fast-glob";
+import ignore from "ignore";
+import { ConfigError } from "../core/problem.js";
+import type { Enumerated, PreparedTarget, Source, SourceContext } from "./source.js";
+import { describeFile, systemProblem, walkFolder } from "./walk.js";
+
+export const filesystemSource: Source = {
+  id: "filesystem",
+  title: "files, folders and globs",
+  accepts: (target) => target !== "-" && !/^(?:[a-z][a-z0-9+.-]*:\/\/|sqlite:)/i.test(target),
+  prepare: async (target): Promise<PreparedTarget> => {
+    if (target === "")
+      throw new ConfigError("a target is empty; name a file, a folder, a glob or - for standard input");
+    const stats = await statTarget(target);
+    if (stats)
+      return { target, enumerate: (context) => enumeratePath(target, basename(resolve(target)), stats, context) };
+    const paths = fastGlob.isDynamicPattern(target) ? await expandGlob(target) : [];
+    if (paths.length > 0) return { target, enumerate: (context) => enumerateGlob(paths, context) };
+    throw new ConfigError(
+      `${target}: no such file or folder${fastGlob.isDynamicPattern(target) ? ", and as a glob it names nothing" : ""}`,
+    );
+  },
+};
+
+async function statTarget(target: string): Promise<Stats | undefined> {
+  try {
+    return await stat(target);
+  } catch (error) {
+    const { code, detail } = systemProblem(error, "enumerate");
+    if (code === "not-found") return undefined;
+    throw new ConfigError(`${target}: ${detail}`, { cause: error });
+  }
+}
+
+async function* enumeratePath(
+  path: string,
+  key: string,
+  stats: Stats,
+  context: SourceContext,
+): AsyncGenerator<Enumerated> {
+  if (stats.isDirectory()) yield* walkFolder({ path, key }, context);
+  else if (isExcluded(key, context.exclude)) context.leftOut.exclude++;
+  else yield describeFile({ path, key }, stats);
+}
+
+/** Whether the user's patterns leave out a file that was named itself. */
+const isExcluded = (key: string, patterns: readonly string[]): boolean =>
+  patterns.length > 0 && ignore({ allowRelativePaths: true }).add(patterns).ignores(key);
+
+/** All paths that the glob names, sorted; dot files count. Folders are gone into when their turn comes. */
+async function expandGlob(pattern: string): Promise<string[]> {
+  const paths: string[] = [];
+  const stream = fastGlob.stream(pattern, {
+    dot: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  });
+  for await (const path of stream) paths.push(String(path));
+  return paths.sort();
+}
+
+async function* enumerateGlob(paths: readonly string[], context: SourceContext): AsyncGenerator<Enumerated> {
+  const covered = new Set<string>();
+  for (const path of paths) {
+    if (ancestors(path).some((folder) => covered.has(folder))) continue;
+    const stats = await statTarget(path);
+    const key = relative(process.cwd(), resolve(path)).split(sep).join("/");
+    if (stats?.isDirectory()) covered.add(path);
+    if (stats) yield* enumeratePath(path, key, stats, context);
+    else yield describeFile({ path, key });
+  }
+}
+
+function ancestors(path: string): string[] {
+  const found: string[] = [];
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) found.push(path.slice(0, at));
+  return found;
+}
