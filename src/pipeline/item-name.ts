@@ -1,0 +1,30 @@
+/** Whether a file or folder name tells what must not be told: examined like a text, by the same detectors and policy. */
+import { classify } from "../classification/classify.js";
+import { groupOf } from "../core/finding-type.js";
+import { detect } from "../detection/detect.js";
+import { nameToText } from "../redaction/names.js";
+import { judgeBatch, type Release } from "../redaction/policy.js";
+import { ValueIndex, type Needle } from "../redaction/search.js";
+import { plainDocument } from "../text/document.js";
+import type { Tools } from "./level.js";
+
+export interface NameExaminer {
+  readonly tools: Tools;
+  readonly release: Release;
+}
+
+/** True when the name holds a removed value, or a name, address or identifier that the release would remove. */
+export function examineName(name: string, { tools, release }: NameExaminer, removed: Iterable<Needle>): boolean {
+  const text = nameToText(name);
+  const index = new ValueIndex();
+  for (const needle of removed) index.add(needle);
+  if (!index.find(text)[Symbol.iterator]().next().done) return true;
+  const documents = [plainDocument(text, { surface: "name" }), plainDocument(name, { surface: "name" })];
+  const classified = classify(detect(documents, tools.detectors, tools.detect), tools.acts);
+  return judgeBatch(classified, release, { decisionOn: () => undefined, keptBefore: new Set() }).some(
+    ({ detections }) =>
+      detections.some(
+        ({ action, type }) => action === "redact" && ["names", "addresses", "identifiers"].includes(groupOf(type)),
+      ),
+  );
+}

@@ -1,0 +1,33 @@
+/** A format handler whose texts show no marks of an earlier run: a mark is neither a finding nor context for one. */
+import type { Content, ExtractContext, Extracted, FormatHandler } from "../formats/format.js";
+import { neutraliseMarks } from "../redaction/marks.js";
+
+export function withoutMarks(format: FormatHandler): FormatHandler {
+  const redact = format.redact?.bind(format);
+  return {
+    id: format.id,
+    title: format.title,
+    extensions: format.extensions,
+    textBased: format.textBased,
+    sniff: (head) => format.sniff(head),
+    extract: (content, context) => extractWithoutMarks(format, content, context),
+    ...(redact && { redact }),
+    residue: (bytes) => format.residue(bytes),
+  };
+}
+
+async function* extractWithoutMarks(
+  format: FormatHandler,
+  content: Content,
+  context: ExtractContext,
+): AsyncIterable<Extracted> {
+  for await (const extracted of format.extract(content, context)) {
+    if (extracted.kind !== "document") yield extracted;
+    else {
+      const text = neutraliseMarks(extracted.document.text);
+      yield text === extracted.document.text
+        ? extracted
+        : { kind: "document", document: { ...extracted.document, text } };
+    }
+  }
+}

@@ -1,0 +1,416 @@
+/**
+ * One item redacted in a worker thread: examined, judged, edited, its children first, then proved. What cannot be done
+ * safely is not done. Values live in this thread's memory only; what goes back holds counts, places and hashes.
+ */
+import { createHash } from "node:crypto";
+import type { ClassifiedDetection } from "../core/finding.js";
+import { groupOf, type FindingType } from "../core/finding-type.js";
+import type { ItemRef } from "../core/item.js";
+import type { ExamineOptions } from "../core/options.js";
+import { ItemError, type Problem, type ProblemCode } from "../core/problem.js";
+import type { ChildItem, ChildReplacement, Content, FormatHandler } from "../formats/format.js";
+import { foldValue } from "../redaction/fold.js";
+import type { Marker } from "../redaction/marks.js";
+import { extensionOf, substituteName } from "../redaction/names.js";
+import { planRedaction, type Plan } from "../redaction/plan.js";
+import { judgeBatch, type Action, type JudgedDocument, type Release } from "../redaction/policy.js";
+import type { Requester } from "../redaction/person.js";
+import type { Needle } from "../redaction/search.js";
+import { compareTexts, findSurvivors, survivorStep, type Step } from "../redaction/verify.js";
+import type { TextDocument } from "../text/document.js";
+import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
+import { MEMORY_LIMIT, MemoryContent } from "./content.js";
+import { toFindings } from "./findings.js";
+import { examineLevel, type Tools } from "./level.js";
+import { examineName } from "./item-name.js";
+import { describeFailure, ProblemList } from "./problems.js";
+
+export interface RedactTools {
+  /** Formats whose texts show no marks. */
+  readonly tools: Tools;
+  readonly options: ExamineOptions;
+  readonly release: Release;
+  readonly requester: Requester | undefined;
+  readonly marker: Marker;
+  /** Actions by id of finding. */
+  readonly decisions: ReadonlyMap<string, Action>;
+  readonly signal: AbortSignal;
+}
+
+/** A part of the item that is not in its copy, and why. */
+export interface WithheldPart {
+  /** The way to it; names that hold values are replaced. */
+  readonly path: readonly string[];
+  readonly problem: Problem;
+}
+
+export type Outcome = "released" | "unchanged" | "refused" | "residue";
+
+/** What came of one item, with nothing personal in it. */
+export interface ItemResult {
+  readonly status: Outcome;
+  readonly format: string | null;
+  readonly counts: Readonly<Partial<Record<FindingType, number>>>;
+  readonly withheld: readonly WithheldPart[];
+  readonly steps: readonly Step[];
+  readonly problems: readonly Problem[];
+  /** Ids of decisions that met their finding. */
+  readonly decided: readonly string[];
+}
+
+export interface RedactedItem {
+  readonly result: ItemResult;
+  /** Undefined unless the copy passed. */
+  readonly copy: Uint8Array | undefined;
+  /** What was removed, for comparison with names of files. */
+  readonly removed: readonly Needle[];
+}
+
+/** Rounds after the first in which a copy is redacted again because examining it showed more. */
+const MAX_ROUNDS = 3;
+/** Text that could not be read cannot be proved; the rest of a copy with such a part would be a guess. */
+const FATAL: readonly ProblemCode[] = [
+  "unreadable",
+  "unknown-format",
+  "encrypted",
+  "truncated",
+  "malformed",
+  "no-text-layer",
+  "too-large",
+  "too-many-entries",
+  "ratio-exceeded",
+  "too-many-findings",
+  "time-limit",
+  "memory-limit",
+  "worker-crashed",
+  "not-redactable",
+];
+
+/** Redacts an item. Never throws for what is wrong with the item. */
+export async function redactItem(
+  ref: ItemRef,
+  key: string,
+  content: Content,
+  tools: RedactTools,
+): Promise<RedactedItem> {
+  const seeds = new Map<string, Needle>();
+  const first = new ItemRedaction(tools, seeds);
+  let run = await first.redactRoot(ref, key, content);
+  // What a later part showed must go from earlier parts too.
+  if (run.copy && first.isBehind) run = await new ItemRedaction(tools, seeds).redactRoot(ref, key, content);
+  return run;
+}
+
+interface Level {
+  readonly ref: ItemRef;
+  readonly key: string;
+  readonly content: Content;
+  readonly budget: ItemBudget;
+}
+
+type LevelOutcome =
+  | { readonly kind: "copy"; readonly bytes: Uint8Array }
+  | { readonly kind: "refused" | "residue"; readonly problem: Problem };
+
+interface Examined {
+  readonly format: FormatHandler | undefined;
+  readonly judged: readonly JudgedDocument[];
+}
+
+class ItemRedaction {
+  readonly #counts: Partial<Record<FindingType, number>> = {};
+  readonly #withheld: WithheldPart[] = [];
+  readonly #steps: Step[] = [];
+  readonly #problems = new ProblemList();
+  readonly #decided = new Set<string>();
+  readonly #removed = new Map<string, Needle>();
+  #format: string | null = null;
+  /** Seeds that the level which knew least had seen. */
+  #leastSeen = Infinity;
+
+  constructor(
+    private readonly tools: RedactTools,
+    private readonly seeds: Map<string, Needle>,
+  ) {}
+
+  /** Whether some level was done without values that another showed. */
+  get isBehind(): boolean {
+    return this.#leastSeen < this.seeds.size;
+  }
+
+  async redactRoot(ref: ItemRef, key: string, content: Content): Promise<RedactedItem> {
+    const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: this.tools.options.maxDepth });
+    const outcome = await this.#redactLevel({ ref, key, content, budget }, true);
+    if (outcome.kind !== "copy") this.#problems.add(outcome.problem);
+    const status = outcome.kind === "copy" ? await this.#statusOf(content, outcome.bytes) : outcome.kind;
+    return {
+      result: {
+        status,
+        format: this.#format,
+        counts: this.#counts,
+        withheld: this.#withheld,
+        steps: this.#steps,
+        problems: this.#problems.list(),
+        decided: [...this.#decided],
+      },
+      copy: outcome.kind === "copy" ? outcome.bytes : undefined,
+      removed: [...this.#removed.values()],
+    };
+  }
+
+  async #statusOf(content: Content, copy: Uint8Array): Promise<"released" | "unchanged"> {
+    return Buffer.compare(await content.bytes(), copy) === 0 ? "unchanged" : "released";
+  }
+
+  async #redactLevel(level: Level, isRoot: boolean): Promise<LevelOutcome> {
+    try {
+      const { maxFileSize = MEMORY_LIMIT } = this.tools.options;
+      if (level.content.size > maxFileSize)
+        throw new ItemError("too-large", "read", `larger than the limit of ${maxFileSize} bytes`);
+      if (level.content.size === 0) return { kind: "copy", bytes: new Uint8Array() };
+      return await this.#redactContent(level, isRoot);
+    } catch (error) {
+      if (this.tools.signal.aborted) throw error;
+      return { kind: "refused", problem: describeFailure(error) };
+    }
+  }
+
+  async #redactContent(level: Level, isRoot: boolean): Promise<LevelOutcome> {
+    const children: ChildReplacement[] = [];
+    const { format, judged } = await this.#examine(level, new Set(), children);
+    if (isRoot) this.#format = format?.id ?? null;
+    if (!format?.redact)
+      throw new ItemError(
+        "not-redactable",
+        "redact",
+        `no copies are made of this kind (${format?.title ?? "unknown"})`,
+      );
+    const plan = planRedaction(judged, this.tools.marker, { seeds: this.seeds.values(), isShared: this.#isShared });
+    this.#learn(plan);
+    const { passwords } = this.tools.options;
+    const context = { passwords, signal: this.tools.signal };
+    let copy = await format.redact(level.content, plan.edits, children, context);
+    const proof = await this.#settle(level, format, plan, judged, copy);
+    copy = proof.copy;
+    const survivors = await findSurvivors(format, copy, plan);
+    const steps = [...proof.steps, survivorStep(survivors, plan)];
+    if (isRoot || steps.some(({ passed }) => !passed)) this.#steps.push(...steps);
+    const failed = steps.find(({ passed }) => !passed);
+    if (failed)
+      return {
+        kind: "residue",
+        problem: { code: "residue", stage: "verify", detail: `${failed.step}: ${failed.detail}` },
+      };
+    for (const [type, count] of Object.entries(plan.counts) as [FindingType, number][])
+      this.#counts[type] = (this.#counts[type] ?? 0) + count;
+    return { kind: "copy", bytes: copy };
+  }
+
+  readonly #isShared = (folded: string): boolean => this.tools.requester?.name.hasWord(folded) ?? false;
+
+  /** Values of this level that must go from the others: those that mean the same wherever they stand. */
+  #learn(plan: Plan): void {
+    for (const needle of plan.removed.needles()) {
+      if (!needle.derived) this.#removed.set(needle.folded, needle);
+      if (!needle.derived && needle.boundary !== "case") this.seeds.set(needle.folded, needle);
+    }
+    this.#leastSeen = Math.min(this.#leastSeen, this.seeds.size);
+  }
+
+  /** Examines the copy, and redacts it again while that shows more; the last step says whether it came to rest. */
+  async #settle(
+    level: Level,
+    format: FormatHandler,
+    plan: Plan,
+    judged: readonly JudgedDocument[],
+    first: Uint8Array,
+  ): Promise<{ copy: Uint8Array; steps: Step[] }> {
+    const kept = keptValues(judged);
+    let copy = first;
+    const steps: Step[] = [];
+    for (let round = 0; ; round++) {
+      const again = await this.#examineCopy(level, copy, kept);
+      if (again.format?.id !== format.id) {
+        steps.push({ step: "same-format", passed: false, detail: "the copy is not of the kind of the original" });
+        return { copy, steps };
+      }
+      if (round === 0) {
+        steps.push({ step: "same-format", passed: true, detail: format.title });
+        const documents = again.judged.map(({ document }) => document);
+        steps.push(compareTexts(plan.documents, documents, format.textBased));
+      }
+      const more = planRedaction(again.judged, this.tools.marker, {
+        seeds: plan.removed.needles(),
+        isShared: this.#isShared,
+      });
+      if (more.edits.length === 0 || round === MAX_ROUNDS || !format.redact) {
+        const passed = more.edits.length === 0;
+        const detail = passed
+          ? `nothing more is found in the copy${round > 0 ? `, after ${round} more rounds` : ""}`
+          : `${more.edits.length} more places after ${round} more rounds`;
+        steps.push({ step: "examined-again", passed, detail });
+        return { copy, steps };
+      }
+      const content = new MemoryContent(copy);
+      const children = await this.#childrenOf(format, content);
+      copy = await format.redact(content, more.edits, children, {
+        passwords: this.tools.options.passwords,
+        signal: this.tools.signal,
+      });
+    }
+  }
+
+  async #examine(level: Level, kept: ReadonlySet<string>, children: ChildReplacement[]): Promise<Examined> {
+    const { tools, options, signal } = this.tools;
+    let format: FormatHandler | undefined;
+    let base = 0;
+    const judged: JudgedDocument[] = [];
+    const name = level.ref.path.at(-1) ?? "";
+    for await (const event of examineLevel(level.content, name, tools, {
+      budget: level.budget,
+      signal,
+      passwords: options.passwords,
+    })) {
+      switch (event.kind) {
+        case "format":
+          format = event.format;
+          break;
+        case "problem":
+          this.#meet(event.problem);
+          break;
+        case "child":
+          children.push(await this.#redactChild(event.child, level));
+          break;
+        case "documents": {
+          const decisionOn = this.#decisionsOn(level, format, base, event.documents);
+          judged.push(...judgeBatch(event.documents, this.tools.release, { decisionOn, keptBefore: kept }));
+          base += event.documents.reduce((sum, { document }) => sum + document.text.length, 0);
+          break;
+        }
+      }
+    }
+    return { format, judged };
+  }
+
+  /** The copy of a level as a reader finds it; its children were proved when they were made. */
+  async #examineCopy(level: Level, copy: Uint8Array, kept: ReadonlySet<string>): Promise<Examined> {
+    const { tools, options, signal } = this.tools;
+    const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
+    let format: FormatHandler | undefined;
+    const judged: JudgedDocument[] = [];
+    const name = level.ref.path.at(-1) ?? "";
+    for await (const event of examineLevel(new MemoryContent(copy), name, tools, { budget, signal, passwords: [] })) {
+      if (event.kind === "format") format = event.format;
+      if (event.kind === "problem" && FATAL.includes(event.problem.code))
+        throw new ItemError(event.problem.code, "verify", `the copy cannot be read: ${event.problem.detail}`);
+      if (event.kind === "documents")
+        judged.push(
+          ...judgeBatch(event.documents, this.tools.release, { decisionOn: () => undefined, keptBefore: kept }),
+        );
+    }
+    return { format, judged };
+  }
+
+  #meet(problem: Problem): void {
+    if (FATAL.includes(problem.code)) throw new ItemError(problem.code, problem.stage, problem.detail);
+    this.#problems.add(problem);
+  }
+
+  #decisionsOn(
+    level: Level,
+    format: FormatHandler | undefined,
+    base: number,
+    documents: readonly { readonly document: TextDocument; readonly detections: readonly ClassifiedDetection[] }[],
+  ): (document: TextDocument, detection: ClassifiedDetection) => Action | undefined {
+    const { decisions, options } = this.tools;
+    if (decisions.size === 0) return () => undefined;
+    const actions = new Map<ClassifiedDetection, Action>();
+    let at = base;
+    for (const classified of documents) {
+      const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base: at };
+      toFindings(classified, place, { ...options, values: "none" }).forEach(({ id }, i) => {
+        const action = decisions.get(id);
+        const detection = classified.detections[i];
+        if (!action || !detection) return;
+        actions.set(detection, action);
+        this.#decided.add(id);
+      });
+      at += classified.document.text.length;
+    }
+    return (_, detection) => actions.get(detection);
+  }
+
+  async #redactChild(child: ChildItem, parent: Level): Promise<ChildReplacement> {
+    const ref = { source: parent.ref.source, path: [...parent.ref.path, child.name] };
+    const name = await this.#safeName(child.name);
+    let outcome: LevelOutcome;
+    try {
+      const budget = parent.budget.below();
+      outcome = await this.#redactLevel(
+        { ref, key: `${parent.key}\0${child.key}`, content: child.content, budget },
+        false,
+      );
+    } catch (error) {
+      if (!(error instanceof ItemError)) throw error;
+      outcome = { kind: "refused", problem: describeFailure(error) };
+    }
+    if (outcome.kind === "copy") return { key: child.key, name, bytes: outcome.bytes };
+    this.#withheld.push({ path: [...parent.ref.path.slice(1), name], problem: outcome.problem });
+    return { key: child.key, withheld: WITHHELD[outcome.problem.code] ?? "it could not be redacted safely" };
+  }
+
+  #children = 0;
+
+  /** The child's name; each of its folders and the name itself are replaced when they hold what must go. */
+  async #safeName(name: string): Promise<string> {
+    const number = ++this.#children;
+    const parts = name.split("/");
+    return (
+      await Promise.all(
+        parts.map(async (part, i) => {
+          if (!(await examineName(part, this.tools, this.seeds.values()))) return part;
+          return substituteName(i === parts.length - 1 ? "file" : "folder", number, extensionOf(part) ? part : "");
+        }),
+      )
+    ).join("/");
+  }
+
+  /** The children of a copy, unchanged. */
+  async #childrenOf(format: FormatHandler, content: Content): Promise<ChildReplacement[]> {
+    const { options, signal } = this.tools;
+    const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
+    const children: ChildReplacement[] = [];
+    for await (const extracted of format.extract(content, { budget, signal, passwords: [] }))
+      if (extracted.kind === "child") {
+        const { key, name, content: inner } = extracted.child;
+        children.push({ key, name, bytes: await inner.bytes() });
+      }
+    return children;
+  }
+}
+
+/** Why a part is not in the copy, in words that may stand in the copy. */
+const WITHHELD: Readonly<Partial<Record<ProblemCode, string>>> = {
+  "unknown-format": "its kind is not known",
+  encrypted: "it is encrypted",
+  "not-redactable": "copies of its kind are not made",
+  "no-text-layer": "it is a picture without text",
+  malformed: "it is damaged",
+  truncated: "it is damaged",
+};
+
+function keptValues(judged: readonly JudgedDocument[]): Set<string> {
+  const kept = new Set<string>();
+  const removed = new Set<string>();
+  for (const { document, detections } of judged)
+    for (const { action, span, type } of detections) {
+      const folded = foldValue(document.text.slice(span.start, span.end));
+      if (action === "release") kept.add(folded);
+      else if (groupOf(type) !== "facts") removed.add(folded);
+    }
+  // A value that went in one place is not vouched for by another in which it stayed.
+  for (const folded of removed) kept.delete(folded);
+  return kept;
+}
+
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

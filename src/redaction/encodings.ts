@@ -1,0 +1,80 @@
+/**
+ * Ways in which a text may hold another: escapes, entities, Base64 at any phase, hexadecimal, wide characters. Each is
+ * undone so that a value can be looked for in plain words. Knows no values and no formats.
+ */
+import { decode } from "entities";
+
+export interface Reading {
+  /** Empty for the text as it stands. */
+  readonly encoding: string;
+  readonly text: string;
+}
+
+/** The text as it stands and every other way in which it can be read. */
+export function* readingsOf(text: string): Iterable<Reading> {
+  yield { encoding: "", text };
+  for (const [encoding, undo] of WAYS) {
+    const undone = undo(text);
+    if (undone !== text && undone !== "") yield { encoding, text: undone };
+  }
+}
+
+const WAYS: readonly (readonly [string, (text: string) => string])[] = [
+  ["character references", (text) => (text.includes("&") ? decode(text) : text)],
+  ["percent signs", undoPercent],
+  ["quoted-printable", undoQuotedPrintable],
+  ["escapes", undoEscapes],
+  ["wide characters", (text) => (text.includes("\0") ? text.replaceAll("\0", "") : text)],
+  ["Base64", undoBase64],
+  ["hexadecimal", undoHexadecimal],
+];
+
+const fromHex = (digits: string): string => Buffer.from(digits, "hex").toString("utf8");
+
+function undoPercent(text: string): string {
+  return text.includes("%")
+    ? text.replace(/(?:%[0-9a-f]{2}){1,512}/gi, (run) => fromHex(run.replaceAll("%", "")))
+    : text;
+}
+
+function undoQuotedPrintable(text: string): string {
+  if (!/=(?:[0-9A-F]{2}|\r?\n)/.test(text)) return text;
+  return text.replace(/=\r?\n/g, "").replace(/(?:=[0-9A-F]{2}){1,512}/g, (run) => fromHex(run.replaceAll("=", "")));
+}
+
+function undoEscapes(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    .replace(/\\[x']([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+}
+
+/** Letters of Base64 in a row from which it is taken for such. */
+const BASE64_RUN = /[\w+/-]{12,}(?:\r?\n[\w+/-]{4,})*/g;
+
+function undoBase64(text: string): string {
+  const words: string[] = [];
+  for (const [run] of text.matchAll(BASE64_RUN)) {
+    const letters = run.replace(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/");
+    // The encoded bytes may begin at any of four letters of a longer run.
+    for (let phase = 0; phase < 4; phase++) {
+      const bytes = Buffer.from(letters.slice(phase), "base64");
+      words.push(...readable(bytes));
+    }
+  }
+  return words.join("\n");
+}
+
+function undoHexadecimal(text: string): string {
+  const words: string[] = [];
+  for (const [run] of text.matchAll(/[0-9a-f]{10,}/gi)) {
+    for (let phase = 0; phase < 2; phase++) words.push(...readable(Buffer.from(run.slice(phase), "hex")));
+  }
+  return words.join("\n");
+}
+
+/** Stretches of bytes that are plain words, of one byte or two a letter. */
+function readable(bytes: Buffer): string[] {
+  const text = bytes.includes(0) ? bytes.toString("latin1").replaceAll("\0", "") : bytes.toString("utf8");
+  return text.match(/[^\p{Cc}\ufffd]{5,}/gu) ?? [];
+}

@@ -1,0 +1,183 @@
+/**
+ * The proof that a copy hides what it hides: every removed value is looked for in every layer that can be read, in every
+ * encoding, and what was not to be removed is compared. Values stay in memory; results name places and types only.
+ */
+import type { FindingType } from "../core/finding-type.js";
+import { contains, type Span } from "../core/span.js";
+import type { FormatHandler } from "../formats/format.js";
+import { firstEndingAfter, type Surface, type TextDocument } from "../text/document.js";
+import { readingsOf } from "./encodings.js";
+import { neutraliseMarks } from "./marks.js";
+import type { Plan, PlannedDocument } from "./plan.js";
+import { reverseNeedle, ValueIndex } from "./search.js";
+
+export type StepName = "same-format" | "examined-again" | "removed-values" | "text-unchanged" | "second-redaction";
+
+/** One step of the verification and what came of it. Never holds a value. */
+export interface Step {
+  readonly step: StepName;
+  readonly passed: boolean;
+  /** Counts and places, in words of our own. */
+  readonly detail: string;
+}
+
+/** A removed value that can still be read somewhere in the copy. */
+export interface Survivor {
+  /** As the format handler names it. */
+  readonly place: string;
+  readonly type: FindingType;
+  /** How it is written there; empty for plain text. */
+  readonly encoding: string;
+}
+
+/** What to look for. */
+export interface Wanted {
+  readonly removed: ValueIndex;
+  readonly fragments: ValueIndex;
+  readonly kept: ValueIndex;
+}
+
+/** Survivors kept word by word; a copy that failed this often needs no longer list. */
+const MAX_SURVIVORS = 100;
+/** Letters and digits from which a value is looked for backwards and in raw bytes: shorter ones stand there by chance. */
+const LONG = 8;
+
+/** Looks for the values in the copy by ways that share no code with its making. */
+export async function findSurvivors(format: FormatHandler, copy: Uint8Array, wanted: Wanted): Promise<Survivor[]> {
+  const survivors = new Map<string, Survivor>();
+  const reversed = new ValueIndex();
+  const long = new ValueIndex();
+  for (const needle of wanted.removed.needles()) {
+    if (needle.folded.length < LONG || needle.derived) continue;
+    reversed.add(reverseNeedle(needle));
+    long.add(needle);
+  }
+  const take = (found: Iterable<Survivor>): void => {
+    for (const survivor of found) {
+      if (survivors.size >= MAX_SURVIVORS) return;
+      survivors.set(`${survivor.place} ${survivor.type} ${survivor.encoding}`, survivor);
+    }
+  };
+  for await (const { place: named, text } of format.residue(copy)) {
+    const place = safePlace(named, wanted);
+    for (const window of windowsOf(text)) {
+      for (const { encoding, text: reading } of readingsOf(window)) {
+        take(search(place, encoding, reading, wanted.removed, wanted.kept));
+        take(search(place, encoding, reading, wanted.fragments, wanted.kept));
+      }
+      take(search(place, "reversed", window, reversed, wanted.kept));
+    }
+  }
+  for (const text of rawTexts(copy)) take(search("bytes of the file", "", text, long, wanted.kept));
+  return [...survivors.values()];
+}
+
+/** Names of parts and entries can hold values themselves. */
+function safePlace(place: string, { removed, fragments }: Wanted): string {
+  for (const index of [removed, fragments])
+    if (!index.find(place)[Symbol.iterator]().next().done) return "a part whose name holds a removed value";
+  return place;
+}
+
+function* search(
+  place: string,
+  encoding: string,
+  text: string,
+  index: ValueIndex,
+  kept: ValueIndex,
+): Iterable<Survivor> {
+  let stays: readonly Span[] | undefined;
+  for (const { start, end, needle } of index.find(text)) {
+    // Texts that hold values are rare in a good copy: only then is it asked what stays.
+    stays ??= [...kept.find(text)].sort((a, b) => a.end - b.end);
+    if (isInside(stays, { start, end })) continue;
+    yield { place, type: needle.type, encoding };
+  }
+}
+
+function isInside(spans: readonly Span[], inner: Span): boolean {
+  for (let i = firstEndingAfter(spans, inner.end - 1); i < spans.length; i++) {
+    const span = spans[i];
+    if (span && contains(span, inner)) return true;
+  }
+  return false;
+}
+
+const WINDOW = 1_000_000;
+const OVERLAP = 2_000;
+
+function* windowsOf(text: string): Iterable<string> {
+  if (text.length <= WINDOW) {
+    yield text;
+    return;
+  }
+  for (let at = 0; at < text.length; at += WINDOW) yield text.slice(Math.max(0, at - OVERLAP), at + WINDOW);
+}
+
+/** The bytes themselves as text of one byte a letter and of two. */
+function* rawTexts(copy: Uint8Array): Iterable<string> {
+  for (let at = 0; at < copy.length; at += WINDOW) {
+    const from = Math.max(0, at - OVERLAP);
+    const text = Buffer.from(copy.buffer, copy.byteOffset + from, Math.min(copy.length, at + WINDOW) - from).toString(
+      "utf8",
+    );
+    yield text;
+    if (text.includes("\0")) yield text.replaceAll("\0", "");
+  }
+}
+
+/** Surfaces that a release keeps as they are, apart from what is removed in them. */
+const LASTING: readonly Surface[] = ["body", "header-footer", "note"];
+
+const wordsOf = (text: string): string[] => neutraliseMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/**
+ * Compares the text of the copy with what the plan says it should be. Text-based kinds must agree letter by letter, white
+ * space aside; in the others order and layout may differ, but no word may be lost or new.
+ */
+export function compareTexts(planned: readonly PlannedDocument[], copy: readonly TextDocument[], exact: boolean): Step {
+  const expected = planned.filter(({ document }) => LASTING.includes(document.surface)).map(({ edited }) => edited);
+  const actual = copy.filter(({ surface }) => LASTING.includes(surface)).map(({ text }) => text);
+  const squeeze = (texts: readonly string[]): string =>
+    neutraliseMarks(texts.join("\n").replace(/\s+/g, " ")).replace(/[\s█]+/g, "");
+  if (squeeze(expected) === squeeze(actual))
+    return { step: "text-unchanged", passed: true, detail: "the text outside the marks is the same" };
+  const { lost, added } = differenceOf(expected.flatMap(wordsOf), actual.flatMap(wordsOf));
+  const passed = exact ? false : lost === 0 && added === 0;
+  return {
+    step: "text-unchanged",
+    passed,
+    detail: passed
+      ? "the words outside the marks are the same, in another order or layout"
+      : `${lost} words lost and ${added} words added outside the marks`,
+  };
+}
+
+function differenceOf(expected: readonly string[], actual: readonly string[]): { lost: number; added: number } {
+  const counts = new Map<string, number>();
+  for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of actual) counts.set(word, (counts.get(word) ?? 0) - 1);
+  let lost = 0;
+  let added = 0;
+  for (const count of counts.values()) {
+    if (count > 0) lost += count;
+    else added -= count;
+  }
+  return { lost, added };
+}
+
+/** The step that tells of survivors. */
+export function survivorStep(survivors: readonly Survivor[], plan: Pick<Plan, "removed" | "fragments">): Step {
+  const places = [...new Set(survivors.map(describeSurvivor))];
+  return {
+    step: "removed-values",
+    passed: survivors.length === 0,
+    detail:
+      survivors.length === 0
+        ? `${plan.removed.size} values and ${plan.fragments.size} parts looked for in every layer and encoding, none found`
+        : `still to be read: ${places.slice(0, 20).join("; ")}${places.length > 20 ? "; and more" : ""}`,
+  };
+}
+
+export const describeSurvivor = ({ place, type, encoding }: Survivor): string =>
+  `${type} in ${place}${encoding ? ` (${encoding})` : ""}`;
