@@ -1,0 +1,222 @@
+/**
+ * The texts of one XML part: what stands on the page, what tracked changes took away, instructions and addresses,
+ * attributes that hold words, and comments of the XML itself. Knows element names; knows nothing of packages.
+ */
+import type { Span } from "../../core/span.js";
+import { DocumentBuilder, type Surface, type TextDocument } from "../../text/document.js";
+import { StoryText, type Block, type Cell, type Paragraph } from "./blocks.js";
+import { appendFragments, decodePercent, decodeXml, spaceUnderscores, textOf, type Fragment } from "./fragments.js";
+import { DELETED, holdsWords, INSERTED, INSTRUCTIONS, TECHNICAL_TEXT } from "./vocabulary.js";
+import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "./xml-scan.js";
+
+export interface PartTexts {
+  readonly documents: TextDocument[];
+  readonly isWellFormed: boolean;
+}
+
+interface OpenParagraph {
+  current: Fragment[];
+  original: Fragment[];
+  instructions: Fragment[];
+  hasDeleted: boolean;
+  beside: Block[];
+}
+
+/** `isData`: every attribute is read, as in parts that hold an office's own data. */
+export interface ReadOptions {
+  readonly surface: Surface;
+  readonly isData: boolean;
+}
+
+export function readPart(part: string, source: string, options: ReadOptions): PartTexts {
+  const reader = new PartReader(source, options.isData);
+  const isWellFormed = scanXml(source, reader);
+  const documents: TextDocument[] = [];
+  const body = new StoryText(part);
+  body.add(reader.blocks);
+  const revised = new StoryText(part);
+  revised.add(reader.revised);
+  for (const document of [
+    body.build(options.surface),
+    revised.build("revision"),
+    lineDocument(part, reader.instructions, "link"),
+    lineDocument(part, reader.attributes, "attribute"),
+    lineDocument(part, reader.asides, "hidden"),
+  ]) {
+    if (document) documents.push(document);
+  }
+  return { documents, isWellFormed };
+}
+
+export interface Line {
+  readonly fragments: readonly Fragment[];
+  readonly field?: string;
+}
+
+/** A document of one line for each value; undefined when there is none. */
+export function lineDocument(part: string, lines: readonly Line[], surface: Surface): TextDocument | undefined {
+  if (lines.length === 0) return undefined;
+  const builder = new DocumentBuilder();
+  for (const { fragments, field } of lines) {
+    const start = builder.length;
+    appendFragments(builder, part, fragments);
+    if (field !== undefined) builder.segment(start, { field });
+    builder.separate("\n");
+  }
+  return builder.build(surface);
+}
+
+class PartReader implements XmlVisitor {
+  readonly revised: Paragraph[] = [];
+  readonly instructions: Line[] = [];
+  readonly attributes: Line[] = [];
+  readonly asides: Line[] = [];
+  readonly #path: XmlElement[] = [];
+  readonly #paragraphs: OpenParagraph[] = [];
+  readonly #containers: Block[][] = [[]];
+  readonly #tables: Cell[][][] = [];
+  #deleted = 0;
+  #inserted = 0;
+  #properties = 0;
+  #propertyName: string | undefined;
+  /** Text outside paragraphs of the element that is open. */
+  #loose: Fragment[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly isData: boolean,
+  ) {}
+
+  get blocks(): readonly Block[] {
+    return this.#containers[0] ?? [];
+  }
+
+  open(element: XmlElement): void {
+    this.#flushLoose();
+    const { name } = element;
+    this.#path.push(element);
+    this.#readAttributes(element);
+    if (DELETED.has(name)) this.#deleted++;
+    else if (INSERTED.has(name)) this.#inserted++;
+    else if (name === "p") this.#openParagraph();
+    else if (name === "pPr" || name === "rPr") this.#properties++;
+    else if (name === "tbl") this.#tables.push([]);
+    else if (name === "tr") this.#tables.at(-1)?.push([]);
+    else if (name === "tc" || name === "txbxContent") this.#containers.push([]);
+    else if (name === "property") this.#propertyName = rawAttribute(this.source, element, "name");
+    else if (this.#properties === 0) this.#addCharacter(element);
+  }
+
+  close(element: XmlElement): void {
+    this.#flushLoose();
+    const { name } = element;
+    this.#path.pop();
+    if (DELETED.has(name)) this.#deleted--;
+    else if (INSERTED.has(name)) this.#inserted--;
+    else if (name === "p") this.#closeParagraph();
+    else if (name === "pPr" || name === "rPr") this.#properties--;
+    else if (name === "tbl") this.#put({ kind: "table", rows: this.#tables.pop() ?? [] });
+    else if (name === "tc") this.#closeCell();
+    else if (name === "txbxContent") this.#closeBox();
+    else if (name === "property") this.#propertyName = undefined;
+  }
+
+  text(span: Span): void {
+    const name = this.#path.at(-1)?.name ?? "";
+    const isRun = name === "t" || name === "delText" || INSTRUCTIONS.has(name);
+    if (!isRun && this.source.slice(span.start, span.end).trim() === "") return;
+    this.#addText(name, decodeXml(this.source, span));
+  }
+
+  cdata(span: Span): void {
+    const text = this.source.slice(span.start, span.end);
+    this.#addText(this.#path.at(-1)?.name ?? "", [{ text, at: span.start, length: text.length }]);
+  }
+
+  aside(span: Span): void {
+    const text = this.source.slice(span.start, span.end);
+    if (/^<\?xml\s/i.test(text)) return;
+    this.asides.push({ fragments: decodeXml(this.source, span) });
+  }
+
+  #addText(name: string, fragments: Fragment[]): void {
+    if (TECHNICAL_TEXT.has(name)) return;
+    const paragraph = this.#paragraphs.at(-1);
+    if (INSTRUCTIONS.has(name)) {
+      if (paragraph) paragraph.instructions.push(...decodePercent(fragments));
+      else this.instructions.push({ fragments: decodePercent(fragments) });
+    } else if (!paragraph) this.#loose.push(...fragments);
+    else this.#addToParagraph(paragraph, fragments, name === "delText");
+  }
+
+  #addToParagraph(paragraph: OpenParagraph, fragments: readonly Fragment[], isDeletedText: boolean): void {
+    const isDeleted = isDeletedText || this.#deleted > 0;
+    if (isDeleted) paragraph.hasDeleted = true;
+    else paragraph.current.push(...fragments);
+    if (isDeleted || this.#inserted === 0) paragraph.original.push(...fragments);
+  }
+
+  /** Elements that stand for a character. */
+  #addCharacter({ name, tag }: XmlElement): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (!paragraph) return;
+    if (name === "tab" || name === "ptab") this.#addToParagraph(paragraph, [{ text: "\t" }], false);
+    else if (name === "br" || name === "cr") this.#addToParagraph(paragraph, [{ text: "\n" }], false);
+    else if (name === "noBreakHyphen") {
+      this.#addToParagraph(paragraph, [{ text: "-", at: tag.start, length: tag.end - tag.start }], false);
+    }
+  }
+
+  #readAttributes(element: XmlElement): void {
+    for (const { name, prefix, value } of element.attributes) {
+      if (prefix === "xmlns" || name === "xmlns" || prefix === "xml") continue;
+      const fragments = decodeXml(this.source, value);
+      const text = textOf(fragments);
+      if (!(this.isData ? /\p{L}{2}|\d{5}/u.test(text) : holdsWords(element.name, name, text))) continue;
+      const isCompound = element.name === "bookmarkStart" || element.name === "tag" || name === "anchor";
+      const words = isCompound ? spaceUnderscores(fragments) : fragments;
+      this.attributes.push({ fragments: decodePercent(words), field: name === "val" ? element.name : name });
+    }
+  }
+
+  #openParagraph(): void {
+    this.#paragraphs.push({ current: [], original: [], instructions: [], hasDeleted: false, beside: [] });
+  }
+
+  #closeParagraph(): void {
+    const open = this.#paragraphs.pop();
+    if (!open) return;
+    const { current, original, hasDeleted, beside, instructions } = open;
+    const paragraph: Paragraph = { kind: "paragraph", current, original, hasDeleted, beside };
+    this.#put(paragraph);
+    if (instructions.length > 0) this.instructions.push({ fragments: instructions });
+    if (hasDeleted) this.revised.push({ ...paragraph, current: original, beside: [] });
+  }
+
+  #closeCell(): void {
+    const blocks = this.#containers.length > 1 ? (this.#containers.pop() ?? []) : [];
+    const row = this.#tables.at(-1)?.at(-1);
+    if (row) row.push({ blocks });
+    else for (const block of blocks) this.#put(block);
+  }
+
+  /** A text box is read after the paragraph that it hangs on. */
+  #closeBox(): void {
+    const blocks = this.#containers.length > 1 ? (this.#containers.pop() ?? []) : [];
+    const holder = this.#paragraphs.at(-1);
+    if (holder) holder.beside.push(...blocks);
+    else for (const block of blocks) this.#put(block);
+  }
+
+  #put(block: Block): void {
+    this.#containers.at(-1)?.push(block);
+  }
+
+  #flushLoose(): void {
+    if (this.#loose.length === 0) return;
+    const field = this.#propertyName ?? this.#path.at(-1)?.name ?? "";
+    const fragments = this.#loose;
+    this.#loose = [];
+    this.#put({ kind: "paragraph", current: fragments, original: fragments, hasDeleted: false, field, beside: [] });
+  }
+}
