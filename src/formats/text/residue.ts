@@ -3,6 +3,7 @@
  * as UTF-8 and as UTF-16, with escapes, entities, percent signs and Base64 undone. Shares no code with extraction, so that a
  * mistake there does not hide itself here.
  */
+import iconv from "iconv-lite";
 import { decodeEntities } from "./residue-entities.js";
 import type { Residue } from "../format.js";
 
@@ -43,6 +44,8 @@ function* readings(block: Buffer): Iterable<Residue> {
   yield { place: "bytes as UTF-16 (little-endian)", text: even.toString("utf16le") };
   yield { place: "bytes as UTF-16 (little-endian, from the second byte)", text: odd.toString("utf16le") };
   yield { place: "bytes as UTF-16 (big-endian)", text: Buffer.from(even).swap16().toString("utf16le") };
+  yield { place: "bytes as UTF-32 (little-endian)", text: iconv.decode(even, "utf-32le") };
+  yield { place: "bytes as UTF-32 (big-endian)", text: iconv.decode(even, "utf-32be") };
   yield { place: "bytes without zeros", text: Buffer.from(block.filter((byte) => byte !== 0)).toString("utf8") };
 }
 

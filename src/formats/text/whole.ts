@@ -19,6 +19,30 @@ export async function* extractWindows(
   }
 }
 
+/** Reads a text window by window and remembers between them what it needs. */
+export interface WindowReader {
+  /**
+   * Reads as far as the text is whole, all of it when `isFinal`, and says how far. Returning an `end` of 0 it must not
+   * have taken note of anything: the same text will come again with more behind it.
+   */
+  read(text: string, isFinal: boolean): { readonly end: number; readonly segments: readonly Segment[] };
+}
+
+/** Every window that the reader makes of the content, cut where the reader says. */
+export async function* extractRead(content: Content, reader: WindowReader): AsyncIterable<Extracted> {
+  let done: { readonly end: number; readonly segments: readonly Segment[] } | undefined;
+  const findCut: CutFinder = (text) => {
+    done = reader.read(text, false);
+    return done.end;
+  };
+  const findSegments = (text: string): readonly Segment[] => {
+    const { segments } = done?.end === text.length ? done : reader.read(text, true);
+    done = undefined;
+    return segments;
+  };
+  yield* extractWindows(content, findSegments, findCut);
+}
+
 /** The content with the marks in place of the edits, just as they are. */
 export async function redactPlain(
   content: Content,

@@ -1,0 +1,88 @@
+/** What kind of delimited text a file is: its delimiter, the row of its headings, or that it is none at all. */
+import { RowReader, type Dialect, type Row } from "./csv-rows.js";
+
+export interface TableShape {
+  readonly dialect: Dialect;
+  /** Number of the heading row, from 0; undefined when the table has none. */
+  readonly headingRow: number | undefined;
+  readonly columns: number;
+  /** 0..1: how many of the rows that were looked at have that many columns. */
+  readonly regularity: number;
+  readonly rows: number;
+}
+
+const ROWS = 60;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+const HEADING_WORDS =
+  /\b(?:name|names|id|no|number|date|dob|birth|address|street|town|city|phone|tel|telephone|mobile|email|e-mail|sex|gender|age|type|status|amount|title|code|ref|reference|description|remarks|comments?|notes?|account|branch|unit|post|grade|school|parish|district|country|year|qty|total|value|category|nom|nombre)\b/i;
+
+/** The likeliest shape of the beginning of a file; undefined when no delimiter parts it at all. */
+export function tableShape(head: string): TableShape | undefined {
+  let best: TableShape | undefined;
+  for (const delimiter of DELIMITERS) {
+    const shape = shapeWith(head, { delimiter });
+    if (shape && (!best || weight(shape) > weight(best))) best = shape;
+  }
+  return best;
+}
+
+const weight = ({ regularity, columns }: TableShape): number => regularity * (1 + Math.log2(columns));
+
+function shapeWith(head: string, dialect: Dialect): TableShape | undefined {
+  const rows: Row[] = [];
+  for (const row of new RowReader(head, dialect, true).rows()) {
+    if (row.isEnded || rows.length === 0 || row.end >= head.length) rows.push(row);
+    if (rows.length >= ROWS) break;
+  }
+  const filled = rows.filter((row) => row.cells.length > 1 || !isBlank(head, row));
+  const columns = commonest(filled.map((row) => row.cells.length).filter((count) => count > 1));
+  if (columns === undefined) return undefined;
+  const regular = filled.filter((row) => row.cells.length === columns).length;
+  const first = rows.findIndex((row) => row.cells.length === columns);
+  const headingRow = isHeading(head, rows, first) ? first : undefined;
+  return { dialect, columns, headingRow, regularity: regular / filled.length, rows: filled.length };
+}
+
+const isBlank = (text: string, { cells }: Row): boolean =>
+  cells.every(({ start, end }) => text.slice(start, end).trim() === "");
+
+/** Of counts equally common, the one that came first. */
+function commonest(counts: readonly number[]): number | undefined {
+  const tally = new Map<number, number>();
+  for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const isData = (cell: string): boolean => /\d{2}|@|^[\d.,$%-]+$/.test(cell);
+
+/**
+ * A heading row holds no data. Without a word that headings use, there must be data below: else a list of names would
+ * lose its first row to the headings.
+ */
+function isHeading(text: string, rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  const cells = cellTexts(text, row);
+  const words = cells.filter((cell) => cell !== "");
+  if (words.length * 2 <= cells.length || words.some((cell) => cell.length > 80)) return false;
+  if (new Set(words).size < words.length * 0.8) return false;
+  const isNamed = words.filter((cell) => HEADING_WORDS.test(cell.replace(/[_.]|(?<=[a-z])(?=[A-Z])/g, " "))).length;
+  const data = words.filter(isData).length;
+  if (data > 0) return isNamed >= 2 && data * 4 <= words.length;
+  if (isNamed > 0) return true;
+  return rows.slice(at + 1).some((below) => cellTexts(text, below).some(isData));
+}
+
+const cellTexts = (text: string, { cells }: Row): string[] =>
+  cells.map(({ start, end }) => text.slice(start, end).trim());
+
+/** Whether a text with this shape is a table rather than prose with commas. */
+export function isTable(head: string, { dialect, columns, regularity, rows }: TableShape): boolean {
+  if (rows < 2 || regularity < 0.8) return false;
+  if (dialect.delimiter === "\t" || dialect.delimiter === ";") return rows >= 3 || columns > 2;
+  // In prose a space follows the comma; in tables hardly ever.
+  const parts = head.split(dialect.delimiter, 400);
+  const spaced = parts.filter((part, i) => i > 0 && part.startsWith(" ")).length;
+  const isProse = spaced * 3 > parts.length && /[a-z]\. [A-Z]/.test(head);
+  return !isProse && (rows >= 3 || columns > 3);
+}
