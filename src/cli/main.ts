@@ -4,9 +4,12 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../core/problem.js";
 import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
+import { registerBench } from "./bench.js";
+import { registerRedact } from "./redact.js";
 import { registerScan } from "./scan.js";
+import { registerVerify } from "./verify.js";
 
-const COMMANDS: readonly RegisterCommand[] = [registerScan];
+const COMMANDS: readonly RegisterCommand[] = [registerScan, registerRedact, registerVerify, registerBench];
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));

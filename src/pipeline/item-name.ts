@@ -21,10 +21,9 @@ export function examineName(name: string, { tools, release }: NameExaminer, remo
   if (!index.find(text)[Symbol.iterator]().next().done) return true;
   const documents = [plainDocument(text, { surface: "name" }), plainDocument(name, { surface: "name" })];
   const classified = classify(detect(documents, tools.detectors, tools.detect), tools.acts);
-  return judgeBatch(classified, release, { decisionOn: () => undefined, keptBefore: new Set() }).some(
-    ({ detections }) =>
-      detections.some(
-        ({ action, type }) => action === "redact" && ["names", "addresses", "identifiers"].includes(groupOf(type)),
-      ),
+  return judgeBatch(classified, release, { actions: new Map(), keptBefore: new Set() }).some(({ detections }) =>
+    detections.some(
+      ({ action, type }) => action === "redact" && ["names", "addresses", "identifiers"].includes(groupOf(type)),
+    ),
   );
 }

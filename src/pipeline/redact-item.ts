@@ -2,90 +2,27 @@
  * One item redacted in a worker thread: examined, judged, edited, its children first, then proved. What cannot be done
  * safely is not done. Values live in this thread's memory only; what goes back holds counts, places and hashes.
  */
-import { createHash } from "node:crypto";
-import type { ClassifiedDetection } from "../core/finding.js";
-import { groupOf, type FindingType } from "../core/finding-type.js";
+import type { FindingType } from "../core/finding-type.js";
 import type { ItemRef } from "../core/item.js";
-import type { ExamineOptions } from "../core/options.js";
-import { ItemError, type Problem, type ProblemCode } from "../core/problem.js";
+import { ItemError, type Problem } from "../core/problem.js";
 import type { ChildItem, ChildReplacement, Content, FormatHandler } from "../formats/format.js";
-import { foldValue } from "../redaction/fold.js";
-import type { Marker } from "../redaction/marks.js";
+import { keptValues } from "../redaction/kept-values.js";
 import { extensionOf, substituteName } from "../redaction/names.js";
 import { planRedaction, type Plan } from "../redaction/plan.js";
-import { judgeBatch, type Action, type JudgedDocument, type Release } from "../redaction/policy.js";
-import type { Requester } from "../redaction/person.js";
+import { judgeBatch, type JudgedDocument } from "../redaction/policy.js";
 import type { Needle } from "../redaction/search.js";
 import { compareTexts, findSurvivors, survivorStep, type Step } from "../redaction/verify.js";
-import type { TextDocument } from "../text/document.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
+import { decidedActions } from "./decided-actions.js";
 import { MEMORY_LIMIT, MemoryContent } from "./content.js";
-import { toFindings } from "./findings.js";
-import { examineLevel, type Tools } from "./level.js";
+import { examineLevel } from "./level.js";
 import { examineName } from "./item-name.js";
 import { describeFailure, ProblemList } from "./problems.js";
-
-export interface RedactTools {
-  /** Formats whose texts show no marks. */
-  readonly tools: Tools;
-  readonly options: ExamineOptions;
-  readonly release: Release;
-  readonly requester: Requester | undefined;
-  readonly marker: Marker;
-  /** Actions by id of finding. */
-  readonly decisions: ReadonlyMap<string, Action>;
-  readonly signal: AbortSignal;
-}
-
-/** A part of the item that is not in its copy, and why. */
-export interface WithheldPart {
-  /** The way to it; names that hold values are replaced. */
-  readonly path: readonly string[];
-  readonly problem: Problem;
-}
-
-export type Outcome = "released" | "unchanged" | "refused" | "residue";
-
-/** What came of one item, with nothing personal in it. */
-export interface ItemResult {
-  readonly status: Outcome;
-  readonly format: string | null;
-  readonly counts: Readonly<Partial<Record<FindingType, number>>>;
-  readonly withheld: readonly WithheldPart[];
-  readonly steps: readonly Step[];
-  readonly problems: readonly Problem[];
-  /** Ids of decisions that met their finding. */
-  readonly decided: readonly string[];
-}
-
-export interface RedactedItem {
-  readonly result: ItemResult;
-  /** Undefined unless the copy passed. */
-  readonly copy: Uint8Array | undefined;
-  /** What was removed, for comparison with names of files. */
-  readonly removed: readonly Needle[];
-}
+import type { RedactTools } from "./redact-tools.js";
+import { FATAL, WITHHELD, type RedactedItem, type WithheldPart } from "./redact-result.js";
 
 /** Rounds after the first in which a copy is redacted again because examining it showed more. */
 const MAX_ROUNDS = 3;
-/** Text that could not be read cannot be proved; the rest of a copy with such a part would be a guess. */
-const FATAL: readonly ProblemCode[] = [
-  "unreadable",
-  "unknown-format",
-  "encrypted",
-  "truncated",
-  "malformed",
-  "no-text-layer",
-  "too-large",
-  "too-many-entries",
-  "ratio-exceeded",
-  "too-many-findings",
-  "time-limit",
-  "memory-limit",
-  "worker-crashed",
-  "not-redactable",
-];
-
 /** Redacts an item. Never throws for what is wrong with the item. */
 export async function redactItem(
   ref: ItemRef,
@@ -282,8 +219,10 @@ class ItemRedaction {
           children.push(await this.#redactChild(event.child, level));
           break;
         case "documents": {
-          const decisionOn = this.#decisionsOn(level, format, base, event.documents);
-          judged.push(...judgeBatch(event.documents, this.tools.release, { decisionOn, keptBefore: kept }));
+          const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
+          const { actions, ids } = decidedActions(event.documents, place, options, this.tools.decisions);
+          for (const id of ids) this.#decided.add(id);
+          judged.push(...judgeBatch(event.documents, this.tools.release, { actions, keptBefore: kept }));
           base += event.documents.reduce((sum, { document }) => sum + document.text.length, 0);
           break;
         }
@@ -304,9 +243,7 @@ class ItemRedaction {
       if (event.kind === "problem" && FATAL.includes(event.problem.code))
         throw new ItemError(event.problem.code, "verify", `the copy cannot be read: ${event.problem.detail}`);
       if (event.kind === "documents")
-        judged.push(
-          ...judgeBatch(event.documents, this.tools.release, { decisionOn: () => undefined, keptBefore: kept }),
-        );
+        judged.push(...judgeBatch(event.documents, this.tools.release, { actions: new Map(), keptBefore: kept }));
     }
     return { format, judged };
   }
@@ -316,33 +253,9 @@ class ItemRedaction {
     this.#problems.add(problem);
   }
 
-  #decisionsOn(
-    level: Level,
-    format: FormatHandler | undefined,
-    base: number,
-    documents: readonly { readonly document: TextDocument; readonly detections: readonly ClassifiedDetection[] }[],
-  ): (document: TextDocument, detection: ClassifiedDetection) => Action | undefined {
-    const { decisions, options } = this.tools;
-    if (decisions.size === 0) return () => undefined;
-    const actions = new Map<ClassifiedDetection, Action>();
-    let at = base;
-    for (const classified of documents) {
-      const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base: at };
-      toFindings(classified, place, { ...options, values: "none" }).forEach(({ id }, i) => {
-        const action = decisions.get(id);
-        const detection = classified.detections[i];
-        if (!action || !detection) return;
-        actions.set(detection, action);
-        this.#decided.add(id);
-      });
-      at += classified.document.text.length;
-    }
-    return (_, detection) => actions.get(detection);
-  }
-
   async #redactChild(child: ChildItem, parent: Level): Promise<ChildReplacement> {
     const ref = { source: parent.ref.source, path: [...parent.ref.path, child.name] };
-    const name = await this.#safeName(child.name);
+    const name = this.#safeName(child.name);
     let outcome: LevelOutcome;
     try {
       const budget = parent.budget.below();
@@ -362,17 +275,15 @@ class ItemRedaction {
   #children = 0;
 
   /** The child's name; each of its folders and the name itself are replaced when they hold what must go. */
-  async #safeName(name: string): Promise<string> {
+  #safeName(name: string): string {
     const number = ++this.#children;
     const parts = name.split("/");
-    return (
-      await Promise.all(
-        parts.map(async (part, i) => {
-          if (!(await examineName(part, this.tools, this.seeds.values()))) return part;
-          return substituteName(i === parts.length - 1 ? "file" : "folder", number, extensionOf(part) ? part : "");
-        }),
-      )
-    ).join("/");
+    return parts
+      .map((part, i) => {
+        if (!examineName(part, this.tools, this.seeds.values())) return part;
+        return substituteName(i === parts.length - 1 ? "file" : "folder", number, extensionOf(part) ? part : "");
+      })
+      .join("/");
   }
 
   /** The children of a copy, unchanged. */
@@ -388,29 +299,3 @@ class ItemRedaction {
     return children;
   }
 }
-
-/** Why a part is not in the copy, in words that may stand in the copy. */
-const WITHHELD: Readonly<Partial<Record<ProblemCode, string>>> = {
-  "unknown-format": "its kind is not known",
-  encrypted: "it is encrypted",
-  "not-redactable": "copies of its kind are not made",
-  "no-text-layer": "it is a picture without text",
-  malformed: "it is damaged",
-  truncated: "it is damaged",
-};
-
-function keptValues(judged: readonly JudgedDocument[]): Set<string> {
-  const kept = new Set<string>();
-  const removed = new Set<string>();
-  for (const { document, detections } of judged)
-    for (const { action, span, type } of detections) {
-      const folded = foldValue(document.text.slice(span.start, span.end));
-      if (action === "release") kept.add(folded);
-      else if (groupOf(type) !== "facts") removed.add(folded);
-    }
-  // A value that went in one place is not vouched for by another in which it stayed.
-  for (const folded of removed) kept.delete(folded);
-  return kept;
-}
-
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

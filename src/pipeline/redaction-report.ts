@@ -3,7 +3,7 @@ import type { FindingType } from "../core/finding-type.js";
 import type { Problem } from "../core/problem.js";
 import type { Step } from "../redaction/verify.js";
 import type { PlacedItem } from "./place-copies.js";
-import type { Outcome, WithheldPart } from "./redact-item.js";
+import type { Outcome, WithheldPart } from "./redact-result.js";
 import type { DoneItem, RedactOptions } from "./redact.js";
 
 export const REDACTION_REPORT = "redaction-report.json";

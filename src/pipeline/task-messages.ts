@@ -4,7 +4,7 @@ import type { Problem } from "../core/problem.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Action, Release } from "../redaction/policy.js";
 import type { Locator, SourceItem } from "../sources/source.js";
-import type { ItemResult } from "./redact-item.js";
+import type { ItemResult } from "./redact-result.js";
 import type { VerifiedItem } from "./verify-item.js";
 
 /** Given to each thread when it starts. */

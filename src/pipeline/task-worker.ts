@@ -2,14 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { workerData } from "piscina";
 import { ItemError } from "../core/problem.js";
-import { Marker } from "../redaction/marks.js";
 import { valueKeys } from "../redaction/names.js";
-import { Requester } from "../redaction/person.js";
 import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
-import { buildTools } from "./examiner.js";
 import { examineName } from "./item-name.js";
-import { withoutMarks } from "./mark-blind.js";
-import { redactItem, sha256Of, type RedactTools } from "./redact-item.js";
+import { redactItem } from "./redact-item.js";
+import { buildRedactTools, type RedactTools } from "./redact-tools.js";
+import { sha256Of } from "./redact-result.js";
 import { describeFailure } from "./problems.js";
 import {
   refusedResult,
@@ -23,24 +21,10 @@ import { verifyItem } from "./verify-item.js";
 
 let tools: RedactTools | undefined;
 
-function toolsOf({ options, release, mark, decisions }: TaskData): RedactTools {
-  const built = buildTools(options);
-  return {
-    tools: { ...built, formats: built.formats.map(withoutMarks) },
-    options,
-    release,
-    requester: release.to === "person" ? new Requester(release.person) : undefined,
-    marker: new Marker(mark, options.fingerprintKey),
-    decisions: new Map(decisions),
-    // A thread is ended from outside when an item has had its time; nothing here aborts.
-    signal: new AbortController().signal,
-  };
-}
-
 /** Called by the pool for each task. */
 export default async function runTask(task: Task): Promise<Answer> {
   const data = workerData as TaskData;
-  tools ??= toolsOf(data);
+  tools ??= buildRedactTools(data);
   return task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools);
 }
 

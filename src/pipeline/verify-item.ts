@@ -17,7 +17,7 @@ import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { MEMORY_LIMIT, MemoryContent, openContent, type OpenContent } from "./content.js";
 import { examineLevel } from "./level.js";
 import { describeFailure } from "./problems.js";
-import type { RedactTools } from "./redact-item.js";
+import type { RedactTools } from "./redact-tools.js";
 import type { VerifyTask } from "./task-messages.js";
 
 /** Something that the file hides or that outlived its removal. */

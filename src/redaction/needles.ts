@@ -23,30 +23,25 @@ export function needlesOf(value: string, type: FindingType, isShared: (folded: s
   return [...(own ? [own] : []), ...partsOf(value, type).flatMap(derive)];
 }
 
-function partsOf(value: string, type: FindingType): string[] {
-  switch (type) {
-    case "PERSON":
-      return nameParts(value);
-    case "EMAIL":
-      return longEnough(value.split("@")[0] ?? "");
-    case "ADDRESS": {
-      const first = value.split(/[,\n]/)[0] ?? "";
-      return first !== value && /\d/.test(first) && /\p{L}{3}/u.test(first) ? longEnough(first) : [];
-    }
-    case "PHONE": {
-      const digits = value.replace(/\D/g, "");
-      return digits.length >= 10 ? [digits.slice(-7)] : [];
-    }
-    case "DATE_OF_BIRTH": {
-      const dates = datesOf(value);
-      return dates.flatMap(writtenForms);
-    }
-    default:
-      return [];
-  }
-}
+const PARTS: Readonly<Partial<Record<FindingType, (value: string) => string[]>>> = {
+  PERSON: nameParts,
+  EMAIL: (value) => longEnough(value.split("@")[0] ?? ""),
+  ADDRESS: (value) => {
+    const first = value.split(/[,\n]/)[0] ?? "";
+    return first !== value && /\d/.test(first) && /\p{L}{3}/u.test(first) ? longEnough(first) : [];
+  },
+  PHONE: (value) => {
+    const digits = value.replace(/\D/g, "");
+    return digits.length >= 10 ? [digits.slice(-7)] : [];
+  },
+  DATE_OF_BIRTH: (value) => datesOf(value).flatMap(writtenForms),
+};
 
-const longEnough = (text: string): string[] => (foldValue(text).length >= PART ? [text] : []);
+const partsOf = (value: string, type: FindingType): string[] => PARTS[type]?.(value) ?? [];
+
+function longEnough(text: string): string[] {
+  return foldValue(text).length >= PART ? [text] : [];
+}
 
 function nameParts(value: string): string[] {
   const [before = "", after] = value.split(",");

@@ -160,20 +160,12 @@ export class Requester {
     const folded = foldValue(value);
     if (folded === "") return false;
     if (this.#identifiers.includes(folded)) return true;
-    switch (type) {
-      case "EMAIL":
-      case "HANDLE":
-        return this.#emails.has(value.trim().toLowerCase()) || this.#isNamedIn(value);
-      case "PHONE":
-        return this.#ownsPhone(digitsOf(value));
-      case "DATE_OF_BIRTH":
-      case "DATE":
-        return datesOf(value).some((date) => this.#born.has(date));
-      case "ADDRESS":
-        return this.#ownsAddress(folded);
-      default:
-        return groupOf(type) === "identifiers" && this.#ownsIdentifier(folded);
-    }
+    if (type === "EMAIL" || type === "HANDLE")
+      return this.#emails.has(value.trim().toLowerCase()) || this.#isNamedIn(value);
+    if (type === "PHONE") return this.#ownsPhone(digitsOf(value));
+    if (type === "DATE_OF_BIRTH" || type === "DATE") return datesOf(value).some((date) => this.#born.has(date));
+    if (type === "ADDRESS") return this.#ownsAddress(folded);
+    return groupOf(type) === "identifiers" && this.#ownsIdentifier(folded);
   }
 
   #ownsPhone(digits: string): boolean {

@@ -35,8 +35,8 @@ export interface JudgedDocument {
 export type Batch = readonly ClassifiedDocument[];
 
 export interface Judge {
-  /** A person's decision on a finding, if there is one. */
-  readonly decisionOn: (document: TextDocument, detection: ClassifiedDetection) => Action | undefined;
+  /** A person's decisions. */
+  readonly actions: ReadonlyMap<ClassifiedDetection, Action>;
   /** Folded values that stayed in an earlier round over the same item: they stay. */
   readonly keptBefore: ReadonlySet<string>;
 }
@@ -52,7 +52,7 @@ export function judgeBatch(batch: Batch, release: Release, judge: Judge): Judged
     detections: detections.map((detection) => {
       const value = valueOf(document, detection);
       const cluster = detection.person === undefined ? undefined : clusters.get(detection.person);
-      const decided = judge.decisionOn(document, detection);
+      const decided = judge.actions.get(detection);
       const [action, reason] =
         decided !== undefined
           ? ([decided, "decision"] as const)

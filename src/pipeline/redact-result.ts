@@ -1,0 +1,65 @@
+/** What comes of redacting one item, with nothing personal in it, and which problems rule a copy out. */
+import { createHash } from "node:crypto";
+import type { FindingType } from "../core/finding-type.js";
+import type { Problem, ProblemCode } from "../core/problem.js";
+import type { Needle } from "../redaction/search.js";
+import type { Step } from "../redaction/verify.js";
+
+/** A part of the item that is not in its copy, and why. */
+export interface WithheldPart {
+  /** The way to it; names that hold values are replaced. */
+  readonly path: readonly string[];
+  readonly problem: Problem;
+}
+
+export type Outcome = "released" | "unchanged" | "refused" | "residue";
+
+/** What came of one item, with nothing personal in it. */
+export interface ItemResult {
+  readonly status: Outcome;
+  readonly format: string | null;
+  readonly counts: Readonly<Partial<Record<FindingType, number>>>;
+  readonly withheld: readonly WithheldPart[];
+  readonly steps: readonly Step[];
+  readonly problems: readonly Problem[];
+  /** Ids of decisions that met their finding. */
+  readonly decided: readonly string[];
+}
+
+export interface RedactedItem {
+  readonly result: ItemResult;
+  /** Undefined unless the copy passed. */
+  readonly copy: Uint8Array | undefined;
+  /** What was removed, for comparison with names of files. */
+  readonly removed: readonly Needle[];
+}
+
+/** Text that could not be read cannot be proved; the rest of a copy with such a part would be a guess. */
+export const FATAL: readonly ProblemCode[] = [
+  "unreadable",
+  "unknown-format",
+  "encrypted",
+  "truncated",
+  "malformed",
+  "no-text-layer",
+  "too-large",
+  "too-many-entries",
+  "ratio-exceeded",
+  "too-many-findings",
+  "time-limit",
+  "memory-limit",
+  "worker-crashed",
+  "not-redactable",
+];
+
+/** Why a part is not in the copy, in words that may stand in the copy. */
+export const WITHHELD: Readonly<Partial<Record<ProblemCode, string>>> = {
+  "unknown-format": "its kind is not known",
+  encrypted: "it is encrypted",
+  "not-redactable": "copies of its kind are not made",
+  "no-text-layer": "it is a picture without text",
+  malformed: "it is damaged",
+  truncated: "it is damaged",
+};
+
+export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -1,0 +1,35 @@
+/** What redaction and verification need besides the item: built once in each thread from plain data. */
+import type { ExamineOptions } from "../core/options.js";
+import { Marker } from "../redaction/marks.js";
+import { Requester } from "../redaction/person.js";
+import type { Action, Release } from "../redaction/policy.js";
+import { buildTools } from "./examiner.js";
+import type { Tools } from "./level.js";
+import { withoutMarks } from "./mark-blind.js";
+import type { TaskData } from "./task-messages.js";
+
+export interface RedactTools {
+  /** Formats whose texts show no marks. */
+  readonly tools: Tools;
+  readonly options: ExamineOptions;
+  readonly release: Release;
+  readonly requester: Requester | undefined;
+  readonly marker: Marker;
+  /** Actions by id of finding. */
+  readonly decisions: ReadonlyMap<string, Action>;
+  readonly signal: AbortSignal;
+}
+
+export function buildRedactTools({ options, release, mark, decisions }: TaskData): RedactTools {
+  const built = buildTools(options);
+  return {
+    tools: { ...built, formats: built.formats.map(withoutMarks) },
+    options,
+    release,
+    requester: release.to === "person" ? new Requester(release.person) : undefined,
+    marker: new Marker(mark, options.fingerprintKey),
+    decisions: new Map(decisions),
+    // A thread is ended from outside when an item has had its time; nothing here aborts.
+    signal: new AbortController().signal,
+  };
+}
