@@ -1,0 +1,86 @@
+/** `sever bench accuracy GOLD.jsonl`: precision, recall and leaks on labelled texts. */
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { parseGold, type GoldDocument } from "../accuracy/gold.js";
+import { summarise } from "../accuracy/score.js";
+import { fallsShort, formatScores, listRows, type Floor } from "../accuracy/table.js";
+import { resolveExamineOptions } from "../config/settings.js";
+import { ConfigError } from "../core/problem.js";
+import { JURISDICTIONS } from "../core/jurisdiction.js";
+import { measureAccuracy } from "../pipeline/measure-accuracy.js";
+import { EXIT, type CliContext, type ExitStatus } from "./context.js";
+import { addExamineOptions, readSettings } from "./options.js";
+
+interface AccuracyOptions {
+  readonly json?: boolean;
+  readonly misses?: string;
+  readonly false?: string;
+  readonly floor?: string;
+}
+
+/** Fingerprints are not looked at here; any key does. */
+const NO_KEY = "0".repeat(64);
+
+export function registerBenchAccuracy(bench: Command, context: CliContext): void {
+  const command = bench
+    .command("accuracy")
+    .description("score the program on labelled texts; all jurisdictions unless some are named")
+    .argument("<gold>", "labelled texts, one JSON object a line")
+    .option("--json", "print JSON")
+    .option("--misses <type>", "list the marked spans of the type that were missed, or of all")
+    .option("--false <type>", "list the findings of the type that are wrong, or of all")
+    .option("--floor <file>", "exit with 1 when a figure falls short of this file's");
+  addExamineOptions(command).action(async (file: string, options: AccuracyOptions) => {
+    context.exitWith(await benchAccuracy(file, options, command, context));
+  });
+}
+
+async function benchAccuracy(
+  file: string,
+  options: AccuracyOptions,
+  command: Command,
+  context: CliContext,
+): Promise<ExitStatus> {
+  const settings = readSettings(command, context.folder);
+  const documents = readGold(file);
+  const floor = options.floor === undefined ? {} : readFloor(options.floor);
+  const examine = resolveExamineOptions({ jurisdiction: [...JURISDICTIONS], ...settings }, NO_KEY);
+  const { scored, bytes, seconds } = await measureAccuracy(documents, examine);
+  const scores = summarise(scored);
+  const { stdout, stderr } = context;
+  stdout.write(`${options.json === true ? JSON.stringify(scores) : formatScores(scores)}\n`);
+  if (options.misses !== undefined) writeLines(stdout, listRows(scored, "gold", options.misses));
+  if (options.false !== undefined) writeLines(stdout, listRows(scored, "found", options.false));
+  stderr.write(`sever: ${documents.length} documents, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s on one thread\n`);
+  const short = fallsShort(scores, floor);
+  for (const line of short) stderr.write(`sever: below the floor: ${line}\n`);
+  return short.length > 0 ? EXIT.failOn : EXIT.done;
+}
+
+const writeLines = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
+  for (const line of lines) stream.write(`${line}\n`);
+};
+
+function readGold(file: string): GoldDocument[] {
+  const documents = parseGold(readText(file), file);
+  if (documents.length === 0) throw new ConfigError(`${file}: holds no labelled text`);
+  return documents;
+}
+
+function readFloor(file: string): Floor {
+  try {
+    return JSON.parse(readText(file)) as Floor;
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(`${file}: expected a JSON object of figures, {"groups.names.f1": 0.8}`, { cause: error });
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new ConfigError(`${file} cannot be read (${code})`, { cause: error });
+  }
+}
