@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { KnownName, PERSON_SCHEMA, Requester } from "../../../src/redaction/person.js";
+
+describe("mentions of an individual's name", () => {
+  const name = new KnownName(["Harrilal Mahabir"]);
+  it.each([
+    ["Harrilal Mahabir", "full"],
+    ["Mr. Harrilal Mahabir", "full"],
+    ["HARRILAL MAHABIR", "full"],
+    ["MAHABIR, Harrilal", "full"],
+    ["Mahabir, H.", "full"],
+    ["H. Mahabir", "full"],
+    ["Harrilal K. Mahabir", "full"],
+    ["Harrilal Mahabeer", "none"],
+    ["Harrilal Mahabirr", "full"],
+    ["Mr. Mahabir", "part"],
+    ["Mahabir", "part"],
+    ["Harrilal", "part"],
+    ["Mahabir's", "part"],
+    ["Sita Mahabir", "none"],
+    ["S. Mahabir", "none"],
+    ["Harrilal Singh", "none"],
+    ["Singh", "none"],
+    ["", "none"],
+  ])("takes %j as %s", (mention, fit) => {
+    expect(name.fit(mention)).toBe(fit);
+  });
+
+  it("knows double surnames and aliases", () => {
+    const other = new KnownName(["Roxanne Papin-Duval", "Roxy Duval"]);
+    expect(other.fit("Ms. Papin-Duval")).toBe("part");
+    expect(other.fit("R. Papin-Duval")).toBe("full");
+    expect(other.fit("Roxy Duval")).toBe("full");
+    expect(other.fit("Kim Duval")).toBe("none");
+  });
+});
+
+describe("values of the requester", () => {
+  const requester = new Requester(
+    PERSON_SCHEMA.parse({
+      name: "Anisha Boodramlal",
+      dateOfBirth: "1985-03-14",
+      emails: ["anisha@example.tt"],
+      phones: ["868-555-0143"],
+      addresses: ["14 Bougainvillea Crescent, Arima"],
+      identifiers: [{ type: "SOCIAL_INSURANCE_ID", value: "110-4471982" }],
+    }),
+  );
+  it.each([
+    ["PHONE", "+1 (868) 555-0143", true],
+    ["PHONE", "555 0143", true],
+    ["PHONE", "868-555-0144", false],
+    ["EMAIL", "ANISHA@example.tt", true],
+    ["EMAIL", "a.boodramlal@example.tt", true],
+    ["EMAIL", "kerwin@example.tt", false],
+    ["DATE_OF_BIRTH", "14 March 1985", true],
+    ["DATE_OF_BIRTH", "14/03/85", true],
+    ["DATE_OF_BIRTH", "15/03/1985", false],
+    ["SOCIAL_INSURANCE_ID", "1104471982", true],
+    ["SOCIAL_INSURANCE_ID", "1104471983", false],
+    ["ADDRESS", "14 Bougainvillea Crescent", true],
+    ["ADDRESS", "16 Bougainvillea Crescent", false],
+  ] as const)("%s %j: %j", (type, value, owned) => {
+    expect(requester.owns(type, value)).toBe(owned);
+  });
+
+  it("refuses keys that it does not know", () => {
+    expect(PERSON_SCHEMA.safeParse({ name: "A B", nis: "1" }).success).toBe(false);
+  });
+});

@@ -1,0 +1,261 @@
+/** The redaction of one item with detectors and handlers of the test's own. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compileDetectors } from "../../../src/detection/compile.js";
+import { defineDetector, type Detector } from "../../../src/detection/define.js";
+import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
+import { plain } from "../../../src/formats/plain.js";
+import { MemoryContent } from "../../../src/pipeline/content.js";
+import { withoutMarks } from "../../../src/pipeline/mark-blind.js";
+import { redactItem } from "../../../src/pipeline/redact-item.js";
+import type { RedactTools } from "../../../src/pipeline/redact-tools.js";
+import type { RedactedItem } from "../../../src/pipeline/redact-result.js";
+import { Marker, type MarkStyle } from "../../../src/redaction/marks.js";
+import { PERSON_SCHEMA, Requester, type Person } from "../../../src/redaction/person.js";
+import type { Release } from "../../../src/redaction/policy.js";
+import { plainDocument } from "../../../src/text/document.js";
+
+const examples = { match: [], ignore: [] };
+const shape = (id: Detector["id"], type: Detector["type"], regex: RegExp): Detector =>
+  defineDetector({
+    id,
+    title: id,
+    summary: id,
+    type,
+    formatSource: "official",
+    references: [],
+    prefilter: { kind: "whole" },
+    patterns: [{ name: "shape", regex, base: "certain" }],
+    // What is found elsewhere in the item is the plan's doing alone.
+    consistent: false,
+    examples,
+  });
+
+/** A name stands behind `Name:` or a title; elsewhere nobody knows it for one. */
+const DETECTORS = [
+  shape("any.name", "PERSON", /(?<=Name: |Mr\. |Mrs\. )[A-Z][a-z]+(?: [A-Z][a-z]+)?/g),
+  shape("any.number", "SOCIAL_INSURANCE_ID", /(?<=NIS )\d{3}-\d{7}/g),
+  shape("any.mail", "EMAIL", /[a-z.]+@[a-z.]+\.tt/g),
+  shape("any.illness", "HEALTH", /sarcoidosis/g),
+];
+
+function toolsWith(
+  format: FormatHandler = plain,
+  release: Release = { to: "public" },
+  style: MarkStyle = "label",
+): RedactTools {
+  const options = {
+    jurisdictions: ["tt" as const],
+    types: undefined,
+    quasi: true,
+    minConfidence: 0.5,
+    values: "none" as const,
+    maxFileSize: undefined,
+    maxDepth: 8,
+    passwords: [],
+    fingerprintKey: "ab".repeat(32),
+  };
+  return {
+    tools: {
+      formats: [withoutMarks(format)],
+      detectors: compileDetectors(DETECTORS, options),
+      acts: [],
+      detect: { minConfidence: 0.5 },
+    },
+    options,
+    release,
+    requester: release.to === "person" ? new Requester(release.person) : undefined,
+    marker: new Marker(style, options.fingerprintKey),
+    decisions: new Map(),
+    signal: new AbortController().signal,
+  };
+}
+
+async function redactText(text: string, tools = toolsWith()): Promise<{ text: string | undefined; run: RedactedItem }> {
+  const content = new MemoryContent(new TextEncoder().encode(text));
+  const run = await redactItem({ source: "a.txt", path: ["a.txt"] }, "a.txt", content, tools);
+  return { text: run.copy && new TextDecoder().decode(run.copy), run };
+}
+
+const forPerson = (person: Partial<Person>): Release => ({
+  to: "person",
+  person: PERSON_SCHEMA.parse({ name: "Harrilal Mahabir", ...person }),
+});
+
+describe("redacting a text", () => {
+  it("takes every other occurrence of a removed value with it, however written", async () => {
+    const { text } = await redactText(
+      "Name: Anil Ramkissoon, NIS 110-4471982.\nLater ANIL  RAMKISSOON, Ramkissoon's file 1104471982, Ramkissoon, Anil.",
+    );
+    expect(text).toBe("Name: [name], NIS [insurance number].\nLater [name], [name]'s file [insurance number], [name].");
+  });
+
+  it("leaves a common word that is also somebody's name", async () => {
+    const { text } = await redactText("Name: Grant\nWe grant it. The Grant was paid.");
+    expect(text).toBe("Name: [name]\nWe grant it. The Grant was paid.");
+  });
+
+  it("takes a derived part with it: the local part of a mail address", async () => {
+    const { text } = await redactText("Write to k.ramdeen@example.tt, user k.ramdeen.");
+    expect(text).toBe("Write to [e-mail], user [e-mail].");
+  });
+
+  it("gives one person one pseudonym", async () => {
+    const { text } = await redactText(
+      "Name: Anil Ramkissoon\nName: Sita Ali\nANIL RAMKISSOON",
+      toolsWith(plain, { to: "public" }, "pseudonym"),
+    );
+    const marks = text?.match(/\[person [0-9a-f]{6}\]/g) ?? [];
+    expect(marks).toHaveLength(3);
+    expect(marks[0]).toBe(marks[2]);
+    expect(marks[0]).not.toBe(marks[1]);
+  });
+
+  it("changes nothing in a copy of its own", async () => {
+    const first = await redactText("Name: Anil Ramkissoon, NIS 110-4471982, sarcoidosis.");
+    const second = await redactText(first.text ?? "");
+    expect(second.text).toBe(first.text);
+    expect(second.run.result.status).toBe("unchanged");
+  });
+
+  it("removes inserted values and nothing else", { timeout: 120_000 }, async () => {
+    const value = fc.constantFrom(
+      "Name: Anil Ramkissoon",
+      "NIS 110-4471982",
+      "mail k.ramdeen@example.tt",
+      "sarcoidosis",
+    );
+    const carrier = fc.constantFrom(
+      "the road was wet",
+      "KEEP-ALPHA 12",
+      "été, naïve; \u{1F600}",
+      "\r\n",
+      "\t",
+      "page 7 of 9",
+      "“so”",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(carrier, value), { minLength: 1, maxLength: 30 }), async (parts) => {
+        const { text, run } = await redactText(parts.join(" "));
+        expect(["released", "unchanged"]).toContain(run.result.status);
+        const expected = parts
+          .join(" ")
+          .replace(/Anil Ramkissoon/g, "[name]")
+          .replace(/110-4471982/g, "[insurance number]")
+          .replace(/k\.ramdeen@example\.tt/g, "[e-mail]")
+          .replace(/sarcoidosis(?: sarcoidosis)*/g, "[health]");
+        expect(text).toBe(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("releasing to one person", () => {
+  it("keeps the requester however named and removes others", async () => {
+    const { text } = await redactText(
+      "Name: Harrilal Mahabir, Mr. Mahabir, Mrs. Sita Ali, Mr. H Mahabir. Name: Sita Mahabir. NIS 110-4471982, NIS 220-1234567.",
+      toolsWith(plain, forPerson({ identifiers: [{ type: "SOCIAL_INSURANCE_ID", value: "1104471982" }] })),
+    );
+    expect(text).toBe(
+      "Name: Harrilal Mahabir, Mr. Mahabir, Mrs. [name], Mr. H Mahabir. Name: [name]. NIS 110-4471982, NIS [insurance number].",
+    );
+  });
+
+  it("takes a surname with another title for somebody else", async () => {
+    const { text } = await redactText("Mr. Harrilal Mahabir came. Mrs. Mahabir left.", toolsWith(plain, forPerson({})));
+    expect(text).toBe("Mr. Harrilal Mahabir came. Mrs. [name] left.");
+  });
+
+  it("keeps facts that nobody else is tied to", async () => {
+    const { text } = await redactText("Name: Harrilal Mahabir has sarcoidosis.", toolsWith(plain, forPerson({})));
+    expect(text).toBe("Name: Harrilal Mahabir has sarcoidosis.");
+  });
+});
+
+/** A kind whose copies keep a hidden layer that extraction does not show. */
+class LeakyFormat implements FormatHandler {
+  readonly id = "leaky";
+  readonly title = "Leaky";
+  readonly extensions = ["leaky"];
+  readonly textBased = true;
+
+  constructor(private readonly hide: (original: string) => string) {}
+
+  sniff(): 3 {
+    return 3;
+  }
+
+  async *extract(content: Content): AsyncIterable<Extracted> {
+    const text = new TextDecoder().decode(await content.bytes());
+    yield { kind: "document", document: plainDocument(text.split("\0")[0] ?? "") };
+  }
+
+  async redact(content: Content, edits: readonly Edit[]): Promise<Uint8Array> {
+    const original = new TextDecoder().decode(await content.bytes());
+    let text = original;
+    for (const edit of [...edits].reverse()) text = text.slice(0, edit.start) + edit.mark + text.slice(edit.end);
+    return new TextEncoder().encode(`${text}\0${this.hide(original)}`);
+  }
+
+  async *residue(bytes: Uint8Array): AsyncIterable<Residue> {
+    yield await Promise.resolve({ place: "all bytes", text: new TextDecoder().decode(bytes) });
+  }
+}
+
+describe("verification", () => {
+  it.each([
+    ["plainly", (text: string) => text],
+    ["backwards", (text: string) => [...text].reverse().join("")],
+    ["in Base64", (text: string) => Buffer.from(text).toString("base64")],
+    ["in wide characters of Base64", (text: string) => Buffer.from(text, "utf16le").toString("base64")],
+    ["in hexadecimal", (text: string) => Buffer.from(text).toString("hex")],
+    ["in references", (text: string) => text.replace(/i/g, "&#105;")],
+    ["percent-coded", (text: string) => encodeURIComponent(text)],
+    ["without its spaces", (text: string) => text.replaceAll(" ", "")],
+  ])("does not release a copy that still holds a value %s", async (_, hide) => {
+    const { text, run } = await redactText("Name: Anil Ramkissoon", toolsWith(new LeakyFormat(hide)));
+    expect(text).toBeUndefined();
+    expect(run.result.status).toBe("residue");
+    expect(run.result.problems.map(({ code }) => code)).toEqual(["residue"]);
+    expect(JSON.stringify(run.result)).not.toMatch(/anil|ramkissoon/i);
+  });
+
+  it("releases a copy whose hidden layer holds nothing", async () => {
+    const { text } = await redactText("Name: Anil Ramkissoon", toolsWith(new LeakyFormat(() => "nothing")));
+    expect(text).toBe("Name: [name]\0nothing");
+  });
+
+  it("does not release a copy that lost or gained text", async () => {
+    const lossy = new LeakyFormat(() => "");
+    lossy.redact = async () => Promise.resolve(new TextEncoder().encode("Name: [name] went away"));
+    const { run } = await redactText("Name: Anil Ramkissoon went home", toolsWith(lossy));
+    expect(run.result.status).toBe("residue");
+    expect(run.result.steps.find(({ step }) => step === "text-unchanged")?.passed).toBe(false);
+  });
+
+  it("refuses a kind that it makes no copies of", async () => {
+    const readOnly = {
+      ...plain,
+      sniff: () => 3 as const,
+      extract: plain.extract.bind(plain),
+      residue: plain.residue.bind(plain),
+    };
+    delete readOnly.redact;
+    const { run } = await redactText("Name: Anil Ramkissoon", toolsWith(readOnly));
+    expect(run.result.status).toBe("refused");
+    expect(run.result.problems[0]?.code).toBe("not-redactable");
+  });
+
+  it("refuses an item that could not be read whole", async () => {
+    const partial = new LeakyFormat(() => "");
+    const inner = partial.extract.bind(partial);
+    partial.extract = async function* (content: Content): AsyncIterable<Extracted> {
+      yield* inner(content);
+      yield { kind: "problem", problem: { code: "truncated", stage: "extract", detail: "ends early" } };
+    };
+    const { run } = await redactText("Name: Anil Ramkissoon", toolsWith(partial));
+    expect(run.result.status).toBe("refused");
+    expect(run.copy).toBeUndefined();
+  });
+});
