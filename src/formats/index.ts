@@ -2,9 +2,11 @@
 import { csv } from "./csv.js";
 import { docx } from "./docx.js";
 import type { FormatHandler } from "./format.js";
+import { html } from "./html.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { markdown } from "./markdown.js";
 import { plain } from "./plain.js";
+import { xml } from "./xml.js";
 
-export const FORMATS: readonly FormatHandler[] = [docx, json, jsonl, csv, markdown, plain];
+export const FORMATS: readonly FormatHandler[] = [docx, json, jsonl, html, xml, csv, markdown, plain];

@@ -44,12 +44,12 @@ async function childrenAsTheyAre(children: readonly ChildItem[]): Promise<ChildR
   return Promise.all(children.map(async ({ key, name, content }) => ({ key, name, bytes: await content.bytes() })));
 }
 
-/** Words that stand once in all the documents, so that one edit must remove all there is of them. */
+/** Names and numbers that stand once in all the documents, so that one edit must remove all there is of them. */
 function uniqueWords(documents: readonly TextDocument[]): { readonly word: string; readonly edits: Edit[] }[] {
   const seen = new Map<string, number>();
   const places: { word: string; document: TextDocument; start: number }[] = [];
   for (const document of documents) {
-    for (const { 0: word, index: start } of document.text.matchAll(/[\p{L}\d]{6,20}/gu)) {
+    for (const { 0: word, index: start } of document.text.matchAll(/(?<![\p{L}\d])[\p{Lu}\d][\p{L}\d]{5,19}/gu)) {
       seen.set(word, (seen.get(word) ?? 0) + 1);
       places.push({ word, document, start });
     }

@@ -56,8 +56,8 @@ function commonest(counts: readonly number[]): number | undefined {
 const isData = (cell: string): boolean => /\d{2}|@|^[\d.,$%-]+$/.test(cell);
 
 /**
- * A heading row holds no data. Without a word that headings use, there must be data below: else a list of names would
- * lose its first row to the headings.
+ * A heading row holds no data. Without words that headings use, a column must hold data from the next row on: else a list
+ * of names would lose its first row to the headings, and reports would show it.
  */
 function isHeading(text: string, rows: readonly Row[], at: number): boolean {
   const row = rows[at];
@@ -66,11 +66,21 @@ function isHeading(text: string, rows: readonly Row[], at: number): boolean {
   const words = cells.filter((cell) => cell !== "");
   if (words.length * 2 <= cells.length || words.some((cell) => cell.length > 80)) return false;
   if (new Set(words).size < words.length * 0.8) return false;
-  const isNamed = words.filter((cell) => HEADING_WORDS.test(cell.replace(/[_.]|(?<=[a-z])(?=[A-Z])/g, " "))).length;
+  const named = words.filter(isHeadingWord).length;
   const data = words.filter(isData).length;
-  if (data > 0) return isNamed >= 2 && data * 4 <= words.length;
-  if (isNamed > 0) return true;
-  return rows.slice(at + 1).some((below) => cellTexts(text, below).some(isData));
+  if (data > 0) return named >= 2 && data * 4 <= words.length;
+  if (named * 2 >= words.length) return true;
+  const below = rows.slice(at + 1).map((other) => cellTexts(text, other));
+  return below.length > 1 && cells.some((_, column) => holdsData(below, column));
+}
+
+/** Whether the words are of those that headings use. */
+export const isHeadingWord = (cell: string): boolean =>
+  cell.length <= 40 && HEADING_WORDS.test(cell.replace(/[_.]|(?<=[a-z])(?=[A-Z])/g, " "));
+
+function holdsData(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+  return cells.length > 1 && cells.filter(isData).length >= cells.length * 0.8;
 }
 
 const cellTexts = (text: string, { cells }: Row): string[] =>

@@ -1,0 +1,90 @@
+/** Where in an HTML table the reading stands: which cell, and under which heading. */
+import { decodeHTML } from "entities";
+import { isHeadingWord } from "./csv-dialect.js";
+import type { Segment } from "../../text/document.js";
+
+interface OpenCell {
+  readonly isHeading: boolean;
+  /** The file's text of the cell, as far as it has been read. */
+  readonly words: string[];
+  start: number | undefined;
+  /** A table within it has cells of its own. */
+  isParted: boolean;
+}
+
+/** One table that is being read. */
+class Table {
+  row = 0;
+  headings: readonly string[] | undefined;
+  cells: { readonly text: string; readonly isHeading: boolean }[] = [];
+  cell: OpenCell | undefined;
+}
+
+/** All tables that the reading stands in, the innermost last. */
+export class Tables {
+  readonly #open: Table[] = [];
+
+  get isInCell(): boolean {
+    return this.#open.at(-1)?.cell !== undefined;
+  }
+
+  openTable(): void {
+    const cell = this.#open.at(-1)?.cell;
+    if (cell) cell.isParted = true;
+    this.#open.push(new Table());
+  }
+
+  closeTable(): void {
+    this.endRow();
+    this.#open.pop();
+  }
+
+  /** Ends the row and takes it for the headings if it looks like them. */
+  endRow(): void {
+    const table = this.#open.at(-1);
+    if (!table || table.cells.length === 0) return;
+    const cells = table.cells;
+    table.cells = [];
+    const areMarked = cells.length > 1 && cells.every((cell) => cell.isHeading);
+    const areNamed = cells.length > 1 && cells.every(({ text }) => isHeadingWord(text) && !text.endsWith(":"));
+    if (areMarked || (table.row === 0 && areNamed)) table.headings = cells.map(({ text }) => text);
+    table.row++;
+  }
+
+  openCell(isHeading: boolean): void {
+    const table = this.#open.at(-1);
+    if (table) table.cell = { isHeading, words: [], start: undefined, isParted: false };
+  }
+
+  /** Says that text of the file was added to the document at `at`. */
+  addWords(words: string, at: number): void {
+    const cell = this.#open.at(-1)?.cell;
+    if (!cell) return;
+    cell.start ??= at;
+    cell.words.push(words);
+  }
+
+  /** Ends the cell; what it is, and where its text begins, if it is to be a segment. */
+  closeCell(): { readonly start: number; readonly info: Omit<Segment, "start" | "end"> } | undefined {
+    const table = this.#open.at(-1);
+    const cell = table?.cell;
+    if (!table || !cell) return undefined;
+    table.cell = undefined;
+    const column = table.cells.length;
+    const text = decodeHTML(cell.words.join("")).replace(/\s+/g, " ").trim();
+    table.cells.push({ text, isHeading: cell.isHeading });
+    if (cell.start === undefined || cell.isParted || cell.isHeading) return undefined;
+    const name = table.headings?.[column];
+    const label = column > 0 ? rowLabel(table.cells[0]) : undefined;
+    const field = name ?? (table.headings ? undefined : label);
+    const known = { ...(field ? { field } : {}), ...(name ? { columnName: name } : {}) };
+    return { start: cell.start, info: { ...known, rowKey: `row ${table.row + 1}` } };
+  }
+}
+
+/** The first cell of a row names the others when it is marked so, ends in a colon or uses a heading's words. */
+function rowLabel(first: { readonly text: string; readonly isHeading: boolean } | undefined): string | undefined {
+  if (!first || first.text === "" || first.text.length > 60) return undefined;
+  const isLabel = first.isHeading || first.text.endsWith(":") || isHeadingWord(first.text);
+  return isLabel && !/\d{3}|@/.test(first.text) ? first.text.replace(/\s*:$/, "") : undefined;
+}
