@@ -6,10 +6,17 @@ import { ConfigError } from "../core/problem.js";
 import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
 import { registerBench } from "./bench.js";
 import { registerRedact } from "./redact.js";
+import { registerDetectors } from "./detectors.js";
 import { registerScan } from "./scan.js";
 import { registerVerify } from "./verify.js";
 
-const COMMANDS: readonly RegisterCommand[] = [registerScan, registerRedact, registerVerify, registerBench];
+const COMMANDS: readonly RegisterCommand[] = [
+  registerScan,
+  registerRedact,
+  registerVerify,
+  registerDetectors,
+  registerBench,
+];
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));

@@ -1,0 +1,14 @@
+/** Detections of a text down to the least sure, with the law's answer: what the program sees before it decides. */
+import { classify } from "../classification/classify.js";
+import type { ClassifiedDetection } from "../core/finding.js";
+import type { ExamineOptions } from "../core/options.js";
+import { detect } from "../detection/detect.js";
+import { plainDocument } from "../text/document.js";
+import { buildTools } from "./examiner.js";
+
+/** In order of place; includes what is less sure than the least confidence of the options. */
+export function explainText(text: string, options: ExamineOptions): readonly ClassifiedDetection[] {
+  const { acts, detectors } = buildTools(options);
+  const detected = detect([plainDocument(text)], detectors, { minConfidence: 0 });
+  return classify(detected, acts).flatMap(({ detections }) => detections);
+}
