@@ -173,10 +173,23 @@ function editText(document: TextDocument, removals: readonly Removal[], marker: 
   let edited = "";
   let from = 0;
   for (const { start, end, type, identity } of removals) {
-    edited += document.text.slice(from, start) + marker.mark(type, identity);
+    edited += document.text.slice(from, start) + marker.mark(type, identity) + separatorsIn(document, { start, end });
     from = end;
   }
   return edited + document.text.slice(from);
+}
+
+/** What stands within the span and comes from nowhere in the item: it cannot be edited and stays. */
+function separatorsIn({ text, pieces }: TextDocument, span: Span): string {
+  let separators = "";
+  let from = span.start;
+  for (let i = firstEndingAfter(pieces, span.start); i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.start >= span.end) break;
+    separators += text.slice(from, Math.max(from, piece.start));
+    from = piece.end;
+  }
+  return separators + text.slice(from, Math.max(from, span.end));
 }
 
 /** Edits by part, in order, none overlapping: two documents may show the same native place. */

@@ -44,23 +44,28 @@ export interface Judge {
 const valueOf = (document: TextDocument, detection: ClassifiedDetection): string =>
   document.text.slice(detection.span.start, detection.span.end);
 
+/** A blanked mark in the place of a value is not one. */
+const isReadable = (value: string): boolean => /[\p{L}\p{N}]/u.test(value);
+
 export function judgeBatch(batch: Batch, release: Release, judge: Judge): JudgedDocument[] {
   const requester = release.to === "person" ? new Requester(release.person) : undefined;
   const clusters = clustersOf(batch, requester);
   return batch.map(({ document, detections }) => ({
     document,
-    detections: detections.map((detection) => {
-      const value = valueOf(document, detection);
-      const cluster = detection.person === undefined ? undefined : clusters.get(detection.person);
-      const decided = judge.actions.get(detection);
-      const [action, reason] =
-        decided !== undefined
-          ? ([decided, "decision"] as const)
-          : judge.keptBefore.has(foldValue(value))
-            ? (["release", "kept-before"] as const)
-            : verdictOn(document, detection, value, release, requester, cluster);
-      return { ...detection, action, reason, identity: cluster?.fullest ?? value };
-    }),
+    detections: detections
+      .filter((detection) => isReadable(valueOf(document, detection)))
+      .map((detection) => {
+        const value = valueOf(document, detection);
+        const cluster = detection.person === undefined ? undefined : clusters.get(detection.person);
+        const decided = judge.actions.get(detection);
+        const [action, reason] =
+          decided !== undefined
+            ? ([decided, "decision"] as const)
+            : judge.keptBefore.has(foldValue(value))
+              ? (["release", "kept-before"] as const)
+              : verdictOn(document, detection, value, release, requester, cluster);
+        return { ...detection, action, reason, identity: cluster?.fullest ?? value };
+      }),
   }));
 }
 
