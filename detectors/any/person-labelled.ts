@@ -1,0 +1,73 @@
+import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
+import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { namesFrom } from "../shared/name-list.js";
+import { isNameAgain } from "../shared/name-places.js";
+import { nameVariants } from "../shared/name-variants.js";
+
+/** Labels whose value is a name of a person whatever it looks like. */
+const STRICT = phraseList(
+  "person labels",
+  "surname\nlast name\nfamily name\nfirst name\ngiven name\ngiven names\nforename\nforenames\nmiddle name\nmiddle names\nmaiden name\nmother's maiden name\nchristian name\npreferred name\nformer name\nprevious name\nfull name\nname in full\nlegal name\nname in passport\nname of patient\nname of applicant\nname of complainant\nname of employee\nname of deceased\nname of child\nname of student\nname of pupil\nname of witness\nname of insured\npatient name\napplicant name\ncomplainant name\nemployee name\nstudent name\nclient name\ncustomer name\naccount name\naccount holder\ncardholder\ncardholder name\nnext of kin\nspouse name\nmother's name\nfather's name\nname of mother\nname of father\nknown as\nalso known as\naddressee\nsignatory",
+);
+/** Labels whose value may be an office, a firm or a remark too. */
+const LOOSE = phraseList(
+  "person label words",
+  "name\nnames\nalias\naliases\npatient\npt\ncomplainant\ncomplainants\napplicant\napplicants\nclaimant\nrespondent\nappellant\nplaintiff\ndefendant\naccused\nsuspect\nvictim\nwitness\nwitnesses\nwitnessed by\ninformant\ndeceased\nemployee\nstaff member\nstudent\npupil\nlearner\nchild\nchildren\nmother\nfather\nparent\nparents\nguardian\ncaregiver\ncarer\nspouse\npartner\nhusband\nwife\nson\ndaughter\nbrother\nsister\nemergency contact\ncontact\ncontact person\ncontact officer\nattention\nattn\natt\nsigned\nsigned by\nsignature\nprepared by\napproved by\nreviewed by\nrecorded by\nrecorded\ntaken by\ntyped by\ninterviewed by\ninterviewer\ninterviewee\ninterpreter\ninterp\ntranslator\nauthor\nauthors\nsubmitted by\nrequested by\nrequester\nreceived by\nauthorised by\nauthorized by\nentered by\ncreated by\nchecked by\nverified by\ncertified by\nissued by\nassessed by\nassessor\nrefer to\nreferred by\nreferring doctor\nreferred to\nsender\nrecipient\ncustomer\nclient\nholder\nbeneficiary\nnominee\ntrustee\nexecutor\npayee\ntenant\nlandlord\nowner\nregistered owner\ndriver\npassenger\ncaller\noperator\nofficer\ncase officer\ncase manager\ninvestigating officer\ninvestigator\nhandled by\nassigned to\ndoctor\nphysician\nconsultant\nGP\nnurse\nsupervisor\nmanager\nteacher\nreferee\nreferees\npresent\nin attendance\nattendees\napologies\nabsent\nexcused\nchair\nchaired by\nchairperson\nsecretary\nminutes by\nmoved\nmoved by\nseconded\nseconded by\nc.c\ncc\ncopy\ncopy to\nco-signed\ncounter-signed\nc/o\na/k/a\naka\nc/d\nborn\nre\nregarding\nsubject\nmember\nmembers\ndirector\ndirectors\nshareholder\nuser\ncounsel\nattorney\nattorney-at-law\nsolicitor\njudge\nmagistrate\ninformed by\ntransferred to\nstaff\nspeaker\nspoke to\ncontact name\naction\naction by\nlodged by\nfrom\nto\nfor",
+);
+const BEHIND = /^(?:['’]s)?[ \t]{0,4}(?:\([^()\n]{1,24}\)[ \t]{0,3})?\.?[ \t]{0,6}[:;=][ \t]{0,24}["“'‘]?$/;
+const BEHIND_STRICT =
+  /^[ \t]{0,6}(?:\([^()\n]{1,24}\)[ \t]{0,3})?(?:[:;=.–-]{1,3}[ \t]{0,24}|[ \t]{2,24}|[:;=][ \t]{0,4}\r?\n[ \t]{0,24})["“'‘]?$/;
+const BEFORE_LABEL = /(?:^|[\n\r\t|([{,;.>•*_-]|[ ]{2}|\. |, |: )[ \t]{0,40}["']?$/;
+
+function* labelled(view: ScanView): Iterable<Candidate> {
+  for (const hit of view.hits(STRICT))
+    if (BEHIND_STRICT.test(gapBehind(view, hit))) yield* behind(view, hit, "strictly", 0.85);
+  for (const hit of view.hits(LOOSE))
+    if (BEHIND.test(gapBehind(view, hit)) && BEFORE_LABEL.test(view.text.slice(Math.max(0, hit.start - 48), hit.start)))
+      yield* behind(view, hit, "loosely", 0.7);
+}
+
+function gapBehind(view: ScanView, hit: PhraseHit): string {
+  const end = view.tokens.start(hit.last + 1);
+  return end - hit.end > 90 ? "" : view.text.slice(hit.end, end);
+}
+
+function behind(view: ScanView, hit: PhraseHit, how: "strictly" | "loosely", base: number): Iterable<Candidate> {
+  const lineEnd = view.text.indexOf("\n", view.tokens.start(hit.last + 1));
+  const limit = lineEnd < 0 ? view.text.length : lineEnd;
+  return namesFrom(view, hit.last + 1, {
+    how,
+    base,
+    detail: `label “${hit.phrase}”`,
+    limit,
+    most: how === "strictly" ? 2 : 12,
+  });
+}
+
+export default defineDetector({
+  id: "any.person-labelled",
+  title: "Name behind a label",
+  summary: "Names that a form, a note or minutes announce: Surname, Patient, Witness, Prepared by, c.c., Present.",
+  type: "PERSON",
+  formatSource: "official",
+  references: [],
+  lists: [STRICT, LOOSE],
+  scan: labelled,
+  variants: nameVariants,
+  repeats: isNameAgain,
+  examples: {
+    match: [
+      "Surname: «BOOK»   First name: «Winifred»",
+      "Name: «FORTUNE, Jahmai», alias",
+      "Present: «R. Persad», «Anna Lee Lum» and Ms «K. Ali»",
+      "Witness : «D. Ragbir»,  868 370 0445",
+      "cc: Ms. «Rajkumar»; Class teacher 3K; File",
+    ],
+    ignore: [
+      "Name: Acme Holdings Ltd",
+      "Contact: Customer Service Desk",
+      "Manager: vacant. Patient: see below",
+      "cc: File; Accounts Unit",
+    ],
+  },
+});

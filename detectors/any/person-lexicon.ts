@@ -1,0 +1,45 @@
+import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
+import { scoreRun } from "../shared/name-score.js";
+import { nameWords } from "../shared/name-runs.js";
+import { isNameAgain } from "../shared/name-places.js";
+import { nameVariants } from "../shared/name-variants.js";
+
+function* listed(view: ScanView): Iterable<Candidate> {
+  const words = nameWords(view);
+  for (let at = 0; at < view.tokens.count; at++) {
+    if (!words.isCapital(at)) continue;
+    const run = words.runAt(at, (part) => part !== "word");
+    if (!run) continue;
+    const candidate = scoreRun(view, run);
+    if (candidate) yield candidate;
+    at = run.last;
+  }
+}
+
+export default defineDetector({
+  id: "any.person-lexicon",
+  title: "Name known from lists",
+  summary: "Names told by the lists of given names and surnames and by what stands around them.",
+  type: "PERSON",
+  formatSource: "official",
+  references: [],
+  scan: listed,
+  variants: nameVariants,
+  repeats: isNameAgain,
+  examples: {
+    match: [
+      "The file was left with «Anil Ramkissoon» on Friday.",
+      "«Indra Seepersad-Mahabir» and «R.K. Persad» signed.",
+      "listed as «MAHARAJ, Ravi» in the diary",
+      "«Siobhan O'Brien» met «Hemi Paraone» in the hall.",
+    ],
+    ignore: [
+      "Lutchman Trace and Ramdass Street",
+      "Maharaj & Sons Hardware Limited",
+      "She has Parkinson's disease; he has Hodgkin lymphoma.",
+      "St. Joseph Convent, Port of Spain",
+      "The Customer Relations Manager wrote in Times New Roman in May.",
+      "under the Miranda Act and the Jordan Scholarship",
+    ],
+  },
+});
