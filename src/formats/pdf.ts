@@ -1,0 +1,28 @@
+/**
+ * PDF documents. Pages are read and redacted glyph by glyph; what stands besides the pages (metadata, notes, attachments,
+ * outlines, scripts) is read for the report and left out of every copy.
+ */
+import type { FormatHandler, Head } from "./format.js";
+import { extractPdf } from "./pdf/extract.js";
+import { redactPdf } from "./pdf/redact.js";
+import { readPdfResidue } from "./pdf/residue.js";
+
+/** Bytes from the start within which readers look for the header. */
+const HEADER_WITHIN = 1024;
+
+function sniffPdf({ bytes, name }: Head): 0 | 1 | 3 {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEADER_WITHIN)).toString("latin1");
+  if (/%PDF-\d/.test(start)) return 3;
+  return name.endsWith(".pdf") && !start.startsWith("PK") ? 1 : 0;
+}
+
+export const pdf: FormatHandler = {
+  id: "pdf",
+  title: "PDF document",
+  extensions: ["pdf"],
+  textBased: false,
+  sniff: sniffPdf,
+  extract: extractPdf,
+  redact: redactPdf,
+  residue: readPdfResidue,
+};

@@ -1,0 +1,70 @@
+/**
+ * Takes out of a content stream what is not drawn: properties of marked content, which hold alternative texts, names of
+ * layers, and comments.
+ */
+import { nameValue, readOperators, type Operator } from "./content-stream.js";
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The same bytes when there is nothing to take out. */
+export function cleanProgram(bytes: Uint8Array): Uint8Array {
+  const cuts: Cut[] = [];
+  let reached = 0;
+  for (const operator of readOperators(bytes)) {
+    // Comments stand between operators or between operands.
+    cutComments(bytes, reached, operator, cuts);
+    const cut = propertyCut(bytes, operator);
+    if (cut) cuts.push(cut);
+    reached = operator.end;
+  }
+  if (bytes.subarray(reached).includes(0x25)) cuts.push({ start: reached, end: bytes.length, text: "\n" });
+  return cuts.length === 0 ? bytes : applyCuts(bytes, cuts);
+}
+
+/** `/Span <</ActualText (..)>> BDC` becomes `/Span BMC`. */
+function propertyCut(bytes: Uint8Array, { name, operands, start, end }: Operator): Cut | undefined {
+  if (name === "DP" || name === "MP") return { start, end, text: "" };
+  if (name !== "BDC") return undefined;
+  const tag = operands[0]?.kind === "name" ? nameValue(bytes, operands[0]) : "";
+  return { start, end, text: `/${/^[A-Za-z]\w{0,20}$/.test(tag) ? tag : "P"} BMC` };
+}
+
+function cutComments(bytes: Uint8Array, reached: number, { name, operands, end }: Operator, cuts: Cut[]): void {
+  if (name === "BDC" || name === "DP" || name === "MP") return;
+  let from = reached;
+  const gaps = [...operands.map((operand) => [operand.start, operand.end] as const), [end, end] as const];
+  for (const [start, next] of gaps) {
+    // The operator itself holds no comment sign; image data are passed over with their operator.
+    const until = start;
+    const gap = name === "ID" && start === end ? -1 : bytes.subarray(from, until).indexOf(0x25);
+    if (gap >= 0) cuts.push(commentCut(bytes, from + gap, until));
+    from = next;
+  }
+}
+
+/** From the first comment sign to the end of the last comment before `until`. */
+function commentCut(bytes: Uint8Array, start: number, until: number): Cut {
+  let end = start;
+  for (let at = start; at < until && at >= 0; at = bytes.indexOf(0x25, end)) {
+    end = at;
+    while (end < until && bytes[end] !== 10 && bytes[end] !== 13) end++;
+    if (end >= until) break;
+  }
+  return { start, end, text: " " };
+}
+
+function applyCuts(bytes: Uint8Array, cuts: readonly Cut[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (const { start, end, text } of cuts) {
+    if (start < from) continue;
+    parts.push(bytes.subarray(from, start), Buffer.from(text, "latin1"));
+    from = end;
+  }
+  parts.push(bytes.subarray(from));
+  return Buffer.concat(parts);
+}

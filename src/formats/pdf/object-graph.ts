@@ -1,0 +1,37 @@
+/** Loads the object graph of a document, encryption aside. The graph is walked by those who import this. */
+import { decodePDFRawStream, PDFDict, PDFName, PDFParser, PDFRawStream, PDFStream } from "@cantoo/pdf-lib";
+import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
+
+/** Streams that unpack to more than this are not unpacked. */
+const MAX_UNPACKED = 256 * 1024 * 1024;
+
+/** Parses the objects of an unencrypted document, those of earlier versions included. Throws when it cannot. */
+export async function loadObjects(bytes: Uint8Array): Promise<PDFContext> {
+  const context = await PDFParser.forBytesWithOptions(bytes, Infinity, false, false, true).parseDocument();
+  if (!(context.lookup(context.trailerInfo.Root) instanceof PDFDict)) throw new Error("the document has no catalogue");
+  return context;
+}
+
+/** The bytes of a stream with its filters undone; undefined when a filter is not for text, or the bytes are broken. */
+export function unpackStream(stream: PDFObject | undefined): Uint8Array | undefined {
+  if (!(stream instanceof PDFStream)) return undefined;
+  try {
+    if (!(stream instanceof PDFRawStream)) return stream.getContents();
+    if (stream.contents.length * 1100 > MAX_UNPACKED && isTooLarge(stream)) return undefined;
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    // Hostile or unknown encodings: the caller says what it means that this stream cannot be read.
+    return undefined;
+  }
+}
+
+const isTooLarge = (stream: PDFRawStream): boolean => stream.contents.length > MAX_UNPACKED / 4;
+
+/** The value of a dictionary's key with references followed. */
+export const lookUp = (dict: PDFDict, key: string): PDFObject | undefined => dict.lookup(PDFName.of(key));
+
+/** The value of a key when it is a name, without the slash. */
+export function nameOf(dict: PDFDict, key: string): string | undefined {
+  const value = lookUp(dict, key);
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}

@@ -1,0 +1,122 @@
+/** A document opened in the engine: passwords, pages, saving. Knows nothing of what stands on the pages. */
+import { ItemError, type Stage } from "../../core/problem.js";
+import { guardEngine, recycleEngine, useEngine, withScratch, type Engine } from "./engine.js";
+
+const PASSWORD_ERROR = 4;
+const SECURITY_ERROR = 5;
+
+/** A document in the engine's memory. Pages are numbered from 1. Must be closed. */
+export class OpenPdf {
+  #closed = false;
+
+  private constructor(
+    readonly engine: Engine,
+    readonly handle: number,
+    readonly pageCount: number,
+    private readonly stage: Stage,
+    private readonly bytesAddress: number,
+  ) {}
+
+  /**
+   * Opens with the first password that fits, the empty one first. Throws `ItemError`: `encrypted` when none fits,
+   * `truncated` or `malformed` when the engine can make nothing of the bytes.
+   */
+  static async open(bytes: Uint8Array, passwords: readonly string[], stage: Stage): Promise<OpenPdf> {
+    const engine = await useEngine();
+    return guardEngine(stage, () => {
+      const { calls, memory } = engine;
+      const address = calls.malloc(bytes.length);
+      if (address === 0) throw new RangeError("the PDF engine is out of memory");
+      memory.HEAPU8.set(bytes, address);
+      let reason = 0;
+      for (const password of new Set(["", ...passwords])) {
+        const handle = loadDocument(engine, address, bytes.length, password);
+        if (handle !== 0) return new OpenPdf(engine, handle, calls.FPDF_GetPageCount(handle), stage, address);
+        reason = calls.FPDF_GetLastError();
+        if (reason !== PASSWORD_ERROR) break;
+      }
+      calls.free(address);
+      throw openError(reason, bytes, stage);
+    });
+  }
+
+  /** Loads the page, runs `work` and closes it. Undefined when the engine cannot load the page. */
+  withPage<T>(page: number, work: (handle: number) => T): T | undefined {
+    return guardEngine(this.stage, () => {
+      const { calls } = this.engine;
+      const handle = calls.FPDF_LoadPage(this.handle, page - 1);
+      if (handle === 0) return undefined;
+      try {
+        return work(handle);
+      } finally {
+        calls.FPDF_ClosePage(handle);
+      }
+    });
+  }
+
+  /** Draws annotations and form fields into the page. Returns whether there were any. */
+  flatten(page: number): boolean {
+    const { calls } = this.engine;
+    return (
+      this.withPage(page, (handle) => {
+        const count = calls.FPDFPage_GetAnnotCount(handle);
+        if (count === 0) return false;
+        calls.FPDFPage_Flatten(handle, 0);
+        return true;
+      }) ?? false
+    );
+  }
+
+  isEncrypted(): boolean {
+    return this.engine.calls.EPDF_IsEncrypted(this.handle) !== 0;
+  }
+
+  /** The document as a new file without encryption and without earlier versions. */
+  save(): Uint8Array {
+    return guardEngine(this.stage, () => {
+      const { calls, memory } = this.engine;
+      if (this.isEncrypted()) calls.EPDF_RemoveEncryption(this.handle);
+      const writer = calls.PDFiumExt_OpenFileWriter();
+      try {
+        calls.PDFiumExt_SaveAsCopy(this.handle, writer);
+        const size = calls.PDFiumExt_GetFileWriterSize(writer);
+        if (size === 0)
+          throw new ItemError("malformed", this.stage, "the PDF engine could not write the document anew");
+        return withScratch(this.engine, size, (address) => {
+          calls.PDFiumExt_GetFileWriterData(writer, address, size);
+          return memory.HEAPU8.slice(address, address + size);
+        });
+      } finally {
+        calls.PDFiumExt_CloseFileWriter(writer);
+      }
+    });
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    guardEngine(this.stage, () => {
+      this.engine.calls.FPDF_CloseDocument(this.handle);
+      this.engine.calls.free(this.bytesAddress);
+    });
+    recycleEngine(this.engine);
+  }
+}
+
+function loadDocument(engine: Engine, address: number, size: number, password: string): number {
+  const encoded = new TextEncoder().encode(`${password}\0`);
+  return withScratch(engine, encoded.length, (text) => {
+    engine.memory.HEAPU8.set(encoded, text);
+    return engine.calls.FPDF_LoadMemDocument(address, size, text);
+  });
+}
+
+function openError(reason: number, bytes: Uint8Array, stage: Stage): ItemError {
+  if (reason === PASSWORD_ERROR) return new ItemError("encrypted", stage, "no password that was given opens the file");
+  if (reason === SECURITY_ERROR)
+    return new ItemError("encrypted", stage, "the file is encrypted in a way that is not known");
+  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 2048))).toString("latin1");
+  return tail.includes("%%EOF")
+    ? new ItemError("malformed", stage, "the file cannot be read as a PDF document")
+    : new ItemError("truncated", stage, "the file ends before the end of a PDF document");
+}

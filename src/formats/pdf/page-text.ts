@@ -1,0 +1,193 @@
+/**
+ * Makes the text of a page out of its glyphs, as people would read it: words broken at line ends are joined, letters
+ * set far apart become words again, cells of a row are kept apart. Every character keeps the number of its glyph.
+ */
+import type { Box } from "../../core/finding.js";
+import type { Span } from "../../core/span.js";
+import { DocumentBuilder, nativeSpans, type TextDocument } from "../../text/document.js";
+import { uniteRects, type Rect } from "./geometry.js";
+import { glyphBox, isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
+
+/** What the engine gives for a hyphen that it takes to part a word at a line end. */
+const BREAK_HYPHEN = 2;
+const HYPHENS = new Set([0x2d, 0xad, 0x2010, 0x2011]);
+/** Gaps wider than this many font heights part cells rather than words. */
+const CELL_GAP = 1.5;
+const LIGATURES: Readonly<Record<number, string>> = {
+  0xfb00: "ff",
+  0xfb01: "fi",
+  0xfb02: "fl",
+  0xfb03: "ffi",
+  0xfb04: "ffl",
+  0xfb05: "st",
+  0xfb06: "st",
+};
+
+/** One unit of the page's text: its characters and the glyph that they come from, -1 for separators. */
+interface Unit {
+  readonly text: string;
+  readonly glyph: number;
+}
+
+/** Native name of a page's glyphs. */
+export const pagePart = (page: number): string => `page ${String(page)}`;
+
+/** The page's text; part is `page N`, places are glyph numbers. */
+export function readPageText(glyphs: PageGlyphs, page: number): TextDocument {
+  const builder = new DocumentBuilder();
+  const part = pagePart(page);
+  for (const { text, glyph } of joinSpacedLetters(joinBrokenLines(readUnits(glyphs)))) {
+    if (glyph < 0) builder.separate(text);
+    else builder.append(text, part, glyph, 1);
+  }
+  const document: TextDocument = builder.build("body", {
+    page,
+    boxes: (span: Span) => spanBoxes(document, span, glyphs, page),
+  });
+  return document;
+}
+
+function readUnits(glyphs: PageGlyphs): Unit[] {
+  const units: Unit[] = [];
+  for (let i = 0; i < glyphs.count; i++) {
+    const code = glyphs.unicode[i] ?? 0;
+    if (glyphs.generated[i] === 1) {
+      if (code === 13) continue;
+      const text = code === 10 ? "\n" : inferredGap(glyphs, i);
+      if (text !== "") units.push({ text, glyph: -1 });
+    } else if (code === 0 || (code < 32 && code !== BREAK_HYPHEN && !isBlankGlyph(glyphs, i))) {
+      units.push({ text: "\ufffd", glyph: i });
+    } else units.push({ text: characterOf(code), glyph: i });
+  }
+  return units;
+}
+
+function characterOf(code: number): string {
+  if (code === BREAK_HYPHEN) return "\u0002";
+  if (code < 32) return " ";
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\ufffd";
+  return LIGATURES[code] ?? String.fromCodePoint(code);
+}
+
+/** What an inferred space stands for: nothing between letters set apart, a tab between cells, else a space. */
+function inferredGap(glyphs: PageGlyphs, i: number): string {
+  const before = inkedNeighbour(glyphs, i, -1);
+  const after = inkedNeighbour(glyphs, i, 1);
+  if (before < 0 || after < 0) return " ";
+  const left = glyphBox(glyphs, before);
+  const right = glyphBox(glyphs, after);
+  if (right.left - left.right > CELL_GAP * (left.top - left.bottom)) return "\t";
+  return isLetterSpacing(glyphs, before, after) ? "" : " ";
+}
+
+function inkedNeighbour(glyphs: PageGlyphs, i: number, step: 1 | -1): number {
+  const next = i + step;
+  const known = next >= 0 && next < glyphs.count && !isBlankGlyph(glyphs, next);
+  return known ? next : -1;
+}
+
+/** The next glyph with ink, over at most one inferred space. */
+function neighbourAcross(glyphs: PageGlyphs, i: number, step: 1 | -1): number {
+  const next = i + step;
+  if (glyphs.generated[next] === 1 && glyphs.unicode[next] === 32) return inkedNeighbour(glyphs, next, step);
+  return inkedNeighbour(glyphs, i, step);
+}
+
+/**
+ * Whether the gap between two glyphs is the same as the gaps on both sides of it, by distance of their edges or of
+ * their origins: then it belongs to letters that were set apart, not to words.
+ */
+function isLetterSpacing(glyphs: PageGlyphs, before: number, after: number): boolean {
+  const chain = [neighbourAcross(glyphs, before, -1), before, after, neighbourAcross(glyphs, after, 1)];
+  const inside = chain.filter((glyph) => glyph >= 0);
+  if (inside.length === 3) {
+    const first = inside[0] === before ? -1 : neighbourAcross(glyphs, inside[0] ?? 0, -1);
+    const last = inside[2] === after ? -1 : neighbourAcross(glyphs, inside[2] ?? 0, 1);
+    if (first >= 0) inside.unshift(first);
+    if (last >= 0) inside.push(last);
+  }
+  if (inside.length < 4) return false;
+  const boxes = inside.map((glyph) => glyphBox(glyphs, glyph));
+  const edges = distances(boxes, (a, b) => b.left - a.right);
+  const origins = distances(boxes, (a, b) => b.left - a.left);
+  return isEven(edges) || isEven(origins);
+}
+
+const distances = (boxes: readonly Rect[], between: (a: Rect, b: Rect) => number): number[] =>
+  boxes.slice(1).map((box, i) => between(boxes[i] ?? box, box));
+
+const isEven = (values: readonly number[]): boolean => {
+  const least = Math.min(...values);
+  return least > 0.3 && Math.max(...values) - least < 0.05 * least + 0.1;
+};
+
+const isLetter = (text: string | undefined): boolean => text !== undefined && /\p{L}/u.test(text);
+const isWordUnit = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);
+const isHyphen = (text: string): boolean => text === "\u0002" || HYPHENS.has(text.charCodeAt(0));
+
+/** Joins what a hyphen parts at a line end. The hyphen goes where a small letter follows a letter, else it stays. */
+function joinBrokenLines(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    const previous = joined.at(-1)?.text;
+    if (!isHyphen(unit.text) || !isWordUnit(previous)) {
+      joined.push(unit.text === "\u0002" ? { ...unit, text: "-" } : unit);
+      continue;
+    }
+    let next = i + 1;
+    while (units[next]?.glyph === -1) next++;
+    const broken = unit.text === "\u0002" || units.slice(i + 1, next).some(({ text }) => text === "\n");
+    const following = units[next]?.text;
+    if (!broken || !isWordUnit(following)) {
+      joined.push(unit.text === "\u0002" ? { ...unit, text: "-" } : unit);
+      continue;
+    }
+    if (!(isLetter(previous) && following !== undefined && /\p{Ll}/u.test(following)))
+      joined.push({ ...unit, text: "-" });
+    i = next - 1;
+  }
+  return joined;
+}
+
+/** Four or more single letters, one space between each, are a word whose letters were parted by real spaces. */
+function joinSpacedLetters(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  const isGap = (i: number): boolean => units[i]?.text === " ";
+  const isSingle = (i: number): boolean =>
+    isLetter(units[i]?.text) && !isWordUnit(units[i - 1]?.text) && !isWordUnit(units[i + 1]?.text);
+  for (let i = 0; i < units.length;) {
+    let end = i;
+    if (isSingle(i)) while (isGap(end + 1) && isSingle(end + 2)) end += 2;
+    const spaced = end - i >= 6;
+    for (let j = i; j <= end; j++) {
+      const unit = units[j];
+      if (unit && !(spaced && isGap(j))) joined.push(unit);
+    }
+    i = end + 1;
+    // Two spaces part the words of such a line.
+    if (spaced && isGap(i) && isGap(i + 1)) i++;
+  }
+  return joined;
+}
+
+/** One box for each line of the span. */
+function spanBoxes(document: TextDocument, span: Span, glyphs: PageGlyphs, page: number): Box[] {
+  const lines: Rect[] = [];
+  for (const { start, end } of nativeSpans(document, span)) {
+    for (let i = start; i < end; i++) {
+      const box = glyphBox(glyphs, i);
+      const last = lines.at(-1);
+      if (last && sharesLine(last, box)) lines[lines.length - 1] = uniteRects(last, box);
+      else lines.push(box);
+    }
+  }
+  return lines.map(({ left, bottom, right, top }) => [page, left, bottom, right, top] as const);
+}
+
+/** Whether two boxes overlap in height by more than half of the lower one. */
+export function sharesLine(a: Rect, b: Rect): boolean {
+  const overlap = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
+  return overlap > 0.5 * Math.min(a.top - a.bottom, b.top - b.bottom);
+}

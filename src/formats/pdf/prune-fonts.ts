@@ -1,0 +1,198 @@
+/**
+ * Cuts fonts down to what the pages still show: maps to Unicode, widths, names of glyphs and outlines of codes that are
+ * no longer used would tell which letters the removed text had.
+ */
+import { deflateSync } from "node:zlib";
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
+import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
+import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+import { listPages } from "./page-tree.js";
+import { blankGlyphs, glyphsOfCodes } from "./truetype.js";
+import { readUnicodeMap, writeUnicodeMap } from "./unicode-map.js";
+import { pageProgram, UsageCollector } from "./usage.js";
+
+/** Cuts all fonts of the document in place; what is cut off falls out when the document is written anew. */
+export function pruneFonts(context: PDFContext): void {
+  const collector = new UsageCollector();
+  for (const page of listPages(context)) {
+    const program = pageProgram(page.dict, context);
+    const resources = lookUp(page.dict, "Resources");
+    if (program) collector.addProgram(program, resources instanceof PDFDict ? resources : PDFDict.withContext(context));
+  }
+  const programs = new FontPrograms();
+  for (const [font, used] of collector.usage.codes) pruneFont(font, used, context, programs);
+  programs.blankUnused();
+}
+
+function pruneFont(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, programs: FontPrograms): void {
+  const isComposite = nameOf(font, "Subtype") === "Type0";
+  const encoding = nameOf(font, "Encoding");
+  const isIdentity = encoding === "Identity-H" || encoding === "Identity-V";
+  if (isComposite && !isIdentity) {
+    pruneUnicodeMap(font, used, context, 2);
+    programs.keepAll(descendantOf(font));
+    return;
+  }
+  pruneUnicodeMap(font, used, context, isComposite ? 2 : 1);
+  if (isComposite) pruneComposite(font, used, programs);
+  else pruneSimple(font, used, context, programs);
+}
+
+function descendantOf(font: PDFDict): PDFDict | undefined {
+  const descendants = lookUp(font, "DescendantFonts");
+  const first = descendants instanceof PDFArray ? descendants.lookup(0) : undefined;
+  return first instanceof PDFDict ? first : undefined;
+}
+
+/** Keeps the used codes only. Maps with codes of other lengths than the font's are left as they are. */
+function pruneUnicodeMap(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, codeLength: number): void {
+  const bytes = unpackStream(lookUp(font, "ToUnicode"));
+  if (!bytes) return;
+  const { characters } = readUnicodeMap(bytes);
+  const kept = new Map([...characters].filter(([code]) => used.has(code)));
+  const packed = deflateSync(writeUnicodeMap(kept, codeLength), { level: 9 });
+  const dict = context.obj({ Filter: "FlateDecode", Length: packed.length });
+  font.set(PDFName.of("ToUnicode"), context.register(PDFRawStream.of(dict, packed)));
+}
+
+function pruneSimple(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, programs: FontPrograms): void {
+  const first = lookUp(font, "FirstChar");
+  const widths = lookUp(font, "Widths");
+  if (first instanceof PDFNumber && widths instanceof PDFArray) {
+    const kept = widths.asArray().map((width, i) => (used.has(first.asNumber() + i) ? width : PDFNumber.of(0)));
+    font.set(PDFName.of("Widths"), context.obj(kept));
+  }
+  const names = pruneDifferences(font, used, context);
+  if (nameOf(font, "Subtype") === "Type3") pruneDrawings(font, names, context);
+  else programs.keepCodes(font, used);
+}
+
+/** Keeps the names of used codes; returns them. */
+function pruneDifferences(font: PDFDict, used: ReadonlySet<number>, context: PDFContext): Set<string> {
+  const names = new Set<string>();
+  const encoding = lookUp(font, "Encoding");
+  const differences = encoding instanceof PDFDict ? lookUp(encoding, "Differences") : undefined;
+  if (!(encoding instanceof PDFDict) || !(differences instanceof PDFArray)) return names;
+  const kept: PDFObject[] = [];
+  let code = 0;
+  let next = -1;
+  for (const entry of differences.asArray()) {
+    if (entry instanceof PDFNumber) code = entry.asNumber();
+    if (!(entry instanceof PDFName)) continue;
+    if (used.has(code)) {
+      if (code !== next) kept.push(PDFNumber.of(code));
+      kept.push(entry);
+      names.add(entry.decodeText());
+      next = code + 1;
+    }
+    code++;
+  }
+  const copy = encoding.clone(context);
+  copy.set(PDFName.of("Differences"), context.obj(kept));
+  font.set(PDFName.of("Encoding"), copy);
+  return names;
+}
+
+function pruneDrawings(font: PDFDict, names: ReadonlySet<string>, context: PDFContext): void {
+  const drawings = lookUp(font, "CharProcs");
+  if (!(drawings instanceof PDFDict)) return;
+  const kept = PDFDict.withContext(context);
+  for (const [name, drawing] of drawings.entries()) {
+    if (names.has(name.decodeText())) kept.set(name, drawing);
+  }
+  font.set(PDFName.of("CharProcs"), kept);
+}
+
+function pruneComposite(font: PDFDict, used: ReadonlySet<number>, programs: FontPrograms): void {
+  const descendant = descendantOf(font);
+  if (!descendant) return;
+  for (const key of ["W", "W2"]) {
+    const widths = lookUp(descendant, key);
+    if (widths instanceof PDFArray)
+      descendant.set(PDFName.of(key), keepWidths(widths, used, key === "W" ? 1 : 3, descendant.context));
+  }
+  programs.keepGlyphs(descendant, glyphsOfCids(descendant, used));
+}
+
+/** Widths of used glyphs, each under its own number. `size` numbers belong to one glyph. */
+function keepWidths(widths: PDFArray, used: ReadonlySet<number>, size: number, context: PDFContext): PDFArray {
+  const kept = new Map<number, PDFObject[]>();
+  for (let i = 0; i < widths.size();) {
+    const first = numberAt(widths, i);
+    const second = widths.lookup(i + 1);
+    if (second instanceof PDFArray) {
+      for (let j = 0; j + size <= second.size(); j += size)
+        kept.set(first + j / size, second.asArray().slice(j, j + size));
+      i += 2;
+    } else {
+      const values = widths.asArray().slice(i + 2, i + 2 + size);
+      const last = Math.min(numberAt(widths, i + 1), first + 0xffff);
+      for (let cid = first; cid <= last; cid++) if (used.has(cid)) kept.set(cid, values);
+      i += 2 + size;
+    }
+  }
+  const out = PDFArray.withContext(context);
+  for (const [cid, values] of [...kept].filter(([cid]) => used.has(cid)).sort(([a], [b]) => a - b)) {
+    out.push(PDFNumber.of(cid));
+    out.push(context.obj(values));
+  }
+  return out;
+}
+
+function numberAt(array: PDFArray, i: number): number {
+  const value = array.lookup(i);
+  return value instanceof PDFNumber ? value.asNumber() : 0;
+}
+
+/** Glyph numbers of used codes, which are their own character ids; undefined when the way to them is not known. */
+function glyphsOfCids(descendant: PDFDict, used: ReadonlySet<number>): Set<number> | undefined {
+  const map = lookUp(descendant, "CIDToGIDMap");
+  if (map === undefined || map === PDFName.of("Identity")) return new Set(used);
+  const bytes = unpackStream(map);
+  if (!bytes) return undefined;
+  return new Set([...used].map((cid) => ((bytes[2 * cid] ?? 0) << 8) | (bytes[2 * cid + 1] ?? 0)));
+}
+
+/** The embedded TrueType programs and the glyphs that are kept in each, which several fonts may share. */
+class FontPrograms {
+  readonly #kept = new Map<PDFRawStream, Set<number> | undefined>();
+
+  keepAll(font: PDFDict | undefined): void {
+    if (font) this.keepGlyphs(font, undefined);
+  }
+
+  /** `undefined`: the program is left as it is. */
+  keepGlyphs(font: PDFDict, glyphs: ReadonlySet<number> | undefined): void {
+    const program = programOf(font);
+    if (!program) return;
+    const known = this.#kept.has(program) ? this.#kept.get(program) : new Set<number>();
+    this.#kept.set(program, known && glyphs ? new Set([...known, ...glyphs]) : undefined);
+  }
+
+  keepCodes(font: PDFDict, used: ReadonlySet<number>): void {
+    const program = programOf(font);
+    const bytes = unpackStream(program);
+    if (!bytes) return;
+    const map = unpackStream(lookUp(font, "ToUnicode"));
+    this.keepGlyphs(font, glyphsOfCodes(bytes, used, map ? readUnicodeMap(map).characters : new Map()));
+  }
+
+  blankUnused(): void {
+    for (const [program, kept] of this.#kept) {
+      const bytes = kept && unpackStream(program);
+      const blanked = bytes && blankGlyphs(bytes, kept);
+      if (!blanked) continue;
+      const packed = deflateSync(blanked, { level: 9 });
+      program.dict.delete(PDFName.of("DecodeParms"));
+      program.dict.set(PDFName.of("Filter"), PDFName.of("FlateDecode"));
+      program.dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
+      program.updateContents(packed);
+    }
+  }
+}
+
+function programOf(font: PDFDict): PDFRawStream | undefined {
+  const descriptor = lookUp(font, "FontDescriptor");
+  const program = descriptor instanceof PDFDict ? lookUp(descriptor, "FontFile2") : undefined;
+  return program instanceof PDFRawStream ? program : undefined;
+}

@@ -1,0 +1,145 @@
+/**
+ * Everything that can be read in the bytes of a document, by ways that share no code with its extraction: a second
+ * reader on a copy whose pages show all that lies on them, and the strings of every stream and object that can be carved.
+ */
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import { ItemError } from "../../core/problem.js";
+import type { Residue } from "../format.js";
+import { carveStreams, filterNames, unpackCarved, type CarvedStream } from "./carve-streams.js";
+import {
+  decode,
+  decodeEach,
+  decodeJoined,
+  decodeMapped,
+  gatherStrings,
+  readListedMap,
+  type Gathered,
+} from "./residue-strings.js";
+
+/** As far as the format lets pages reach. */
+const FAR = 14_400;
+const MAPS_TRIED = 24;
+const PICTURE_FILTERS = new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "DCT", "CCF"]);
+const BINARY_DICTIONARY =
+  /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)\b|\/Length1\s|\/Type\s*\/XRef\b|\/FunctionType\s|\/ShadingType\s/;
+
+export async function* readPdfResidue(bytes: Uint8Array): AsyncIterable<Residue> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  yield* readStreams(buffer);
+  yield* readPages(bytes);
+}
+
+/** Text of the pages as a second reader sees it, with page boxes and layers out of the way. */
+async function* readPages(bytes: Uint8Array): AsyncIterable<Residue> {
+  const { PDFParse, VerbosityLevel } = await import("pdf-parse");
+  let pages: readonly { readonly num: number; readonly text: string }[];
+  const parser = new PDFParse({ data: await spreadPages(bytes), verbosity: VerbosityLevel.ERRORS });
+  try {
+    ({ pages } = await parser.getText());
+  } catch (error) {
+    throw new ItemError("malformed", "verify", "a second reader cannot read the document", { cause: error });
+  } finally {
+    await parser.destroy();
+  }
+  for (const { num, text } of pages) yield { place: `page ${String(num)}`, text };
+}
+
+/** A copy whose pages reach as far as they can, and which has no layers; the bytes themselves when it cannot be made. */
+async function spreadPages(bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
+    document.catalog.delete(PDFName.of("OCProperties"));
+    const box = [-FAR, -FAR, FAR, FAR].map((value) => PDFNumber.of(value));
+    for (const [, object] of document.context.enumerateIndirectObjects()) {
+      if (!(object instanceof PDFDict) || object.lookup(PDFName.of("Type")) !== PDFName.of("Page")) continue;
+      const spread = PDFArray.withContext(document.context);
+      for (const value of box) spread.push(value);
+      object.set(PDFName.of("MediaBox"), spread);
+      for (const key of ["CropBox", "TrimBox", "BleedBox", "ArtBox", "UserUnit", "Rotate"])
+        object.delete(PDFName.of(key));
+    }
+    return await document.save({ addDefaultPage: false, updateFieldAppearances: false });
+  } catch {
+    // Foreign documents may be beyond this parser; the second reader then gets them as they are.
+    return bytes.slice();
+  }
+}
+
+function* readStreams(bytes: Buffer): Iterable<Residue> {
+  const between: string[] = [];
+  const programs: { readonly place: string; readonly gathered: Gathered }[] = [];
+  const maps: string[] = [];
+  let reached = 0;
+  for (const stream of carveStreams(bytes)) {
+    between.push(bytes.toString("latin1", reached, stream.start));
+    reached = stream.end;
+    const place = placeOf(stream);
+    if (BINARY_DICTIONARY.test(stream.dictionary)) {
+      yield* readPictureHead(bytes, stream, place);
+      continue;
+    }
+    const source = unpackCarved(bytes, stream).toString("latin1");
+    if (source.includes("begincmap")) maps.push(source);
+    if (/\/Type\s*\/ObjStm\b/.test(stream.dictionary)) yield* readObjects(source, place);
+    else if (isProgram(source)) programs.push({ place, gathered: gatherStrings(source) });
+    else yield* readOther(source, place);
+  }
+  between.push(bytes.toString("latin1", reached));
+  yield* readObjects(between.join("\n"), "objects");
+  yield* readTail(bytes);
+  yield* readPrograms(programs, maps);
+}
+
+const placeOf = ({ dictionary, start }: CarvedStream): string =>
+  `stream at byte ${String(start)}${/\/Subtype\s*\/Form\b/.test(dictionary) ? " (form)" : ""}`;
+
+const isProgram = (source: string): boolean =>
+  /(?:^|\s)(?:Tj|TJ|BT|ET|Do|cm|re|BMC|EMC|q|d0|d1)(?:\s|$)/.test(source.slice(0, 100_000)) &&
+  !source.startsWith("<?x");
+
+/** The texts that pictures carry in front of their pixels: comments, EXIF. */
+function* readPictureHead(bytes: Buffer, stream: CarvedStream, place: string): Iterable<Residue> {
+  if (!filterNames(stream.dictionary).some((name) => PICTURE_FILTERS.has(name))) return;
+  const data = unpackCarved(bytes, stream);
+  const scan = data.indexOf(Uint8Array.of(0xff, 0xda));
+  const head = data.subarray(0, scan < 0 ? 4096 : scan).toString("latin1");
+  const words = [...head.matchAll(/[\x20-\x7e]{4,}/g)].map(([word]) => word).join("\n");
+  if (words !== "") yield { place: `${place} (picture)`, text: words };
+}
+
+function* readObjects(source: string, place: string): Iterable<Residue> {
+  const { strings, names, comments } = gatherStrings(source);
+  yield { place, text: [decodeEach(strings), ...names, ...comments].join("\n") };
+}
+
+/** What stands behind the end of the document. */
+function* readTail(bytes: Buffer): Iterable<Residue> {
+  const end = bytes.lastIndexOf("%%EOF");
+  const tail = end < 0 ? "" : bytes.toString("latin1", end + 5).trim();
+  if (tail !== "") yield { place: "behind the end of the document", text: tail };
+}
+
+/** Streams that are no programs: descriptions, scripts, attached files. */
+function* readOther(source: string, place: string): Iterable<Residue> {
+  const bytes = Buffer.from(source, "latin1");
+  yield { place, text: source };
+  if (/[\x80-\xff]/.test(source)) yield { place, text: decode("utf-8", bytes) };
+  if (source.includes("\0")) {
+    yield { place, text: decode("utf-16be", bytes) };
+    yield { place, text: decode("utf-16le", bytes) };
+  }
+}
+
+function* readPrograms(
+  programs: readonly { readonly place: string; readonly gathered: Gathered }[],
+  maps: readonly string[],
+): Iterable<Residue> {
+  const tried = maps.slice(0, MAPS_TRIED).map(readListedMap);
+  for (const { place, gathered } of programs) {
+    const { strings, names, comments } = gathered;
+    for (const text of decodeJoined(strings)) yield { place, text };
+    yield { place, text: [...names, ...comments].join("\n") };
+    for (const { length, map } of tried)
+      if (length > 0) yield { place: `${place}, mapped`, text: decodeMapped(strings, length, map) };
+  }
+}
