@@ -1,0 +1,199 @@
+/** Statements of a dump followed token by token: which literal stands in which column of which table. */
+import type { Segment } from "../../text/document.js";
+import { sqlTokenAt, type SqlToken } from "./sql-tokens.js";
+import { WINDOW_UNITS } from "./windows.js";
+import type { WindowReader } from "./whole.js";
+
+type Mode = "start" | "table" | "columns" | "definitions" | "values" | "assignments" | "other";
+
+const CONSTRAINTS = new Set([
+  "primary",
+  "key",
+  "unique",
+  "constraint",
+  "foreign",
+  "index",
+  "check",
+  "fulltext",
+  "like",
+]);
+/** Words between the verb and the table's name. */
+const FILLERS = new Set(
+  "into ignore low_priority delayed if not exists only table temporary temp unlogged global local or replace".split(
+    " ",
+  ),
+);
+
+/** A cell of a `COPY` block. */
+export interface CopyCell {
+  readonly start: number;
+  readonly end: number;
+}
+
+export class SqlReader implements WindowReader {
+  /** Columns of the tables that the dump has created, by table. */
+  readonly #known = new Map<string, readonly string[]>();
+  #mode: Mode = "start";
+  #verb = "";
+  #table = "";
+  #columns: string[] = [];
+  #depth = 0;
+  #column = 0;
+  #row = 0;
+  #name = "";
+  #expectsName = false;
+  #isCopying = false;
+  #startsCopy = false;
+
+  /** Every place where a mark may be put is told to `visit`. */
+  constructor(private readonly visit: (token: SqlToken | CopyCell) => void = () => undefined) {}
+
+  read(text: string, isFinal: boolean): { readonly end: number; readonly segments: readonly Segment[] } {
+    const segments: Segment[] = [];
+    let at = 0;
+    while (at < text.length) {
+      // What is read already may be given away; a reader that took note of all would keep the whole file.
+      if (!isFinal && at >= WINDOW_UNITS - 4096 && text.charCodeAt(at - 1) === 10) break;
+      if (this.#isCopying) {
+        const end = this.#copyLine(text, at, isFinal, segments);
+        if (end === undefined) break;
+        at = end;
+        continue;
+      }
+      const token = sqlTokenAt(text, at);
+      if (!token) at = text.length;
+      else if (!token.isClosed && !isFinal) break;
+      else {
+        this.visit(token);
+        this.#take(text, token, segments);
+        at = this.#startsCopy ? lineAfter(text, token.next) : token.next;
+        this.#isCopying = this.#startsCopy;
+        this.#startsCopy = false;
+      }
+    }
+    return { end: at, segments };
+  }
+
+  #take(text: string, token: SqlToken, segments: Segment[]): void {
+    const words = text.slice(token.start, token.end);
+    switch (token.kind) {
+      case "comment":
+        break;
+      case "dollar":
+      case "string":
+      case "number":
+        this.#literal(token, segments);
+        break;
+      case "name":
+        this.#named(words);
+        break;
+      case "word":
+        this.#word(words);
+        break;
+      case "sign":
+        this.#sign(words);
+        break;
+    }
+  }
+
+  #literal({ start, end }: SqlToken, segments: Segment[]): void {
+    if (end === start) return;
+    const inTuple = this.#mode === "values" && this.#depth === 1;
+    const name = inTuple ? this.#columns[this.#column] : this.#mode === "assignments" ? this.#name : undefined;
+    const table = this.#table === "" ? {} : { table: this.#table };
+    const column = name ? { field: name, columnName: name } : {};
+    if (inTuple || name)
+      segments.push({ start, end, ...table, ...column, ...(inTuple ? { rowKey: `row ${this.#row}` } : {}) });
+  }
+
+  #word(word: string): void {
+    const lower = word.toLowerCase();
+    if (this.#mode === "start") {
+      this.#verb = lower;
+      this.#mode = /^(?:insert|replace|create|copy|update)$/.test(lower) ? "table" : "other";
+      this.#table = "";
+      this.#columns = [];
+    } else if (this.#mode === "table" && FILLERS.has(lower)) return;
+    else if (lower === "values" && this.#mode !== "definitions" && this.#depth === 0) this.#startValues();
+    else if (lower === "set" && this.#verb === "update") this.#mode = "assignments";
+    else if (lower === "where" && this.#mode === "assignments") return;
+    else if (lower === "stdin" && this.#verb === "copy") this.#startsCopy = true;
+    else this.#named(word);
+  }
+
+  #startValues(): void {
+    this.#mode = "values";
+    this.#row = 0;
+    if (this.#columns.length === 0) this.#columns = [...(this.#known.get(this.#table) ?? [])];
+  }
+
+  /** A name, in quotes or without. */
+  #named(name: string): void {
+    if (this.#mode === "table") {
+      // Of `schema.table` the last part counts.
+      this.#table = name;
+    } else if (this.#mode === "columns") this.#columns.push(name);
+    else if (this.#mode === "definitions" && this.#depth === 1 && this.#expectsName) {
+      this.#expectsName = false;
+      if (!CONSTRAINTS.has(name.toLowerCase())) this.#columns.push(name);
+    } else if (this.#mode === "assignments" && !/^(?:and|or|null|not|in|like|is)$/i.test(name)) this.#name = name;
+  }
+
+  #sign(sign: string): void {
+    if (sign === "(") {
+      this.#depth++;
+      if (this.#mode === "table" && this.#table !== "") {
+        this.#mode = this.#verb === "create" ? "definitions" : "columns";
+        this.#expectsName = true;
+      } else if (this.#mode === "values" && this.#depth === 1) {
+        this.#column = 0;
+        this.#row++;
+      }
+    } else if (sign === ")") {
+      this.#depth = Math.max(0, this.#depth - 1);
+      if (this.#depth === 0 && this.#mode === "definitions") this.#known.set(this.#table, this.#columns);
+      if (this.#depth === 0 && (this.#mode === "definitions" || this.#mode === "columns")) this.#mode = "other";
+    } else if (sign === ",") {
+      if (this.#depth === 1) this.#column++;
+      this.#expectsName = this.#depth === 1;
+    } else if (sign === ";") {
+      this.#mode = "start";
+      this.#depth = 0;
+    }
+  }
+
+  /** One line of a `COPY` block; undefined when it is not there whole. */
+  #copyLine(text: string, at: number, isFinal: boolean, segments: Segment[]): number | undefined {
+    const feed = text.indexOf("\n", at);
+    if (feed < 0 && !isFinal) return undefined;
+    const next = feed < 0 ? text.length : feed + 1;
+    const end = feed < 0 ? text.length : text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed;
+    if (text.slice(at, end) === "\\.") {
+      this.#isCopying = false;
+      this.#mode = "start";
+      return next;
+    }
+    this.#row++;
+    let start = at;
+    for (let column = 0; start <= end; column++) {
+      const tab = text.indexOf("\t", start);
+      const cellEnd = tab < 0 || tab > end ? end : tab;
+      this.#copyCell(text, { start, end: cellEnd }, column, segments);
+      start = cellEnd + 1;
+    }
+    return next;
+  }
+
+  #copyCell(text: string, cell: CopyCell, column: number, segments: Segment[]): void {
+    if (cell.end === cell.start || text.slice(cell.start, cell.end) === "\\N") return;
+    this.visit(cell);
+    const name = this.#columns[column];
+    const known = name ? { field: name, columnName: name } : {};
+    segments.push({ ...cell, table: this.#table, ...known, rowKey: `row ${this.#row}` });
+  }
+}
+
+function lineAfter(text: string, at: number): number {
+  const feed = text.indexOf("\n", at);
+  return feed < 0 ? text.length : feed + 1;
+}

@@ -1,0 +1,140 @@
+/** Scalars and comments of YAML with their exact places and the keys they stand under. */
+import { isMap, isPair, isScalar, isSeq, parseAllDocuments, type Node, type Pair, type Scalar } from "yaml";
+import type { Segment } from "../../text/document.js";
+import { formSegments } from "./form-lines.js";
+import { onOneLine, type Stretch } from "./stretches.js";
+
+/** UTF-16 units of the longest text that is read by its syntax; the parser takes many times its size in memory. */
+const LONGEST_UNITS = 8 * 1024 * 1024;
+
+interface Value {
+  /** Of the words alone, quotes and block signs outside. */
+  readonly start: number;
+  readonly end: number;
+  readonly style: "plain" | "single" | "double" | "block";
+  readonly isKey: boolean;
+  readonly field: string;
+  readonly path: string;
+}
+
+/** Segments of values; form-like lines where the text is no sound YAML. */
+export function yamlSegments(text: string): Segment[] {
+  const values = yamlValues(text);
+  if (!values) return formSegments(text);
+  return values
+    .filter(({ isKey, start, end }) => !isKey && end > start)
+    .map(({ start, end, field, path }) => ({ start, end, ...(field === "" ? {} : { field }), rowKey: path }));
+}
+
+/** All scalars in the order of the text, or undefined when the text is no sound YAML. */
+function yamlValues(text: string): Value[] | undefined {
+  if (text.length > LONGEST_UNITS) return undefined;
+  const values: Value[] = [];
+  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: "silent", prettyErrors: false });
+  if (!Array.isArray(documents)) return [];
+  for (const document of documents) {
+    if (document.errors.length > 0) return undefined;
+    if (document.contents) addNode(text, document.contents, { field: "", path: "$" }, values);
+  }
+  return values.sort((a, b) => a.start - b.start);
+}
+
+interface Place {
+  readonly field: string;
+  readonly path: string;
+}
+
+/** Goes down without recursion: files nested a thousand deep are no reason to fail. */
+function addNode(text: string, root: Node, at: Place, values: Value[]): void {
+  const waiting: (readonly [unknown, Place])[] = [[root, at]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, place] = next;
+    if (isScalar(node)) addScalar(text, node, place, false, values);
+    else if (isSeq(node))
+      node.items.forEach((item, i) => waiting.push([item, { ...place, path: `${place.path}[${i}]` }]));
+    else if (isMap(node)) for (const pair of node.items) waiting.push([pair.value, addKey(text, pair, place, values)]);
+    else if (isPair(node)) waiting.push([node.value, addKey(text, node, place, values)]);
+  }
+}
+
+function addKey(text: string, { key }: Pair, place: Place, values: Value[]): Place {
+  if (!isScalar(key)) return place;
+  addScalar(text, key, place, true, values);
+  const name = String(key.value);
+  // What does not look like a program's name may be somebody's.
+  const step = /^[A-Za-z_][\w-]{0,39}$/.test(name) && !/\d{4}/.test(name) ? name : "*";
+  return { field: name, path: `${place.path}.${step}` };
+}
+
+function addScalar(text: string, scalar: Scalar, place: Place, isKey: boolean, values: Value[]): void {
+  const [start, end] = scalar.range ?? [0, 0];
+  if (end <= start) return;
+  switch (scalar.type) {
+    case "QUOTE_DOUBLE":
+    case "QUOTE_SINGLE": {
+      const style = scalar.type === "QUOTE_DOUBLE" ? "double" : "single";
+      values.push({ start: start + 1, end: end - 1, style, isKey, ...place });
+      break;
+    }
+    case "BLOCK_FOLDED":
+    case "BLOCK_LITERAL": {
+      const line = text.indexOf("\n", start) + 1;
+      const words = text.slice(line, end);
+      const from = line + (words.length - words.trimStart().length);
+      const to = line + words.trimEnd().length;
+      if (line > 0 && to > from) values.push({ start: from, end: to, style: "block", isKey, ...place });
+      break;
+    }
+    case "PLAIN":
+    case undefined:
+      values.push({ start, end, style: "plain", isKey, ...place });
+  }
+}
+
+const doubleQuotes = (words: string): string => words.replaceAll("'", "''");
+
+/**
+ * Where marks may be put: into scalars, and on one line into what lies between them when it holds a word, which is
+ * comments, anchors and directives.
+ */
+export function* yamlStretches(text: string): Iterable<Stretch> {
+  const values = yamlValues(text);
+  let from = 0;
+  for (const value of values ?? []) {
+    if (value.start < from) continue;
+    if (value.start > from) yield between(from, value.start);
+    yield stretchOf(value);
+    from = value.end;
+  }
+  if (from < text.length) yield between(from, text.length);
+}
+
+const between = (start: number, end: number): Stretch => ({
+  start,
+  end,
+  escape: (mark) => onOneLine(mark).replace(/[[\]{}:,&*!|>'"%@`#]/g, "_"),
+});
+
+function stretchOf({ start, end, style }: Value): Stretch {
+  switch (style) {
+    case "double":
+      return { start, end, escape: (mark) => JSON.stringify(mark).slice(1, -1) };
+    case "single":
+      return { start, end, escape: (mark) => doubleQuotes(onOneLine(mark)) };
+    case "block":
+      // A block that begins with a space or is empty would be indented by another measure.
+      return {
+        start,
+        end,
+        escape: (mark, isFirst) => (isFirst ? `${onOneLine(mark).trimStart()}` || "_" : onOneLine(mark)),
+      };
+    case "plain":
+      return {
+        start,
+        end,
+        escape: (mark) => doubleQuotes(onOneLine(mark)),
+        wrap: ["'", "'"],
+        escapeRest: doubleQuotes,
+      };
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { sql } from "../../../src/formats/sql.js";
+import { documentsOf, headOf, redactedText } from "./harness.js";
+
+async function literals(source: string): Promise<string[]> {
+  const documents = await documentsOf(sql, source);
+  return documents.flatMap(({ segments, text }) =>
+    segments.map(
+      ({ start, end, table, columnName, rowKey }) => `${table}.${columnName} ${rowKey}: ${text.slice(start, end)}`,
+    ),
+  );
+}
+
+describe("SQL", () => {
+  it("puts the literals of INSERT under its columns", async () => {
+    expect(await literals("INSERT INTO p (name, n) VALUES ('O''Brien', 12),\n('C:\\\\x', fn('a', 3));")).toEqual([
+      "p.name row 1: O''Brien",
+      "p.n row 1: 12",
+      "p.name row 2: C:\\\\x",
+    ]);
+  });
+
+  it("takes the columns from CREATE TABLE when INSERT names none", async () => {
+    const source =
+      "CREATE TABLE `p` (`id` int(11), `full_name` varchar(80) DEFAULT 'x', KEY `k` (`id`));\nINSERT INTO `p` VALUES (1,'Ann\\'s');";
+    expect(await literals(source)).toEqual(["p.id row 1: 1", "p.full_name row 1: Ann\\'s"]);
+  });
+
+  it("reads the rows of COPY", async () => {
+    const source = "COPY public.p (id, name) FROM stdin;\n1\tAnn\n2\t\\N\n\\.\nSELECT 'x';\n";
+    expect(await literals(source)).toEqual(["p.id row 1: 1", "p.name row 1: Ann", "p.id row 2: 2"]);
+  });
+
+  it("keeps to the column over windows", async () => {
+    const source = `INSERT INTO p (name, n) VALUES\n${"('Ann; Persad', 5),\n".repeat(80_000)}('Bil', 6);\n`;
+    const found = await literals(source);
+    expect(found.length).toBe(160_002);
+    expect(found.at(-2)).toBe("p.name row 80001: Bil");
+  });
+
+  it("stays sound whatever the mark", async () => {
+    const source = "INSERT INTO p (name, n) VALUES ('Ann', 12); -- by Bil\n";
+    const edit = (words: string) => ({
+      part: "",
+      start: source.indexOf(words),
+      end: source.indexOf(words) + words.length,
+      mark: "a'b\n;",
+    });
+    expect(await redactedText(sql, source, [edit("Ann"), edit("12"), edit("Bil")])).toBe(
+      "INSERT INTO p (name, n) VALUES ('a''b\n;', 'a''b\n;'); -- by a'b ;\n",
+    );
+  });
+
+  it("is known by content and not taken for prose", async () => {
+    expect(sql.sniff(await headOf("INSERT INTO p VALUES (1);\n", "a.txt"))).toBe(2);
+    expect(sql.sniff(await headOf("Dear Ann;\nselect one of these\ncreate table settings\n", "a.txt"))).toBe(0);
+  });
+
+  it("takes time in proportion to a hostile text's length", async () => {
+    for (const part of ["'", "''", "\\'", "(", "$a$", "$", "insert into ", "/*", "[a", "1", "--"]) {
+      const started = performance.now();
+      await documentsOf(sql, part.repeat(200_000 / part.length));
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});

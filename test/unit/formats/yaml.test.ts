@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { parseAllDocuments } from "yaml";
+import { expect, it } from "vitest";
+import { yaml } from "../../../src/formats/yaml.js";
+import { documentsOf, headOf, redactedText } from "./harness.js";
+
+const PEOPLE = readFileSync(new URL("../../../fixtures/formats/yaml/people.yaml", import.meta.url), "utf8");
+
+async function values(source: string): Promise<string[]> {
+  const [document] = await documentsOf(yaml, source);
+  return (document?.segments ?? []).map(
+    ({ start, end, field, rowKey }) => `${field} ${rowKey}: ${document?.text.slice(start, end)}`,
+  );
+}
+
+it("names scalars of every style by key and way", async () => {
+  expect(await values(PEOPLE)).toEqual([
+    String.raw`office $.office: Princes Town \"Registry\"`,
+    "name $.people[0].name: Ann Persad",
+    "dob $.people[0].dob: 1980-05-04",
+    "phones $.people[0].phones[0]: 622-1234",
+    "phones $.people[0].phones[1]: 868 ''700'' 0000",
+    "note $.people[0].note: Spoke to Winston Dookeran\n      about the matter.",
+    "name $.people[1].name: Kyle Boodram",
+    "active $.people[1].active: true",
+    "second $.second: document",
+    "text $.text: folded words of\n  Shanti Maharaj",
+    "plain text $.*: several words\n  over two lines",
+  ]);
+});
+
+it("stays YAML of the same structure whatever the mark", async () => {
+  const shape = (source: string): unknown =>
+    parseAllDocuments(source).map((document) => {
+      expect(document.errors).toEqual([]);
+      return JSON.stringify(document.toJS(), (_key, value: unknown) =>
+        value !== null && typeof value === "object" ? value : 0,
+      );
+    });
+  const [document] = await documentsOf(yaml, PEOPLE);
+  const edits = (document?.segments ?? []).map(({ start, end }) => ({
+    part: "",
+    start,
+    end,
+    mark: `[A: 'b"] # {\n- c`,
+  }));
+  expect(edits.length).toBe(11);
+  expect(shape(await redactedText(yaml, PEOPLE, edits))).toEqual(shape(PEOPLE));
+});
+
+it("marks words in comments and keeps quotes of plain values apart", async () => {
+  const source = "name: O'Brien of Arima # told by Kamla\n";
+  const edits = ["Arima", "Kamla"].map((words) => ({
+    part: "",
+    start: source.indexOf(words),
+    end: source.indexOf(words) + words.length,
+    mark: "[X]",
+  }));
+  expect(await redactedText(yaml, source, edits)).toBe("name: 'O''Brien of [X]' # told by _X_\n");
+});
+
+it("reads broken YAML in full, with its labelled lines", async () => {
+  const source = "name: Ann\n  bad: [unclosed\nphone: 622-1234\n";
+  const [document] = await documentsOf(yaml, source);
+  expect(document?.text).toBe(source);
+  expect(document?.segments.at(-1)?.field).toBe("phone");
+});
+
+it("is known by name, or by its first lines", async () => {
+  expect(yaml.sniff(await headOf(PEOPLE, "a.yml"))).toBe(2);
+  expect(yaml.sniff(await headOf("---\nname: Ann\nage: 5\n", "a"))).toBe(2);
+  expect(yaml.sniff(await headOf("Name: Ann\n", "a.txt"))).toBe(0);
+});
