@@ -34,8 +34,8 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), ends: [] });
 
-// Between the words of one phrase: white space, hyphens, slashes, a full stop of an abbreviation; no other sign.
-const JOINT = /^(?:\.?\s{1,12}|\s?[-–/]\s?|[.&]\s?|\s&\s)$/;
+// Between the words of one phrase: white space, hyphens, slashes, a full stop of an abbreviation, an apostrophe; no other sign.
+const JOINT = /^(?:[.'’]?\s{1,12}|\s?[-–/_]\s?|[.&]\s?|\s&\s)$/;
 
 export class PhraseAutomaton {
   readonly #root = newNode();

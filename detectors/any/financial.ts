@@ -1,0 +1,292 @@
+import type { Candidate, ScanView } from "../../src/detection/define.js";
+import { factDetector, weigh } from "../shared/fact.js";
+import { sentenceAround, type Setting } from "../shared/individual.js";
+
+// An amount, with what it is paid by: "$1,650 PER MONTH", "TT$180/night", "$70/fn".
+const AMOUNT =
+  /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b\.?)?/iy;
+const OWN_MONEY =
+  /\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|savings|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
+const OTHER_MONEY =
+  /\b(?:estimated cost|contract(?:or)? (?:sum|price|value)|tender|bids?|budget|vote|allocation|revenue|invoice|unit price|price of|prices?|fine (?:of|not)|penalt(?:y|ies)|maximum|minimum|threshold|tariff|total cost|project|procurement|not exceeding|liable|schedule of (?:fees|charges)|fees are|fee of|per unit|per kwh|vat\b|turnover|funding|grants? programme|expenditure|appropriation|supply of|each customer|all customers|per customer|connection charge|standard charge|price list|limit of|cap of|up to)\b/i;
+
+/** Amounts of money that are a person's. */
+function* amounts(view: ScanView, setting: Setting): Iterable<Candidate> {
+  const { text } = view;
+  for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at + 1)) {
+    const prefix = /(?:TT|US|NZ|AU|A|CAD|BDS|EC) ?$/.exec(text.slice(Math.max(0, at - 4), at));
+    const start = at - (prefix?.[0].length ?? 0);
+    AMOUNT.lastIndex = 0;
+    const match = AMOUNT.exec(text.slice(start, start + 60));
+    if (!match) continue;
+    const span = { start, end: start + match[0].trimEnd().length };
+    const sentence = sentenceAround(text, span.start, span.end);
+    const words = text.slice(sentence.start, sentence.end);
+    const near = text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, span.end + 30));
+    const own = OWN_MONEY.test(near) ? 0.34 : OWN_MONEY.test(words) ? 0.28 : 0.24;
+    const other = OTHER_MONEY.test(near) ? 0.3 : 0;
+    const candidate = weigh(setting, span, own, "amount of money");
+    if (!candidate) continue;
+    if (other > 0)
+      yield {
+        ...candidate,
+        evidence: [...candidate.evidence, { kind: "against", effect: -other, detail: "words of prices and budgets" }],
+      };
+    else yield candidate;
+  }
+}
+
+const FIGURE = "(?<value>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?|-?\\d{1,7}\\.\\d\\d)(?![\\d,.-])";
+
+export default factDetector({
+  id: "any.financial",
+  title: "Money of a person",
+  summary: "A person's pay, pension, benefit, debt, balance, loan, arrears or means: the amount where there is one.",
+  type: "FINANCIAL",
+  fields:
+    /\b(?:salary|wages?|gross|net|pay|paye|net pay|balance|arrears|amount owing|amount due|debt|loan|pension|benefit|allowances?|income|rent|refund|deductions?|nis ded|health surcharge|union ded|credit union|instal?ment|savings|overpayment|amount|owing|outstanding|other|paid|weekly rate|amt)\b(?! (?:no|number|date|id|ref|type|code|acct|account|status|method|point|frequency|year))/,
+  fieldValue: /^(?:[A-Z]{0,3}\$ ?)?-?\d[\d,]*(?:\.\d{1,2})?(?:\D{0,40})?$|^\p{L}[\p{L} -]{3,40}$/u,
+  extra: amounts,
+  rules: [
+    {
+      cues: [
+        "balance",
+        "closing balance",
+        "opening balance",
+        "original principal",
+        "principal",
+        "arrears",
+        "salary",
+        "gross salary",
+        "net salary",
+        "gross pay",
+        "net pay",
+        "basic pay",
+        "basic salary",
+        "take home pay",
+        "wages",
+        "pension",
+        "income",
+        "total income",
+        "rent",
+        "mortgage",
+        "loan",
+        "loan balance",
+        "overpayment",
+        "amount owing",
+        "amount due",
+        "total due",
+        "savings",
+        "maintenance",
+        "debt",
+        "total debt",
+        "benefit",
+        "last payment received",
+        "refund",
+        "refund due",
+        "monthly instalment",
+        "instalment",
+        "overdue",
+      ],
+      after: new RegExp(
+        `[^\\n\\d$]{0,26}(?:(?:at|as at|to|on) \\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})?[^\\n\\d$]{0,20}${FIGURE}`,
+        "iy",
+      ),
+      base: 0.4,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "in receipt of",
+        "receives",
+        "receiving",
+        "receive",
+        "lives on",
+        "living on",
+        "collects",
+        "gets",
+        "getting",
+        "on",
+        "applied for",
+        "draws",
+        "drawing",
+      ],
+      after:
+        /(?: an?| the| his| her| my| a state)? (?<value>(?:senior citizens['’]? pension|old age pension|age pension|public assistance|social assistance|disability (?:assistance )?(?:grant|support pension|pension|allowance)|food card|food support|welfare|centrelink|youth allowance|jobseeker(?: payment| support)?|newstart|carer payment|parenting payment|carer['’]s? allowance|supported living payment|sole parent support|accommodation supplement|NZ super(?:annuation)?|unemployment benefit|sickness benefit|invalidity (?:benefit|pension)|survivors['’]? benefit|injury benefit|a benefit|the dole|a pension|NIS pension|legal aid|family tax benefit|working for families|widow['’]s pension|veteran['’]s pension|austudy|half pay|no pay)(?: grant)?)/iy,
+      base: 0.36,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "senior citizens' pension",
+        "senior citizens pension",
+        "public assistance",
+        "disability assistance grant",
+        "disability grant",
+        "disability support pension",
+        "youth allowance",
+        "age pension",
+        "jobseeker payment",
+        "sole parent support",
+        "supported living payment",
+        "accommodation supplement",
+        "food card",
+      ],
+      base: 0.27,
+      needsPerson: true,
+      notAfter:
+        /^ (?:programme|program|unit|division|office|act|scheme|applications?|system|recipients|policy|form|\d)/i,
+    },
+    {
+      cues: [
+        "bankrupt",
+        "undischarged bankrupt",
+        "discharged bankrupt",
+        "declared bankrupt",
+        "adjudicated bankrupt",
+        "is insolvent",
+        "in arrears",
+        "overdrawn",
+        "defaulted on",
+        "behind on the rent",
+        "behind on her rent",
+        "behind on his rent",
+        "behind on my rent",
+        "behind with the rent",
+        "behind with her rent",
+        "behind with his rent",
+        "behind with my rent",
+        "behind in the rent",
+        "behind on her mortgage",
+        "behind on his mortgage",
+        "behind on the mortgage",
+        "behind on my mortgage",
+        "behind on his loan",
+        "behind on her loan",
+        "in debt",
+        "owes money",
+        "owe money",
+        "owed money",
+        "owing money",
+        "heavily in debt",
+        "two charge-offs",
+        "judgment debt",
+        "judgement debt",
+        "bad credit",
+        "poor credit",
+        "credit file listed",
+        "default listed",
+        "default judgment",
+        "credit rating",
+        "debt collectors",
+        "debt collector",
+        "payday loan",
+        "payday loans",
+        "car was repossessed",
+        "repossessed",
+        "house was foreclosed",
+        "cannot afford",
+        "can't afford",
+        "could not afford",
+        "money tight",
+        "no income",
+        "no money",
+        "no savings",
+        "living on savings",
+        "maxed out",
+        "loan shark",
+        "payment plan",
+        "gambling debts",
+        "gambling debt",
+        "lost his savings",
+        "lost her savings",
+        "lost my savings",
+        "sends money home",
+        "health care card",
+        "pensioner concession card",
+        "commonwealth seniors card",
+        "community services card",
+        "concession card holder",
+        "hardship grant",
+        "hire purchase",
+        "account is overdrawn",
+        "account was overdrawn",
+        "frozen his account",
+        "account was frozen",
+        "account has been frozen",
+        "money is tight",
+        "no returns filed",
+        "in financial hardship",
+        "in hardship",
+        "on the hardship program",
+        "attachment of earnings",
+        "maintenance order",
+        "garnishee order",
+        "salary advance",
+        "wages garnished",
+        "living hand to mouth",
+        "sold the car to pay",
+      ],
+      base: 0.28,
+      needsPerson: true,
+      notBefore: /\b(?:is|are|a person who is|any|includes a person who is|credits? in|if you have an?|not) $/i,
+      notAfter: /^ (?:programme|program|act|policy|schemes?|options|available|team|shall|under)/i,
+    },
+    {
+      cues: [
+        "is bankrupt",
+        "was bankrupt",
+        "went bankrupt",
+        "been bankrupt",
+        "am bankrupt",
+        "was made bankrupt",
+        "is in arrears",
+        "was adjudicated bankrupt",
+        "was declared bankrupt",
+      ],
+      base: 0.4,
+      needsPerson: true,
+    },
+    {
+      cues: ["months behind", "weeks behind", "payments behind", "instalments behind"],
+      reach: true,
+      before: /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight) $/i,
+      after: /(?: (?:on|in|with) (?:the |her |his |my |their )?(?:rent|mortgage|loan|rates|payments|bills?))?/iy,
+      base: 0.38,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "behind on",
+        "behind with",
+        "fell behind on",
+        "fallen behind on",
+        "fallen behind with",
+        "owing on",
+        "struggling to pay",
+        "cannot pay",
+        "can't pay",
+        "unable to pay",
+        "could not pay",
+      ],
+      after:
+        /(?: on)? (?:his|her|my|the|their)(?: \p{L}{2,12})? (?:rent|mortgage|loan|rates|payments|bills?|instalments|car note|school fees|maintenance)/iuy,
+      base: 0.36,
+      needsPerson: true,
+    },
+  ],
+  examples: {
+    match: [
+      "His salary is «$9,450.00 per month» and he owes «$1,200» on the loan.",
+      "She lives on «public assistance» and is late.",
+      "I cannot pay «$640.25» for water I never got.",
+      "Mr. Ali «was declared bankrupt» in 2015 and lives with his brother.",
+    ],
+    ignore: [
+      "Estimated cost of the drain: $868,000.",
+      "A keeper is liable to a fine of $2,000 and is not to be bankrupt.",
+      "Signs $18,200; posts $6,650; contractor Kiwi Signs Ltd.",
+      "The average salary in the sector is $9,000 per month.",
+    ],
+  },
+});

@@ -1,0 +1,90 @@
+/** Illnesses, injuries, disabilities, procedures and states of health, in groups by how plainly each speaks of health. */
+
+const words = (text: string): readonly string[] => text.replaceAll("\n", "").split(";");
+
+/** Said of a person these can only be about health. */
+export const CONDITIONS = words(`
+diabetes;diabetic;diabetes mellitus;type 1 diabetes;type 2 diabetes;type ii diabetes;type i diabetes;gestational diabetes;
+diabetic retinopathy;diabetic neuropathy;diabetic foot;diabetic foot ulcer;insulin-dependent;insulin dependent;
+hypoglycaemia;hyperglycaemia;ketoacidosis;hypertension;hypertensive;high blood pressure;low blood pressure;hypotension;
+asthma;asthmatic;COPD;emphysema;chronic bronchitis;bronchitis;pneumonia;tuberculosis;pulmonary tuberculosis;
+pleurisy;pulmonary embolism;pulmonary fibrosis;sleep apnoea;sleep apnea;cystic fibrosis;silicosis;asbestosis;mesothelioma;
+HIV;HIV positive;HIV-positive;HIV status;HIV infection;VIH;AIDS;hepatitis;hepatitis A;hepatitis B;hepatitis C;hepatitis B carrier;
+syphilis;gonorrhoea;gonorrhea;chlamydia;genital herpes;herpes;genital warts;HPV;trichomoniasis;sexually transmitted infection;
+cancer;breast cancer;prostate cancer;cervical cancer;ovarian cancer;lung cancer;colon cancer;bowel cancer;colorectal cancer;
+pancreatic cancer;stomach cancer;liver cancer;skin cancer;throat cancer;thyroid cancer;bladder cancer;kidney cancer;
+bone cancer;brain tumour;brain tumor;tumour;tumor;melanoma;leukaemia;leukemia;lymphoma;hodgkin lymphoma;hodgkin's lymphoma;
+non-hodgkin lymphoma;multiple myeloma;myeloma;carcinoma;ductal carcinoma;squamous cell carcinoma;basal cell carcinoma;
+adenocarcinoma;sarcoma;metastases;metastatic;metastasis;malignancy;fibroids;uterine fibroids;endometriosis;
+polycystic ovary syndrome;PCOS;ovarian cyst;menorrhagia;infertility;miscarriage;miscarried;stillbirth;ectopic pregnancy;
+ectopic;termination of pregnancy;abortion;pre-eclampsia;preeclampsia;eclampsia;placenta praevia;caesarean section;
+post-natal depression;postnatal depression;post-partum depression;postpartum depression;postpartum psychosis;
+heart attack;heart failure;congestive heart failure;heart disease;ischaemic heart disease;coronary artery disease;
+heart condition;heart problem;heart murmur;hole in the heart;rheumatic heart;rheumatic heart disease;rheumatic fever;
+angina;arrhythmia;atrial fibrillation;cardiomyopathy;myocardial infarction;cardiac arrest;cardiac condition;
+stroke;mild stroke;mini-stroke;transient ischaemic attack;cerebrovascular accident;aneurysm;brain haemorrhage;
+subarachnoid haemorrhage;deep vein thrombosis;DVT;varicose veins;peripheral vascular disease;gangrene;
+kidney failure;renal failure;end-stage renal disease;end stage renal failure;chronic kidney disease;kidney disease;
+kidney stones;nephritis;nephropathy;dialysis;haemodialysis;peritoneal dialysis;kidney transplant;renal transplant;
+transplant;liver disease;cirrhosis;fatty liver;jaundice;neonatal jaundice;gallstones;pancreatitis;
+peptic ulcer;stomach ulcer;gastritis;acid reflux;GERD;crohn's disease;crohn's;ulcerative colitis;colitis;irritable bowel syndrome;
+coeliac disease;coeliac;celiac;diverticulitis;haemorrhoids;hernia;inguinal hernia;hiatus hernia;appendicitis;colostomy;
+incontinence;incontinent;catheter;bed sores;bedsores;pressure sore;pressure sores;
+epilepsy;epileptic;seizure;seizures;convulsions;parkinson's disease;parkinson's;parkinsons;parkinsonism;alzheimer's disease;alzheimer's;
+alzheimers;dementia;vascular dementia;multiple sclerosis;motor neurone disease;muscular dystrophy;
+spinal muscular atrophy;cerebral palsy;huntington's disease;guillain-barré syndrome;neuropathy;migraine;migraines;vertigo;
+brain injury;traumatic brain injury;acquired brain injury;concussion;hydrocephalus;spina bifida;paralysis;paralysed;paralyzed;
+paraplegic;quadriplegic;hemiplegia;tremor;
+lupus;systemic lupus erythematosus;rheumatoid arthritis;osteoarthritis;arthritis;arthritic;gout;fibromyalgia;osteoporosis;
+sciatica;scoliosis;slipped disc;disc prolapse;lumbar disc prolapse;prolapsed disc;herniated disc;herniated lumbar disc;
+back injury;spinal injury;spinal cord injury;whiplash;carpal tunnel syndrome;carpal tunnel;rotator cuff tear;torn ligament;
+frozen shoulder;fractured;fracture;broken arm;broken leg;broken hip;broken wrist;fractured hip;fractured femur;fractured mandible;
+fractured skull;hip replacement;knee replacement;hip fracture;dislocated shoulder;amputation;amputated;amputee;
+sickle cell;sickle cell disease;sickle cell anaemia;sickle cell trait;thalassaemia;haemophilia;anaemia;anaemic;anemia;
+iron deficiency;thrombocytopenia;septicaemia;sepsis;meningitis;encephalitis;
+dengue;dengue fever;chikungunya;zika;malaria;leptospirosis;typhoid;cholera;covid-19;covid;long covid;shingles;chickenpox;
+measles;mumps;scabies;ringworm;cellulitis;eczema;psoriasis;dermatitis;vitiligo;albinism;keloids;
+graves' disease;graves disease;hashimoto's;hashimoto's thyroiditis;thyroid problem;hypothyroidism;hyperthyroidism;goitre;overactive thyroid;
+underactive thyroid;addison's disease;cushing's syndrome;obesity;obese;morbidly obese;high cholesterol;malnourished;malnutrition;
+glaucoma;cataract;cataracts;macular degeneration;retinal detachment;legally blind;nearly blind;blind in one eye;
+partially sighted;visually impaired;vision impaired;visual impairment;low vision;hearing impaired;hearing impairment;hearing loss;
+conductive hearing loss;sensorineural hearing loss;profoundly deaf;deaf in one ear;hard of hearing;tinnitus;speech impediment;speech delay;
+cleft palate;cochlear implant;hearing aid;hearing aids;
+depression;depressive disorder;major depression;clinical depression;depressed;anxiety;anxiety disorder;generalised anxiety disorder;
+panic attacks;panic disorder;bipolar;bipolar disorder;bipolar affective disorder;schizophrenia;schizophrenic;
+schizoaffective disorder;paranoid schizophrenia;psychosis;psychotic episode;first psychotic episode;psychotic;PTSD;post-traumatic stress disorder;
+post traumatic stress disorder;complex ptsd;adjustment disorder;personality disorder;borderline personality disorder;
+obsessive compulsive disorder;OCD;eating disorder;anorexia;anorexia nervosa;bulimia;self-harm;self harm;self-harming;suicidal;
+suicidal ideation;suicidal thoughts;suicide attempt;attempted suicide;overdose;nervous breakdown;mental breakdown;breakdown;
+mental illness;mental health issues;mental health condition;psychiatric history;psychiatric patient;insomnia;hallucinations;delusions;
+low mood;burnout;post-concussion syndrome;
+autism;autistic;autism spectrum disorder;asperger's;adhd;attention deficit;attention deficit hyperactivity disorder;
+dyslexia;dyslexic;dyspraxia;learning disability;learning disabled;intellectual disability;intellectually disabled;
+intellectual impairment;developmental delay;global developmental delay;down syndrome;down's syndrome;
+foetal alcohol spectrum disorder;fetal alcohol spectrum disorder;fasd;tourette's;
+alcoholism;alcoholic;alcohol dependence;alcohol dependency;alcohol abuse;alcohol use disorder;drug dependence;drug addiction;
+drug addict;cocaine addiction;opioid dependence;opioid addiction;substance abuse;substance use disorder;addicted to cocaine;
+in recovery;detox;methadone program;methadone programme;rehab;
+bed-ridden;bedridden;bed ridden;bed-bound;bedbound;wheelchair-bound;wheelchair bound;wheelchair user;housebound;
+disabled;permanently disabled;total and permanent disability;terminally ill;terminal illness;palliative care;palliative;
+hospice care;end of life care;life support;in a coma;
+allergic to penicillin;penicillin allergy;nut allergy;peanut allergy;severe nut allergy;anaphylaxis;nut anaphylaxis;latex allergy;
+bee sting allergy;shellfish allergy;food allergy;
+pregnant;pregnancy;expecting a baby;high-risk pregnancy;high risk pregnancy;
+chemotherapy;chemo;radiotherapy;radiation therapy;immunotherapy;mastectomy;hysterectomy;myomectomy;vasectomy;tubal ligation;
+prostatectomy;colonoscopy;colposcopy;endoscopy;angiogram;angioplasty;bypass surgery;heart bypass;triple bypass;open heart surgery;heart surgery;
+pacemaker;stent;stents;biopsy;lumpectomy;appendectomy;cholecystectomy;thyroidectomy;tonsillectomy;craniotomy;laminectomy;
+skin graft;blood transfusion;back surgery;knee surgery;eye surgery;cataract surgery;brain surgery;
+home ventilator;on a ventilator;oxygen concentrator;nebuliser;nebulizer;feeding tube;prosthesis;prosthetic leg;
+concussed;third degree burns;second degree burns;gunshot wound;stab wound;stab wounds;`);
+
+/** Of health when something about a person says so, of other things as well. */
+export const LOOSE_CONDITIONS = words(`
+blind;deaf;frail;very frail;sick;ill;unwell;gravely ill;seriously ill;critically ill;injured;stitches;swelling;fever;
+palpitations;dizzy spells;blackouts;chest pain;chest pains;shortness of breath;weight loss;night sweats;back pain;lower back pain;
+knee pain;joint pain;headaches;nightmares;fainting;fainted;limp;limps;bruising;bruises;lacerations;laceration;burns;infection;
+wheelchair;walking stick;crutches;walker;walking frame;zimmer frame;hospitalised;hospitalized;hospitalisation;admitted;warded;
+in hospital;in icu;in intensive care;surgery;operation;operated on;physiotherapy;counselling;psychiatrist;psychologist;
+light duty;light duties;unfit for work;unfit for duty;medically unfit;medically boarded;sick leave;
+insulin;inhaler;epipen;medication;oxygen at home;on oxygen;kidney problem;kidney problems;liver problems;heart trouble;
+smoker;heavy smoker;drinks heavily;heavy drinker;miscarry;mammogram;pap smear;lump;`);

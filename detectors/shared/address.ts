@@ -1,0 +1,211 @@
+/**
+ * Postal and street addresses put together from their parts: number, name, kind of street, locality, postcode, over
+ * commas and line ends. Tells those of dwellings from those of offices by what stands around them.
+ */
+import type { Evidence } from "../../src/core/finding.js";
+import type { Candidate, ScanView } from "../../src/detection/define.js";
+import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { TokenKind } from "../../src/detection/tokens.js";
+import { PLACES_NZ } from "../lexicon/places-nz.js";
+import { PLACES_QLD } from "../lexicon/places-qld.js";
+import { PLACES_TT } from "../lexicon/places-tt.js";
+import { STREET_TYPES, WEAK_STREET_TYPES } from "../lexicon/street-types.js";
+import { settingOf } from "./individual.js";
+
+export const STREETS = phraseList("street types", STREET_TYPES);
+export const PLACES = phraseList("places", [...PLACES_TT, ...PLACES_QLD, ...PLACES_NZ]);
+
+const UNIT = "(?:Apt|Apartment|Unit|Flat|Suite|Shop|Room|Villa|Townhouse|House|Bldg|Building|Block|Blk|U)";
+const POLE = "(?:L\\.?P\\.?|Light ?Pole|Lamp ?Post|Lot|Plot|Mile ?Post)";
+// What stands before the name of a street: care of, unit, number, fraction, mile mark.
+const NUMBER_PART = new RegExp(
+  `(?:(?<![\\p{L}\\d])c/o:? {1,2})?(?:(?<![\\p{L}\\d])${UNIT}\\.? ?(?:No\\.? ?)?#? ?\\d{0,4}[A-Z]?(?:[-/]\\d{1,4}[A-Z]?)?,?(?: {1,2}|\\s?\\n *)){0,3}(?:(?:#|Nos?\\. ?|No ?|(?<![\\p{L}\\d])${POLE} ?(?:No\\.? ?)?#? ?){0,2}(?<![\\p{L}\\d.$/-])\\d{1,5}[A-Za-z]?(?: ?[-–/&] ?\\d{1,5}[A-Za-z]?)?(?: ?(?:¼|½|¾|\\d/\\d))?(?: ?(?:mm|mile ?mark|km)\\b\\.?)?|(?<![\\p{L}\\d])c/o),?(?: {1,2}|\\s?\\n *)(?:[Cc]or(?:ner|\\.)? (?:of )?)?$`,
+  "iu",
+);
+const POSTCODE =
+  /,? {0,2}(?:(?:QLD|NSW|VIC|TAS|ACT|NT|SA|WA|Qld|Queensland|New York|NY)\b\.?,? ?)?(?<![\d$])\d{4,6}(?![\d/:.-]|,\d)|,? {0,2}(?:QLD|NSW|VIC|TAS|ACT|NT|SA|WA|Qld)\b/y;
+const JOIN = /,[ \t]{0,3}(?:\n[ \t]{0,40})?|[ \t]{0,3}\n[ \t]{0,40}|[ \t]{1,2}(?:-[ \t])?/y;
+const OTHER_LOCALITY =
+  /(?:RD ?\d{1,2}|R\.D\. ?\d{1,2}|off (?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}|opp\.? [^,\n]{3,30}|near [^,\n]{3,30}|Trinidad(?: and Tobago| & Tobago)?|Tobago|W\.I\.|New Zealand|Australia)/uy;
+const CAPITALISED = /(?:\p{Lu}[\p{L}'’]{1,20}\.?(?:[ -](?=\p{Lu}))?){1,3}(?: \d{4})?(?=[,.;)\n<"]|$)/uy;
+const NOT_LOCALITY =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Dear|Tel|Phone|Ph|Fax|Email|E-mail|Mobile|Attention|Attn|Re|RE|The|DOB|Date|He|She|I|My|His|Her|We|You|Your|It|Cell|Account|Mob|Contact|Subject|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+// Names of offices, of their officers and of their houses.
+const OFFICE =
+  /\b(?:Ministry|Authority|Commission|Corporation|Department|Division|Office|Board|Council|Agency|Bank|Limited|Ltd|Pty|Inc|LLP|Company|Society|Association|Hospital|School|College|University|Clinic|Practice|Church|Branch|Institute|Centre|Center|Courts?|Chambers|Attorneys|Hotel|Manager|Director|Secretary|Registrar|Commissioner|Superintendent|Head Office|[Cc]ounter|[Dd]epot|Tower|Plaza|Mall|Level|Floor|Reception|Ombudsman|Union|Foundation|Services|Hardware|Stores|Pharmacy|Supermarket|Registry|our office|premises of the)\b|\b(?:Annie \w+|\p{Lu}\w+) House\b|(?:MINISTRY|AUTHORITY|COMMISSION|LIMITED|LTD|COUNCIL|BOARD|PRACTICE|SCHOOL|OFFICE|BANK|CORPORATION|ASSOCIATION|DEPARTMENT|COLLEGE|HOSPITAL|CLINIC)\b/u;
+const DWELLING =
+  /(?:\b(?:home|residential|postal|mailing|street|supply|service|property|premises|residence|current|previous|former|last|his|her|my|delivery|forwarding|safe|res\.?) ?address(?:es)?|\baddress|\bpremises|\bresid(?:es?|ed|ing|ent|ence)(?: (?:of|at|in))?|\bliv(?:es?|ed|ing)(?: (?:alone|now|with \p{L}+(?: \p{L}+)?))? (?:at|on|in|by)|\bhome (?:is )?(?:at|on|of)|\bhouse (?:is )?(?:at|on)|\bstay(?:s|ing|ed)? (?:at|by|on)|\bmoved (?:to|from|into)|\bcollect(?:ed)? from|\brent(?:s|ed|ing)?(?: \p{L}+){0,3} at|\bdeliver(?:ed)? to|\bproperty at|\bhouse at|\bapartment at|\bflat at|\btenant (?:at|of)|\bowner of|\boccupier of|\bsupply at|\bposted (?:it )?to|\bsent to|\bneighbours? (?:at|of|on))["”*]{0,3} ?[:;=.–-]?\s{0,14}["*(]{0,3}(?:is |was )?$/iu;
+const NOT_POSTAL =
+  /\b(?:e-?mail|ip|mac|web|office|business|registered|bank|agency|company|physical|return|school|site) address\W{0,6}$/i;
+const OF_PERSON = /(?:\b(?:Mr|Mrs|Ms|Miss)\.? [^\n]{1,40}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? (?:of|at) $/u;
+const PERSON_LINE =
+  /(?:^|\n)[ \t]*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:and |& )?[^\n]{2,50}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})[ \t]*\n[ \t]*$/u;
+const SAMPLE = /\b(?:Example|Sample\w*|Anystreet|Anytown|Nowhere|Your Street)\b/i;
+
+export interface Address {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const cache = new WeakMap<ScanView, readonly Candidate[]>();
+
+/** All street addresses of a text, of offices too (those with little confidence). */
+export function findAddresses(view: ScanView): readonly Candidate[] {
+  let found = cache.get(view);
+  if (!found) cache.set(view, (found = [...assemble(view)]));
+  return found;
+}
+
+function* assemble(view: ScanView): Iterable<Candidate> {
+  const places = new Map(view.hits(PLACES).map((hit) => [hit.start, hit]));
+  let last = 0;
+  for (const hit of view.hits(STREETS)) {
+    if (hit.start < last) continue;
+    const nameStart = startOfName(view, hit);
+    if (nameStart === undefined) continue;
+    const left = view.text.slice(Math.max(0, nameStart - 90), nameStart);
+    const number = /\d|c\/o/i.test(left.slice(-40)) ? NUMBER_PART.exec(left) : null;
+    const weak = WEAK_STREET_TYPES.has(hit.phrase);
+    const start = nameStart - (number?.[0].length ?? 0) + leadingBlanks(number?.[0] ?? "");
+    const tail = endOfAddress(view, hit.end, places);
+    if (!number && weak && !tail.place) continue;
+    const candidate = judge(view, { start, end: tail.end }, number !== null, tail);
+    if (!candidate) continue;
+    last = tail.end;
+    yield candidate;
+  }
+}
+
+const leadingBlanks = (text: string): number => text.length - text.trimStart().length;
+
+/** Where the name before the kind of street begins; undefined when it is no street. */
+function startOfName(view: ScanView, hit: PhraseHit): number | undefined {
+  const { tokens } = view;
+  const kind = tokens.kind(hit.first);
+  const written = kind === TokenKind.capitalised || kind === TokenKind.upper;
+  if (!written) return undefined;
+  // "St. James": a saint, where no name stands before.
+  let first = hit.first;
+  for (let words = 0; words < 5; words++) {
+    const gap = tokens.gapAfter(first - 1);
+    if (first === 0 || !/^(?:\.? {1,2}|-|,)$/.test(gap) || (gap === "," && words > 0)) break;
+    const word = tokens.word(first - 1);
+    const isName =
+      /^\p{Lu}/u.test(word) ||
+      /^\d{1,3}(?:st|nd|rd|th)$/i.test(word) ||
+      (words > 0 && /^(?:of|de|du|la|el)$/.test(word));
+    if (
+      !isName ||
+      NOT_IN_NAME.test(word) ||
+      (gap.startsWith(".") && !/^(?:St|Ste|Mt|Dr|Pt|Sgt|Capt|Sir|[A-Z])$/.test(word))
+    )
+      break;
+    first--;
+  }
+  if (first === hit.first) return undefined;
+  // "Magistrates Court", "High Court": no street.
+  if (hit.phrase === "court" && COURTS.test(tokens.word(hit.first - 1))) return undefined;
+  return tokens.start(first);
+}
+const COURTS =
+  /^(?:Magistrates?|Magistrates['’]|High|Supreme|District|Family|Appeal|County|Youth|Federal|Land|Environment|Employment|Industrial|Coroners?|Local|Assize|Criminal|Circuit|Children)$/i;
+const NOT_IN_NAME =
+  /^(?:The|On|At|In|Of|And|From|To|By|For|Our|Your|My|His|Her|This|That|C|LP|Lot|Apt|Unit|No|Address|Corner|Cor|Off|Near|Along|I|A|Is|Was|Home|Dear|Re|See|Premises|Level|Shop|Flat|Block|Bldg|Plot)$/i;
+
+interface Tail {
+  readonly end: number;
+  readonly place: boolean;
+  readonly postcode: boolean;
+}
+
+/** Follows localities and a postcode behind the street. */
+function endOfAddress(view: ScanView, from: number, places: ReadonlyMap<number, PhraseHit>): Tail {
+  const text = view.text.slice(0, from + 200);
+  let end = from;
+  let place = false;
+  let postcode = false;
+  let free = 0;
+  const direction = /^\.?,? (?:North|South|East|West|Extension|Ext\.?|Upper|Lower)(?![\p{L}])/u.exec(
+    text.slice(end, end + 14),
+  );
+  if (direction) end += direction[0].length;
+  for (let part = 0; part < 5; part++) {
+    const code = sticky(POSTCODE, text, end);
+    if (code && (place || /[A-Za-z]/.test(code) || part > 0 || code.length === 5)) {
+      postcode = true;
+      end += code.length;
+      break;
+    }
+    const dot = text[end] === "." && /[,\n]/.test(text[end + 1] ?? "") ? 1 : 0;
+    const join = sticky(JOIN, text, end + dot);
+    if (!join) break;
+    const at = end + dot + join.length;
+    const known = places.get(at);
+    const known2 = known && /^[A-ZĀĒĪŌŪ]/.test(text.slice(at, at + 1)) ? known.end - at : 0;
+    const other = sticky(OTHER_LOCALITY, text, at)?.length ?? 0;
+    const loose =
+      join.startsWith(",") && !join.includes("\n") && free < 1 && !NOT_LOCALITY.test(text.slice(at, at + 12))
+        ? (sticky(CAPITALISED, text, at)?.trimEnd().length ?? 0)
+        : 0;
+    const length = Math.max(known2, other, loose);
+    if (length === 0 || (join.trim() === "" && !join.includes("\n") && !known2)) break;
+    if (known2 === 0 && other === 0) free++;
+    place = true;
+    end = at + length;
+  }
+  while (/[.,\s]/.test(text.charAt(end - 1))) end--;
+  return { end, place, postcode };
+}
+
+function sticky(regex: RegExp, text: string, at: number): string | undefined {
+  regex.lastIndex = at;
+  return regex.exec(text)?.[0];
+}
+
+/** What speaks for a dwelling and what for an office. */
+function judge(
+  view: ScanView,
+  span: { start: number; end: number },
+  numbered: boolean,
+  tail: Tail,
+): Candidate | undefined {
+  const { text } = view;
+  const before = text.slice(Math.max(0, span.start - 110), span.start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const dwelling = DWELLING.test(before) && !NOT_POSTAL.test(before);
+  const ofPerson = OF_PERSON.test(line) || PERSON_LINE.test(before);
+  const setting = settingOf(view);
+  const about = setting.about(span.start, span.end);
+  if (!numbered && !dwelling && !ofPerson) return undefined;
+  const value = text.slice(span.start, span.end);
+  const evidence: Evidence[] = [
+    { kind: "shape", effect: numbered ? 0.45 : 0.25, detail: numbered ? "number and street" : "street" },
+  ];
+  if (tail.place) evidence.push({ kind: "lexicon", effect: 0.15, detail: "locality" });
+  if (tail.postcode) evidence.push({ kind: "shape", effect: 0.1, detail: "state or postcode" });
+  if (dwelling) evidence.push({ kind: "context", effect: 0.3, detail: "word for a dwelling" });
+  else if (ofPerson) evidence.push({ kind: "context", effect: 0.25, detail: "behind a person's name" });
+  else if (about >= 0.75) evidence.push({ kind: "context", effect: 0.1, detail: "an individual is meant" });
+  if (about === 0 || setting.density < 1)
+    evidence.push({ kind: "against", effect: -0.1, detail: "no individual near" });
+  if (!dwelling && !(ofPerson && !OFFICE.test(before)) && isOffice(text, span, before, line))
+    evidence.push({ kind: "against", effect: -0.5, detail: "an office stands here" });
+  if (SAMPLE.test(value)) evidence.push({ kind: "placeholder", effect: -0.5, detail: "looks like a sample value" });
+  return { ...span, base: 0, evidence };
+}
+
+/** An office is named on the line, or on the two before where the address begins its own; or a telephone follows. */
+function isOffice(text: string, span: { start: number; end: number }, before: string, line: string): boolean {
+  const lines = before.split("\n");
+  const own = line.trim() === "";
+  const seen = own ? lines.slice(-4).join("\n") : line;
+  const block = seen.slice(
+    seen.lastIndexOf("\n\n") < 0 ? 0 : seen.lastIndexOf("\n\n") + (own && seen.endsWith("\n\n") ? 0 : 2),
+  );
+  if (OFFICE.test(block) || OFFICE.test(text.slice(span.start, span.end).replace(/\b(?:Court|Courts|Plaza)\b/g, "")))
+    return true;
+  const behind = text.slice(span.end, span.end + 60);
+  const letterhead = span.start < 500 && /^[ .,|•·\n]{1,30}(?:Tel|Ph|Fax|ABN|www|T:|P:|\(?0\d)/.test(behind);
+  return letterhead || /^,? \(?(?:Head Office|our office|office|branch|depot|counter)\b/.test(behind);
+}

@@ -1,0 +1,211 @@
+/**
+ * How facts about individuals are found: phrases and short patterns behind cue words, values of labels and fields, each
+ * weighed by whether an individual is meant. Detectors give the words; this module knows none of them.
+ */
+import type { DetectorId, Evidence } from "../../src/core/finding.js";
+import type { FindingType } from "../../src/core/finding-type.js";
+import { fieldWords } from "../../src/detection/context.js";
+import {
+  defineDetector,
+  type Candidate,
+  type Detector,
+  type Examples,
+  type ScanView,
+} from "../../src/detection/define.js";
+import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { SETTING_LISTS, settingOf, type Setting } from "./individual.js";
+
+/** One way in which a fact is put into words. */
+export interface FactRule {
+  /** Words that begin it; looked up all at once, whole and without regard to case. */
+  readonly cues: readonly string[];
+  /** Flag `y`; tried right behind the cue. With a group `value` that is the fact, else the cue together with the match. */
+  readonly after?: RegExp;
+  /** Flag-less, ends in `$`: what must stand right before the cue (the last 40 characters are seen). */
+  readonly before?: RegExp;
+  /** The fact runs from where `before` matched. */
+  readonly reach?: boolean;
+  /** What must not stand right before (`$`) or behind (`^`) the cue. */
+  readonly notBefore?: RegExp;
+  readonly notAfter?: RegExp;
+  /** The fact runs from the cue to the end of the match although the match has a group. */
+  readonly whole?: boolean;
+  /** 0..1; at 0.5 the words need no person near. A person in the sentence adds 0.25, a text of rules takes 0.3. */
+  readonly base: number;
+  /** The words by themselves say nothing; without a person near they are left out. */
+  readonly needsPerson?: boolean;
+}
+
+export interface FactSpec {
+  readonly id: DetectorId;
+  readonly title: string;
+  readonly summary: string;
+  readonly type: FindingType;
+  readonly references?: readonly string[];
+  readonly rules: readonly FactRule[];
+  /** Labels of forms (`Religion:`) whose value is the fact. */
+  readonly labels?: readonly string[];
+  /** Matches names of columns, keys and fields, in lower-case words, whose value is the fact. */
+  readonly fields?: RegExp;
+  /** What a value of a field must look like; default: anything that is not empty or "none". */
+  readonly fieldValue?: RegExp;
+  /** Finds what no cue announces. */
+  readonly extra?: (view: ScanView, setting: Setting) => Iterable<Candidate>;
+  readonly examples: Examples;
+}
+
+/** What a person in the sentence adds. */
+export const PERSON_EFFECT = 0.25;
+const GENERAL_EFFECT = -0.3;
+const LABEL_BASE = 0.6;
+const FIELD_BASE = 0.7;
+
+// Up to three words of a label's own line, then a sign that a value follows.
+const LABEL_VALUE =
+  /(?: ?\([^)\n]{0,24}\))? ?(?:\*\*|")? ?[:;|=](?:\*\*|")? {0,12}(?:\*\*|")? {0,4}(?<value>[^\s|;":*_[\]{}.,-][^\n|;"*[\]{}]{0,58}?)(?= {2,}|\s*(?:[|\n;"*\]}]|$)|\. |, [a-z]{1,12}:|,? (?:[A-Z]\w{1,14} ){1,2}?[A-Z]?\w{0,14}:)/y;
+const EMPTY_VALUE =
+  /^(?:none|nil|n\/?a|unknown|no|yes|y|n|true|false|null|not (?:stated|known|given|applicable)|-+|_+|\.+|tbc|see .*|as above|same|ditto|(?:mrs?|ms|miss)\.?|0+(?:\.0+)?|string|text|varchar.*)$/i;
+
+/** Makes a detector of a fact's words. */
+export function factDetector(spec: FactSpec): Detector {
+  const labels: FactRule[] = spec.labels ? [{ cues: spec.labels, after: LABEL_VALUE, base: LABEL_BASE }] : [];
+  const rules = [...spec.rules, ...labels];
+  const rulesOf = new Map<string, { readonly phrase: string; readonly rules: FactRule[] }>();
+  for (const rule of rules)
+    for (const cue of rule.cues) {
+      const known = rulesOf.get(cueKey(cue));
+      if (known) known.rules.push(rule);
+      else rulesOf.set(cueKey(cue), { phrase: cue, rules: [rule] });
+    }
+  const cues = phraseList(
+    `fact ${spec.id}`,
+    [...rulesOf.values()].map(({ phrase }) => phrase),
+  );
+  const { id, title, summary, type, references = [], examples } = spec;
+  return defineDetector({
+    id,
+    title,
+    summary,
+    type,
+    formatSource: "unverified",
+    references,
+    lists: [cues, ...SETTING_LISTS],
+    consistent: false,
+    *scan(view) {
+      const setting = settingOf(view);
+      for (const hit of view.hits(cues))
+        for (const rule of rulesOf.get(cueKey(hit.phrase))?.rules ?? []) {
+          const candidate = applyRule(view, setting, rule, hit);
+          if (candidate) yield candidate;
+        }
+      if (spec.fields) yield* fieldValues(view, setting, spec.fields, spec.fieldValue);
+      if (spec.extra) yield* spec.extra(view, setting);
+    },
+    examples,
+  });
+}
+
+/** Cues that are one to the word search are one here. */
+const cueKey = (cue: string): string =>
+  cue
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+function applyRule(view: ScanView, setting: Setting, rule: FactRule, hit: PhraseHit): Candidate | undefined {
+  const { text } = view;
+  const before = text.slice(Math.max(0, hit.start - 40), hit.start);
+  const lead = rule.before?.exec(before);
+  if (rule.before && !lead) return undefined;
+  if (rule.notBefore?.test(before)) return undefined;
+  if (rule.notAfter?.test(text.slice(hit.end, hit.end + 40))) return undefined;
+  let { start, end } = hit;
+  if (rule.after) {
+    const found = matchBehind(text, hit.end, rule);
+    if (!found || (rule.after === LABEL_VALUE && !isLabelValue(text, hit, found))) return undefined;
+    start = rule.whole ? hit.start : (found.start ?? hit.start);
+    end = found.end;
+  }
+  if (rule.reach && lead) start = hit.start - lead[0].trimStart().length;
+  const detail = rule.after === LABEL_VALUE ? "label" : "words of such facts";
+  return weigh(setting, { start, end }, rule.base, detail, rule.needsPerson);
+}
+
+function matchBehind(text: string, at: number, rule: FactRule): { start: number | undefined; end: number } | undefined {
+  const regex = rule.after;
+  if (!regex) return undefined;
+  // The stretch is cut out so that no pattern runs on through a long text.
+  regex.lastIndex = 0;
+  const stretch = text.slice(at, at + 140);
+  const match = regex.exec(stretch);
+  if (!match) return undefined;
+  const value = match.groups?.["value"];
+  if (value === undefined) return { start: undefined, end: at + match[0].length };
+  const from = match[0].lastIndexOf(value);
+  return { start: at + from, end: at + from + value.length };
+}
+
+/** Not an empty line of a form, nor a heading of a table with more columns. */
+function isLabelValue(text: string, label: PhraseHit, value: { start: number | undefined; end: number }): boolean {
+  const start = value.start ?? label.end;
+  if (EMPTY_VALUE.test(text.slice(start, value.end).trim())) return false;
+  if (!text.slice(label.end, start).includes("|")) return true;
+  const lineStart = text.lastIndexOf("\n", label.start) + 1;
+  const lineEnd = text.indexOf("\n", value.end);
+  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+  const next = lineEnd < 0 ? "" : text.slice(lineEnd + 1, lineEnd + 8);
+  return line.split("|").length <= 4 && !/^\|? ?:?-{2}/.test(next);
+}
+
+/** A candidate, weighed by whether it is about an individual; undefined when it is not worth keeping. */
+export function weigh(
+  setting: Setting,
+  span: { readonly start: number; readonly end: number },
+  base: number,
+  detail: string,
+  needsPerson = false,
+): Candidate | undefined {
+  const about = setting.about(span.start, span.end);
+  if (needsPerson && about < 0.5) return undefined;
+  const evidence: Evidence[] = [{ kind: "lexicon", effect: base, detail }];
+  if (about > 0)
+    evidence.push({
+      kind: "context",
+      effect: Math.round(about * PERSON_EFFECT * 100) / 100,
+      detail: "an individual is meant",
+    });
+  if (setting.isGeneral(span.start, span.end))
+    evidence.push({ kind: "against", effect: GENERAL_EFFECT, detail: "words of rules or statistics" });
+  return { ...span, base, evidence };
+}
+
+function* fieldValues(view: ScanView, setting: Setting, fields: RegExp, shape?: RegExp): Iterable<Candidate> {
+  const known = new Map<string, boolean>();
+  for (const segment of view.segments) {
+    if (segment.field === undefined || segment.end - segment.start > 80) continue;
+    let fits = known.get(segment.field);
+    if (fits === undefined) known.set(segment.field, (fits = fields.test(fieldWords(segment.field))));
+    if (!fits) continue;
+    const value = view.text.slice(segment.start, segment.end);
+    const trimmed = value.trim();
+    if (trimmed === "" || EMPTY_VALUE.test(trimmed) || (shape && !shape.test(trimmed))) continue;
+    const start = segment.start + value.indexOf(trimmed);
+    if (segment.columnName !== undefined && !setting.hasPersonFields) continue;
+    yield {
+      start,
+      end: start + trimmed.length,
+      base: FIELD_BASE,
+      evidence: [{ kind: "field", effect: FIELD_BASE, detail: "name of the field" }],
+    };
+  }
+}
+
+/** A run of words up to a break of the sentence; for patterns that take what follows a cue. */
+export const PHRASE =
+  '(?<value>[^\\s.,;:()"|\\n–—][^.,;:()"|\\n–—]{1,48}?)(?=[.,;:()"|\\n–—]|$| (?:and|but|who|which|since|because|so|when|while|until|after|before|he|she|they|in (?:19|20)\\d\\d|on \\d|last|at the|in the|from|by the|I)\\b)';
+/** Words that make a name of what stands before them: a street, a school, an Act, an appeal. */
+export const NAME_GOES_ON =
+  /^-?\d|^[ -]?(?:\s(?:Street|St\b|Road|Rd\b|Avenue|Act|Association|Society|Foundation|Fund|Research|Unit|Ward|Day|Week|Month|Awareness|Programme|Program|Policy|Clinic|Centre|Center|Institute|Council|Trust|Board|School|College|Church|Hospital|Charity|Alliance|Support Group|Network|Bill|Regulations|Order,)|\s(?:awareness|research|prevention|screening|statistics|rates?|campaign|control|charity|services?|programmes?|programs?|clinics?|specialists?|nurses?|wards?|units?|centres?|policy|education|vaccin\w+|cases\b))/;
+/** Words before a condition that say that it is absent or only spoken of. */
+export const NEGATION =
+  /(?:\b(?:no|any|not|never had|without|denies|denied|denying|negative for|free (?:of|from)|no (?:known |previous |personal )?(?:history|evidence|signs?|record) of|rule out|ruled out|prevention of|fight against|risk of|screen(?:ed|ing)? for|cause of|types? of|research into|causes|prevent|prevents|such as|anti)[ -])(?:a |an |the |any )?$/i;

@@ -1,0 +1,168 @@
+/**
+ * Whether a place in a text speaks of an individual: words for persons near it, or words of rules, statistics and offers
+ * instead. Facts about nobody in particular are not personal information. Knows nothing of the facts themselves.
+ */
+import type { ScanView } from "../../src/detection/define.js";
+import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { nameWords } from "./name-runs.js";
+import { isOnlyName, Word } from "./name-words.js";
+
+/** Words that stand for one person who is meant. */
+const PRONOUNS = "he;she;him;her;his;hers;himself;herself;i;me;my;myself;mine;i'm;i've;he's;she's;i'll;meh;yuh";
+const HONORIFICS = "mr;mrs;ms;miss;mstr;tantie;auntie;sis;bro;mister";
+const KIN =
+  "son;daughter;mother;father;husband;wife;brother;sister;aunt;uncle;nephew;niece;grandson;granddaughter;grandmother;grandfather;grandparent;mum;mom;dad;partner;stepson;stepdaughter;stepfather;stepmother;mother-in-law;father-in-law;brother-in-law;sister-in-law;daughter-in-law;son-in-law;cousin;godmother;godfather;fiancé;fiancée;boyfriend;girlfriend;ex-wife;ex-husband;neighbour;widow;widower;spouse;flatmate;housemate;landlord;landlady;next of kin;baby;infant;the child;the boy;the girl";
+const ROLES =
+  "patient;client;customer;cust;applicant;complainant;tenant;claimant;petitioner;the deceased;employee;accused;defendant;respondent;inmate;prisoner;pupil;student;learner;victim;witness;borrower;guarantor;householder;pensioner;beneficiary;insured person;worker;occupant;resident;account holder;appellant;offender;detainee;migrant;the officer;the driver;the member;the caller;caller;subject;guardian;parent;candidate;volunteer;participant;consumer;clmt;pt;pers;a boy;another boy;a girl;young man;young woman;a man;a woman;old man;old lady;this man;this woman;you owe;your debt;your account;your balance;your arrears;you told;you said;you were;you have been;you separated;your son;your daughter;your husband;your wife;your child;your employer;your salary;your pension;the man;the woman;the lady;our member;your late;the parent;the family;household;elder";
+/** Labels of a form that is about one person. */
+const FORM_WORDS =
+  "surname;first name;given name;given names;date of birth;dob;d.o.b;national id;id card;next of kin;marital status;home address;nis no;nis;bir;nhi;medicare;passport no;employee no;emp no;prison no;patient no;file no;occupation;maiden name;alias;client no;case no;born;aged";
+
+/** Words of rules, statistics, notices and offers: what stands beside them is about people in general. */
+const GENERAL =
+  "shall;means;any person;every person;no person;a person who;a person with;persons with;persons who;people with;people who;such person;those who;anyone;everyone;citizens;average;median;percentage of;statistics;rate of;rates of;prevalence;policy;policies;awareness;campaign;research;survey;leaflet;brochure;guidelines;guidance;regulations;by-laws;by-law;subsection;the act;amendment;schedule;seminar;workshop;symposium;world day;the public;members of the public;eligible persons;eligibility;criteria;applicants must;applicants should;nationwide;population;report on;programme for;program for;support group;fundraiser;donations;worldwide;outbreak;incidence;clinics will;vaccination;policy on;strategy;strategic;sector;industry";
+
+const list = (name: string, words: string): ReturnType<typeof phraseList> => phraseList(name, words.split(";"));
+
+export const STRONG_ANCHORS = list("individual strong", `${PRONOUNS};${HONORIFICS};${KIN}`);
+export const WEAK_ANCHORS = list("individual weak", `${ROLES};${FORM_WORDS}`);
+export const GENERAL_WORDS = list("individual general", GENERAL);
+/** The lists that a detector must name to ask `settingOf`. */
+export const SETTING_LISTS = [STRONG_ANCHORS, WEAK_ANCHORS, GENERAL_WORDS] as const;
+
+/** Characters of text over which density is reckoned. */
+const PER = 1000;
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How personal a text is as a whole and around each place. */
+export interface Setting {
+  /** 0 (of nobody) to 1 (a person is named in the same sentence). */
+  about(start: number, end: number): number;
+  /** Whether the sentence is of rules, statistics or offers. */
+  isGeneral(start: number, end: number): boolean;
+  /** Person words for each thousand characters. */
+  readonly density: number;
+  /** Whether a record of columns names people. */
+  readonly hasPersonFields: boolean;
+}
+
+const cache = new WeakMap<ScanView, Setting>();
+
+export function settingOf(view: ScanView): Setting {
+  let setting = cache.get(view);
+  if (!setting) cache.set(view, (setting = makeSetting(view)));
+  return setting;
+}
+
+const PERSON_FIELD =
+  /\b(?:surname|(?:first|last|given|family|full|middle) names?|applicant|patient|employee|emp no|cust no|customer|student|tenant|claimant|client|dob|date of birth|birth date|given|next of kin|resident|pupil|contact|name)\b/;
+
+function makeSetting(view: ScanView): Setting {
+  const strong = view.hits(STRONG_ANCHORS).filter((hit) => isAnchor(view, hit));
+  const weak = view.hits(WEAK_ANCHORS);
+  const general = view.hits(GENERAL_WORDS);
+  const names = nameAnchors(view);
+  const length = Math.max(PER, view.text.length);
+  const density = ((strong.length + weak.length) * PER) / length;
+  const lawful = (general.length * PER) / length;
+  const fields = new Set(view.segments.slice(0, 500).map(({ field }) => field ?? ""));
+  const hasPersonFields = [...fields].some((field) => PERSON_FIELD.test(field.replace(/[_-]/g, " ").toLowerCase()));
+  // A text of mostly rules stays one even where it says "he".
+  const whole = lawful > density || lawful > 6 ? 0 : Math.min(0.6, density / 10) + (hasPersonFields ? 0.5 : 0);
+  return {
+    density,
+    hasPersonFields,
+    about(start, end) {
+      // A row of a table of things: makers and places have names too.
+      if (!hasPersonFields && view.segmentAt(start)?.columnName !== undefined) return 0;
+      const sentence = sentenceAround(view.text, start, end);
+      if (hasHit(strong, sentence.start, sentence.end)) return lawful > density ? 0.4 : 1;
+      if (hasHit(weak, sentence.start, sentence.end) || hasHit(names, sentence.start, sentence.end))
+        return Math.max(whole, lawful > density ? 0.2 : 0.8);
+      const paragraph = paragraphStart(view.text, start);
+      if (hasHit(strong, Math.max(paragraph, start - 240), start))
+        return Math.max(whole, lawful > density ? 0.2 : 0.75);
+      return Math.min(0.75, whole);
+    },
+    isGeneral(start, end) {
+      const sentence = sentenceAround(view.text, start, end);
+      return hasHit(general, sentence.start, sentence.end) && !hasHit(strong, sentence.start, sentence.end);
+    },
+  };
+}
+
+/** Capitalised words that can only be names of persons and are no part of a street's, firm's or office's name. */
+function nameAnchors(view: ScanView): { readonly start: number }[] {
+  const words = nameWords(view);
+  const anchors: { readonly start: number }[] = [];
+  for (let token = 0; token < view.tokens.count; token++) {
+    if (!words.isCapital(token)) continue;
+    const flags = words.flags(token);
+    if (isOnlyName(flags) && (flags & Word.place) === 0 && !words.leadsToThing(token))
+      anchors.push({ start: view.tokens.start(token) });
+  }
+  return anchors;
+}
+
+/** `I` only as a capital and not as a numeral; `ms` and `miss` only before a name. */
+function isAnchor(view: ScanView, hit: PhraseHit): boolean {
+  if (hit.phrase === "i") {
+    const before = view.tokens.lower(hit.first - 1);
+    return (
+      view.tokens.word(hit.first) === "I" &&
+      !/^(?:officer|form|grade|part|class|phase|clerk|level|type|inspector|supervisor|annex|table|engineer|assistant|adviser)$/.test(
+        before,
+      )
+    );
+  }
+  if (hit.last !== hit.first || !HONORIFIC.has(hit.phrase)) return true;
+  return /^\p{Lu}/u.test(view.tokens.word(hit.first + 1));
+}
+const HONORIFIC: ReadonlySet<string> = new Set(HONORIFICS.split(";"));
+
+function hasHit(hits: readonly { readonly start: number }[], start: number, end: number): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = hits[low];
+  return first !== undefined && first.start < end;
+}
+
+const REACH_BACK = 180;
+const REACH_ON = 120;
+const STOP = /[.!?](?=\s+["'“(]?\p{Lu})|\n\s*\n|\n(?=\s*(?:[-*•|#>]|\(?\w{1,3}[.)]\s|\[))/gu;
+
+/** The sentence, list item or table row around a span, at most some lines long. */
+export function sentenceAround(text: string, start: number, end: number): Sentence {
+  const left = text.slice(Math.max(0, start - REACH_BACK), start);
+  let from = 0;
+  for (const stop of left.matchAll(STOP)) {
+    // "Mr. Ali", "St. James", "No. 4": a full stop behind a short capitalised word ends nothing.
+    if (
+      stop[0] === "." &&
+      /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|St|Ste|No|Mt|Sgt|Cpl|Insp|Rev|Pt|[A-Z])$/.test(
+        left.slice(Math.max(0, stop.index - 5), stop.index),
+      )
+    )
+      continue;
+    from = stop.index + stop[0].length;
+  }
+  const right = text.slice(end, end + REACH_ON);
+  const stop = right.search(STOP);
+  return { start: start - left.length + from, end: end + (stop < 0 ? right.length : stop) };
+}
+
+function paragraphStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - 600);
+  const left = text.slice(from, offset);
+  const blank = left.search(/\n[ \t]*\n(?![\s\S]*\n[ \t]*\n)/);
+  return blank < 0 ? from : from + blank;
+}

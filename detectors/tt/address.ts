@@ -1,0 +1,95 @@
+import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
+import { phraseList } from "../../src/detection/phrases.js";
+import { PLACES, STREETS } from "../shared/address.js";
+import { SETTING_LISTS, settingOf } from "../shared/individual.js";
+
+const MARKERS = phraseList("address markers tt", [
+  "LP",
+  "L.P",
+  "Light Pole",
+  "Lamp Post",
+  "Mile Mark",
+  "mm",
+  "Apt",
+  "Apartment",
+  "Lot",
+  "Unit",
+]);
+const POLE_NUMBER = /\.? ?(?:No\.? ?|#)? ?#?\d{1,4}(?:[/-]\d{1,4})?[A-Z]?(?![\d.%$])/iy;
+const REST =
+  /,? (?:off |opp\.? |near )?(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20}|No\. ?\d)(?: (?:No\. ?\d|\p{Lu}[\p{L}'’.-]{1,20}|of|de)){0,4}(?:, (?:off |opp\.? |near )?\p{Lu}[\p{L}'’-]{1,20}\.?(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})?/uy;
+const DESCRIBED =
+  /\b(?:lives?|living|stays?|staying|house is|home is|hiding|renting)(?: \p{L}{2,8}){0,2}? (?:in|at|on|by) (?<value>(?:the |a |an )?(?:\p{L}{2,12} ){0,3}(?:house|room|apartment|flat|gate|yard|gallery|board house|shelter|hostel|upstairs|downstairs)(?: (?:behind|opposite|opp\.?|next to|in|near|on|over|at|by|off|after|past)(?: the)? [^.;,\n"]{3,50}))/giu;
+
+/** A lamp post, lot or flat that stands alone in a text about a person. */
+function* poles(view: ScanView): Iterable<Candidate> {
+  const { text } = view;
+  const setting = settingOf(view);
+  for (const hit of view.hits(MARKERS)) {
+    const pole = /^(?:LP|L\.P|Light Pole|Lamp Post)$/.test(hit.phrase);
+    if (!/^\p{Lu}/u.test(text.charAt(hit.start))) continue;
+    POLE_NUMBER.lastIndex = hit.end;
+    const number = POLE_NUMBER.exec(text);
+    if (!number) continue;
+    const about = setting.about(hit.start, hit.end);
+    let end = hit.end + number[0].length;
+    REST.lastIndex = end;
+    const rest = pole ? REST.exec(text) : null;
+    if (rest) end += rest[0].length;
+    const effect = pole ? 0.5 : 0.27;
+    if (!pole && about < 0.75) continue;
+    if (/^ (?:Industrial|of the|kWh|Estate|plan|no)/.test(text.slice(end, end + 14))) continue;
+    yield {
+      start: hit.start,
+      end,
+      base: effect,
+      evidence: [
+        { kind: "pattern", effect, detail: pole ? "lamp post number" : "lot or flat number" },
+        { kind: "context", effect: Math.round(about * 25) / 100, detail: "an individual is meant" },
+        ...(setting.density < 1 ? [{ kind: "against", effect: -0.15, detail: "no individual near" } as const] : []),
+      ],
+    };
+  }
+}
+
+/** A dwelling told by what stands around it: "the room behind the bakery on Queen Street". */
+function* described(view: ScanView): Iterable<Candidate> {
+  for (const match of view.text.matchAll(DESCRIBED)) {
+    const value = match.groups?.["value"];
+    if (value === undefined) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    yield {
+      start,
+      end: start + value.trimEnd().length,
+      base: 0.6,
+      evidence: [{ kind: "pattern", effect: 0.6, detail: "dwelling described" }],
+    };
+  }
+}
+
+export default defineDetector({
+  id: "tt.address",
+  title: "Trinidad and Tobago address",
+  summary: "Addresses by lamp post, lot or mile mark, and dwellings described by what is near them.",
+  type: "ADDRESS",
+  formatSource: "weak",
+  references: ["https://www.ttpost.net"],
+  lists: [MARKERS, STREETS, PLACES, ...SETTING_LISTS],
+  *scan(view) {
+    yield* poles(view);
+    yield* described(view);
+  },
+  examples: {
+    match: [
+      "My neighbour at «LP 50» took it.",
+      "She is at «Light Pole 12, Suchit Trace, Penal» with her son.",
+      "He lives in «the room behind the bakery on Queen Street».",
+    ],
+    ignore: [
+      "Replace lamp posts along the road.",
+      "The LP record of 1978.",
+      "Lot 14 of the tender: cement, 12 mm steel.",
+      "Unit 4 of the plant is down.",
+    ],
+  },
+});
