@@ -13,10 +13,10 @@ const PART = 6;
 export const isSwept = (type: FindingType): boolean =>
   ["names", "addresses", "identifiers"].includes(groupOf(type)) && type !== "AGE";
 
-/** The value and what is derived from it. `isShared` tells of a folded word that it belongs to somebody who stays. */
-export function needlesOf(value: string, type: FindingType, isShared: (folded: string) => boolean): Needle[] {
+/** The value and what is derived from it. `isShared` tells of a part that it is also somebody's who stays. */
+export function needlesOf(value: string, type: FindingType, isShared: (text: string) => boolean): Needle[] {
   const derive = (text: string): Needle[] => {
-    const needle = isShared(foldValue(text)) ? undefined : needleOf(text, type, true);
+    const needle = isShared(text) ? undefined : needleOf(text, type, true);
     return needle ? [needle] : [];
   };
   const own = needleOf(value, type);

@@ -117,13 +117,24 @@ export class KnownName {
   }
 }
 
+/** A given name, or what is commonly made of it: `Kavi` of Kavita, `Annie` of Ann. */
+const isCalled = (given: string, word: string): boolean =>
+  given === word ||
+  (word.length >= 4 && given.startsWith(word)) ||
+  (given.length >= 3 && [`${given}ie`, `${given}y`, `${given}ny`].includes(word));
+
+/** The first name and the initials of all others: `Kavita R-LL`. */
+const isAbbreviated = ([first = "", ...rest]: readonly string[], [given = "", ...others]: readonly string[]): boolean =>
+  first === given && others.length > 1 && rest.join("") === others.map((word) => word.charAt(0)).join("");
+
 function fitOf(words: readonly string[], { given, surname }: NameParts): NameFit {
   const isSurname = (word: string): boolean => word.length > 1 && surname.some((one) => isNearly(one, word));
   const isGiven = (word: string): boolean => given.some((one) => isSame(one, word) || isNearly(one, word));
   if (words.length === 1) {
     const [word = ""] = words;
-    return word.length > 1 && (surname.includes(word) || given.includes(word)) ? "part" : "none";
+    return word.length > 1 && (surname.includes(word) || given.some((one) => isCalled(one, word))) ? "part" : "none";
   }
+  if (isAbbreviated(words, [...given, ...surname])) return "full";
   const surnames = words.filter((word) => isSurname(word));
   const others = words.filter((word) => !isSurname(word));
   if (others.length === 0) return surnames.length > 0 ? "part" : "none";

@@ -43,6 +43,7 @@ export interface Plan {
 /** What values of other parts of the same item must go too, and words of names that stay in any case. */
 export interface PlanContext {
   readonly seeds: Iterable<Needle>;
+  /** Whether a folded word is a name of somebody who stays in any case. */
   readonly isShared: (folded: string) => boolean;
 }
 
@@ -85,7 +86,14 @@ function removedValues(judged: readonly JudgedDocument[], kept: ValueIndex, cont
   const words = new Set<string>();
   for (const { value, type } of kept.needles())
     if (type === "PERSON") for (const word of value.split(/[^\p{L}\p{M}'’]+/u)) words.add(foldValue(word));
-  const isShared = (folded: string): boolean => words.has(folded) || kept.has(folded) || context.isShared(folded);
+  const isSharedWord = (folded: string): boolean => words.has(folded) || context.isShared(folded);
+  const isShared = (text: string): boolean => {
+    const names = text
+      .split(/[^\p{L}\p{M}'’]+/u)
+      .map(foldValue)
+      .filter((word) => word.length >= 3);
+    return kept.has(foldValue(text)) || (names.length > 0 && names.every(isSharedWord));
+  };
   const all: Needle[] = [...context.seeds];
   for (const { document, detections } of judged)
     for (const { action, span, type } of detections)

@@ -4,7 +4,7 @@
  */
 import type { ClassifiedDocument } from "../classification/classify.js";
 import type { ClassifiedDetection } from "../core/finding.js";
-import { groupOf } from "../core/finding-type.js";
+import { groupOf, type FindingType } from "../core/finding-type.js";
 import type { TextDocument } from "../text/document.js";
 import { foldValue } from "./fold.js";
 import type { NameFit, Person } from "./person.js";
@@ -50,48 +50,68 @@ const isReadable = (value: string): boolean => /[\p{L}\p{N}]/u.test(value);
 export function judgeBatch(batch: Batch, release: Release, judge: Judge): JudgedDocument[] {
   const requester = release.to === "person" ? new Requester(release.person) : undefined;
   const clusters = clustersOf(batch, requester);
-  return batch.map(({ document, detections }) => ({
-    document,
-    detections: detections
-      .filter((detection) => isReadable(valueOf(document, detection)))
-      .map((detection) => {
+  return batch.map(({ document, detections: all }) => {
+    const detections = all.filter((detection) => isReadable(valueOf(document, detection)));
+    const names = detections.filter(({ type }) => type === "PERSON");
+    return {
+      document,
+      detections: detections.map((detection) => {
         const value = valueOf(document, detection);
         const cluster = detection.person === undefined ? undefined : clusters.get(detection.person);
-        const decided = judge.actions.get(detection);
         const [action, reason] =
-          decided !== undefined
-            ? ([decided, "decision"] as const)
-            : judge.keptBefore.has(foldValue(value))
-              ? (["release", "kept-before"] as const)
-              : verdictOn(document, detection, value, release, requester, cluster);
+          verdictOfPerson(detection, value, judge) ??
+          verdictOfRelease({ document, detection, value, cluster, names }, release, requester);
         return { ...detection, action, reason, identity: cluster?.fullest ?? value };
       }),
-  }));
+    };
+  });
 }
 
 type Verdict = readonly [Action, Reason];
 
-function verdictOn(
-  document: TextDocument,
-  detection: ClassifiedDetection,
-  value: string,
-  release: Release,
-  requester: Requester | undefined,
-  cluster: Cluster | undefined,
-): Verdict {
+/** A detection with what it is judged by. */
+interface Case {
+  readonly document: TextDocument;
+  readonly detection: ClassifiedDetection;
+  readonly value: string;
+  readonly cluster: Cluster | undefined;
+  /** Names in the document, in order. */
+  readonly names: readonly ClassifiedDetection[];
+}
+
+function verdictOfPerson(detection: ClassifiedDetection, value: string, judge: Judge): Verdict | undefined {
+  const decided = judge.actions.get(detection);
+  if (decided) return [decided, "decision"];
+  return judge.keptBefore.has(foldValue(value)) ? ["release", "kept-before"] : undefined;
+}
+
+function verdictOfRelease(one: Case, release: Release, requester: Requester | undefined): Verdict {
+  const { excludedBy, sensitive, type } = one.detection;
+  if (excludedBy !== null) return ["release", "excluded"];
   if (release.to === "internal")
-    return detection.excludedBy === null && (detection.sensitive || groupOf(detection.type) === "identifiers")
-      ? ["redact", "release"]
-      : ["release", detection.excludedBy === null ? "not-asked" : "excluded"];
-  if (detection.excludedBy !== null) return ["release", "excluded"];
-  if (!requester) return ["redact", "release"];
-  if (detection.type === "PERSON")
-    return isRequester(document, detection, value, requester, cluster) ? ["release", "own"] : ["redact", "release"];
+    return sensitive || groupOf(type) === "identifiers" ? ["redact", "release"] : ["release", "not-asked"];
+  return requester ? verdictForRequester(one, requester) : ["redact", "release"];
+}
+
+function verdictForRequester(one: Case, requester: Requester): Verdict {
+  const { detection, value, cluster } = one;
+  const keep = (isOwn: boolean): Verdict => (isOwn ? ["release", "own"] : ["redact", "release"]);
+  if (detection.type === "PERSON") return keep(isRequester(one, requester));
   if (requester.owns(detection.type, value)) return ["release", "own"];
-  if (cluster) return cluster.isRequester ? ["release", "own"] : ["redact", "release"];
-  return groupOf(detection.type) === "facts" || detection.type === "AGE"
-    ? ["release", "unattached"]
-    : ["redact", "release"];
+  if (cluster) return keep(cluster.isRequester);
+  if (groupOf(detection.type) === "facts" || detection.type === "AGE") return ["release", "unattached"];
+  return keep(UNLISTED.includes(detection.type) && isNextToOwnName(one, requester));
+}
+
+/** Identifiers that nobody lists when asking for records: their own are known by the name that they stand behind. */
+const UNLISTED: readonly FindingType[] = ["HANDLE", "DEVICE_ID", "IP_ADDRESS", "VEHICLE_REG", "CREDENTIAL"];
+/** Characters within which the last name before a value is taken for its holder's. */
+const REACH = 400;
+
+/** Whether the last name that stands before the value is the requester's. */
+function isNextToOwnName({ document, detection: { span }, names }: Case, requester: Requester): boolean {
+  const before = names.findLast((name) => name.span.end <= span.start && span.start - name.span.end <= REACH);
+  return before !== undefined && requester.name.fit(valueOf(document, before)) !== "none";
 }
 
 interface Cluster {
@@ -130,17 +150,32 @@ function clustersOf(batch: Batch, requester: Requester | undefined): Map<string,
 const MALE = /\b(?:mr|sir|bro(?:ther)?|fr|father|uncle)\.?\s*$/i;
 const FEMALE = /\b(?:mrs|ms|miss|madam|mdm|sister|sr|aunt(?:y|ie)?)\.?\s*$/i;
 
-function isRequester(
-  document: TextDocument,
-  detection: ClassifiedDetection,
-  value: string,
-  requester: Requester,
-  cluster: Cluster | undefined,
-): boolean {
-  const fit: NameFit = requester.name.fit(value);
+function isRequester({ document, detection, value, cluster }: Case, requester: Requester): boolean {
+  const fit = fitInPlace(document, detection, value, requester);
   if (fit !== "part") return fit === "full";
   if (cluster?.isOther) return false;
   return !hasOtherTitle(document, detection, requester);
+}
+
+/** The fit of the mention, together with a surname that stands before it: `MAHABIR, Harrilal K.` */
+function fitInPlace(
+  document: TextDocument,
+  { span }: ClassifiedDetection,
+  value: string,
+  requester: Requester,
+): NameFit {
+  const fit = requester.name.fit(value);
+  if (fit === "full") return fit;
+  const surname = /([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?), $/u.exec(
+    document.text.slice(Math.max(0, span.start - 40), span.start),
+  )?.[1];
+  if (
+    surname !== undefined &&
+    requester.name.fit(surname) === "part" &&
+    requester.name.fit(`${surname}, ${value}`) === "full"
+  )
+    return "full";
+  return fit;
 }
 
 /** `Mrs. Mahabir` is not the requester whom the same text calls `Mr. Harrilal Mahabir`. */
