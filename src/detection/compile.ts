@@ -2,9 +2,10 @@
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
-import { wordExpression } from "./context.js";
+import { fieldWords, wordExpression } from "./context.js";
 import { jurisdictionOf, type Detector, type Pattern } from "./define.js";
 import { PhraseAutomaton } from "./phrases.js";
+import { CUES } from "./priors.js";
 import { prefilterList } from "./windows.js";
 
 export interface DetectorChoice {
@@ -45,6 +46,7 @@ export function compileDetectors(all: readonly Detector[], choice: DetectorChoic
   const lists = new Map(
     chosen
       .flatMap((detector) => [...(detector.lists ?? []), prefilterList(detector) ?? []].flat())
+      .concat(CUES.map(({ list }) => list))
       .map((list) => [list.name, list]),
   );
   return {
@@ -65,6 +67,6 @@ function compileDetector(detector: Detector): CompiledDetector {
     }),
     near: near?.length ? wordExpression(near) : undefined,
     against: against?.length ? wordExpression(against) : undefined,
-    fields: fields?.length ? wordExpression(fields) : undefined,
+    fields: fields?.length ? wordExpression(fields.map(fieldWords)) : undefined,
   };
 }

@@ -3,6 +3,7 @@
  * label, a surname without its title. Values are compared word by word, so `Ali` is not found in `Alice`.
  */
 import type { Detection } from "../core/finding.js";
+import type { FindingType } from "../core/finding-type.js";
 import type { Detector } from "./define.js";
 import { Tokens } from "./tokens.js";
 import type { View } from "./view.js";
@@ -11,8 +12,24 @@ import type { View } from "./view.js";
 export const KNOWN_FROM = 0.7;
 /** What a repeated value loses against the one that vouches for it. */
 const LOSS = 0.1;
-/** Shorter values are found too often by chance. */
+/** Shorter values are found too often by chance, and so are short bare numbers. */
 const MIN_LENGTH = 3;
+const POSSESSIVE = /['’]s$/;
+const SHORT_NUMBER = /^[\d.,\s]{0,5}$/;
+
+/** Types whose numbers an office gives in series, `RD-004417` and `RD-005120`. */
+const SERIAL_TYPES: ReadonlySet<FindingType> = new Set(["EMPLOYEE_ID", "CASE_NUMBER", "HEALTH_ID"]);
+/** Letters before the digits that make a series known: two at least, or one with a stroke. */
+const SERIES = /^(?=[A-Z]{2}|[A-Z]\d{0,2}-)([A-Z]{1,6}\d{0,2}[-/]?)(\d{4,10})$/;
+const MAX_SERIES = 16;
+/** What another number of a series has for certainty. */
+const SERIES_CONFIDENCE = 0.65;
+
+interface Series {
+  readonly prefix: string;
+  readonly digits: number;
+  readonly detector: Detector;
+}
 
 interface Known {
   readonly words: readonly string[];
@@ -25,6 +42,7 @@ interface Known {
 export class KnownValues {
   readonly #byFirst = new Map<string, Known[]>();
   readonly #seen = new Set<string>();
+  readonly #series = new Map<string, Series>();
 
   /** Takes note of the detections of a text that are sure enough. */
   learn(view: View, detections: readonly Detection[], detectorOf: ReadonlyMap<string, Detector>): void {
@@ -33,8 +51,14 @@ export class KnownValues {
       if (!detector || detection.confidence < KNOWN_FROM || !isConsistent(detector)) continue;
       const value = view.text.slice(detection.span.start, detection.span.end);
       this.#add(detector, value, detection.confidence - LOSS, "stands elsewhere in the item");
+      this.#learnSeries(detector, value);
       for (const variant of detector.variants?.(value) ?? [])
-        this.#add(detector, variant.text, variant.confidence, "part or form of a value found elsewhere in the item");
+        this.#add(
+          detector,
+          variant.text,
+          Math.min(variant.confidence, detection.confidence),
+          "part or form of a value found elsewhere in the item",
+        );
     }
   }
 
@@ -42,15 +66,18 @@ export class KnownValues {
   *find(view: View): Iterable<Detection> {
     const { tokens } = view;
     if (this.#byFirst.size === 0) return;
+    for (const series of this.#series.values()) yield* findSeries(series, view.text);
     for (let i = 0; i < tokens.count; i++) {
-      for (const known of this.#byFirst.get(tokens.word(i)) ?? []) {
+      for (const known of this.#byFirst.get(this.#wordAt(tokens, i)) ?? []) {
         const last = i + known.words.length - 1;
-        if (last >= tokens.count || !known.words.every((word, k) => tokens.word(i + k) === word)) continue;
-        if (tokens.end(last) - tokens.start(i) > known.words.join(" ").length + 2 * known.words.length) continue;
+        if (last >= tokens.count || !known.words.every((word, k) => this.#wordAt(tokens, i + k) === word)) continue;
+        const span = { start: tokens.start(i), end: tokens.start(last) + this.#wordAt(tokens, last).length };
+        if (span.end - span.start > known.words.join(" ").length + 2 * known.words.length) continue;
+        if (known.detector.repeats?.(view, span) === false) continue;
         yield {
           detector: known.detector.id,
           type: known.detector.type,
-          span: { start: tokens.start(i), end: tokens.end(last) },
+          span,
           confidence: known.confidence,
           evidence: [{ kind: "consistency", effect: known.confidence, detail: known.detail }],
         };
@@ -58,17 +85,48 @@ export class KnownValues {
     }
   }
 
+  /** `Harrilal's` is another place of `Harrilal`. */
+  #wordAt(tokens: Tokens, index: number): string {
+    const word = tokens.word(index);
+    return word.length > 3 && POSSESSIVE.test(word) ? word.slice(0, -2) : word;
+  }
+
+  #learnSeries(detector: Detector, value: string): void {
+    if (!SERIAL_TYPES.has(detector.type) || this.#series.size >= MAX_SERIES) return;
+    const [, prefix = "", digits = ""] = SERIES.exec(value) ?? [];
+    if (prefix !== "") this.#series.set(`${prefix}${digits.length}`, { prefix, digits: digits.length, detector });
+  }
+
   #add(detector: Detector, value: string, confidence: number, detail: string): void {
     const tokens = new Tokens(value);
-    const words = Array.from({ length: tokens.count }, (_, i) => tokens.word(i));
+    const words = Array.from({ length: tokens.count }, (_, i) => this.#wordAt(tokens, i));
     const first = words[0];
     const key = `${detector.type} ${words.join(" ")}`;
-    if (first === undefined || value.length < MIN_LENGTH || this.#seen.has(key)) return;
+    if (first === undefined || value.length < MIN_LENGTH || SHORT_NUMBER.test(value) || this.#seen.has(key)) return;
     this.#seen.add(key);
     const known = { words, detector, confidence: Math.round(confidence * 100) / 100, detail };
     const same = this.#byFirst.get(first);
     if (same) same.push(known);
     else this.#byFirst.set(first, [known]);
+  }
+}
+
+/** Other numbers of a series that is known by one of its numbers. */
+function* findSeries({ prefix, digits, detector }: Series, text: string): Iterable<Detection> {
+  for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + prefix.length)) {
+    const end = at + prefix.length + digits;
+    if (!/^\d+$/.test(text.slice(at + prefix.length, end)) || /\w/.test(text.charAt(at - 1))) continue;
+    const suffixed = /^[A-Z]?(?!\w)/.exec(text.slice(end, end + 2));
+    if (!suffixed) continue;
+    yield {
+      detector: detector.id,
+      type: detector.type,
+      span: { start: at, end: end + suffixed[0].length },
+      confidence: SERIES_CONFIDENCE,
+      evidence: [
+        { kind: "consistency", effect: SERIES_CONFIDENCE, detail: "of the series of a number found in the item" },
+      ],
+    };
   }
 }
 

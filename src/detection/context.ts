@@ -4,7 +4,11 @@ export interface NearWord {
   readonly word: string;
   /** Characters between the word and the value. */
   readonly distance: number;
+  /** Another number, or the end of a sentence, stands between the word and the value: the label of something else. */
+  readonly separated?: boolean;
 }
+
+const SEPARATES = /\d{4}|[;!?]|\.\s+\p{Lu}|\n\s*\n/u;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -31,7 +35,9 @@ export function nearestWord(
   const left = text.slice(Math.max(0, span.start - before), span.start);
   for (const match of left.matchAll(expression)) {
     const distance = left.length - match.index - match[0].length;
-    if (!best || distance < best.distance) best = { word: match[0].toLowerCase(), distance };
+    if (best && distance >= best.distance) continue;
+    const separated = SEPARATES.test(left.slice(match.index + match[0].length));
+    best = { word: match[0].toLowerCase(), distance, separated };
   }
   const right = text.slice(span.end, span.end + after);
   for (const match of right.matchAll(expression)) {

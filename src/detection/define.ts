@@ -15,13 +15,18 @@ import type { Tokens } from "./tokens.js";
  * Where patterns are tried. The text is searched once for all of it; a pattern sees only stretches that can match.
  * - `digits`: runs of digits with single separators between, that hold at least `min` digits;
  * - `words`: the stretch from `before` characters before to `after` characters behind any of the words;
- * - `character`: around a character, `@`;
+ * - `character`: around a character or short string, `@`, as it is written; one of several;
  * - `whole`: everywhere. Dear; for patterns that nothing announces.
  */
 export type Prefilter =
   | { readonly kind: "digits"; readonly min: number; readonly reach?: number }
   | { readonly kind: "words"; readonly words: readonly string[]; readonly before?: number; readonly after?: number }
-  | { readonly kind: "character"; readonly character: string; readonly before: number; readonly after: number }
+  | {
+      readonly kind: "character";
+      readonly character: string | readonly string[];
+      readonly before: number;
+      readonly after: number;
+    }
   | { readonly kind: "whole" };
 
 /** How much the bare shape tells: `certain` needs no help, `likely` some would take it for it, `possible` one of many. */
@@ -33,6 +38,14 @@ export interface Pattern {
   /** Flag `g`; linear-time: bounded or disjoint repeats. A group `(?<value>…)` is the finding, else the whole match. */
   readonly regex: RegExp;
   readonly base: Likelihood;
+  /** The expression holds the label itself: the value counts as labelled and no other near word is looked for. */
+  readonly anchored?: boolean;
+}
+
+/** What the values of a column look like, so that header and values together tell what the column holds. */
+export interface ColumnRule {
+  /** Tried on one cell, trimmed: fits a whole value that the detector stands for. */
+  readonly values: RegExp;
 }
 
 export interface ContextRule {
@@ -101,10 +114,20 @@ export interface Detector {
   validate?(value: string): Validity;
   readonly context?: ContextRule;
   /**
+   * With it, a column (or key) whose name fits `context.fields` and most of whose values fit is taken as a column of
+   * the type, and every filled cell of it is found, also those that look otherwise.
+   */
+  readonly column?: ColumnRule;
+  /**
    * Other ways in which a value that was found may stand elsewhere in the same item (`Anil Ramkissoon`, then
    * `Ramkissoon`). Found whole-word and in the same case; each with the confidence that it has by itself.
    */
   variants?(value: string): Iterable<{ readonly text: string; readonly confidence: number }>;
+  /**
+   * Asked before a known value is found at another place, `span` in the view's text: false where it is something else
+   * there, a surname in the name of a street.
+   */
+  repeats?(view: ScanView, span: Span): boolean;
   /** Whether the same value, once found, is found wherever else it stands in the item. Default: true, but not AGE. */
   readonly consistent?: boolean;
   readonly examples: Examples;

@@ -1,11 +1,16 @@
 /** All detectors over all texts of one item. */
 import type { Detection } from "../core/finding.js";
+import { contains } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
 import type { CompiledDetectors } from "./compile.js";
+import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import { resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { View } from "./view.js";
+
+/** Confidence above which what was found at a place is not broken up by a known value within it. */
+const SURE_OF_PLACE = 0.45;
 
 export interface DetectOptions {
   /** 0..1; what is less sure is left out. */
@@ -38,10 +43,21 @@ export function detect(
   });
   return scanned.map(({ view, detections }) => ({
     document: view.document,
-    detections: resolveOverlaps([...detections, ...known.find(view)])
+    detections: resolveOverlaps([...detections, ...knownElsewhere(known, view, detections)])
       .filter((detection) => detection.confidence >= options.minConfidence)
       .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
   }));
+}
+
+/** What known values account for, except parts of what was found at the place itself: a surname in a full name. */
+function* knownElsewhere(known: KnownValues, view: View, detections: readonly Detection[]): Iterable<Detection> {
+  let i = 0;
+  for (const hit of known.find(view)) {
+    while (i < detections.length && (detections[i]?.span.end ?? 0) <= hit.span.start) i++;
+    const there = detections[i];
+    if (there?.type === hit.type && contains(there.span, hit.span) && there.confidence > SURE_OF_PLACE) continue;
+    yield hit;
+  }
 }
 
 function* scanAll(compiled: CompiledDetectors, view: View): Iterable<Detection> {
@@ -54,4 +70,5 @@ function* scanAll(compiled: CompiledDetectors, view: View): Iterable<Detection> 
         confidence: hit.confidence,
         evidence: hit.evidence,
       };
+  yield* findInColumns(compiled.detectors, view);
 }

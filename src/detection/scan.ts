@@ -1,9 +1,10 @@
 /** One detector over one text: windows, patterns, validator, context, field names, evidence. */
 import type { Evidence } from "../core/finding.js";
+import { groupOf } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
 import type { CompiledDetector, CompiledPattern } from "./compile.js";
 import { nearestWord } from "./context.js";
-import type { Candidate } from "./define.js";
+import { jurisdictionOf, type Candidate } from "./define.js";
 import { BASE, confidenceOf, EFFECT, nearEffect } from "./score.js";
 import type { View } from "./view.js";
 import { MARGIN } from "./windows.js";
@@ -11,12 +12,24 @@ import { MARGIN } from "./windows.js";
 const BEFORE = 48;
 const AFTER = 24;
 // 0000000, 123456789, 999-999-999: what forms and manuals show.
-const PLACEHOLDER = /^(?:(\d)\1{4,}|0?123456789?0?|987654321)$/;
+const PLACEHOLDER = /^(?:(\d)\1{4,}|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15})$/;
 
 /** A scored hit whose span counts in the view's text. */
 export interface Hit extends Span {
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+}
+
+// Words by which manuals and forms say that a number is nobody's. A host name under .example is no such word.
+const SAMPLE =
+  /(?<![\p{L}\p{N}.@])(?:specimen (?:card|copy|form|signature|only)|dummy|fictitious|fiction|imaginary|placeholder|for example|e\.g\.|test (?:card|number|range|value|data)|sample (?:value|number|data|card|format)|documentation (?:range|network|mac)|reserved (?:for|range))(?!\p{L})/iu;
+// Columns and keys that name a thing.
+const OTHER_FIELD =
+  /\b(?:asset|part|serial|meter|sku|item|stock|invoice|batch|product|model|order|po|lot|doc|document|version|build)\b/;
+
+/** A candidate of a pattern; whether the label was part of the match. */
+interface Matched extends Candidate {
+  readonly anchored?: boolean;
 }
 
 /** All hits of the detector in the view, in no order, overlaps included; hits of no confidence are left out. */
@@ -33,7 +46,7 @@ export function* scanView(compiled: CompiledDetector, view: View): Iterable<Hit>
   }
 }
 
-function* matchPattern(pattern: CompiledPattern, text: string, window: Span): Iterable<Candidate> {
+function* matchPattern(pattern: CompiledPattern, text: string, window: Span): Iterable<Matched> {
   const from = Math.max(0, window.start - MARGIN);
   const whole = from === 0 && window.end + MARGIN >= text.length;
   const slice = whole ? text : text.slice(from, window.end + MARGIN);
@@ -53,12 +66,24 @@ function* matchPattern(pattern: CompiledPattern, text: string, window: Span): It
       start: from + start,
       end: from + end,
       base: pattern.base,
-      evidence: [{ kind: "pattern", effect: BASE[pattern.base], detail: pattern.name }],
+      anchored: pattern.anchored ?? false,
+      evidence: [
+        {
+          kind: "pattern",
+          effect: BASE[pattern.base] + labelBonus(pattern, start - match.index),
+          detail: pattern.name,
+        },
+      ],
     };
   }
 }
 
-function score(compiled: CompiledDetector, view: View, candidate: Candidate): Hit | undefined {
+/** Of two labels that end at the same value the longer is the more exact: `hospital reg. no.` and `reg. no.`. */
+function labelBonus(pattern: CompiledPattern, length: number): number {
+  return pattern.anchored && pattern.base === "certain" ? Math.min(0.06, Math.round(length / 4) / 100) : 0;
+}
+
+function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit | undefined {
   const { detector } = compiled;
   const value = view.text.slice(candidate.start, candidate.end);
   const evidence: Evidence[] = [...candidate.evidence];
@@ -66,34 +91,55 @@ function score(compiled: CompiledDetector, view: View, candidate: Candidate): Hi
     const effect = typeof candidate.base === "number" ? candidate.base : BASE[candidate.base];
     evidence.push({ kind: "shape", effect, detail: detector.title });
   }
-
   const { before = BEFORE, after = AFTER, required = false } = detector.context ?? {};
-  const near = compiled.near && nearestWord(view.text, candidate, compiled.near, before, after);
+  const anchored = candidate.anchored ?? false;
+  const near = !anchored && compiled.near ? nearestWord(view.text, candidate, compiled.near, before, after) : undefined;
   const field = view.fieldAt(candidate.start);
   const inField = field !== "" && compiled.fields !== undefined && field.search(compiled.fields) >= 0;
-  if (required && !near && !inField) return undefined;
+  const vouched = anchored || near !== undefined || inField;
+  if (required && !vouched) return undefined;
 
   const validity = detector.validate?.(value) ?? "unknown";
-  if (validity === "invalid" && !near && !inField) return undefined;
+  if (validity === "invalid" && !vouched) return undefined;
   if (validity === "valid") evidence.push({ kind: "validator", effect: EFFECT.valid, detail: "check passed" });
   if (validity === "invalid")
     evidence.push({ kind: "validator", effect: EFFECT.invalid, detail: "check failed; a mistyped number is personal" });
 
   if (inField) evidence.push({ kind: "field", effect: EFFECT.field, detail: `field “${field}”` });
-  if (near)
-    evidence.push({
-      kind: "context",
-      effect: inField ? 0 : nearEffect(near.distance, Math.max(before, after)),
-      detail: `near “${near.word}”`,
-    });
+  if (near) {
+    const effect = near.separated ? EFFECT.far : nearEffect(near.distance, Math.max(before, after));
+    evidence.push({ kind: "context", effect: inField ? 0 : effect, detail: `near “${near.word}”` });
+  }
   const against = compiled.against && nearestWord(view.text, candidate, compiled.against, before, after);
   if (against && !inField && (!near || against.distance < near.distance))
     evidence.push({ kind: "against", effect: EFFECT.against, detail: `near “${against.word}”` });
-  if (PLACEHOLDER.test(value.replace(/[\s./-]/g, "")))
-    evidence.push({ kind: "placeholder", effect: EFFECT.placeholder, detail: "looks like a sample value" });
-  if (detector.formatSource === "unverified")
-    evidence.push({ kind: "unverified-format", effect: 0, detail: "no official source states this format" });
-
+  evidence.push(...standing(compiled, view, candidate));
   const confidence = confidenceOf(evidence);
   return confidence > 0 ? { start: candidate.start, end: candidate.end, confidence, evidence } : undefined;
+}
+
+/** Evidence that does not hang on the words around: sample values, the country of the text, the source of the format. */
+function standing(compiled: CompiledDetector, view: View, { start, end }: Span): Evidence[] {
+  const { detector } = compiled;
+  const value = view.text.slice(start, end);
+  const evidence: Evidence[] = [];
+  if (PLACEHOLDER.test(value.replace(/[\s./-]/g, "")))
+    evidence.push({ kind: "placeholder", effect: EFFECT.placeholder, detail: "looks like a sample value" });
+  if (groupOf(detector.type) === "identifiers") {
+    const { text } = view;
+    const around = text.slice(Math.max(0, start - 40), start) + "\n" + text.slice(end, end + 40);
+    if (SAMPLE.test(around)) evidence.push({ kind: "placeholder", effect: EFFECT.sample, detail: "shown as a sample" });
+    if (text[start - 1] === "`" && text[end] === "`")
+      evidence.push({ kind: "placeholder", effect: EFFECT.code, detail: "set as code" });
+    const field = view.fieldAt(start);
+    if (OTHER_FIELD.test(field) && (compiled.fields === undefined || field.search(compiled.fields) < 0))
+      evidence.push({ kind: "against", effect: EFFECT.against, detail: `field “${field}”` });
+  }
+  const jurisdiction = jurisdictionOf(detector.id);
+  const prior = jurisdiction ? view.priors[jurisdiction] : 0;
+  if (prior > 0) evidence.push({ kind: "context", effect: prior, detail: "the text speaks of the same country" });
+  if (prior < 0) evidence.push({ kind: "against", effect: prior, detail: "the text speaks of another country" });
+  if (detector.formatSource === "unverified")
+    evidence.push({ kind: "unverified-format", effect: 0, detail: "no official source states this format" });
+  return evidence;
 }

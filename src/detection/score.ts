@@ -15,8 +15,11 @@ export const EFFECT = {
   /** A word at the edge of the window; in between the effect grows as the distance shrinks. */
   far: 0.2,
   field: 0.4,
-  against: -0.3,
-  placeholder: -0.35,
+  against: -0.4,
+  placeholder: -0.6,
+  /** Words for samples stand near, or the value is set as code. */
+  sample: -0.35,
+  code: -0.2,
   foreign: -0.2,
 } as const;
 

@@ -6,6 +6,7 @@ import { normalise, type NormalisedText } from "../text/normalise.js";
 import { fieldWords } from "./context.js";
 import type { ScanView } from "./define.js";
 import type { PhraseAutomaton, PhraseHit, PhraseList } from "./phrases.js";
+import { weighCues, type Priors } from "./priors.js";
 import { Tokens } from "./tokens.js";
 import { Windows } from "./windows.js";
 
@@ -17,6 +18,7 @@ export class View implements ScanView {
   readonly segments: readonly Segment[];
   readonly surface: TextDocument["surface"];
   readonly windows: Windows;
+  readonly priors: Priors;
   readonly #normalised: NormalisedText;
   readonly #hits: Map<string, PhraseHit[]>;
   readonly #fields = new Map<string, string>();
@@ -39,6 +41,7 @@ export class View implements ScanView {
           }));
     this.tokens = new Tokens(this.text);
     this.#hits = automaton.find(this.tokens);
+    this.priors = weighCues((list) => this.hits(list));
     this.windows = new Windows(this.text, (list) => this.#hits.get(list) ?? NONE);
   }
 

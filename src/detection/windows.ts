@@ -56,8 +56,9 @@ export class Windows {
 
   #character({ character, before, after }: Extract<Prefilter, { kind: "character" }>): Span[] {
     const places: Span[] = [];
-    for (let at = this.text.indexOf(character); at >= 0; at = this.text.indexOf(character, at + 1))
-      places.push({ start: at, end: at + 1 });
+    for (const sign of typeof character === "string" ? [character] : character)
+      for (let at = this.text.indexOf(sign); at >= 0; at = this.text.indexOf(sign, at + sign.length))
+        places.push({ start: at, end: at + sign.length });
     return this.#around(places, before, after);
   }
 

@@ -1,0 +1,31 @@
+import { defineDetector } from "../../src/detection/define.js";
+import { compactVariants } from "../shared/digits.js";
+import { labelled } from "../shared/labelled.js";
+
+export default defineDetector({
+  id: "any.caribbean-tax-number",
+  title: "Tax number of Jamaica, Guyana or Barbados",
+  summary: "Nine or thirteen digits behind TRN, TIN or TAMIS.",
+  type: "TAX_ID",
+  formatSource: "weak",
+  references: ["https://www.jamaicatax.gov.jm/trn"],
+  ...labelled({
+    labels: [
+      "trn",
+      "taxpayer registration number",
+      "taxpayer registration",
+      "tin",
+      "tin no",
+      "taxpayer identification number",
+      "tamis",
+      "guyana tin",
+    ],
+    value: "\\d{3}[ -]?\\d{3}[ -]?\\d{3}|\\d{13}",
+    apart: false,
+  }),
+  variants: compactVariants,
+  examples: {
+    match: ["TRN «123-456-784»", "TIN: «104 593 587»", "taxpayer registration number «118402771»"],
+    ignore: ["the tin of paint, 12", "123-456-784", "TRN 12345"],
+  },
+});

@@ -1,0 +1,73 @@
+import { defineDetector, type Validity } from "../../src/detection/define.js";
+import { DATE, readDate } from "../shared/dates.js";
+import { labelled } from "../shared/labelled.js";
+
+const LABELS = [
+  "date of birth",
+  "dob",
+  "d.o.b",
+  "d o b",
+  "birth date",
+  "birthdate",
+  "birthday",
+  "born",
+  "date born",
+  "b.",
+  "bdate",
+  "fecha de nacimiento",
+  "née",
+  "whānau",
+];
+
+export default defineDetector({
+  id: "any.date-of-birth",
+  title: "Date of birth",
+  summary: "Dates behind words for birth, in digits or words, day first, month first or ISO.",
+  type: "DATE_OF_BIRTH",
+  formatSource: "official",
+  references: ["https://www.iso.org/iso-8601-date-and-time-format.html"],
+  ...birthDates(),
+  validate: (value): Validity => (readDate(value) ? "unknown" : "invalid"),
+  examples: {
+    match: [
+      "D.O.B.: «27/11/1984». Occupation: farmer",
+      "**DOB:** «02-Feb-1971»",
+      "born at Toco on «14 June 1978», and b. «1981-05-09»",
+      "DATE OF BIRTH: «31 / 10 / 1990»   AGE: 32",
+      "Her date of birth?\nA   «the 20th of March 1985».",
+      "<Born>«2014-08-22»</Born>",
+    ],
+    ignore: [
+      "Dated 14 June 1978, last modified 28th June, 2022",
+      "born in 1978 at Toco",
+      "The child was born. The order of 12 May 2019 stands",
+      "Act of 2 May 2011, rev. b 12/7",
+    ],
+  },
+});
+
+function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" | "context" | "column"> {
+  const parts = labelled({
+    labels: LABELS,
+    value: `(?:${DATE})`,
+    between: ["on", "is", "was", "of", "date", "in", "at", "a", "baby", "child"],
+    fields: ["birth", "date of birth dd mm yyyy"],
+    apart: false,
+  });
+  return {
+    ...parts,
+    prefilter: { kind: "words", words: LABELS, before: 1, after: 56 },
+    patterns: [
+      ...parts.patterns,
+      {
+        name: "born at a place",
+        regex: new RegExp(
+          `(?<![A-Za-z])[Bb]orn(?:,? (?:(?:at|in|on|and|the|of|near)|\\p{Lu}[\\p{L}.'’-]{1,24}),?){1,7}[ ,]{1,2}(?:on )?(?<value>${DATE})(?![\\w])`,
+          "gu",
+        ),
+        base: "certain",
+        anchored: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import { defineDetector } from "../../src/detection/define.js";
+import { passesLuhn } from "../shared/checksums.js";
+import { compactVariants, digitsOf } from "../shared/digits.js";
+
+export default defineDetector({
+  id: "any.imei",
+  title: "IMEI of a telephone",
+  summary: "The number of a telephone set: 15 digits with a check digit, near words for devices.",
+  type: "DEVICE_ID",
+  formatSource: "official",
+  references: ["https://www.gsma.com/solutions-and-impact/industry-services/device-services/"],
+  prefilter: { kind: "digits", min: 15, reach: 2 },
+  patterns: [
+    { name: "15 digits", regex: /(?<![\w-])(?:\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d)(?![\w-])/g, base: "possible" },
+  ],
+  validate: (value) => (passesLuhn(digitsOf(value)) ? "valid" : "invalid"),
+  context: {
+    near: [
+      "imei",
+      "imei no",
+      "imei1",
+      "imei2",
+      "device",
+      "device id",
+      "handset",
+      "phone",
+      "mobile",
+      "samsung",
+      "iphone",
+      "cell",
+    ],
+    against: ["card", "visa", "amex", "account"],
+    required: true,
+    fields: ["imei", "device", "device id", "handset"],
+  },
+  column: { values: /^\d{15,16}$/ },
+  variants: compactVariants,
+  examples: {
+    match: ["my phone, a Samsung, IMEI «490154203237518».", 'device=«490154203237518»"', '"imei": "«353651712450231»"'],
+    ignore: ["code 490154203237518 on the box", "batch 490154203237517", "IMEI not known, ref 12345"],
+  },
+});

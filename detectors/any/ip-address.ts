@@ -1,0 +1,83 @@
+import { defineDetector, type Validity } from "../../src/detection/define.js";
+
+// Loopback, unset, masks, broadcast and addresses within an office: nobody's.
+const NOBODY = /^(?:0|10|127|255)\.|^(?:169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|\.0$|\.255$/;
+
+export default defineDetector({
+  id: "any.ip-address",
+  title: "IP address",
+  summary:
+    "Internet addresses, version 4 and 6; loopback, masks and networks, section and version numbers are left out.",
+  type: "IP_ADDRESS",
+  formatSource: "official",
+  references: ["https://www.rfc-editor.org/rfc/rfc791", "https://www.rfc-editor.org/rfc/rfc4291"],
+  prefilter: { kind: "digits", min: 4, reach: 40 },
+  patterns: [
+    {
+      name: "version 4",
+      regex:
+        /(?<![\w./-])(?!(?:0|10|127|255)\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}(?![\w/-]|\.\d)/g,
+      base: "likely",
+    },
+    {
+      name: "version 6",
+      regex:
+        /(?<![\w:.-])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\w:])|(?<![\w:.-])(?:[\dA-Fa-f]{1,4}:){1,6}(?::[\dA-Fa-f]{1,4}){1,6}(?![\w:])/g,
+      base: "certain",
+    },
+  ],
+  validate: judgeAddress,
+  context: {
+    near: [
+      "ip",
+      "ip address",
+      "ip addr",
+      "originating ip",
+      "client ip",
+      "remote addr",
+      "x forwarded for",
+      "logged in from",
+
+      "get",
+      "post",
+      "http",
+    ],
+    against: [
+      "version",
+      "section",
+      "clause",
+      "build",
+      "firmware",
+      "release",
+      "paragraph",
+      "rule",
+      "item",
+      "part",
+      "drawing",
+      "server",
+      "gateway",
+      "dns",
+      "v",
+      "schedule",
+    ],
+    fields: ["ip", "ip address", "ip addr", "remote addr", "client ip", "last ip"],
+  },
+  column: { values: /^(?:\d{1,3}\.){3}\d{1,3}$|^[\dA-Fa-f:]{3,39}$/ },
+  examples: {
+    match: [
+      "X-Originating-IP: [«190.213.44.118»]",
+      "from «2001:db8:4f2:19::a7c3» at noon",
+      "«203.0.113.45» - - [11/Mar/2025:09:03:10 +1000]",
+    ],
+    ignore: [
+      "127.0.0.1 and 255.255.255.0",
+      "see section 4.1.2.3 of the code",
+      "version 10.15.7.1 of the program",
+      "at 10:15:20 in 1.2.3.4.5",
+    ],
+  },
+});
+
+function judgeAddress(value: string): Validity {
+  return NOBODY.test(value) ? "invalid" : "unknown";
+}

@@ -1,0 +1,117 @@
+import { defineDetector, type Validity } from "../../src/detection/define.js";
+
+const LABEL =
+  "(?:[Pp]ass(?:word|wd|code|phrase)|PASS(?:WORD|CODE|WD)|[Pp]wd|PWD|[Ss]ecret(?:[ _-]?[Kk]ey)?|SECRET|[Cc]lient[_-][Ss]ecret|[Aa]pi[ _-]?[Kk]ey|API[ _-]?KEY|[Aa]ccess[ _-]?[Tt]oken|[Aa]uth[ _-]?[Tt]oken|[Bb]earer|[Rr]ecovery code|[Pp]asswort|[Cc]ontraseña)";
+// Words that follow "password" in sentences about passwords.
+const NOT_WORDS =
+  "(?![*•.xX_-]{3})(?!(?:is|was|has|had|for|and|or|the|to|of|in|on|at|by|with|that|this|from|must|should|will|may|can|cannot|reset|resets|changed?|policy|policies|protected|protection|required|requirements?|field|fields|manager|again|here|below|above|you|your|his|her|their|my|our|please|not|none|null|undefined|true|false|expired|expires?|incorrect|wrong|hint|only|given|sent|shared|ballot|service|services|string|hash|hashed|nil|n/a)(?![\\w!@#$%^&*]))";
+
+export default defineDetector({
+  id: "any.password",
+  title: "Password or secret",
+  summary: "Passwords, pass phrases, secrets and keys behind their label; hashes of passwords.",
+  type: "CREDENTIAL",
+  formatSource: "secondary",
+  references: ["https://pages.nist.gov/800-63-4/sp800-63b.html"],
+  prefilter: {
+    kind: "words",
+    words: [
+      "password",
+      "passwords",
+      "passwd",
+      "passcode",
+      "pwd",
+      "passphrase",
+      "pass phrase",
+      "secret",
+      "secret key",
+      "client secret",
+      "api key",
+      "apikey",
+      "access token",
+      "auth token",
+      "bearer",
+      "recovery code",
+      "passwort",
+      "contraseña",
+      "login",
+      "2a",
+      "2b",
+      "2y",
+      "new",
+      "argon2id",
+    ],
+    before: 2,
+    after: 64,
+  },
+  patterns: [
+    {
+      name: "behind its label and a sign",
+      regex: new RegExp(
+        `(?<![A-Za-z])${LABEL}["'*\`_]{0,3}(?:\\s?(?:[:=|]|=>|:=)\\s?(?:is )?["'“\`*]{0,3}|\\s?\\(["'“]?|\\s(?:is|was|will be|now|changed to|reset to)(?: now)?:?\\s["'“\`]?)(?<value>${NOT_WORDS}[^\\s"'”\`<>,;()|]{3,63}[^\\s"'”\`<>,;()|.:])`,
+        "g",
+      ),
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "behind its label in quotation marks",
+      regex: new RegExp(
+        `(?<![A-Za-z])${LABEL}[\\w ,]{0,24}["“‘'\`](?<value>${NOT_WORDS}[^\\s"”’'\`]{4,40})["”’'\`]`,
+        "g",
+      ),
+      base: "likely",
+      anchored: true,
+    },
+    {
+      name: "with digits, behind its label",
+      regex: new RegExp(
+        `(?<![A-Za-z])${LABEL},?(?: (?:not|called|like|of|still|the|same|old|new|temporary|as)){0,3} (?<value>(?=[A-Za-z!@#$%^&*_.-]{1,30}\\d)[^\\s"'”,;()]{6,40}?)(?=[\\s,;)."']|$)`,
+        "g",
+      ),
+      base: "likely",
+      anchored: true,
+    },
+    {
+      name: "behind a user name and a stroke",
+      regex:
+        /(?:[Ll]og[io]n|[Pp]ortal|[Aa]ccess|[Cc]redentials)[\w ]{0,40}(?: is|:) [\w.@-]{2,40} ?\/ ?(?<value>(?=[^\s]{0,30}[\d!@#$%^&*])[^\s,;]{6,40})/g,
+      base: "likely",
+      anchored: true,
+    },
+    {
+      name: "new=",
+      regex: /(?<![A-Za-z])(?:new|old|pw|pass)=(?<value>(?=[^\s&]{0,30}[\d!@#$%^*])[^\s&"'()]{6,64})/g,
+      base: "likely",
+      anchored: true,
+    },
+    {
+      name: "bcrypt or Argon2 hash",
+      regex: /\$2[aby]\$\d{2}\$[./A-Za-z0-9]{20,53}|\$argon2id?\$[\w$=,+/.-]{20,160}/g,
+      base: "certain",
+    },
+  ],
+  validate: judgeSecret,
+  context: {
+    fields: ["password", "passwd", "pwd", "passcode", "pass", "secret", "api key", "token", "password hash", "pin"],
+  },
+  column: { values: /^\S{4,128}$/ },
+  examples: {
+    match: [
+      "password: «Mango!Tree77»",
+      'a new password, not «cricket99», which; "password" = "«hunter2x»"',
+      "myGov password («Mai&Minh2017») changed; Phone password is «Biscuit7».",
+      "the portal login if needed is krlum / «Doubles*2016» please",
+    ],
+    ignore: [
+      "Passwords must be changed. The password is required and was reset.",
+      "password policy: see section 4",
+      "the secret ballot, secret to success",
+      "password: ********",
+    ],
+  },
+});
+
+function judgeSecret(value: string): Validity {
+  return /^[*•.xX-]+$|^\$\{|^<|^\{\{|^%\w+%$|^(?:string|required|changeme\?)$/.test(value) ? "invalid" : "unknown";
+}

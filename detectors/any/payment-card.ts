@@ -1,0 +1,77 @@
+import { defineDetector, type Validity } from "../../src/detection/define.js";
+import { passesLuhn } from "../shared/checksums.js";
+import { compactVariants, digitsOf } from "../shared/digits.js";
+
+const ISSUER =
+  /^(?:4\d{12}(?:\d{3}){0,2}|4\d{17}|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}(?:\d{2}|\d{5})?|(?:6011|64[4-9]\d|65\d{2})\d{12}(?:\d{3})?|(?:352[89]|35[3-8]\d)\d{12,15}|(?:2131|1800)\d{11,12}|62\d{14,17}|50\d{14,17})$/;
+
+export default defineDetector({
+  id: "any.payment-card",
+  title: "Payment card number",
+  summary: "Numbers of credit and debit cards: issuer, length and check digit.",
+  type: "PAYMENT_CARD",
+  formatSource: "official",
+  references: ["https://www.iso.org/standard/70484.html"],
+  prefilter: { kind: "digits", min: 13, reach: 2 },
+  patterns: [
+    {
+      name: "in groups of four",
+      regex: /(?<![\w-])[2-6]\d{3}([ .-]|[ ]?[–-][ ]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?![\w-])/g,
+      base: "likely",
+    },
+    {
+      name: "in groups of 4, 6 and 5",
+      regex: /(?<![\w-])3[047689]\d{2}[ -]\d{6}[ -]\d{4,5}(?![\w-])/g,
+      base: "likely",
+    },
+    { name: "without groups", regex: /(?<![\w.-])[1-6]\d{12,18}(?![\w-]|\.\d)/g, base: "possible" },
+  ],
+  validate: judgeCard,
+  context: {
+    near: [
+      "card",
+      "credit card",
+      "debit card",
+      "visa",
+      "mastercard",
+      "amex",
+      "american express",
+      "linx",
+      "exp",
+      "expiry",
+      "cvv",
+      "cvc",
+      "cardholder",
+      "card no",
+      "card number",
+      "pan",
+    ],
+    against: [
+      "imei",
+      "isbn",
+      "ihi",
+      "tracking",
+      "serial",
+      "barcode",
+      "gtin",
+      "account no",
+      "order",
+      "approval",
+      "authorisation",
+      "terminal approval",
+      "test card",
+    ],
+    fields: ["card", "card number", "card no", "credit card", "pan"],
+  },
+  column: { values: /^\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{1,7})?$/ },
+  variants: compactVariants,
+  examples: {
+    match: ["own card, «5105 1051 0510 5100», has", "Visa «4242424242424242»", "Amex «3782-822463-10005» exp 11/26"],
+    ignore: ["code 4242 4242 4242 4243", "tracking 1234567890123456", "IHI 8003 6083 3335 7361"],
+  },
+});
+
+function judgeCard(value: string): Validity {
+  const digits = digitsOf(value);
+  return ISSUER.test(digits) && passesLuhn(digits) ? "valid" : "invalid";
+}

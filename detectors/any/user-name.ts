@@ -1,0 +1,115 @@
+import { defineDetector, type Pattern } from "../../src/detection/define.js";
+import { labelled } from "../shared/labelled.js";
+
+const NAME =
+  "(?=[^\\s\"']{0,40}[a-z0-9])(?!(?:and|or|the|is|was|for|not|null|none|name|names|has|have|had|in|of|to|on|at|from|field|must|may|can|will|should|required|with|password)(?![\\w.-]))[A-Za-z][\\w.-]{1,38}[A-Za-z0-9]";
+
+const PATTERNS: readonly Pattern[] = [
+  // A label with a sign behind it: running text that speaks of user names has none.
+  {
+    name: "behind its label",
+    regex: new RegExp(
+      `(?<![A-Za-z0-9])(?:[Uu]ser[ _-]?(?:[Nn]ame|[Ii][Dd])|USER ?(?:NAME|ID)|[Ll]og[io]n(?: ?(?:[Nn]ame|[Ii][Dd]))?|[Ss]kype|[Hh]andle|[Ss]creen[ -]?name|[Gg]amertag|uid)["'*]{0,3}\\s?(?::|=|=>|\\|)\\s?["'*\`]{0,3}(?<value>${NAME})(?![\\w@])`,
+      "g",
+    ),
+    base: "certain",
+    anchored: true,
+  },
+  {
+    name: "in as",
+    regex: new RegExp(
+      `(?:[Ll]ogg?(?:ed|ing)? (?:in|on)(?:to [\\w ]{1,20})?|[Ss]ign(?:ed|ing)? in|computer|portal|system|masquerade\\?) ?as[ =]"?(?<value>(?=[a-z._-]{0,20}(?:\\d|[a-z]))${NAME})(?![\\w@])`,
+      "g",
+    ),
+    base: "likely",
+    anchored: true,
+  },
+  {
+    name: "log line",
+    regex: /(?<=[\dA-Fa-f] - )(?<value>[A-Za-z][\w.@-]{1,40})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/g,
+    base: "certain",
+    anchored: true,
+  },
+  {
+    name: "before a password",
+    regex: new RegExp(
+      `(?:[Ll]og[io]n|[Pp]ortal|[Aa]ccess)[\\w ]{0,40}(?: is|:) (?<value>${NAME}) ?/ ?(?=\\S{6,40}(?:\\s|$))`,
+      "g",
+    ),
+    base: "certain",
+    anchored: true,
+  },
+];
+
+export default defineDetector({
+  id: "any.user-name",
+  title: "User name",
+  summary:
+    "Log-in names behind their label, after “logged in as”, before a password, and the user of a web server log line.",
+  type: "HANDLE",
+  formatSource: "secondary",
+  references: ["https://httpd.apache.org/docs/2.4/logs.html"],
+  ...userName(),
+  examples: {
+    match: [
+      "Username: «rmaharaj88»",
+      '"login": "«k.singh»", done',
+      "he will use the library computer as «tmohammed3k» today",
+      '203.0.113.45 - «apatel» [11/Mar/2025:09:03:10 +1000] "GET / HTTP/2.0"',
+    ],
+    ignore: [
+      "The username must be kept.",
+      "127.0.0.1 - - [11/Mar/2025:09:03:10 +1000]",
+      "user names and passwords",
+      "as soon as possible",
+    ],
+  },
+});
+
+function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" | "context" | "column"> {
+  const labels = [
+    "username",
+    "user name",
+    "user id",
+    "userid",
+    "login id",
+    "login name",
+    "login",
+    "logon",
+    "logged in as",
+    "log in as",
+    "signed in as",
+    "skype",
+    "handle",
+    "screen name",
+    "gamertag",
+    "masquerade?as",
+    "uid",
+  ];
+  const parts = labelled({
+    labels,
+    value: NAME,
+    between: ["is", "was", "id", "name"],
+    apart: false,
+    fields: ["user", "uname", "sam account name", "created by", "modified by"],
+  });
+  return {
+    ...parts,
+    prefilter: {
+      kind: "words",
+      words: [
+        ...labels,
+        "computer as",
+        "portal as",
+        "system as",
+        "http",
+        "masquerade",
+        ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+      ],
+      before: 64,
+      after: 56,
+    },
+    patterns: PATTERNS,
+    column: { values: /^[A-Za-z][\w.\\-]{2,39}$/ },
+  };
+}

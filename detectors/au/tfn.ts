@@ -1,0 +1,31 @@
+import { defineDetector, type Validity } from "../../src/detection/define.js";
+import { passesTfn } from "../shared/checksums.js";
+import { compactVariants, digitsOf } from "../shared/digits.js";
+import { labelled } from "../shared/labelled.js";
+
+const parts = labelled({
+  labels: ["tfn", "t.f.n", "tax file number", "tax file no", "tax file"],
+  value: "\\d{3}[ -]?\\d{3}[ -]?\\d{2,3}",
+  against: ["abn", "acn"],
+});
+
+export default defineDetector({
+  id: "au.tfn",
+  title: "Tax file number",
+  summary: "Eight or nine digits with a check digit, behind TFN.",
+  type: "TAX_ID",
+  formatSource: "official",
+  references: ["https://www.ato.gov.au/individuals-and-families/tax-file-number"],
+  ...parts,
+  validate: (value): Validity => (passesTfn(digitsOf(value)) ? "valid" : "invalid"),
+  variants: compactVariants,
+  examples: {
+    match: [
+      "TFN «766 396 731» sent by mistake",
+      "tfn=«332503858»&pos=1",
+      "his tax file number is «766-396-731»",
+      "TFN: «766 396 732», which is mistyped",
+    ],
+    ignore: ["766 396 731", "ACN 766396731", "the TFN declaration of 2019"],
+  },
+});

@@ -1,0 +1,50 @@
+import { defineDetector } from "../../src/detection/define.js";
+
+export default defineDetector({
+  id: "nz.vehicle-plate",
+  title: "New Zealand vehicle plate",
+  summary: "Three letters and up to three digits, or two letters and up to four, near words for vehicles.",
+  type: "VEHICLE_REG",
+  formatSource: "secondary",
+  references: ["https://www.nzta.govt.nz/vehicles/licensing-rego/"],
+  prefilter: { kind: "digits", min: 1, reach: 5 },
+  patterns: [
+    {
+      name: "AAA999",
+      regex: /(?<![\w-])(?!NZD|AUD|USD|ACC|IRD|NHI|GST|ISO|TTD)[A-Z]{3} ?\d{1,3}(?![\w-]|[.,/]\d)/g,
+      base: "possible",
+    },
+    { name: "AA9999", regex: /(?<![\w-])(?!NZ|SH|RD|PO)[A-Z]{2} ?\d{3,4}(?![\w-]|[.,/]\d)/g, base: "possible" },
+  ],
+  context: {
+    near: [
+      "rego",
+      "registration",
+      "reg",
+      "plate",
+      "vehicle",
+      "car",
+      "ute",
+      "truck",
+      "van",
+      "motorbike",
+      "parked",
+      "driving",
+      "drove",
+      "trailer",
+      "warrant of fitness",
+      "wof",
+      "waka",
+    ],
+    against: ["route", "flight", "model", "form", "room", "part", "booking", "clause", "section", "highway"],
+    required: true,
+    before: 28,
+    after: 12,
+    fields: ["rego", "registration", "plate", "vehicle"],
+  },
+  column: { values: /^[A-Z]{2,3} ?\d{1,4}$/ },
+  examples: {
+    match: ["photo of the car, «LTN330»; phone", "rego «NDE118»", "parked his ute («KQJ 294»)"],
+    ignore: ["LTN330", "the car on SH 1200", "NZD 330 for the car"],
+  },
+});

@@ -1,0 +1,97 @@
+/**
+ * Numbers that only their label tells apart. Builds the parts of a detector from the labels and the shape of the value:
+ * the label directly before the value decides, a label further off loses against a nearer one.
+ */
+import type { ColumnRule, ContextRule, Pattern, Prefilter } from "../../src/detection/define.js";
+
+export interface LabelledRule {
+  /** Lower case; spaces stand for white space, hyphen or underscore, full stops are optional in the text. */
+  readonly labels: readonly string[];
+  /** Source of an expression for the value, without boundaries; must not begin with white space. */
+  readonly value: string;
+  /** Words that may stand between label and value and take nothing from its certainty; default number words. */
+  readonly between?: readonly string[];
+  /** Whether up to five other words may stand between, at less certainty. Default true. */
+  readonly apart?: boolean;
+  readonly against?: readonly string[];
+  /** Names of columns and keys besides the labels. */
+  readonly fields?: readonly string[];
+  /** Whether the labels are names of columns and keys. Default true. */
+  readonly labelsAreFields?: boolean;
+  /** Whole values of a column; default `value`. */
+  readonly columnValues?: string;
+}
+
+export interface LabelledParts {
+  readonly prefilter: Prefilter;
+  readonly patterns: readonly Pattern[];
+  readonly context: ContextRule;
+  readonly column: ColumnRule;
+}
+
+const NUMBER_WORDS = ["no", "nos", "number", "numbers", "num", "nr", "id", "ref", "is", "was", "the", "code", "card"];
+/** What may stand between label, words and value besides letters and digits. */
+const JOINTS = "[\\s:=#.,;?\"'“”*()\\[\\]<>{}|/–—_\\\\-]";
+
+/** The source of an expression that matches the words in any case, also as scanners read them, with any white space between them. */
+export function anyCase(words: string): string {
+  return Array.from(words, (c) => {
+    const upper = c.toUpperCase();
+    if (c === " ") return "[\\s_.-]{1,4}";
+    if (c === ".") return "\\.?\\s?";
+    if (c === "'") return "['’]?";
+    if (c === "i") return "[iIl1]";
+    if (c === "o") return "[oO0]";
+    return upper === c ? c.replace(/[*+?^${}()|[\]\\/]/, "\\$&") : `[${c}${upper}]`;
+  }).join("");
+}
+
+export const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(anyCase)
+    .join("|");
+
+/** Prefilter, patterns, fields and column rule for a value that stands behind one of the labels. */
+export function labelled(rule: LabelledRule): LabelledParts {
+  const {
+    labels,
+    value,
+    between = NUMBER_WORDS,
+    apart = true,
+    against = [],
+    fields = [],
+    labelsAreFields = true,
+  } = rule;
+  const label = `(?<![A-Za-z0-9])(?:${anyOf(labels)})(?![A-Za-z0-9])`;
+  const words = `(?:(?:${anyOf(between)})(?![A-Za-z0-9])${JOINTS}{1,6}){0,3}`;
+  // Not the beginning of a longer number, an amount or a percentage.
+  const end = "(?![A-Za-z0-9]|[.,]\\d|\\s?%)";
+  const patterns: Pattern[] = [
+    {
+      name: "behind its label",
+      regex: new RegExp(`${label}${JOINTS}{0,8}${words}(?<value>${value})${end}`, "g"),
+      base: "certain",
+      anchored: true,
+    },
+  ];
+  if (apart)
+    patterns.push({
+      name: "some words behind its label",
+      regex: new RegExp(
+        `${label}[\\s:,(–-]{1,4}(?:[A-Za-z'’]{1,14}[\\s:,.(–-]{1,3}){1,5}(?<value>${value})${end}`,
+        "g",
+      ),
+      base: "likely",
+      anchored: true,
+    });
+  return {
+    prefilter: { kind: "words", words: labels, before: 1, after: 48 },
+    patterns,
+    context: {
+      fields: labelsAreFields ? [...labels, ...fields] : fields,
+      ...(against.length > 0 ? { against, before: 40, after: 12 } : {}),
+    },
+    column: { values: new RegExp(`^(?:${rule.columnValues ?? value})$`) },
+  };
+}

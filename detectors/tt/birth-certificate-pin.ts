@@ -1,0 +1,40 @@
+import { defineDetector } from "../../src/detection/define.js";
+import { labelled } from "../shared/labelled.js";
+
+export default defineDetector({
+  id: "tt.birth-certificate-pin",
+  title: "PIN of a birth certificate",
+  summary: "The number on computer-generated birth certificates, behind “birth certificate” or PIN.",
+  type: "NATIONAL_ID",
+  formatSource: "unverified",
+  references: ["https://www.rgd.legalaffairs.gov.tt/"],
+  ...labelled({
+    labels: [
+      "birth certificate",
+      "birth certificate no",
+      "birth certificate pin",
+      "birth cert",
+      "birth cert pin",
+      "birth cert no",
+      "birth paper",
+      "birth paper pin",
+      "pin",
+      "p.i.n",
+      "birth pin",
+      "adoption certificate",
+      "registrar general",
+    ],
+    value: "[A-Z]{0,3}\\d{7,14}",
+    between: ["no", "number", "pin", "is", "was", "with", "the", "computer", "generated", "num"],
+    against: ["postal", "bank"],
+    fields: ["birth certificate", "birth cert"],
+  }),
+  examples: {
+    match: [
+      "his birth cert PIN is «20230919441». We",
+      "her birth paper (PIN «19630417088»)",
+      "Birth Certificate No. «B1234567»",
+    ],
+    ignore: ["PIN 4471", "a birth certificate of 2019", "Registrar General, 72-74 South Quay"],
+  },
+});

@@ -1,0 +1,73 @@
+import { defineDetector } from "../../src/detection/define.js";
+import { readDigits } from "../shared/digits.js";
+import { EXTENSION, NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
+
+// Exchanges in use, of lines and of mobiles.
+const EXCHANGE = /^(?:201|21[5-9]|2[2-9]\d|[37]\d\d|4(?:0[1-9]|[1-9]\d)|60[7-9]|61[02-8]|6[2-9]\d|82[124])\d{4}$/;
+
+export default defineDetector({
+  id: "tt.phone",
+  title: "Telephone number of Trinidad and Tobago",
+  summary: "Numbers under 868, in groups, spaced out or run together, and local numbers of seven digits with a hyphen.",
+  type: "PHONE",
+  formatSource: "official",
+  references: ["https://www.nationalnanpa.com/", "https://github.com/google/libphonenumber"],
+  prefilter: { kind: "digits", min: 7, reach: 8 },
+  patterns: [
+    {
+      name: "868 and seven digits",
+      regex: new RegExp(
+        `${NOT_BEHIND}\\(?(?:\\+?1[\\s.–-]{0,3})?\\(?868\\)?(?![\\s.–/-]{0,3}8(?:00|33|44|55|66|77|88))(?:[\\s.–/-]{0,3}[\\dOlI]){7}(?:${EXTENSION})?${NOT_BEFORE}`,
+        "g",
+      ),
+      base: "likely",
+    },
+    {
+      name: "local, with a hyphen",
+      regex: new RegExp(
+        `${NOT_BEHIND}(?<![:#]|\\d[\\s(])(?!8(?:00|33|44|55|66|77|88))[2-8]\\d{2}-\\d{4}(?:${EXTENSION})?${NOT_BEFORE}`,
+        "g",
+      ),
+      base: "possible",
+    },
+  ],
+  validate: (value) => {
+    const digits = readDigits(value.replace(new RegExp(`${EXTENSION}$`), "")).replace(/^1?868(?=\d{7}$)/, "");
+    return EXCHANGE.test(digits) ? "valid" : "invalid";
+  },
+  context: {
+    near: [
+      "phone",
+      "telephone",
+      "tel",
+      "cell",
+      "mobile",
+      "call",
+      "whatsapp",
+      "contact",
+      "home",
+      "work",
+      "number",
+      "ring",
+    ],
+    against: [...NOT_PERSONAL_LINE],
+    after: 40,
+    fields: ["phone", "telephone", "tel", "cell", "mobile", "contact", "whatsapp"],
+  },
+  column: { values: /^(?:\+?1[\s.-]?)?(?:\(?868\)?[\s.-]?)?\d{3}[\s.-]?\d{4}$/ },
+  variants: phoneVariants,
+  examples: {
+    match: [
+      "call it is «868 655-0192», after four, or (cell) «(868) 3 4 7 – 1 1 8 0».",
+      "office «625-4471» and «1-868-628-7714»",
+      "her number is «8687841234»",
+      "Tel: «868-225-4400 ext. 301»",
+    ],
+    ignore: [
+      "call 868-800-4420 or 800-4420 free of charge",
+      "put No. 868-449-2017 (that is the serial on the meter)",
+      "in the years 2019-2020 and batch 868-12",
+      "sections 100-1000, part 555-0199-22",
+    ],
+  },
+});

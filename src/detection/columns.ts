@@ -1,0 +1,129 @@
+/**
+ * Columns and keys. The name of a column and its values together tell what it holds; then every filled cell is found,
+ * the odd ones too. Knows segments, not files.
+ */
+import type { Detection } from "../core/finding.js";
+import type { Segment } from "../text/document.js";
+import type { CompiledDetector } from "./compile.js";
+import { fieldWords } from "./context.js";
+import { confidenceOf } from "./score.js";
+import type { View } from "./view.js";
+
+/** Cells longer than this are running text, and are read as such. */
+const MAX_CELL = 64;
+/** A longer name is none: the first line was no header. */
+const MAX_NAME = 48;
+/** Share of the filled cells that must look like values of the type. */
+const MIN_SHARE = 0.5;
+/** Distinct values that must all pass the check for a column whose name says nothing. */
+const MIN_CHECKED = 8;
+const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+interface Column {
+  /** The name in lower-case words. */
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Whether a cell says that there is no value. */
+export const isEmptyCell = (value: string): boolean => EMPTY.test(value);
+
+/** Every filled cell of the columns and keys whose kind is known. */
+export function* findInColumns(detectors: readonly CompiledDetector[], view: View): Iterable<Detection> {
+  const able = detectors.filter(({ detector }) => detector.column);
+  if (able.length === 0 || view.segments.length === 0) return;
+  for (const column of columnsOf(view)) {
+    const best = bestDetector(able, column);
+    if (best) yield* detectionsOf(best, column);
+  }
+}
+
+function columnsOf(view: View): Column[] {
+  const columns = new Map<string, { name: string; cells: Cell[] }>();
+  for (const segment of view.segments) {
+    const name = segment.columnName ?? segment.field;
+    if (name !== undefined && name.length > MAX_NAME) continue;
+    const cell = name === undefined ? undefined : cellOf(segment, view.text);
+    if (name === undefined || !cell || isEmptyCell(cell.value) || fieldWords(cell.value) === fieldWords(name)) continue;
+    const key = `${segment.table ?? ""}\n${name}`;
+    const column = columns.get(key);
+    if (column) column.cells.push(cell);
+    else columns.set(key, { name: fieldWords(name), cells: [cell] });
+  }
+  return [...columns.values()];
+}
+
+function cellOf(segment: Segment, text: string): Cell | undefined {
+  // A long cell is running text whatever its ends are: do not copy it to find out.
+  if (segment.end - segment.start > 4 * MAX_CELL) return undefined;
+  const raw = text.slice(segment.start, segment.end);
+  const value = raw.trim();
+  if (value.length > MAX_CELL) return undefined;
+  const start = segment.start + raw.indexOf(value);
+  return { start, end: start + value.length, value };
+}
+
+interface Judged {
+  readonly compiled: CompiledDetector;
+  readonly confidence: number;
+  /** Orders detectors for one column: the longer the words of the name that fit, the better. */
+  readonly rank: number;
+  readonly detail: string;
+}
+
+function bestDetector(able: readonly CompiledDetector[], column: Column): Judged | undefined {
+  let best: Judged | undefined;
+  for (const compiled of able) {
+    const judged = judge(compiled, column);
+    if (judged && (!best || judged.rank > best.rank)) best = judged;
+  }
+  return best;
+}
+
+function judge(compiled: CompiledDetector, { name, cells }: Column): Judged | undefined {
+  const { values } = compiled.detector.column ?? {};
+  if (!values) return undefined;
+  const fitting = cells.filter(({ value }) => value.search(values) >= 0);
+  const share = fitting.length / cells.length;
+  if (share < MIN_SHARE) return undefined;
+  const words = compiled.fields ? [...name.matchAll(compiled.fields)].map(([word]) => word.length) : [];
+  const against = compiled.against !== undefined && name.search(compiled.against) >= 0;
+  if (words.length > 0 && !against)
+    return {
+      compiled,
+      confidence: share >= 0.8 ? 0.9 : 0.75,
+      rank: 10 * Math.max(...words) + share,
+      detail: `column “${name}”, whose values fit`,
+    };
+  const { validate } = compiled.detector;
+  const distinct = new Set(fitting.map(({ value }) => value));
+  if (!validate || share < 1 || distinct.size < MIN_CHECKED) return undefined;
+  if (![...distinct].every((value) => validate(value) === "valid")) return undefined;
+  return { compiled, confidence: 0.7, rank: 1, detail: "column whose values all pass the check" };
+}
+
+function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column): Iterable<Detection> {
+  const { detector } = compiled;
+  const numeric =
+    detector.column !== undefined &&
+    column.cells.filter(({ value }) => /\d/.test(value)).length * 2 > column.cells.length;
+  for (const { start, end, value } of column.cells) {
+    const fits = detector.column !== undefined && value.search(detector.column.values) >= 0;
+    // Words in a column of numbers are a remark.
+    if (!fits && numeric && !/\d{2}/.test(value)) continue;
+    const evidence = [{ kind: "column", effect: fits ? confidence : confidence - 0.2, detail }] as const;
+    yield {
+      detector: detector.id,
+      type: detector.type,
+      span: { start, end },
+      confidence: confidenceOf(evidence),
+      evidence,
+    };
+  }
+}
