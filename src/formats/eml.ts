@@ -16,7 +16,8 @@ const KNOWN_HEADER =
 function countHeaders(head: Uint8Array): number {
   const text = Buffer.from(head)
     .toString("latin1")
-    .replace(/^\u00ef\u00bb\u00bf/, "");
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .replace(/^[\r\n]{1,9}/, "");
   let known = 0;
   for (const [i, line] of text
     .split(/\r\n|\n|\r/)
@@ -68,7 +69,8 @@ export const eml: FormatHandler = {
   sniff: ({ bytes, name }) => {
     const headers = countHeaders(bytes);
     const isMailbox = Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "From ";
-    if (name.endsWith(".eml")) return headers > 0 ? 3 : bytes.length > 0 ? 1 : 0;
+    // A mail saved as UTF-16 is a text of a mail, not a mail.
+    if (name.endsWith(".eml")) return headers > 0 ? 3 : bytes.length > 0 && !bytes.includes(0) ? 1 : 0;
     if (isMailbox) return 0;
     return headers > 2 ? 2 : 0;
   },

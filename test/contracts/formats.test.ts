@@ -106,7 +106,8 @@ function checkShape({ documents }: AllExtracted): void {
 
 function checkOffsets(bytes: Uint8Array, { documents }: AllExtracted): void {
   const { text: whole } = decodeBytes(bytes);
-  for (const { text, pieces, lines } of documents) {
+  // Encoded parts of a mail have units of their own.
+  for (const { text, pieces, lines } of documents.filter((one) => one.pieces.every(({ part }) => part === ""))) {
     expect(lines).toBeDefined();
     for (const { start, end, at, length } of pieces) {
       if (end - start === length && end - start > 1) expect(whole.slice(at, at + length)).toBe(text.slice(start, end));
@@ -191,7 +192,8 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_id,
   it.each(editable)("changes no text when nothing is to be edited: $name", async ({ bytes }) => {
     const { documents, children } = await extractAll(format, bytes);
     const copy = await redactedBytes(format, bytes, [], await childrenAsTheyAre(children));
-    if (format.textBased && children.length === 0) expect(Buffer.from(copy).equals(Buffer.from(bytes))).toBe(true);
+    const isAllKept = documents.every(({ surface }) => surface === "body") && children.length === 0;
+    if (format.textBased && isAllKept) expect(Buffer.from(copy).equals(Buffer.from(bytes))).toBe(true);
     const bodies = (list: readonly TextDocument[]): string[] =>
       list.filter(({ surface }) => surface === "body").map(({ text }) => text);
     expect(bodies((await extractAll(format, copy)).documents)).toEqual(bodies(documents));
@@ -199,9 +201,12 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_id,
 
   it.each(editable)("removes what it is told to, the same way twice: $name", async ({ name, bytes }) => {
     const { documents, children } = await extractAll(format, bytes);
-    const words = uniqueWords(documents).filter((_, i) => i % 3 === 0);
-    const edits = words.flatMap((word) => word.edits).sort(editOrder);
     const kept = await childrenAsTheyAre(children);
+    const inChildren = (
+      await Promise.all(kept.map((child) => ("bytes" in child ? readResidue(format, child.bytes) : "")))
+    ).join("\n");
+    const words = uniqueWords(documents).filter(({ word }, i) => i % 3 === 0 && !inChildren.includes(word));
+    const edits = words.flatMap((word) => word.edits).sort(editOrder);
     const copy = await redactedBytes(format, bytes, edits, kept);
     expect(Buffer.from(await redactedBytes(format, bytes, edits, kept)).equals(Buffer.from(copy))).toBe(true);
     expect(identify(await headOf(copy, name), FORMATS)?.id).toBe(format.id);
@@ -209,8 +214,11 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_id,
     expect(words.map(({ word }) => word).filter((word) => text.includes(word))).toEqual([]);
     const residue = await readResidue(format, copy);
     expect(words.map(({ word }) => word).filter((word) => residue.includes(word))).toEqual([]);
-    // Texts may be parted by a mark, but nothing else of them may change.
-    const rest = uniqueWords(documents).filter(({ word }) => !words.some((gone) => gone.word === word));
+    // Texts may be parted by a mark, but nothing else of the body may change.
+    const body = documents.map((document) => (document.surface === "body" ? document.text : "")).join("\n");
+    const rest = uniqueWords(documents).filter(
+      ({ word }) => body.includes(word) && !words.some((gone) => gone.word === word),
+    );
     expect(rest.filter(({ word }) => !text.includes(word)).map(({ word }) => word)).toEqual([]);
   });
 });

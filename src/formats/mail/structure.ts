@@ -74,6 +74,8 @@ export function readMailPart(text: string, span: Span, path = "", depth = 0): Ma
 function readHeaders(text: string, span: Span, isWhole: boolean): { headers: MailHeader[]; bodyStart: number } {
   const headers: MailHeader[] = [];
   let at = span.start;
+  // Some programs leave empty lines before a mail.
+  if (isWhole) while (at < span.end && /[\r\n]/.test(text.charAt(at))) at++;
   while (at < span.end) {
     const { end, next } = lineAt(text, at, span.end);
     if (end === at) return { headers, bodyStart: next };
