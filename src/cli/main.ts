@@ -7,6 +7,7 @@ import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
 import { registerBench } from "./bench.js";
 import { registerRedact } from "./redact.js";
 import { registerDetectors } from "./detectors.js";
+import { OutputError } from "./output.js";
 import { registerScan } from "./scan.js";
 import { registerVerify } from "./verify.js";
 
@@ -56,6 +57,9 @@ async function main(): Promise<void> {
     else if (error instanceof ConfigError) {
       process.stderr.write(`${error.message.replace(/^/gm, "sever: ")}\n`);
       process.exitCode = EXIT.wrongUse;
+    } else if (error instanceof OutputError) {
+      if (error.code !== "EPIPE") process.stderr.write(`sever: ${error.message}\n`);
+      process.exitCode = EXIT.incomplete;
     } else throw error;
   }
 }

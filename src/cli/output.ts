@@ -9,6 +9,18 @@ import type { ReportSink } from "../report/report.js";
 /** Units of text gathered before they are written. */
 const GATHERED = 64 * 1024;
 
+/** Results could not be written to their end. The message is for the user. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+  constructor(
+    /** `EPIPE` when the reader of a pipe has had enough. */
+    readonly code: string,
+    options: ErrorOptions,
+  ) {
+    super(`the results could not be written to their end (${code})`, options);
+  }
+}
+
 export interface ResultStream extends ReportSink {
   /** Writes what is gathered, and closes a file. */
   close(): Promise<void>;
@@ -32,6 +44,8 @@ export async function openResults(stream: Writable, path: string | undefined): P
 }
 
 function gather(stream: Writable, end: () => Promise<void>): ResultStream {
+  // Each write hears of its failure itself.
+  stream.on("error", () => undefined);
   let text = "";
   const flush = async (): Promise<void> => {
     const chunk = text;
@@ -53,5 +67,8 @@ function gather(stream: Writable, end: () => Promise<void>): ResultStream {
 /** Resolves when the text has left; rejects when it cannot. */
 const writeAll = (stream: Writable, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(text, (error) => {
+      if (!error) resolve();
+      else reject(new OutputError("code" in error ? String(error.code) : error.name, { cause: error }));
+    });
   });

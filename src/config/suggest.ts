@@ -6,7 +6,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const best = known
     .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
+  return best && best.distance <= Math.ceil(best.candidate.length / 3) ? best.candidate : undefined;
 }
 
 /** `; did you mean x?`, or nothing. */

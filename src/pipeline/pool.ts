@@ -97,7 +97,7 @@ export class ItemPool {
     const clock = new ItemClock(items, this.options.timeout, () => control.abort());
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
-    const reader = new JobReader(port, clock, receiver, items.length);
+    const reader = new JobReader(port, clock, receiver);
     try {
       await this.#piscina.run({ items, port: workerPort }, { transferList: [workerPort], signal: control.signal });
       await reader.ended;
@@ -130,7 +130,7 @@ export class ItemPool {
 /** Reads one job's messages, hands them on, and returns credits; keeps the clock of the item at hand. */
 class JobReader {
   hasBegun = false;
-  /** Settles when the last item has ended or the thread is gone: nothing more will come. */
+  /** Settles when the job has ended or the thread is gone: nothing more will come. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
   #untaken = 0;
@@ -139,7 +139,6 @@ class JobReader {
     private readonly port: MessagePort,
     private readonly clock: ItemClock,
     private readonly receiver: JobReceiver,
-    private readonly count: number,
   ) {
     this.ended = new Promise((resolve) => (this.#end = resolve));
     port.once("close", this.#end);
@@ -152,6 +151,11 @@ class JobReader {
       this.clock.start(0);
       return;
     }
+    if (message.kind === "end") {
+      // The thread sleeps between jobs and closes its end of the port only when it wakes: not to be waited for.
+      this.#end();
+      return;
+    }
     const { index, output, last } = message;
     this.#untaken++;
     // A worker without credits waits for others: that is not its item's time.
@@ -160,8 +164,6 @@ class JobReader {
     if (!last) return;
     this.receiver.end(index);
     this.clock.start(index + 1);
-    // The thread sleeps between jobs and closes its end of the port when it wakes: not to be waited for.
-    if (index === this.count - 1) this.#end();
   }
 
   #credit(): void {

@@ -55,6 +55,8 @@ export default async function runJob({ items, port }: Job): Promise<void> {
       await outlet.endItem();
     }
   } finally {
+    const end: WorkerMessage = { kind: "end" };
+    port.postMessage(end);
     port.close();
   }
 }

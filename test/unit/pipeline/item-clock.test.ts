@@ -1,0 +1,47 @@
+/** The time limit of items. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ItemClock } from "../../../src/pipeline/item-clock.js";
+
+const MIB = 1024 ** 2;
+
+describe("the clock of a job", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("gives each item its own time, and a second more for each MiB", () => {
+    const clock = new ItemClock([{ bytes: 0 }, { bytes: 3 * MIB }], 2, () => undefined);
+    clock.start(0);
+    vi.advanceTimersByTime(1_900);
+    clock.start(1);
+    vi.advanceTimersByTime(4_900);
+    expect(clock.isOver).toBe(false);
+    vi.advanceTimersByTime(200);
+    expect(clock.isOver).toBe(true);
+  });
+
+  it("stands still while it is paused", () => {
+    const clock = new ItemClock([{ bytes: 0 }], 2, () => undefined);
+    clock.start(0);
+    vi.advanceTimersByTime(1_000);
+    clock.pause();
+    vi.advanceTimersByTime(60_000);
+    clock.resume();
+    vi.advanceTimersByTime(900);
+    expect(clock.isOver).toBe(false);
+    vi.advanceTimersByTime(200);
+    expect(clock.isOver).toBe(true);
+  });
+
+  it("runs for nothing beyond the last item", () => {
+    const clock = new ItemClock([{ bytes: 0 }], 2, () => undefined);
+    clock.start(0);
+    clock.start(1);
+    clock.resume();
+    vi.advanceTimersByTime(60_000);
+    expect(clock.isOver).toBe(false);
+  });
+});

@@ -1,0 +1,66 @@
+/** What an item does to its thread costs that item only. */
+import { describe, expect, it } from "vitest";
+import { ItemPool } from "../../../src/pipeline/pool.js";
+import type { SourceItem } from "../../../src/sources/source.js";
+
+const item = (source: string): SourceItem => ({
+  kind: "item",
+  ref: { source, path: [source] },
+  key: source,
+  locator: { kind: "file", path: source },
+  bytes: 0,
+});
+
+async function examine(sources: readonly string[], timeout = 30): Promise<{ ended: string[]; details: string }> {
+  const examine = {
+    jurisdictions: [],
+    types: undefined,
+    quasi: false,
+    minConfidence: 0.5,
+    values: "masked",
+    maxFileSize: undefined,
+    maxDepth: 8,
+    passwords: [],
+    fingerprintKey: "",
+  } as const;
+  const workerFile = new URL("./test-worker.mjs", import.meta.url);
+  const pool = new ItemPool({ examine, workers: 1, timeout, memory: 64, workerFile }, new AbortController().signal);
+  const ended: string[] = [];
+  let details = "";
+  await pool.run(sources.map(item), {
+    output: (_, __, taken) => taken(),
+    end: (index, problem) => {
+      ended.push(`${sources[index] ?? ""} ${problem?.code ?? "done"}`);
+      details += problem?.detail ?? "";
+    },
+  });
+  await pool.close();
+  return { ended, details };
+}
+
+describe("a job of several items", () => {
+  it.each([
+    ["exit", "worker-crashed"],
+    ["throw", "worker-crashed"],
+    ["fill", "memory-limit"],
+  ])("loses only the item whose thread ends by %s", async (name, code) => {
+    const { ended } = await examine(["a", name, "b", "c"]);
+    expect(ended).toEqual(["a done", `${name} ${code}`, "b done", "c done"]);
+  });
+
+  it("loses only the item that takes longer than the limit", async () => {
+    const { ended } = await examine(["a", "hang", "b"], 2);
+    expect(ended).toEqual(["a done", "hang time-limit", "b done"]);
+  });
+
+  it("survives several such items", async () => {
+    const { ended } = await examine(["exit 1", "exit 2", "a", "throw 3"]);
+    expect(ended).toEqual(["exit 1 worker-crashed", "exit 2 worker-crashed", "a done", "throw 3 worker-crashed"]);
+  });
+
+  it("does not repeat the message of an error, which may quote the item", async () => {
+    const { details } = await examine(["throw"]);
+    expect(details).toContain("TypeError");
+    expect(details).not.toContain("4111");
+  });
+});
