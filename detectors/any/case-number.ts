@@ -170,7 +170,7 @@ export default defineDetector({
       "mrf no",
       "nmi",
     ],
-    columnValues: "[A-Z]{0,6}[-/. ]?\\d[\\dA-Z]{2,15}(?:[-/ ][A-Z\\d]{1,12}){0,4}",
+    columnValues: "(?=(?:\\D{0,8}\\d){3})[A-Z]{0,6}[-/. ]?\\d[\\dA-Z]{0,15}(?:[-/ ][A-Z\\d]{1,12}){0,4}",
   }),
   variants: function* (value) {
     const compact = value.replace(/[\s-]/g, "");

@@ -38,8 +38,8 @@ export function readDate(text: string): CalendarDate | undefined {
   const name = NAMES.findIndex((month) => new RegExp(`(?<![a-z])${month}`, "i").test(text));
   const numbers = text
     .split(/[^\dOolI’'‘]+/)
+    .filter((part) => /\d/.test(part))
     .map(readDigits)
-    .filter((part) => part !== "")
     .map(Number);
   const [a = 0, b = 0, c = 0] = numbers;
   const found =

@@ -85,6 +85,9 @@ function labelBonus(pattern: CompiledPattern, length: number): number {
 
 function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit | undefined {
   const { detector } = compiled;
+  // A value lies within its cell; what runs on into the next is two values.
+  const segment = view.segmentAt(candidate.start);
+  if (segment && candidate.end > segment.end) return undefined;
   const value = view.text.slice(candidate.start, candidate.end);
   const evidence: Evidence[] = [...candidate.evidence];
   if (evidence.length === 0) {
