@@ -3,17 +3,59 @@ import type { ClassifiedDetection, Detection } from "../core/finding.js";
 import type { DetectedDocument } from "../detection/detect.js";
 import type { TextDocument } from "../text/document.js";
 import type { Act } from "./act.js";
+import { proposeExclusion } from "./exclusions.js";
+import { findIndividuals } from "./people.js";
+import { capacityOf, isPublicRecord } from "./roles.js";
 
 export interface ClassifiedDocument {
   readonly document: TextDocument;
   readonly detections: readonly ClassifiedDetection[];
 }
 
-export function classify(detected: readonly DetectedDocument[], acts: readonly Act[]): ClassifiedDocument[] {
+export interface ClassifyOptions {
+  /** `YYYY-MM-DD`, the day against which years of death are counted; without it nobody is taken for long dead. */
+  readonly today?: string;
+}
+
+/** What is known of a detection from the individual it belongs to. */
+type Belonging = Pick<ClassifiedDetection, "person" | "role" | "excludedBy" | "evidence">;
+
+export function classify(
+  detected: readonly DetectedDocument[],
+  acts: readonly Act[],
+  options: ClassifyOptions = {},
+): ClassifiedDocument[] {
+  const belongings = belongingsOf(detected, acts, options);
   return detected.map(({ document, detections }) => ({
     document,
-    detections: detections.map((detection) => withProvisions(detection, acts)),
+    detections: detections.map((detection) => ({
+      ...withProvisions(detection, acts),
+      ...belongings.get(detection),
+    })),
   }));
+}
+
+function belongingsOf(
+  detected: readonly DetectedDocument[],
+  acts: readonly Act[],
+  { today }: ClassifyOptions,
+): Map<Detection, Belonging> {
+  const publicBody = detected.some(({ document }) => isPublicRecord(document.text));
+  const belongings = new Map<Detection, Belonging>();
+  for (const individual of findIndividuals(detected)) {
+    const capacity = capacityOf(individual, { publicBody, today });
+    for (const place of [...individual.mentions, ...individual.belongings]) {
+      const exclusion = proposeExclusion(place, capacity, acts);
+      const { evidence } = place.detection;
+      belongings.set(place.detection, {
+        person: individual.id,
+        role: capacity.role,
+        excludedBy: exclusion?.provision ?? null,
+        evidence: exclusion ? [...evidence, exclusion.evidence] : evidence,
+      });
+    }
+  }
+  return belongings;
 }
 
 function withProvisions(detection: Detection, acts: readonly Act[]): ClassifiedDetection {

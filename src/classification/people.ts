@@ -1,0 +1,216 @@
+/** Who is who in one item: mentions of one individual linked, other findings given to the individual they stand by. */
+import type { Detection } from "../core/finding.js";
+import type { DetectedDocument } from "../detection/detect.js";
+import { segmentAt, type TextDocument } from "../text/document.js";
+
+/** A detection with the text that it stands in. */
+export interface Place {
+  readonly document: TextDocument;
+  readonly detection: Detection;
+}
+
+export interface Individual {
+  /** `p1`, `p2`, … in the order of the first mention. */
+  readonly id: string;
+  readonly mentions: readonly Place[];
+  /** Findings of other types that most likely belong to the individual. */
+  readonly belongings: readonly Place[];
+}
+
+interface Name {
+  readonly given: readonly string[];
+  readonly surname: string;
+}
+
+interface Growing {
+  readonly id: string;
+  readonly mentions: Place[];
+  readonly belongings: Place[];
+  /** Full names by which the individual goes. */
+  readonly names: Name[];
+}
+
+/** UTF-16 units within which a finding may belong to a name in another line. */
+const REACH = 400;
+
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
+
+/** The parts of a name as written, `Persad, R.` turned round; a single word is a surname without given names. */
+export function parseName(text: string): Name {
+  const comma = text.indexOf(",");
+  const ordered = comma < 0 ? text : `${text.slice(comma + 1)} ${text.slice(0, comma)}`;
+  const words = fold(ordered).replace(/\./g, " ").trim().split(/\s+/);
+  return { given: words.slice(0, -1), surname: words.at(-1) ?? "" };
+}
+
+const sharesSurname = (a: string, b: string): boolean =>
+  a === b || a.split("-").includes(b) || b.split("-").includes(a);
+
+function sharesGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // An initial, or a short form: Kavi, Kavita.
+  return (short.length === 1 || short.length >= 3) && long.startsWith(short);
+}
+
+/** Whether two full names may be one individual's. */
+function isSame(a: Name, b: Name): boolean {
+  const [first] = a.given;
+  const [second] = b.given;
+  if (first === undefined || second === undefined) return false;
+  return sharesSurname(a.surname, b.surname) && sharesGiven(first, second);
+}
+
+/** Whether a single word is part of the full name. */
+const isPartOf = (word: string, name: Name): boolean =>
+  sharesSurname(name.surname, word) || name.given.some((given) => given.length > 1 && given === word);
+
+/** Whether the part of an address before the `@` is made of the name. */
+function isInAddress(address: string, { given, surname }: Name): boolean {
+  const local = fold(address.slice(0, address.indexOf("@"))).replace(/[^a-z]/g, "");
+  const plain = surname.replace(/[^a-z]/g, "");
+  const first = given[0]?.replace(/[^a-z]/g, "") ?? "";
+  return plain.length > 2 && local.includes(plain) && (first === "" || local.includes(first.charAt(0)));
+}
+
+const textOf = ({ document, detection }: Place): string =>
+  document.text.slice(detection.span.start, detection.span.end);
+
+/** The individuals of an item, in the order of their first mention. */
+export function findIndividuals(detected: readonly DetectedDocument[]): Individual[] {
+  const places = detected.flatMap(({ document, detections }) =>
+    detections.map((detection): Place => ({ document, detection })),
+  );
+  const people: Growing[] = [];
+  const owner = new Map<Detection, Growing>();
+  const join = (person: Growing, place: Place): void => {
+    person.mentions.push(place);
+    owner.set(place.detection, person);
+  };
+  const start = (place: Place, name: Name): void => {
+    const person: Growing = { id: "", mentions: [], belongings: [], names: [name] };
+    people.push(person);
+    join(person, place);
+  };
+  const mentions = places.filter(({ detection }) => detection.type === "PERSON");
+  const bySurname = new Index();
+  for (const place of mentions) {
+    const name = parseName(textOf(place));
+    if (name.given.length === 0) continue;
+    const same = bySurname.of(name.surname).find((person) => person.names.some((known) => isSame(known, name)));
+    if (same) {
+      join(same, place);
+      same.names.push(name);
+    } else start(place, name);
+    const person = owner.get(place.detection);
+    if (person) bySurname.add(person, name);
+  }
+  for (const place of mentions) {
+    if (owner.has(place.detection)) continue;
+    const name = parseName(textOf(place));
+    const fitting = bySurname
+      .of(name.surname)
+      .filter((person) => person.names.some((known) => isPartOf(name.surname, known)));
+    const person = fitting.length > 1 ? nearest(fitting, place) : fitting[0];
+    if (person) join(person, place);
+    else {
+      start(place, name);
+      const created = owner.get(place.detection);
+      if (created) bySurname.add(created, name);
+    }
+  }
+  for (const place of places)
+    if (place.detection.type !== "PERSON") ownerOf(place, detected, owner, bySurname)?.belongings.push(place);
+  return numbered(people, mentions, owner);
+}
+
+function numbered(
+  people: readonly Growing[],
+  mentions: readonly Place[],
+  owner: ReadonlyMap<Detection, Growing>,
+): Individual[] {
+  const order = new Set(mentions.flatMap(({ detection }) => owner.get(detection) ?? []));
+  return [...order]
+    .filter((person) => people.includes(person))
+    .map((person, i) => ({ ...person, id: `p${String(i + 1)}` }));
+}
+
+/** Individuals by every word of their names, so that long lists of people stay fast. */
+class Index {
+  readonly #people = new Map<string, Set<Growing>>();
+
+  add(person: Growing, { given, surname }: Name): void {
+    for (const word of [surname, ...surname.split("-"), ...given.filter(({ length }) => length > 1)]) {
+      const there = this.#people.get(word);
+      if (there) there.add(person);
+      else this.#people.set(word, new Set([person]));
+    }
+  }
+
+  /** Individuals one of whose names holds the word or one of its parts. */
+  of(word: string): Growing[] {
+    return [...new Set([word, ...word.split("-")].flatMap((part) => [...(this.#people.get(part) ?? [])]))];
+  }
+}
+
+/** The one last mentioned before the place; else the first. */
+function nearest(people: readonly Growing[], place: Place): Growing | undefined {
+  let best: { person: Growing; at: number } | undefined;
+  for (const person of people)
+    for (const { document, detection } of person.mentions) {
+      const at = detection.span.start;
+      if (document === place.document && at < place.detection.span.start && (!best || at > best.at))
+        best = { person, at };
+    }
+  return best?.person ?? people[0];
+}
+
+function ownerOf(
+  place: Place,
+  detected: readonly DetectedDocument[],
+  owner: ReadonlyMap<Detection, Growing>,
+  index: Index,
+): Growing | undefined {
+  if (place.detection.type === "EMAIL") {
+    const address = textOf(place);
+    const words = fold(address.slice(0, address.indexOf("@"))).split(/[^a-z']+/);
+    const named = words
+      .flatMap((word) => index.of(word))
+      .find((person) => person.names.some((name) => isInAddress(address, name)));
+    if (named) return named;
+  }
+  const there = detected.find(({ document }) => document === place.document)?.detections ?? [];
+  const found = closest(place, there);
+  return found && owner.get(found);
+}
+
+/** The mention of the same row; else the nearest of the same line, before rather than behind; else the last before. */
+function closest({ document, detection }: Place, there: readonly Detection[]): Detection | undefined {
+  const row = segmentAt(document, detection.span.start)?.rowKey;
+  const { start, end } = detection.span;
+  let best: { mention: Detection; cost: number } | undefined;
+  for (const mention of window(there, start)) {
+    if (mention.type !== "PERSON") continue;
+    const before = mention.span.end <= start;
+    const gap = before ? document.text.slice(mention.span.end, start) : document.text.slice(end, mention.span.start);
+    const sameRow = row !== undefined && segmentAt(document, mention.span.start)?.rowKey === row;
+    if (!sameRow && (gap.length > REACH || /\n\s*\n/.test(gap) || (!before && gap.includes("\n")))) continue;
+    const cost = sameRow
+      ? mention.span.start / 1e9
+      : 1 + gap.length + (before ? 0 : 60) + (gap.includes("\n") ? 100 : 0);
+    if (!best || cost < best.cost) best = { mention, cost };
+  }
+  return best?.mention;
+}
+
+/** At most forty detections on either side of the offset. */
+function window(there: readonly Detection[], offset: number): readonly Detection[] {
+  let low = 0;
+  let high = there.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((there[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return there.slice(Math.max(0, low - 40), low + 40);
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { ACTS } from "../../../src/classification/acts/index.js";
+import { classify } from "../../../src/classification/classify.js";
+import type { ClassifiedDetection, Detection } from "../../../src/core/finding.js";
+import type { FindingType } from "../../../src/core/finding-type.js";
+import { parseMarked } from "../../../src/detection/examples.js";
+import { plainDocument } from "../../../src/text/document.js";
+
+const TT = ACTS.filter(({ jurisdiction }) => jurisdiction === "tt");
+const NZ = ACTS.filter(({ jurisdiction }) => jurisdiction === "nz");
+
+/** Classifies a text in which each `«…»` is a detection of the type at its place in `types`, else a name. */
+function classified(
+  marked: string,
+  types: readonly FindingType[] = [],
+  acts = TT,
+  today?: string,
+): ClassifiedDetection[] {
+  const { text, spans } = parseMarked(marked);
+  const detections = spans.map((span, i): Detection => ({
+    detector: "any.person-titled",
+    type: types[i] ?? "PERSON",
+    span,
+    confidence: 0.9,
+    evidence: [],
+  }));
+  const [result] = classify(
+    [{ document: plainDocument(text), detections }],
+    acts,
+    today === undefined ? {} : { today },
+  );
+  return [...(result?.detections ?? [])];
+}
+const people = (found: readonly ClassifiedDetection[]) => found.map(({ person }) => person);
+
+describe("individuals", () => {
+  it("links full name, initial, given name, surname and e-mail address", () => {
+    const found = classified(
+      "«Rani Maharaj» wrote. Ms «R. Maharaj» rang; «Rani» was out, said «Maharaj». <«rmaharaj@mail.example»>",
+      ["PERSON", "PERSON", "PERSON", "PERSON", "EMAIL"],
+    );
+    expect(people(found)).toEqual(["p1", "p1", "p1", "p1", "p1"]);
+  });
+
+  it("keeps two people of one surname apart", () => {
+    expect(people(classified("«Tariq Mohammed» and «Zion Mohammed». Later «Zion» left."))).toEqual(["p1", "p2", "p2"]);
+  });
+
+  it("gives a number to the person of its line", () => {
+    const found = classified("«Anil Persad»  868 301 0000\n«Carla Joseph»  «868 302 0000»", [
+      "PERSON",
+      "PERSON",
+      "PHONE",
+    ]);
+    expect(people(found)).toEqual(["p1", "p2", "p2"]);
+  });
+});
+
+describe("roles and exclusions", () => {
+  it("proposes s. 29(1)(c) for the signature of an official", () => {
+    const [found] = classified("MINISTRY OF WORKS\n\nYours respectfully,\n«Hollis Archibald»\nPermanent Secretary\n");
+    expect(found).toMatchObject({ role: "official", excludedBy: "tt.dpa.29.1.c" });
+    expect(found?.evidence.at(-1)).toMatchObject({ kind: "context", effect: 0 });
+  });
+
+  it("proposes s. 29(1)(b) for the telephone of an official, not for a mobile called private", () => {
+    const text = "Police Service. Statement taken by Sgt. «La Borde», tel. «868 652 0000», home «868 765 0000»";
+    const found = classified(text, ["PERSON", "PHONE", "PHONE"]);
+    expect(found.map(({ excludedBy }) => excludedBy)).toEqual(["tt.dpa.29.1.a", "tt.dpa.29.1.b", null]);
+  });
+
+  it("leaves an official's illness and address in", () => {
+    const found = classified("Ministry. Sgt. «La Borde» of «12 High Street» has «asthma»", [
+      "PERSON",
+      "ADDRESS",
+      "HEALTH",
+    ]);
+    expect(found.map(({ excludedBy }) => excludedBy)).toEqual(["tt.dpa.29.1.a", null, null]);
+  });
+
+  it("excludes no relation, patient or unknown", () => {
+    const found = classified("Ministry of Health. Patient: «Anil Persad». His wife, «Carla Joseph». Also «Dale Ali».");
+    expect(found.map(({ role, excludedBy }) => [role, excludedBy])).toEqual([
+      ["subject", null],
+      ["third-party", null],
+      ["unknown", null],
+    ]);
+  });
+
+  it("takes no officer of a union or a firm for an official", () => {
+    const [found] = classified(
+      "WORKERS' UNION\nto the Ministry of Labour\n\n«Michael Roberts»\nIndustrial Relations Officer\n",
+    );
+    expect(found?.excludedBy).toBeNull();
+  });
+
+  it("proposes s. 29(4) only for more than twenty years and only when the day is given", () => {
+    const text = "Land of «Titus Quamina», died 1989, and «Enid Fortune», died 2015.";
+    expect(classified(text, [], TT, "2024-05-01").map(({ excludedBy }) => excludedBy)).toEqual(["tt.dpa.29.4", null]);
+    expect(classified(text).map(({ excludedBy }) => excludedBy)).toEqual([null, null]);
+  });
+
+  it("proposes nothing under an Act without such a provision", () => {
+    const [found] = classified("New Zealand Police. Sgt. «La Borde»", [], NZ);
+    expect(found).toMatchObject({ role: "official", excludedBy: null });
+  });
+});
