@@ -1,5 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { fieldWords } from "../../src/detection/context.js";
+import { phraseList } from "../../src/detection/phrases.js";
+import { firstEndingAfter } from "../../src/text/document.js";
 import { findAddresses, PLACES, STREETS } from "../shared/address.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
@@ -42,22 +44,37 @@ function isAddressField(field: string): boolean {
   return PARTS.test(words) && !NOT_HOME.test(words);
 }
 
-const LABEL =
-  /(?<![\p{L}-] ?)(?:(?:home|residential|postal|mailing|street|supply|service|property|res\.?|permanent|current|previous|former|safe|delivery|alternate|forwarding|premises) address|address|residence|premises|lives at|residing at)(?: ?\([^)\n]{0,20}\))?(?:\*\*|")? ?[:;](?:\*\*|")?[ \t]{0,12}(?:\*\*)?(?:\n[ \t]{0,20})?"?(?<value>[^\s_,:"][^\n|"]{3,90}?)(?= {3,}|[ \t]*(?:[|\n"]|$)|(?:\. |, | )(?:[A-Z][\w.]{1,12} ?)?(?:Tel|Phone|DOB|D\.O\.B|Email|E-mail|Mobile|Cell|Date|Ph|Occupation)\b)/giu;
+const LABELS = phraseList(
+  "address labels",
+  "address;home address;residential address;postal address;mailing address;street address;supply address;service address;property address;res address;permanent address;current address;previous address;former address;safe address;delivery address;alternate address;forwarding address;premises address;residence;premises;lives at;residing at;last address;address for service;place of residence;address of applicant".split(
+    ";",
+  ),
+);
+const VALUE =
+  /\.?(?: ?\([^)\n]{0,20}\))?(?:\*\*|")? ?[:;](?:\*\*|")?[ \t]{0,12}(?:\*\*)?(?:\n[ \t]{0,20})?"?(?<value>[^\s_,:"][^\n|"]{3,90}?)(?= {3,}|[ \t]*(?:[|\n"]|$)|(?:\. |, | )(?:[A-Z][\w.]{1,12} ?)?(?:Tel|Phone|DOB|D\.O\.B|Email|E-mail|Mobile|Cell|Date|Ph|Occupation)\b)/iy;
 const BEFORE_LABEL = /\b(?:e-?mail|ip|mac|web|office|business|registered|company|agency|head office|site) $/i;
 const LOOKS_POSTAL =
   /\d|\b(?:street|st|road|rd|avenue|ave|trace|lane|drive|village|crescent|gardens|settlement|heights|terrace|place|main|extension|hill|branch|opp|near|corner|off|behind|room|shelter|hostel)\b/i;
 
+/** The address that overlaps the stretch; addresses are in order. */
+function addressAt(addresses: readonly Candidate[], start: number, end: number): Candidate | undefined {
+  const one = addresses[firstEndingAfter(addresses, start)];
+  return one && one.start < end ? one : undefined;
+}
+
 /** What a form has behind a label, however the place is described. */
 function* labelled(view: ScanView): Iterable<Candidate> {
   const { text } = view;
-  for (const match of text.matchAll(LABEL)) {
-    const value = match.groups?.["value"]?.trimEnd().replace(/[.,;]$/, "") ?? "";
-    const start = match.index + match[0].lastIndexOf(match.groups?.["value"] ?? "");
-    if (BEFORE_LABEL.test(text.slice(Math.max(0, match.index - 14), match.index)) || !LOOKS_POSTAL.test(value))
-      continue;
+  for (const hit of view.hits(LABELS)) {
+    VALUE.lastIndex = 0;
+    const match = VALUE.exec(text.slice(hit.end, hit.end + 160));
+    const written = match?.groups?.["value"];
+    if (!match || written === undefined) continue;
+    const value = written.trimEnd().replace(/[.,;]$/, "");
+    const start = hit.end + match[0].lastIndexOf(written);
+    if (BEFORE_LABEL.test(text.slice(Math.max(0, hit.start - 14), hit.start)) || !LOOKS_POSTAL.test(value)) continue;
     if (/@|https?:|\b(?:Ministry|Ltd|Limited|Head Office|Level \d|Floor|Pty)\b/.test(value)) continue;
-    const street = findAddresses(view).find((one) => one.start < start + value.length && one.end > start);
+    const street = addressAt(findAddresses(view), start, start + value.length);
     const end = Math.max(start + value.length, street?.end ?? 0);
     yield {
       start: Math.min(start, street?.start ?? start),
@@ -75,7 +92,7 @@ export default defineDetector({
   type: "ADDRESS",
   formatSource: "secondary",
   references: ["https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions"],
-  lists: [STREETS, PLACES, ...SETTING_LISTS],
+  lists: [LABELS, STREETS, PLACES, ...SETTING_LISTS],
   *scan(view) {
     yield* labelled(view);
     yield* findAddresses(view);

@@ -4,7 +4,7 @@ import { sentenceAround, type Setting } from "../shared/individual.js";
 
 // An amount, with what it is paid by: "$1,650 PER MONTH", "TT$180/night", "$70/fn".
 const AMOUNT =
-  /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b\.?)?/iy;
+  /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b)?/iy;
 const OWN_MONEY =
   /\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|savings|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
 const OTHER_MONEY =

@@ -2,6 +2,8 @@ import { NATIONALITIES } from "../lexicon/belongings.js";
 import { looseBelonging } from "../shared/belonging.js";
 import { factDetector } from "../shared/fact.js";
 
+/** Peoples who are nations too. */
+const ISLANDS = ["Tongan", "Samoan", "Fijian", "Tuvaluan", "Niuean", "Indian", "Lebanese", "Syrian", "Spanish"];
 const PLACE_NAME = "(?<value>\\p{Lu}[\\p{L}'’.-]{1,20}(?:(?: and| of| de| &)? \\p{Lu}[\\p{L}'’.-]{1,20}){0,3})";
 
 export default factDetector({
@@ -18,6 +20,7 @@ export default factDetector({
   fieldValue: /^\p{L}{2}/u,
   rules: [
     ...looseBelonging(NATIONALITIES, 0.34),
+    { cues: [...NATIONALITIES, ...ISLANDS], after: / (?:nationals?|citizens?)\b/iy, base: 0.36, needsPerson: true },
     {
       cues: NATIONALITIES,
       base: 0.34,

@@ -64,6 +64,7 @@ export default factDetector({
       ],
       base: 0.3,
       needsPerson: true,
+      notBefore: /\b(?:no|any|not in an?|not an?) $/i,
     },
   ],
   examples: {

@@ -173,7 +173,7 @@ function judge(
   const { text } = view;
   const before = text.slice(Math.max(0, span.start - 110), span.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  const dwelling = DWELLING.test(before) && !NOT_POSTAL.test(before);
+  const dwelling = DWELLING.test(before.slice(-42)) && !NOT_POSTAL.test(before.slice(-30));
   const ofPerson = OF_PERSON.test(line) || PERSON_LINE.test(before);
   const setting = settingOf(view);
   const about = setting.about(span.start, span.end);
@@ -188,7 +188,7 @@ function judge(
   else if (ofPerson) evidence.push({ kind: "context", effect: 0.25, detail: "behind a person's name" });
   else if (about >= 0.75) evidence.push({ kind: "context", effect: 0.1, detail: "an individual is meant" });
   if (about === 0 || setting.density < 1)
-    evidence.push({ kind: "against", effect: -0.1, detail: "no individual near" });
+    evidence.push({ kind: "against", effect: -0.16, detail: "no individual near" });
   if (!dwelling && !(ofPerson && !OFFICE.test(before)) && isOffice(text, span, before, line))
     evidence.push({ kind: "against", effect: -0.5, detail: "an office stands here" });
   if (SAMPLE.test(value)) evidence.push({ kind: "placeholder", effect: -0.5, detail: "looks like a sample value" });

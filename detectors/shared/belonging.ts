@@ -2,7 +2,7 @@
 import type { FactRule } from "./fact.js";
 
 const PERSON_NOUN =
-  /^[ -](?:man|woman|boy|girl|lady|male|female|fellow|fella|guy|child|youth|family|elder|parents?|mother|father|wife|husband|descent|origin|extraction|background|heritage|ancestry|ethnicity|patient|client|tenant|neighbour|couple|kids|children|migrant|national|by birth|person|faith|convert|upbringing|priest|members?|by faith|born|boyfriend|girlfriend|lad|chap|teenager|teen|widow|student|worker|household)\b/i;
+  /^[ -](?:man|woman|boy|girl|lady|male|female|fellow|fella|guy|child|youth|family|elder|parents?|mother|father|wife|husband|descent|origin|extraction|background|heritage|ancestry|ethnicity|patient|client|tenant|neighbour|couple|kids|children|migrant|by birth|person|faith|convert|upbringing|priest|members?|by faith|born|boyfriend|girlfriend|lad|chap|teenager|teen|widow|student|worker|household)\b/i;
 const IS_ONE =
   /\b(?:is|are|am|was|were|i'm|he's|she's|being|identif(?:y|ies|ied) as(?: an?)?|both|half|part|part-|mostly|ethnically|born|raised|brought up|grew up|became|become|now|parents are|mother is|father is|mother was|father was) (?:an? |of |also |now |now an? |proud(?:ly)? |a proud |a practi[sc]ing |a devout |devout |observant |an observant |practi[sc]ing |strict |a strict |staunch |a staunch |black |a lifelong |lifelong |full |mixed |part |half |both |originally |a young |an elderly |an old |not )?(?:\p{Lu}[\p{L}-]+(?: and |, |\/|-))?$/iu;
 const OBJECT = /^(?: ?-(?=\p{L})| (?!Elder|descent)\p{Lu}\p{L}+)/u;

@@ -126,6 +126,7 @@ function applyRule(view: ScanView, setting: Setting, rule: FactRule, hit: Phrase
     start = rule.whole ? hit.start : (found.start ?? hit.start);
     end = found.end;
   }
+  while (end > start + 1 && /[\s.,;:]/.test(text.charAt(end - 1))) end--;
   if (rule.reach && lead) start = hit.start - lead[0].trimStart().length;
   const detail = rule.after === LABEL_VALUE ? "label" : "words of such facts";
   return weigh(setting, { start, end }, rule.base, detail, rule.needsPerson);
@@ -208,4 +209,4 @@ export const NAME_GOES_ON =
   /^-?\d|^[ -]?(?:\s(?:Street|St\b|Road|Rd\b|Avenue|Act|Association|Society|Foundation|Fund|Research|Unit|Ward|Day|Week|Month|Awareness|Programme|Program|Policy|Clinic|Centre|Center|Institute|Council|Trust|Board|School|College|Church|Hospital|Charity|Alliance|Support Group|Network|Bill|Regulations|Order,)|\s(?:awareness|research|prevention|screening|statistics|rates?|campaign|control|charity|services?|programmes?|programs?|clinics?|specialists?|nurses?|wards?|units?|centres?|policy|education|vaccin\w+|cases\b))/;
 /** Words before a condition that say that it is absent or only spoken of. */
 export const NEGATION =
-  /(?:\b(?:no|any|not|never had|without|denies|denied|denying|negative for|free (?:of|from)|no (?:known |previous |personal )?(?:history|evidence|signs?|record) of|rule out|ruled out|prevention of|fight against|risk of|screen(?:ed|ing)? for|cause of|types? of|research into|causes|prevent|prevents|such as|anti)[ -])(?:a |an |the |any )?$/i;
+  /(?:\b(?:no|any|not|never had|without|denies|denied|denying|negative for|free (?:of|from)|no (?:known |previous |personal )?(?:history|evidence|signs?|record) of|rule out|ruled out|prevention of|fight against|risk of|screen(?:ed|ing)? for|cause of|types? of|research into|causes|prevent|prevents|such as|anti)[ -])(?:a |an |the |any )?$|\b(?:meeting|talk|session|information|advice|lecture|article|workshop|seminar|leaflet|policy|debate)s? (?:on|about) (?:\p{L}+,? (?:and )?){0,4}$|\blong $/iu;

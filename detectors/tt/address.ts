@@ -18,8 +18,12 @@ const MARKERS = phraseList("address markers tt", [
 const POLE_NUMBER = /\.? ?(?:No\.? ?|#)? ?#?\d{1,4}(?:[/-]\d{1,4})?[A-Z]?(?![\d.%$])/iy;
 const REST =
   /,? (?:off |opp\.? |near )?(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20}|No\. ?\d)(?: (?:No\. ?\d|\p{Lu}[\p{L}'’.-]{1,20}|of|de)){0,4}(?:, (?:off |opp\.? |near )?\p{Lu}[\p{L}'’-]{1,20}\.?(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})?/uy;
+const DWELLING_VERBS = phraseList(
+  "dwelling verbs",
+  "lives;live;living;stays;staying;house is;home is;hiding;renting".split(";"),
+);
 const DESCRIBED =
-  /\b(?:lives?|living|stays?|staying|house is|home is|hiding|renting)(?: \p{L}{2,8}){0,2}? (?:in|at|on|by) (?<value>(?:the |a |an )?(?:\p{L}{2,12} ){0,3}(?:house|room|apartment|flat|gate|yard|gallery|board house|shelter|hostel|upstairs|downstairs)(?: (?:behind|opposite|opp\.?|next to|in|near|on|over|at|by|off|after|past)(?: the)? [^.;,\n"]{3,50}))/giu;
+  /(?: \p{L}{2,8}){0,2}? (?:in|at|on|by) (?<value>(?:the |a |an )?(?:\p{L}{2,12} ){0,3}(?:house|room|apartment|flat|gate|yard|gallery|board house|shelter|hostel|upstairs|downstairs)(?: (?:behind|opposite|opp\.?|next to|in|near|on|over|at|by|off|after|past)(?: the)? [^.;,\n"]{3,50}))/iuy;
 
 /** A lamp post, lot or flat that stands alone in a text about a person. */
 function* poles(view: ScanView): Iterable<Candidate> {
@@ -54,10 +58,12 @@ function* poles(view: ScanView): Iterable<Candidate> {
 
 /** A dwelling told by what stands around it: "the room behind the bakery on Queen Street". */
 function* described(view: ScanView): Iterable<Candidate> {
-  for (const match of view.text.matchAll(DESCRIBED)) {
-    const value = match.groups?.["value"];
-    if (value === undefined) continue;
-    const start = match.index + match[0].lastIndexOf(value);
+  for (const hit of view.hits(DWELLING_VERBS)) {
+    DESCRIBED.lastIndex = 0;
+    const match = DESCRIBED.exec(view.text.slice(hit.end, hit.end + 140));
+    const value = match?.groups?.["value"];
+    if (!match || value === undefined) continue;
+    const start = hit.end + match[0].lastIndexOf(value);
     yield {
       start,
       end: start + value.trimEnd().length,
@@ -74,7 +80,7 @@ export default defineDetector({
   type: "ADDRESS",
   formatSource: "weak",
   references: ["https://www.ttpost.net"],
-  lists: [MARKERS, STREETS, PLACES, ...SETTING_LISTS],
+  lists: [MARKERS, DWELLING_VERBS, STREETS, PLACES, ...SETTING_LISTS],
   *scan(view) {
     yield* poles(view);
     yield* described(view);
