@@ -5,7 +5,7 @@
 import type { Detection } from "../core/finding.js";
 import type { Segment } from "../text/document.js";
 import type { CompiledDetector } from "./compile.js";
-import { fieldWords } from "./context.js";
+import { fieldWords, matchesOf } from "./context.js";
 import { confidenceOf } from "./score.js";
 import type { View } from "./view.js";
 
@@ -92,7 +92,7 @@ function judge(compiled: CompiledDetector, { name, cells }: Column): Judged | un
   const fitting = cells.filter(({ value }) => value.search(values) >= 0);
   const share = fitting.length / cells.length;
   if (share < MIN_SHARE) return undefined;
-  const words = compiled.fields ? [...name.matchAll(compiled.fields)].map(([word]) => word.length) : [];
+  const words = compiled.fields ? Array.from(matchesOf(compiled.fields, name), ([word]) => word.length) : [];
   const against = compiled.against !== undefined && name.search(compiled.against) >= 0;
   if (words.length > 0 && !against)
     return {

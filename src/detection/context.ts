@@ -10,6 +10,10 @@ export interface NearWord {
 
 const SEPARATES = /\d{4}|[;!?]|\.\s+\p{Lu}|\n\s*\n/u;
 
+// Letters and digits of Latin scripts. The Unicode classes would say the same of the words that are listed anywhere, and
+// cost a hundred times as much to make ready without regard to case.
+const WORD = "0-9A-Za-z\\u00c0-\\u024f";
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** One expression for a list of words and phrases; white space in a phrase stands for any white space or hyphen. */
@@ -18,9 +22,23 @@ export function wordExpression(words: readonly string[]): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((word) => {
       const body = word.trim().split(/\s+/).map(escape).join("[\\s-]{1,4}");
-      return /[\p{L}\p{N}]$/u.test(word) ? `${body}(?![\\p{L}\\p{N}])` : body;
+      return /[\p{L}\p{N}]$/u.test(word) ? `${body}(?![${WORD}])` : body;
     });
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})`, "giu");
+  return new RegExp(`(?<![${WORD}])(?:${alternatives.join("|")})`, "gi");
+}
+
+/**
+ * All matches in the text. The expression itself is run: `matchAll` would run a copy, and a copy is made ready anew each
+ * time, which costs more than the search.
+ */
+export function* matchesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    if (match[0] === "") expression.lastIndex++;
+    const next = expression.lastIndex;
+    yield match;
+    expression.lastIndex = next;
+  }
 }
 
 /** The nearest match of the expression in the text before or behind the value, or undefined. */
@@ -33,14 +51,14 @@ export function nearestWord(
 ): NearWord | undefined {
   let best: NearWord | undefined;
   const left = text.slice(Math.max(0, span.start - before), span.start);
-  for (const match of left.matchAll(expression)) {
+  for (const match of matchesOf(expression, left)) {
     const distance = left.length - match.index - match[0].length;
     if (best && distance >= best.distance) continue;
     const separated = SEPARATES.test(left.slice(match.index + match[0].length));
     best = { word: match[0].toLowerCase(), distance, separated };
   }
   const right = text.slice(span.end, span.end + after);
-  for (const match of right.matchAll(expression)) {
+  for (const match of matchesOf(expression, right)) {
     if (!best || match.index < best.distance) best = { word: match[0].toLowerCase(), distance: match.index };
     break;
   }
