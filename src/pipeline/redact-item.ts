@@ -34,7 +34,8 @@ export async function redactItem(
   const first = new ItemRedaction(tools, seeds);
   let run = await first.redactRoot(ref, key, content);
   // What a later part showed must go from earlier parts too.
-  if (run.copy && first.isBehind) run = await new ItemRedaction(tools, seeds).redactRoot(ref, key, content);
+  if (run.result.status !== "refused" && first.isBehind)
+    run = await new ItemRedaction(tools, seeds).redactRoot(ref, key, content);
   return run;
 }
 
@@ -174,7 +175,8 @@ class ItemRedaction {
       if (round === 0) {
         steps.push({ step: "same-format", passed: true, detail: format.title });
         const documents = again.judged.map(({ document }) => document);
-        steps.push(compareTexts(plan.documents, documents, format.textBased));
+        const exact = format.textBased;
+        steps.push(compareTexts(plan.documents, documents, { exact, withheld: this.#withheld.length }));
       }
       const more = planRedaction(again.judged, this.tools.marker, {
         seeds: plan.removed.needles(),

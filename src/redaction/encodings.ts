@@ -49,6 +49,67 @@ function undoEscapes(text: string): string {
     .replace(/\\[x']([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
+/** A text with its single escapes undone, and for each unit of it where it began in the original. */
+export interface Unescaped {
+  readonly text: string;
+  /** One longer than the text: the last is the end of the original. */
+  readonly at: readonly number[];
+}
+
+const ESCAPE =
+  /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});|%[0-7][0-9a-f]|(?:%[89a-f][0-9a-f]){1,8}|\\u[0-9a-f]{4}|\\[x'][0-9a-f]{2}|=[2-7][0-9A-F]|=\r?\n/gi;
+
+/** Undoes references, percent signs, escapes and quoted-printable, so that a value can be found and cut out there. */
+export function unescapeText(text: string): Unescaped | undefined {
+  if (!/[&%\\=]/.test(text)) return undefined;
+  const parts: string[] = [];
+  const at: number[] = [];
+  let from = 0;
+  const copy = (to: number): void => {
+    parts.push(text.slice(from, to));
+    for (let i = from; i < to; i++) at.push(i);
+  };
+  for (const match of text.matchAll(ESCAPE)) {
+    copy(match.index);
+    const plain = undoOne(match[0]);
+    parts.push(plain);
+    for (let i = 0; i < plain.length; i++) at.push(match.index);
+    from = match.index + match[0].length;
+  }
+  if (parts.length === 0) return undefined;
+  copy(text.length);
+  at.push(text.length);
+  return { text: parts.join(""), at };
+}
+
+function undoOne(escape: string): string {
+  if (escape.startsWith("&")) return decode(escape);
+  if (escape.startsWith("%")) return fromHex(escape.replaceAll("%", ""));
+  if (escape.startsWith("=")) return /[\r\n]/.test(escape) ? "" : fromHex(escape.slice(1));
+  return String.fromCharCode(parseInt(escape.slice(2), 16));
+}
+
+/** A stretch of letters that stands for other text as a whole. */
+export interface EncodedRun {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Base64 and hexadecimal in the text, with what they say. */
+export function* encodedRuns(text: string): Iterable<EncodedRun> {
+  for (const [expression, undo] of [
+    [BASE64_RUN, undoBase64],
+    [HEX_RUN, undoHexadecimal],
+  ] as const)
+    for (const match of text.matchAll(expression)) {
+      const plain = undo(match[0]);
+      if (plain !== "") yield { start: match.index, end: match.index + match[0].length, text: plain };
+    }
+}
+
+const HEX_RUN = /[0-9a-f]{10,}/gi;
+
 /** Letters of Base64 in a row from which it is taken for such. */
 const BASE64_RUN = /[\w+/-]{12,}(?:\r?\n[\w+/-]{4,})*/g;
 
@@ -67,7 +128,7 @@ function undoBase64(text: string): string {
 
 function undoHexadecimal(text: string): string {
   const words: string[] = [];
-  for (const [run] of text.matchAll(/[0-9a-f]{10,}/gi)) {
+  for (const [run] of text.matchAll(HEX_RUN)) {
     for (let phase = 0; phase < 2; phase++) words.push(...readable(Buffer.from(run.slice(phase), "hex")));
   }
   return words.join("\n");

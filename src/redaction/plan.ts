@@ -7,11 +7,12 @@ import { groupOf } from "../core/finding-type.js";
 import { contains, type Span } from "../core/span.js";
 import type { Edit } from "../formats/format.js";
 import { firstEndingAfter, nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
+import { encodedRuns, unescapeText } from "./encodings.js";
 import { foldValue, isWordCharacter } from "./fold.js";
 import type { Marker } from "./marks.js";
 import { isSwept, needlesOf } from "./needles.js";
 import type { JudgedDetection, JudgedDocument } from "./policy.js";
-import { needleOf, ValueIndex, type Needle } from "./search.js";
+import { needleOf, ValueIndex, type Needle, type Occurrence } from "./search.js";
 
 /** A stretch of a document's text that goes. */
 export interface Removal extends Span {
@@ -127,7 +128,7 @@ function removalsOf(
   const found: Removal[] = detections
     .filter(({ action }) => action === "redact")
     .map(({ span, type, identity }) => ({ ...span, type, identity }));
-  for (const { start, end, needle } of removed.find(document.text)) {
+  for (const { start, end, needle } of occurrencesIn(document.text, removed)) {
     const stay = stays[firstEndingAfter(stays, start)];
     if (stay && contains(stay, { start, end })) continue;
     const identity = identities.get(`${needle.type} ${needle.folded}`) ?? needle.value;
@@ -137,6 +138,17 @@ function removalsOf(
     document,
     found.map((removal) => ({ ...removal, ...widen(document, removal) })),
   );
+}
+
+/** Occurrences as the text stands, in escapes, and within encoded runs, which then go whole. */
+function* occurrencesIn(text: string, removed: ValueIndex): Iterable<Occurrence> {
+  yield* removed.find(text);
+  if (removed.size === 0) return;
+  const unescaped = unescapeText(text);
+  for (const { start, end, needle } of unescaped ? removed.find(unescaped.text) : [])
+    yield { start: unescaped?.at[start] ?? 0, end: unescaped?.at[end] ?? text.length, needle };
+  for (const { start, end, text: plain } of encodedRuns(text))
+    for (const { needle } of removed.find(plain)) yield { start, end, needle };
 }
 
 const MAX_WIDENING = 64;
