@@ -89,6 +89,8 @@ const cellTexts = (text: string, { cells }: Row): string[] =>
 /** Whether a text with this shape is a table rather than prose with commas. */
 export function isTable(head: string, { dialect, columns, regularity, rows }: TableShape): boolean {
   if (rows < 2 || regularity < 0.8) return false;
+  // A table drawn with bars and dashes is Markdown's.
+  if (dialect.delimiter === "|" && /^[ |:-]{3,}\r?$/m.test(head)) return false;
   if (dialect.delimiter === "\t" || dialect.delimiter === ";") return rows >= 3 || columns > 2;
   // In prose a space follows the comma; in tables hardly ever.
   const parts = head.split(dialect.delimiter, 400);

@@ -101,11 +101,16 @@ export function* readJson(text: string, { at, lines, firstLine }: JsonPlace): It
   };
   for (const { kind, start, end } of jsonTokens(text)) {
     if (kind === "string" || kind === "literal") {
-      appendUpTo(start);
-      const from = builder.length;
-      appendEscaped(builder, text, { start, end }, ESCAPE, kind === "string" ? unescape : () => undefined, at);
-      done = end;
-      const isKey = kind === "string" && position.takeKey(text.slice(start, end));
+      const words = text.slice(start, end);
+      const from = builder.length + start - done;
+      // One long piece is cheaper than many short ones.
+      if (!words.includes("\\")) appendUpTo(end);
+      else {
+        appendUpTo(start);
+        appendEscaped(builder, text, { start, end }, ESCAPE, kind === "string" ? unescape : () => undefined, at);
+        done = end;
+      }
+      const isKey = kind === "string" && position.takeKey(words);
       if (!isKey && position.depth > 0) {
         const field = position.field;
         builder.segment(from, { ...(field === "" ? {} : { field }), rowKey: position.path });
