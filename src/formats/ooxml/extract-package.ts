@@ -12,6 +12,9 @@ import {
   isRelationships,
   isXmlPart,
   openPackage,
+  reachableParts,
+  sourceOfRelationships,
+  type Relationship,
   readRelationships,
   unpackPart,
   type Package,
@@ -27,15 +30,30 @@ export async function* extractPackage(content: Content, context: ExtractContext)
   const pack = openPackage(await content.bytes());
   if (pack.parts.length === 0) throw new ItemError("malformed", "extract", "the package holds no parts");
   for (const problem of pack.problems) yield { kind: "problem", problem };
+  const reached = shownParts(pack, context);
   for (const part of pack.parts) {
     context.signal.throwIfAborted();
     context.budget.takeEntry();
-    yield* extractPart(pack, part, context);
+    yield* extractPart(pack, part, context, reached.has(part.name));
   }
   for (const document of packageNames(pack)) yield { kind: "document", document };
 }
 
-function* extractPart(pack: Package, part: Part, context: ExtractContext): Iterable<Extracted> {
+/** Names of the parts that readers show. What cannot be unpacked is told of when it is its turn. */
+function shownParts(pack: Package, context: ExtractContext): ReadonlySet<string> {
+  const relations = new Map<string, Relationship[]>();
+  for (const part of pack.parts.filter(({ name }) => isRelationships(name))) {
+    try {
+      const { text } = decodePart(unpackPart(pack, part, context.budget).bytes);
+      relations.set(sourceOfRelationships(part.name), readRelationships(part.name, text));
+    } catch (error) {
+      if (!(error instanceof ItemError) || !isOfPart(error)) throw error;
+    }
+  }
+  return reachableParts(relations);
+}
+
+function* extractPart(pack: Package, part: Part, context: ExtractContext, isShown: boolean): Iterable<Extracted> {
   let unpacked: { bytes: Uint8Array; problem?: Problem };
   try {
     unpacked = unpackPart(pack, part, context.budget);
@@ -53,7 +71,7 @@ function* extractPart(pack: Package, part: Part, context: ExtractContext): Itera
   const { text, undecodable, encoding } = decodePart(bytes);
   const undecoded = undecodableProblem(undecodable, encoding);
   if (undecoded) yield { kind: "problem", problem: undecoded };
-  const { documents, isWellFormed } = readPart(part.key, text, surfaceOf(part));
+  const { documents, isWellFormed } = readPart(part.key, text, surfaceOf(part, isShown));
   if (isRelationships(part.name)) documents.push(...linkDocuments(part, text));
   for (const document of documents) yield { kind: "document", document };
   if (!isWellFormed) {
@@ -70,13 +88,15 @@ const isOfPart = (error: ItemError): boolean =>
 export const isChild = (part: Pick<Part, "name">, bytes: Uint8Array): boolean =>
   CHILD_FOLDERS.test(part.name) || !isXmlPart(part.name, bytes) || /\.(?:svg|xhtml)$/i.test(part.name);
 
-function surfaceOf(part: Part): { surface: Surface; isData: boolean } {
+function surfaceOf(part: Part, isShown: boolean): { surface: Surface; isData: boolean } {
   const { name } = part;
   const stem = posix
     .parse(name)
     .name.replace(/\d{1,9}$/, "")
     .toLowerCase();
-  if (part.entry.isOrphan || name.startsWith("word/glossary/")) return { surface: "hidden", isData: false };
+  const isOfStory = name !== CONTENT_TYPES && !isRelationships(name);
+  if (part.entry.isOrphan || (isOfStory && !isShown) || name.startsWith("word/glossary/"))
+    return { surface: "hidden", isData: false };
   if (/^customXml\//i.test(name)) return { surface: "metadata", isData: !/itemProps/i.test(name) };
   if (name === CONTENT_TYPES || /^docProps\//i.test(name)) return { surface: "metadata", isData: false };
   if (stem === "header" || stem === "footer") return { surface: "header-footer", isData: false };
@@ -104,7 +124,7 @@ function linkDocuments(part: Part, source: string): TextDocument[] {
 function packageNames(pack: Package): TextDocument[] {
   const line = (text: string): Fragment => ({ text, at: 0, length: text.length });
   const names = pack.parts
-    .filter(({ name }) => !GIVEN_STEM.test(posix.parse(name).name))
+    .filter(({ name }) => !isRelationships(name) && !GIVEN_STEM.test(posix.parse(name).name))
     .map(({ name, entry }) =>
       lineDocument(`name:${entry.index}`, [{ fragments: spaceUnderscores([line(name)]) }], "name"),
     );

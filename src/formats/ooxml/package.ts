@@ -128,3 +128,17 @@ function safeDecode(target: string): string {
     Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
   );
 }
+
+/** Names of the parts that a chain of relationships leads to from the package; readers show no others. */
+export function reachableParts(relations: ReadonlyMap<string, readonly Pick<Relationship, "part">[]>): Set<string> {
+  const reached = new Set<string>();
+  const queue = [""];
+  for (let source = queue.pop(); source !== undefined; source = queue.pop()) {
+    for (const { part } of relations.get(source) ?? []) {
+      if (part === undefined || reached.has(part)) continue;
+      reached.add(part);
+      queue.push(part);
+    }
+  }
+  return reached;
+}

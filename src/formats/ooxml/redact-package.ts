@@ -12,6 +12,7 @@ import {
   decodePart,
   isRelationships,
   openPackage,
+  reachableParts,
   readRelationships,
   relationshipsOf,
   sourceOfRelationships,
@@ -195,19 +196,14 @@ const relationsPart = (work: Work, source: string): string | undefined => {
 
 /** Leaves out what no chain of relationships leads to. */
 function keepReachable(work: Work): void {
-  const reached = new Set<string>([CONTENT_TYPES]);
-  const queue = [""];
-  for (let source = queue.pop(); source !== undefined; source = queue.pop()) {
-    const relationsName = relationsPart(work, source);
-    if (relationsName !== undefined) reached.add(relationsName);
-    for (const { part } of work.relations.get(source) ?? []) {
-      if (part === undefined || reached.has(part)) continue;
-      reached.add(part);
-      queue.push(part);
-    }
+  const reached = reachableParts(work.relations);
+  for (const name of [...work.parts.keys()]) {
+    const isList = name === CONTENT_TYPES || (isRelationships(name) && hasSource(reached, sourceOfRelationships(name)));
+    if (!isList && !reached.has(name)) work.parts.delete(name);
   }
-  for (const name of [...work.parts.keys()]) if (!reached.has(name)) work.parts.delete(name);
 }
+
+const hasSource = (reached: ReadonlySet<string>, source: string): boolean => source === "" || reached.has(source);
 
 /** Gives parts names that say nothing, unless they have such names. */
 function nameNeutrally(work: Work): void {
