@@ -3,6 +3,7 @@
  * their headers, unpacked by the platform's zlib, and yielded in every reading. Shares no code with what extracts.
  */
 import { constants, gunzipSync, inflateRawSync, type InflateRaw } from "node:zlib";
+import { ItemError } from "../../core/problem.js";
 import type { Residue } from "../format.js";
 import { textResidue } from "../text/residue.js";
 
@@ -79,8 +80,14 @@ function salvage(packed: Buffer, dataAt: number): { bytes: Buffer; end: number }
   }
 }
 
-const isZlibError = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("Z_");
+/** Whether packed data is at fault. Throws `ItemError` when it would unpack to more than is held in memory. */
+function isZlibError(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return false;
+  if (error.code === "ERR_BUFFER_TOO_LARGE") {
+    throw new ItemError("too-large", "verify", "a packed part is larger than is held in memory", { cause: error });
+  }
+  return error.code.startsWith("Z_");
+}
 
 function* gzipResidue(gzip: Buffer, place: string, depth: number): Iterable<Residue> {
   yield* readings(gzip.subarray(0, 1024), `${place}header`);
