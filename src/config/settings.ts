@@ -28,6 +28,7 @@ export function resolveExamineOptions(config: Config, fingerprintKey: string): E
     maxFileSize: config.maxFileSize,
     maxDepth: config.maxDepth ?? DEFAULT_DEPTH,
     passwords: config.passwordFile === undefined ? [] : readPasswords(config.passwordFile),
+    today: new Date().toISOString().slice(0, 10),
     fingerprintKey,
   };
 }

@@ -20,6 +20,8 @@ export interface ExamineOptions {
   readonly maxDepth: number;
   /** Passwords tried on encrypted items. */
   readonly passwords: readonly string[];
+  /** `YYYY-MM-DD`, the day against which years of death are counted. */
+  readonly today: string;
   /** Hexadecimal key of the fingerprints. */
   readonly fingerprintKey: string;
 }

@@ -11,6 +11,7 @@ export function buildTools(options: ExamineOptions): Tools {
     formats: FORMATS,
     detectors: compileDetectors(DETECTORS, options),
     acts: ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction)),
+    classify: { today: options.today },
     detect: { minConfidence: options.minConfidence },
   };
 }

@@ -8,7 +8,7 @@ import { buildTools } from "./examiner.js";
 
 /** In order of place; includes what is less sure than the least confidence of the options. */
 export function explainText(text: string, options: ExamineOptions): readonly ClassifiedDetection[] {
-  const { acts, detectors } = buildTools(options);
-  const detected = detect([plainDocument(text)], detectors, { minConfidence: 0 });
-  return classify(detected, acts).flatMap(({ detections }) => detections);
+  const tools = buildTools(options);
+  const detected = detect([plainDocument(text)], tools.detectors, { minConfidence: 0 });
+  return classify(detected, tools.acts, tools.classify).flatMap(({ detections }) => detections);
 }

@@ -20,7 +20,7 @@ export function examineName(name: string, { tools, release }: NameExaminer, remo
   for (const needle of removed) index.add(needle);
   if (!index.find(text)[Symbol.iterator]().next().done) return true;
   const documents = [plainDocument(text, { surface: "name" }), plainDocument(name, { surface: "name" })];
-  const classified = classify(detect(documents, tools.detectors, tools.detect), tools.acts);
+  const classified = classify(detect(documents, tools.detectors, tools.detect), tools.acts, tools.classify);
   return judgeBatch(classified, release, { actions: new Map(), keptBefore: new Set() }).some(({ detections }) =>
     detections.some(
       ({ action, type }) => action === "redact" && ["names", "addresses", "identifiers"].includes(groupOf(type)),

@@ -2,7 +2,7 @@
  * One level of one item: what kind it is, its texts examined and classified, its children and problems. Containers are
  * gone into by the callers, scan and redaction, each in its own way.
  */
-import { classify, type ClassifiedDocument } from "../classification/classify.js";
+import { classify, type ClassifiedDocument, type ClassifyOptions } from "../classification/classify.js";
 import type { Act } from "../classification/act.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { CompiledDetectors } from "../detection/compile.js";
@@ -17,6 +17,7 @@ export interface Tools {
   readonly formats: readonly FormatHandler[];
   readonly detectors: CompiledDetectors;
   readonly acts: readonly Act[];
+  readonly classify: ClassifyOptions;
   readonly detect: DetectOptions;
 }
 
@@ -43,7 +44,7 @@ export async function* examineLevel(
   let batch: TextDocument[] = [];
   let units = 0;
   const flush = (): LevelEvent => {
-    const documents = classify(detect(batch, tools.detectors, tools.detect, known), tools.acts);
+    const documents = classify(detect(batch, tools.detectors, tools.detect, known), tools.acts, tools.classify);
     batch = [];
     units = 0;
     return { kind: "documents", documents };

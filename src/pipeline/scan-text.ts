@@ -13,5 +13,5 @@ export function scanTextWith(text: string, name: string, options: ExamineOptions
   const tools = buildTools(options);
   const detected = detect([plainDocument(text, { lines: new LineIndex(text) })], tools.detectors, tools.detect);
   const place = { ref: { source: name, path: [name] }, key: name, textBased: true, base: 0 };
-  return classify(detected, tools.acts).flatMap((document) => toFindings(document, place, options));
+  return classify(detected, tools.acts, tools.classify).flatMap((document) => toFindings(document, place, options));
 }

@@ -21,6 +21,7 @@ async function examine(sources: readonly string[], timeout = 30): Promise<{ ende
     maxFileSize: undefined,
     maxDepth: 8,
     passwords: [],
+    today: "2026-01-01",
     fingerprintKey: "",
   } as const;
   const workerFile = new URL("./test-worker.mjs", import.meta.url);

@@ -53,6 +53,7 @@ function toolsWith(
     maxFileSize: undefined,
     maxDepth: 8,
     passwords: [],
+    today: "2026-01-01",
     fingerprintKey: "ab".repeat(32),
   };
   return {
@@ -60,6 +61,7 @@ function toolsWith(
       formats: [withoutMarks(format)],
       detectors: compileDetectors(DETECTORS, options),
       acts: [],
+      classify: {},
       detect: { minConfidence: 0.5 },
     },
     options,
