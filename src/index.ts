@@ -1,5 +1,6 @@
 /** The library: what the command line does, for programs. */
 import { resolve } from "node:path";
+import type { z } from "zod";
 import { checkConfig } from "./config/check.js";
 import { keyPath, loadFingerprintKey } from "./config/fingerprint-key.js";
 import type { Config } from "./config/schema.js";
@@ -8,11 +9,19 @@ import type { Finding, ScanRecord } from "./core/finding.js";
 import type { FindingType } from "./core/finding-type.js";
 import type { Jurisdiction } from "./core/jurisdiction.js";
 import type { ValueDisplay } from "./core/options.js";
+import { ConfigError } from "./core/problem.js";
 import { DEFAULT_MEMORY } from "./pipeline/pool.js";
+import { checkOutput, runRedaction } from "./pipeline/redact.js";
+import type { RedactionReport } from "./pipeline/redaction-report.js";
 import { streamRecords } from "./pipeline/record-stream.js";
 import { runScan } from "./pipeline/scan.js";
 import { scanTextWith } from "./pipeline/scan-text.js";
 import { enumerateTargets, prepareTargets } from "./pipeline/targets.js";
+import { runVerification, type VerifyRecord } from "./pipeline/verify.js";
+import type { Decision } from "./redaction/decisions.js";
+import type { MarkStyle } from "./redaction/marks.js";
+import { PERSON_SCHEMA } from "./redaction/person.js";
+import type { Release } from "./redaction/policy.js";
 import { SOURCES } from "./sources/index.js";
 import { noneLeftOut } from "./sources/source.js";
 
@@ -31,6 +40,9 @@ export type {
 export type { FindingType } from "./core/finding-type.js";
 export type { Jurisdiction } from "./core/jurisdiction.js";
 export type { ValueDisplay } from "./core/options.js";
+export type { RedactionEntry, RedactionReport } from "./pipeline/redaction-report.js";
+export type { VerifyRecord } from "./pipeline/verify.js";
+export type { Decision } from "./redaction/decisions.js";
 export { ConfigError, type Problem, type ProblemCode, type Stage } from "./core/problem.js";
 
 /** How texts and items are examined; each option as on the command line, with the same defaults. */
@@ -96,6 +108,79 @@ export async function* scanFiles(
     memory: DEFAULT_MEMORY,
   };
   yield* streamRecords((sink, stop) => runScan(enumerateTargets(prepared, context), run, sink, stop), signal);
+}
+
+export interface RedactFilesOptions extends ScanFilesOptions {
+  /** Folder for copies and `redaction-report.json`; new, empty, or of an earlier run. */
+  readonly out: string;
+  /** Default `public`. */
+  readonly releaseTo?: "public" | "internal" | z.input<typeof PERSON_SCHEMA>;
+  /** Default `label`. */
+  readonly mark?: MarkStyle;
+  /** What persons decided on single findings; comes first. */
+  readonly decisions?: readonly Decision[];
+}
+
+/**
+ * Makes verified redacted copies of files, folders and globs; returns what `redaction-report.json` holds.
+ * @throws ConfigError for options that are not valid and for targets that are not there, before anything is written.
+ */
+export async function redactFiles(targets: readonly string[], options: RedactFilesOptions): Promise<RedactionReport> {
+  const { fingerprintKey, signal = new AbortController().signal, ...more } = options;
+  const { out, releaseTo = "public", mark = "label", decisions = [], ...rest } = more;
+  const config: Config = checkConfig(rest, ORIGIN);
+  const prepared = await prepareTargets(targets, SOURCES);
+  checkOutput(out, prepared);
+  const release = readRelease(releaseTo);
+  const context = { exclude: config.exclude ?? [], ownFiles: [] as string[], leftOut: noneLeftOut() };
+  const run = {
+    examine: resolveExamineOptions(config, keyOr(fingerprintKey)),
+    workers: resolveWorkers(config),
+    timeout: config.timeout ?? DEFAULT_TIMEOUT,
+    memory: DEFAULT_MEMORY,
+  };
+  return runRedaction(
+    enumerateTargets(prepared, context),
+    prepared,
+    { ...run, release, mark, decisions, out, version: "library" },
+    signal,
+  );
+}
+
+function readRelease(to: NonNullable<RedactFilesOptions["releaseTo"]>): Release {
+  if (typeof to === "string") return { to };
+  const person = PERSON_SCHEMA.safeParse(to);
+  if (person.success) return { to: "person", person: person.data };
+  throw new ConfigError(`releaseTo: ${person.error.issues[0]?.message ?? "not a person"}`);
+}
+
+/**
+ * What a released file still hides; with its original, also what outlived its removal.
+ * @throws ConfigError for options that are not valid and for a file that is not there.
+ */
+export async function verifyFile(
+  file: string,
+  options: ScanFilesOptions & { readonly against?: string } = {},
+): Promise<VerifyRecord> {
+  const { fingerprintKey, signal = new AbortController().signal, against, ...rest } = options;
+  const config: Config = checkConfig(rest, ORIGIN);
+  const prepared = await prepareTargets([file], SOURCES);
+  const context = { exclude: [] as string[], ownFiles: [] as string[], leftOut: noneLeftOut() };
+  const run = {
+    examine: resolveExamineOptions(config, keyOr(fingerprintKey)),
+    workers: 1,
+    timeout: config.timeout ?? DEFAULT_TIMEOUT,
+    memory: DEFAULT_MEMORY,
+    against,
+  };
+  const records: VerifyRecord[] = [];
+  await runVerification(enumerateTargets(prepared, context), run, signal, (record) => {
+    records.push(record);
+    return Promise.resolve();
+  });
+  const [record] = records;
+  if (!record) throw new ConfigError(`${file}: nothing to verify there`);
+  return record;
 }
 
 const keyOr = (given: string | undefined): string => given ?? loadFingerprintKey(resolve(keyPath(process.env)));
