@@ -67,6 +67,7 @@ const CALL_NAMES = [
   "FPDFText_GetMatrix",
   "FPDFText_GetFontSize",
   "FPDFText_IsGenerated",
+  "FPDFText_HasUnicodeMapError",
   "FPDFText_SetText",
   "EPDF_IsEncrypted",
   "EPDF_RemoveEncryption",

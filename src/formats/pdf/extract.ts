@@ -10,13 +10,13 @@ import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
 import { findUnreadPicture, type UnreadPicture } from "./pictures.js";
-import { listUnseenTexts } from "./unseen-texts.js";
+import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Engine memory, in bytes, after which a long document is opened anew in a new engine. */
 const REOPEN_BYTES = 320 * 1024 * 1024;
 /** Share of a page's glyphs without known character from which the page counts as unreadable, and the fewest of them. */
 const UNREADABLE_SHARE = 0.3;
-const FEWEST_UNREADABLE = 10;
+const FEWEST_UNREADABLE = 4;
 
 /** What was seen on one page. */
 export interface PageReading {
@@ -40,7 +40,7 @@ function isUnreadable(glyphs: PageGlyphs): boolean {
   for (let i = 0; i < glyphs.count; i++) {
     if (isBlankGlyph(glyphs, i)) continue;
     inked++;
-    if (isUnreadableGlyph(glyphs, i)) unreadable++;
+    if (isUnreadableGlyph(glyphs, i) || glyphs.unsure[i] === 1) unreadable++;
   }
   return unreadable >= FEWEST_UNREADABLE && unreadable >= UNREADABLE_SHARE * inked;
 }
@@ -50,13 +50,14 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
   const bytes = await content.bytes();
   let pdf = await OpenPdf.open(bytes, context.passwords, "extract");
   let plain: Uint8Array | undefined;
+  const empty: number[] = [];
   try {
     const { pageCount } = pdf;
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
     for (let page = 1; page <= pageCount; page++) {
       context.signal.throwIfAborted();
-      yield* extractPage(pdf, page);
+      yield* extractPage(pdf, page, empty);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();
@@ -66,7 +67,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
   } finally {
     pdf.close();
   }
-  yield* extractObjects(plain ?? bytes, context);
+  yield* extractObjects(plain ?? bytes, empty, context);
 }
 
 function isCutOff(bytes: Uint8Array): boolean {
@@ -74,26 +75,35 @@ function isCutOff(bytes: Uint8Array): boolean {
   return !tail.includes("startxref") && !tail.includes("%%EOF");
 }
 
-function* extractPage(pdf: OpenPdf, page: number): Iterable<Extracted> {
+/** Notes in `empty` a page without glyphs. */
+function* extractPage(pdf: OpenPdf, page: number, empty: number[]): Iterable<Extracted> {
   const reading = readPage(pdf, page);
   const where = `page ${String(page)}`;
   if (!reading) {
     yield problem("malformed", `${where} cannot be loaded`);
     return;
   }
+  if (reading.glyphs.count === 0) empty.push(page);
   yield { kind: "document", document: readPageText(reading.glyphs, page) };
   if (reading.isUnreadable) yield problem("undecodable", `the fonts of ${where} do not tell which letters they draw`);
   if (reading.picture === "large") yield problem("no-text-layer", `${where} holds writing, or a picture, without text`);
   if (reading.picture === "small") yield problem("unsupported-part", `a small picture on ${where} was not read`);
 }
 
-async function* extractObjects(bytes: Uint8Array, context: ExtractContext): AsyncIterable<Extracted> {
+async function* extractObjects(
+  bytes: Uint8Array,
+  empty: readonly number[],
+  context: ExtractContext,
+): AsyncIterable<Extracted> {
   const objects = await loadObjectsOrRepair(bytes);
   if (!objects) {
     yield problem("unsupported-part", "what stands besides the pages (metadata, notes, attachments) cannot be read");
     return;
   }
   for (const document of readHiddenTexts(objects)) yield { kind: "document", document };
+  for (const page of empty)
+    if (shownOnPage(objects, page) !== "")
+      yield problem("undecodable", `page ${String(page)} writes with fonts that cannot be used`);
   for (const document of listUnseenTexts(objects)) {
     yield { kind: "document", document };
     yield problem("unsupported-part", "patterns, masks or drawn letters hold text that cannot be read in its place");

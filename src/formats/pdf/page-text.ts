@@ -6,7 +6,7 @@ import type { Box } from "../../core/finding.js";
 import type { Span } from "../../core/span.js";
 import { DocumentBuilder, nativeSpans, type TextDocument } from "../../text/document.js";
 import { uniteRects, type Rect } from "./geometry.js";
-import { glyphBox, isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
+import { glyphBox, isBlankGlyph, isUnreadableGlyph, type PageGlyphs } from "./page-glyphs.js";
 
 /** What the engine gives for a hyphen that it takes to part a word at a line end. */
 const BREAK_HYPHEN = 2;
@@ -55,9 +55,9 @@ function readUnits(glyphs: PageGlyphs): Unit[] {
       if (code === 13) continue;
       const text = code === 10 ? "\n" : inferredGap(glyphs, i);
       if (text !== "") units.push({ text, glyph: -1 });
-    } else if (code === 0 || (code < 32 && code !== BREAK_HYPHEN && !isBlankGlyph(glyphs, i))) {
-      units.push({ text: "\ufffd", glyph: i });
-    } else units.push({ text: characterOf(code), glyph: i });
+    } else if (glyphs.repeated[i] === 1) continue;
+    else if (isUnreadableGlyph(glyphs, i) && code < 32) units.push({ text: "\ufffd", glyph: i });
+    else units.push({ text: characterOf(code), glyph: i });
   }
   return units;
 }

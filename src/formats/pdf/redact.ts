@@ -17,7 +17,7 @@ import { pruneFonts } from "./prune-fonts.js";
 import { rebuildDocument } from "./rebuild.js";
 import { removeRuns } from "./remove-runs.js";
 import { findRuns, rangesByPage, type GlyphRange, type Run } from "./runs.js";
-import { listUnseenTexts } from "./unseen-texts.js";
+import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Pages without edits that are compared, spread over the document. */
 const SPOT_CHECKS = 12;
@@ -40,8 +40,11 @@ export async function redactPdf(
   const bytes = await content.bytes();
   const original = await OpenPdf.open(bytes, context.passwords, "redact");
   try {
-    const runs = planRuns(original, rangesByPage(edits), context.signal);
+    const { runs, empty } = planRuns(original, rangesByPage(edits), context.signal);
     const objects = await loadGraph(original.save());
+    for (const page of empty)
+      if (shownOnPage(objects.graph, page) !== "")
+        throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
     const canonical = await rebuildDocument(objects.graph, { bakeForms: runs.size > 0 });
     const copy = runs.size > 0 ? await removeAll(canonical, runs, context.signal) : canonical;
@@ -52,25 +55,29 @@ export async function redactPdf(
   }
 }
 
+interface RunPlan {
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+  /** Pages without glyphs. */
+  readonly empty: readonly number[];
+}
+
 /** Flattens and reads every page as extraction does, and turns its edits into runs. */
-function planRuns(
-  pdf: OpenPdf,
-  ranges: ReadonlyMap<number, readonly GlyphRange[]>,
-  signal: AbortSignal,
-): Map<number, Run[]> {
+function planRuns(pdf: OpenPdf, ranges: ReadonlyMap<number, readonly GlyphRange[]>, signal: AbortSignal): RunPlan {
   const runs = new Map<number, Run[]>();
+  const empty: number[] = [];
   for (let page = 1; page <= pdf.pageCount; page++) {
     signal.throwIfAborted();
     const reading = readPage(pdf, page);
     if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
     if (reading.picture === "large") throw refuse(`page ${String(page)} holds writing, or a picture, without text`);
     if (reading.isUnreadable) throw refuse(`the fonts of page ${String(page)} do not tell which letters they draw`);
+    if (reading.glyphs.count === 0) empty.push(page);
     const edited = ranges.get(page);
     if (!edited) continue;
     const found = pdf.withPage(page, (handle) => findRuns(pdf, handle, reading.glyphs, edited));
     if (found && found.length > 0) runs.set(page, found);
   }
-  return runs;
+  return { runs, empty };
 }
 
 interface LoadedGraph {

@@ -19,6 +19,20 @@ import {
 /** As far as the format lets pages reach. */
 const FAR = 14_400;
 const MAPS_TRIED = 24;
+/** Words of the format itself, which stand in every document and say nothing. */
+const FORMAT_NAMES = new Set(
+  (
+    "Type Page Pages Catalog Kids Parent Count Contents Resources MediaBox CropBox TrimBox BleedBox ArtBox Rotate " +
+    "UserUnit Group Transparency Font XObject ExtGState ColorSpace Pattern Shading ProcSet Properties PDF Text ImageB " +
+    "ImageC ImageI Length Filter DecodeParms FlateDecode DCTDecode Predictor Columns Colors BitsPerComponent Subtype " +
+    "Form Image Width Height Matrix BBox FormType Mask SMask Decode Interpolate Intent Encoding BaseEncoding " +
+    "Differences BaseFont FontDescriptor FontName FontBBox FontFile Flags Ascent Descent CapHeight Leading " +
+    "MissingWidth AvgWidth MaxWidth ItalicAngle StemV StemH FirstChar LastChar Widths ToUnicode DescendantFonts " +
+    "CIDSystemInfo CIDToGIDMap Registry Ordering Supplement Identity Root Size Index Info First ObjStm XRef Lang Span " +
+    "Artifact Fill Alternate Range Domain Function Functions Bounds Encode Name Names Title Author Subject Keywords " +
+    "Creator Producer Link Annots Annot Border Rect Action Dest Outlines Next Prev Last Title Version"
+  ).split(" "),
+);
 const PICTURE_FILTERS = new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode", "DCT", "CCF"]);
 const BINARY_DICTIONARY =
   /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)\b|\/Length1\s|\/Type\s*\/XRef\b|\/FunctionType\s|\/ShadingType\s/;
@@ -109,7 +123,8 @@ function* readPictureHead(bytes: Buffer, stream: CarvedStream, place: string): I
 
 function* readObjects(source: string, place: string): Iterable<Residue> {
   const { strings, names, comments } = gatherStrings(source);
-  yield { place, text: [decodeEach(strings), ...names, ...comments].join("\n") };
+  const given = names.filter((name) => !FORMAT_NAMES.has(name));
+  yield { place, text: [decodeEach(strings), ...given, ...comments].join("\n") };
 }
 
 /** What stands behind the end of the document. */

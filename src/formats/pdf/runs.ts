@@ -69,6 +69,7 @@ function joinRanges(ranges: readonly GlyphRange[], glyphs: PageGlyphs): GlyphRan
 function isFilling(glyphs: PageGlyphs, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = glyphs.unicode[i] ?? 0;
+    if (glyphs.repeated[i] === 1) continue;
     if (!isBlankGlyph(glyphs, i) && ![2, 0x2d, 0xad, 0x2010, 0x2011].includes(code)) return false;
   }
   return true;

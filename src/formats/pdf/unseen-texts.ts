@@ -2,13 +2,15 @@
  * Text that is drawn by way of patterns, soft masks or glyphs that are themselves drawings. The engine neither lists nor
  * removes it, so it is read straight from the streams, and a document that has any is not redacted.
  */
-import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
-import type { PDFContext, PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
 import { nameValue, readOperators, stringBytes } from "./content-stream.js";
 import { objectPart } from "./hidden-texts.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+import { listPages } from "./page-tree.js";
 import { decodeShown, readUnicodeMap, type UnicodeMap } from "./unicode-map.js";
+import { pageProgram } from "./usage.js";
 
 const MAX_FORM_DEPTH = 8;
 
@@ -63,9 +65,23 @@ const asStream = (object: PDFObject | undefined): PDFStream[] => (object instanc
 /** The strings that a stream and the forms in it show, joined as they come. */
 function shownText(stream: PDFStream, depth: number): string {
   const bytes = unpackStream(stream);
-  if (!bytes || depth > MAX_FORM_DEPTH) return "";
   const found = lookUp(stream.dict, "Resources");
-  const resources = found instanceof PDFDict ? found : undefined;
+  return bytes && depth <= MAX_FORM_DEPTH
+    ? shownByProgram(bytes, found instanceof PDFDict ? found : undefined, depth)
+    : "";
+}
+
+/** The strings that a page's own program shows, whether or not the engine makes glyphs of them. */
+export function shownOnPage(context: PDFContext, page: number): string {
+  const node = listPages(context)[page - 1];
+  const program = node && pageProgram(node.dict, context);
+  if (!program) return "";
+  const resources = node.inherited.get("Resources");
+  const found = resources instanceof PDFRef ? context.lookup(resources) : resources;
+  return shownByProgram(program, found instanceof PDFDict ? found : undefined, 0);
+}
+
+function shownByProgram(bytes: Uint8Array, resources: PDFDict | undefined, depth: number): string {
   let text = "";
   let map: UnicodeMap | undefined;
   for (const { name, operands } of readOperators(bytes)) {
