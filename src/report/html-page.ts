@@ -45,7 +45,7 @@ blockquote{margin:4px 0 0;padding-left:10px;border-left:3px solid var(--line);co
 input[type=search],select{font:inherit;padding:5px 8px;border:1px solid #98a3b3;border-radius:5px;background:#fff;color:inherit}
 :focus-visible{outline:3px solid #f0a500;outline-offset:2px}
 .away{display:none!important}
-code{font-family:ui-monospace,Consolas,monospace;font-size:.9em}
+code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;white-space:nowrap}
 @media print{body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0;display:block}section,.card{border-color:#999;break-inside:auto}.filter{display:none}tr,.card{break-inside:avoid}details.item>summary{break-after:avoid}a{color:inherit}}
 @media (max-width:700px){td,th{padding-right:6px}.wide{display:none}}
 `;
