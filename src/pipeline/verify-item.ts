@@ -199,6 +199,8 @@ async function survivorsIn(original: readonly Layer[], copy: readonly Layer[]): 
   const survivors: HiddenValue[] = [];
   for (const needle of values.needles()) {
     const left = after.get(needle.folded) ?? 0;
+    // What no reader of the original saw was not taken from sight; if it is still there, it is reported as hidden.
+    if (left === 0 && !before.has(needle.folded)) continue;
     if (left === 0) gone.add(needle);
     // One name alone, or a phrase, may be somebody else's who stays.
     else if (left < (before.get(needle.folded) ?? 0) && needle.boundary !== "case" && groupOf(needle.type) !== "facts")

@@ -11,14 +11,14 @@ import { markPixels, pixelRect, renderGrey, type GreyPicture, type PixelRect } f
 /** `large` pictures may hold a page's writing; `small` ones are logos, signatures, portraits. */
 export type UnreadPicture = "none" | "small" | "large";
 
-const LOOK_DPI = 36;
+const LOOK_DPI = 72;
 /** Shares of the page below which a picture is not looked at, and from which it is large. */
 const SMALL_SHARE = 0.003;
 const LARGE_SHARE = 0.05;
 /** Grey levels by which ink differs from the ground. */
-const INK_CONTRAST = 40;
+const INK_CONTRAST = 32;
 /** Share of a picture that must be unexplained ink, and share of its ink that must be unexplained. */
-const INK_SHARE = 0.001;
+const INK_SHARE = 0.0002;
 const UNEXPLAINED_SHARE = 0.4;
 const FEWEST_INK_PIXELS = 4;
 /** A path with more segments, or with curves, may be a letter. */
