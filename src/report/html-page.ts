@@ -47,7 +47,7 @@ input[type=search],select{font:inherit;padding:5px 8px;border:1px solid #98a3b3;
 .away{display:none!important}
 code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;white-space:nowrap}
 @media print{body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0;display:block}section,.card{border-color:#999;break-inside:auto}.filter{display:none}tr,.card{break-inside:avoid}details.item>summary{break-after:avoid}a{color:inherit}}
-@media (max-width:700px){td,th{padding-right:6px}.wide{display:none}}
+@media (max-width:700px){td,th{padding-right:6px}.wide{display:none}section,details.item>div{overflow-x:auto}table{min-width:0}}
 `;
 
 // The summary is written last, when the counts are known, and shown first. Without scripts the style orders it so.
