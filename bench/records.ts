@@ -51,11 +51,11 @@ export function makePerson(random: Random): Person {
   };
 }
 
-/** Running text of about `sentences` sentences, one in eight of which speaks of somebody. */
-export function makeProse(random: Random, sentences: number): string {
+/** Running text of about `sentences` sentences; `share` of them, one in eight, speak of somebody. */
+export function makeProse(random: Random, sentences: number, share = 0.125): string {
   const lines: string[] = [];
   for (let i = 0; i < sentences; i++) {
-    if (random.next() < 0.125) {
+    if (random.next() < share) {
       const person = makePerson(random);
       lines.push(
         `Mr. ${person.given} ${person.surname} of ${person.address} (tel. ${person.phone}) owes $${person.balance}.`,

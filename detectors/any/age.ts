@@ -79,13 +79,16 @@ export default defineDetector({
     },
     {
       name: "in brackets behind a name",
-      regex: new RegExp(`(?<![\\p{L}])${NAME} ?[(“"]${FIGURE}[)”"](?!\\s?(?:\\(|copies|pages))`, "gu"),
+      regex: new RegExp(
+        `[(“"](?=\\d{1,3}[)”"])(?<=(?<![\\p{L}])${NAME} ?[(“"])${FIGURE}[)”"](?!\\s?(?:\\(|copies|pages))`,
+        "gu",
+      ),
       base: "likely",
     },
     {
       name: "in commas behind a name",
       regex: new RegExp(
-        `(?<![\\p{L}])${NAME}, ${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
+        `, (?=\\d{1,3}, )(?<=(?<![\\p{L}])${NAME}, )${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
         "gu",
       ),
       base: "likely",
@@ -94,18 +97,19 @@ export default defineDetector({
     {
       name: "months",
       regex:
-        /(?<=[A-Za-z'][,(]? ?\(?)(?<value>\d{1,2} ?(?:[Mm]onths?|MONTHS|[Ww]eeks?|WEEKS|[Dd]ays?) old|(?<=\(|[A-Z]{3}, )\d{1,2} (?:months?|MONTHS?|weeks?|WEEKS?)(?=[,)]))/g,
+        /(?=\d)(?<=[A-Za-z'][,(]? ?\(?)(?<value>\d{1,2} ?(?:[Mm]onths?|MONTHS|[Ww]eeks?|WEEKS|[Dd]ays?) old|(?<=\(|[A-Z]{3}, )\d{1,2} (?:months?|MONTHS?|weeks?|WEEKS?)(?=[,)]))/g,
       base: "likely",
     },
     {
       name: "age band",
-      regex: /(?<=[Aa]ge(?:s|d| group| band| range)?["']?[:=]? ?["']?)(?<value>\d{2} ?[-–] ?\d{2})(?![\d-])/g,
+      regex:
+        /(?=\d{2} ?[-–])(?<=[Aa]ge(?:s|d| group| band| range)?["']?[:=]? ?["']?)(?<value>\d{2} ?[-–] ?\d{2})(?![\d-])/g,
       base: "likely",
     },
     {
       name: "beginning of a clause",
       regex: new RegExp(
-        `(?<=[;:.] )${FIGURE}(?=, (?:very |quite |still |now )?(?:frail|single|married|widowed|divorced|retired|unemployed|pensioner|male|female|blind|deaf|diabetic|disabled|alone|lives|living)\\b)`,
+        `(?=\\d)(?<=[;:.] )${FIGURE}(?=, (?:very |quite |still |now )?(?:frail|single|married|widowed|divorced|retired|unemployed|pensioner|male|female|blind|deaf|diabetic|disabled|alone|lives|living)\\b)`,
         "g",
       ),
       base: "likely",
@@ -135,8 +139,8 @@ export default defineDetector({
   examples: {
     match: [
       "I am «67» years of age and tired. Age: «34» yrs.",
-      "a «41-year-old» taxi driver; HADDAD («23 yo» F)",
-      "Lily-Ann («29») gave up; Tama turned «6», aged «91».",
+      "a «37-year-old» taxi driver; HADDAD («23 yo» F)",
+      "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",
     ],
     ignore: [

@@ -46,7 +46,7 @@ export default defineDetector({
     {
       name: "year in words about time",
       base: "likely",
-      regex: /(?<=\b(?:in|since|until|from|by|year|during|of|before|after) )(?:19|20)\d{2}(?![\d/-])/g,
+      regex: /(?=(?:19|20)\d)(?<=\b(?:in|since|until|from|by|year|during|of|before|after) )(?:19|20)\d{2}(?![\d/-])/g,
     },
   ],
   consistent: false,

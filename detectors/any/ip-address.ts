@@ -22,7 +22,7 @@ export default defineDetector({
     {
       name: "version 6",
       regex:
-        /(?<![\w:.-])(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}(?![\w:])|(?<![\w:.-])(?:[\dA-Fa-f]{1,4}:){1,6}(?::[\dA-Fa-f]{1,4}){1,6}(?![\w:])/g,
+        /(?<![\w:.-])(?=[\dA-Fa-f]{1,4}:)(?:(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}|(?:[\dA-Fa-f]{1,4}:){1,6}(?::[\dA-Fa-f]{1,4}){1,6})(?![\w:])/g,
       base: "certain",
     },
   ],
@@ -65,9 +65,9 @@ export default defineDetector({
   column: { values: /^(?:\d{1,3}\.){3}\d{1,3}$|^[\dA-Fa-f:]{3,39}$/ },
   examples: {
     match: [
-      "X-Originating-IP: [«190.213.44.118»]",
-      "from «2001:db8:4f2:19::a7c3» at noon",
-      "«203.0.113.45» - - [11/Mar/2025:09:03:10 +1000]",
+      "X-Originating-IP: [«190.213.61.92»]",
+      "from «2001:db8:3e1:27::b8d4» at noon",
+      "«198.51.100.77» - - [11/Mar/2025:09:03:10 +1000]",
     ],
     ignore: [
       "127.0.0.1 and 255.255.255.0",

@@ -33,24 +33,48 @@ const NUMBER_WORDS = ["no", "nos", "number", "numbers", "num", "nr", "id", "ref"
 /** What may stand between label, words and value besides letters and digits. */
 const JOINTS = "[\\s:=#.,;?\"'“”*()\\[\\]<>{}|/–—_\\\\-]";
 
-/** The source of an expression that matches the words in any case, also as scanners read them, with any white space between them. */
-export function anyCase(words: string): string {
-  return Array.from(words, (c) => {
-    const upper = c.toUpperCase();
-    if (c === " ") return "[\\s_.-]{1,4}";
-    if (c === ".") return "\\.?\\s?";
-    if (c === "'") return "['’]?";
-    if (c === "i") return "[iIl1]";
-    if (c === "o") return "[oO0]";
-    return upper === c ? c.replace(/[*+?^${}()|[\]\\/]/, "\\$&") : `[${c}${upper}]`;
-  }).join("");
+/** The source of an expression for one character of a label in any case, also as scanners read it. */
+function unitOf(c: string): string {
+  const upper = c.toUpperCase();
+  if (c === " ") return "[\\s_.-]{1,4}";
+  if (c === ".") return "\\.?\\s?";
+  if (c === "'") return "['’]?";
+  if (c === "i") return "[iIl1]";
+  if (c === "o") return "[oO0]";
+  return upper === c ? c.replace(/[*+?^${}()|[\]\\/]/, "\\$&") : `[${c}${upper}]`;
 }
 
-export const anyOf = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(anyCase)
-    .join("|");
+/** Beginnings that labels share, character by character. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/**
+ * The source of an expression that matches any of the words in any case, with any white space between them. What words
+ * have in common at the beginning is tried once, and of two words of which one begins the other, the longer first.
+ */
+export function anyOf(words: readonly string[]): string {
+  const root: Branch = { next: new Map(), ends: false };
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    let branch = root;
+    for (const unit of Array.from(word, unitOf)) {
+      let next = branch.next.get(unit);
+      if (!next) branch.next.set(unit, (next = { next: new Map(), ends: false }));
+      branch = next;
+    }
+    branch.ends = true;
+  }
+  return alternativesOf(root);
+}
+
+function alternativesOf({ next, ends }: Branch): string {
+  const alternatives = Array.from(next, ([unit, branch]) => {
+    const rest = alternativesOf(branch);
+    return branch.next.size + Number(branch.ends) > 1 ? `${unit}(?:${rest})` : `${unit}${rest}`;
+  });
+  return (ends ? [...alternatives, ""] : alternatives).join("|");
+}
 
 /** Prefilter, patterns, fields and column rule for a value that stands behind one of the labels. */
 export function labelled(rule: LabelledRule): LabelledParts {

@@ -6,7 +6,7 @@ const RANK =
 export default defineDetector({
   id: "tt.service-number",
   title: "Number of a police, prison or fire officer",
-  summary: "Regimental numbers beside a rank: No. 12876 Sgt Worrell, PC 18866 Antoine.",
+  summary: "Regimental numbers beside a rank: No. 12876 Sgt Worrell, PC 19427 Nesbitt.",
   type: "EMPLOYEE_ID",
   formatSource: "secondary",
   references: ["https://www.ttps.gov.tt/"],
@@ -27,18 +27,18 @@ export default defineDetector({
     },
     {
       name: "in brackets behind a name",
-      regex: /(?<=\p{Lu}[\p{L}'’-]{1,24}) \([Nn]o\. ?(?<value>\d{3,6})\)/gu,
+      regex: / \((?<=\p{Lu}[\p{L}'’-]{1,24} \()[Nn]o\. ?(?<value>\d{3,6})\)/gu,
       base: "likely",
     },
   ],
   context: { against: ["page", "exhibit", "form"], before: 12, after: 4 },
   examples: {
     match: [
-      "at 11.20 p.m. by No. «18866» PC Antoine.",
-      "Witness: K. Antoine, PC «18866»",
-      "Balgobin, Faith (No. «3402»)",
-      "G. Toussaint (Insp. «2044»)",
+      "at 11.20 p.m. by No. «19427» PC Nesbitt.",
+      "Witness: K. Nesbitt, PC «19427»",
+      "Sookdeo, Joan (No. «3402»)",
+      "L. Charles (Insp. «2044»)",
     ],
-    ignore: ["No. 18866 of the register", "PC with 16 GB and Form 12", "Sergeant in 19 matters"],
+    ignore: ["No. 19427 of the register", "PC with 16 GB and Form 12", "Sergeant in 19 matters"],
   },
 });
