@@ -25,7 +25,7 @@ export default defineDetector({
   }),
   variants: compactVariants,
   examples: {
-    match: ["TRN «123-456-784»", "TIN: «104 593 587»", "taxpayer registration number «118402771»"],
+    match: ["TRN «123-456-784»", "TIN: «107 186 155»", "taxpayer registration number «118402771»"],
     ignore: ["the tin of paint, 12", "123-456-784", "TRN 12345"],
   },
 });

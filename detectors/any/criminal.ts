@@ -92,6 +92,25 @@ export default factDetector({
       needsPerson: true,
     },
     {
+      cues: ["went to", "gone to", "going to", "been to", "sent to", "sent back to", "taken to", "was in", "been in"],
+      after: / (?:prison|jail|gaol|remand)(?! (?:officer|service|visit|gate|chapl))/iy,
+      base: 0.32,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "protection order",
+        "restraining order",
+        "domestic violence order",
+        "intervention order",
+        "police safety order",
+      ],
+      after:
+        / (?:(?:is|was|taken|made|out|granted|in force) ){0,3}against (?:him|her|me|them)/iy,
+      base: 0.36,
+      needsPerson: true,
+    },
+    {
       cues: [
         "suspended sentence",
         "home detention",
@@ -117,13 +136,9 @@ export default factDetector({
         "on parole",
         "parole breach",
         "released on parole",
-        "went to prison",
-        "went to jail",
-        "gone to jail",
         "in prison",
         "in jail",
         "been in jail",
-        "been to prison",
         "out of prison",
         "out of jail",
         "released from prison",
@@ -148,8 +163,6 @@ export default factDetector({
         "no conviction recorded",
         "bound over",
         "demerit points",
-        "protection order against him",
-        "protection order against her",
         "interim protection order",
         "domestic violence order",
         "DVO",
@@ -245,8 +258,8 @@ export default factDetector({
   ],
   examples: {
     match: [
-      "He was «charged with robbery» and is «on bail».",
-      "My brother «went to prison» and her father was «sentenced to six months».",
+      "He was «charged with arson» and is «on bail».",
+      "My brother «went to jail» and her father was «sentenced to six months».",
       "Offence: «possession of cocaine»",
       "The applicant told us that she has a «suspended sentence» from the court.",
     ],

@@ -30,12 +30,12 @@ export default defineDetector({
   validate: (value): Validity => (readDate(value) ? "unknown" : "invalid"),
   examples: {
     match: [
-      "D.O.B.: «27/11/1984». Occupation: farmer",
-      "**DOB:** «02-Feb-1971»",
-      "born at Toco on «14 June 1978», and b. «1981-05-09»",
-      "DATE OF BIRTH: «31 / 10 / 1990»   AGE: 32",
-      "Her date of birth?\nA   «the 20th of March 1985».",
-      "<Born>«2014-08-22»</Born>",
+      "D.O.B.: «25/11/1983». Occupation: farmer",
+      "**DOB:** «12-Feb-1969»",
+      "born at Toco on «14 June 1978», and b. «1983-05-14»",
+      "DATE OF BIRTH: «09 / 04 / 1974»   AGE: 32",
+      "Her date of birth?\nA   «the 14th of March 1978».",
+      "<Born>«2013-08-17»</Born>",
     ],
     ignore: [
       "Dated 14 June 1978, last modified 28th June, 2022",

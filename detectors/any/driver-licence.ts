@@ -77,10 +77,10 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "Driver licence «048 226 913»   CRN",
-      "left driver licence «EH441207» at desk",
-      "holds driver's permit no. «0688134 A».",
-      "to change my licence «022 918 447». Ticket",
+      "Driver licence «046 772 379»   CRN",
+      "left driver licence «EH401226» at desk",
+      "holds driver's permit no. «0668624 A».",
+      "to change my licence «026 510 250». Ticket",
     ],
     ignore: ["liquor licence no. 4471208", "licence conditions 12 and 14", "the licence fee of 2019"],
   },

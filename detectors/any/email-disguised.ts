@@ -44,7 +44,7 @@ export default defineDetector({
   ],
   examples: {
     match: [
-      "e=«marnie.tw%40gmail.example»&d=1",
+      "e=«lena.kw%40mail.example»&d=1",
       "write «k.ramdeen (at) example.tt» please",
       "mine is «jo.bloggs at example dot com» ok",
     ],

@@ -83,11 +83,11 @@ export default defineDetector({
   }),
   examples: {
     match: [
-      "Employee No. «RD-004417», officer",
-      "**Emp. #:** «203316»",
-      "Officer ID «INZ-20877»",
-      "Works No. «FP/0113»; badge «P-0996»",
-      "Provider No. «2218847T»",
+      "Employee No. «TC-003952», officer",
+      "**Emp. #:** «317245»",
+      "Officer ID «OFC-31544»",
+      "Works No. «WK/0252»; badge «C-0752»",
+      "Provider No. «2286329T»",
     ],
     ignore: ["employee numbers rose to a high", "Staff of 12 and officers 3", "the reg. no. 2019"],
   },

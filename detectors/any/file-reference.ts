@@ -22,9 +22,9 @@ export default defineDetector({
   },
   examples: {
     match: [
-      "an earlier award, «DAG/SPE/3102», for one S. Jagroop",
-      "PREVIOUS AID: YES – «LA/ARI/17/0322» (NOT",
-      "file «GR/PTSC/19/61»",
+      "an earlier award, «RDF/AGR/2745», for one T. Ramlal",
+      "EARLIER AWARD: «LG/MAY/18/0251» of 2018",
+      "file «GB/TRSC/18/74»",
     ],
     ignore: ["and/or 1200", "Tender PS/TND/19/0044", "TT/AU/NZ and 12/2019"],
   },

@@ -2,7 +2,7 @@ import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import { sentenceAround, type Setting } from "../shared/individual.js";
 
-// An amount, with what it is paid by: "$1,650 PER MONTH", "TT$180/night", "$70/fn".
+// An amount, with what it is paid by: "$2,300 PER MONTH", "TT$180/night", "$70/fn".
 const AMOUNT =
   /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b)?/iy;
 const OWN_MONEY =
@@ -169,7 +169,10 @@ export default factDetector({
         "owed money",
         "owing money",
         "heavily in debt",
-        "two charge-offs",
+        "charge-off",
+        "charge-offs",
+        "charged off",
+        "written off as bad",
         "judgment debt",
         "judgement debt",
         "bad credit",
@@ -278,7 +281,7 @@ export default factDetector({
   examples: {
     match: [
       "His salary is «$9,450.00 per month» and he owes «$1,200» on the loan.",
-      "She lives on «public assistance» and is late.",
+      "She lives on «old age pension» and is late.",
       "I cannot pay «$640.25» for water I never got.",
       "Mr. Ali «was declared bankrupt» in 2015 and lives with his brother.",
     ],

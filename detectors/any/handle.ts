@@ -70,8 +70,8 @@ export default defineDetector({
   column: { values: /^@?[A-Za-z_][\w.]{2,29}$/ },
   examples: {
     match: [
-      "instagram: «@goyo.elbarbero».",
-      "messages «@johnnyveaTK»; page",
+      "instagram: «@nando.elherrero».",
+      "messages «@semisilauTO»; page",
       "his page is «https://www.facebook.com/kern.baptiste.7» he said",
       "seen on «instagram.com/rani_m88/»",
     ],

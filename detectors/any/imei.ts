@@ -36,7 +36,7 @@ export default defineDetector({
   column: { values: /^\d{15,16}$/ },
   variants: compactVariants,
   examples: {
-    match: ["my phone, a Samsung, IMEI «490154203237518».", 'device=«490154203237518»"', '"imei": "«353651712450231»"'],
+    match: ["my phone, a Samsung, IMEI «490154203237518».", 'device=«490154203237518»"', '"imei": "«353662105560221»"'],
     ignore: ["code 490154203237518 on the box", "batch 490154203237517", "IMEI not known, ref 12345"],
   },
 });

@@ -21,7 +21,7 @@ export default defineDetector({
   context: { fields: ["mac", "mac address", "device id"] },
   column: { values: /^(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}$/ },
   examples: {
-    match: ["device «5C:CF:7F:18:44:02» joined", "MAC «00-1B-63-84-45-E6»", "port 4 «001b.6384.45e6» up"],
+    match: ["device «5C:CF:7F:29:61:B7» joined", "MAC «00-1B-63-84-45-E6»", "port 4 «001b.6384.45e6» up"],
     ignore: ["00:00:00:00:00:00", "12:30:45 and 10:15", "FF:FF:FF:FF:FF:FF", "01-02-03-04 to 05"],
   },
 });

@@ -55,12 +55,18 @@ export default factDetector({
       needsPerson: true,
     },
     {
+      cues: ["out of", "without", "no", "lost", "lacks"],
+      after: /(?: (?:legal|lawful|immigration|regular|valid))? (?:immigration )?status(?= here| in |[.,;)]|$)/iy,
+      notAfter: /^ (?:change|update|report)/i,
+      base: 0.28,
+      needsPerson: true,
+    },
+    {
       cues: [
         "overstayed",
         "overstayed her visa",
         "overstayed his visa",
         "overstayer",
-        "out of status",
         "no papers",
         "have no papers",
         "has no papers",
@@ -70,7 +76,6 @@ export default factDetector({
         "illegal immigrant",
         "illegal migrant",
         "illegal alien",
-        "without status",
         "work permit expired",
         "visa expired",
         "permit expired",

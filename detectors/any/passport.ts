@@ -60,10 +60,10 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "my own passport is «TA740266» exp 2026",
-      'passport: {"no": "«084417326»"',
-      "Passport Tonga «E0441872».",
-      "a stolen passport, «TB 118402», concerned",
+      "my own passport is «TA743485» exp 2026",
+      'passport: {"no": "«080728293»"',
+      "Passport Tonga «E0463090».",
+      "a stolen passport, «TB 141534», concerned",
     ],
     ignore: [
       "Passport fee 250.00, 2019 edition",

@@ -98,10 +98,10 @@ export default defineDetector({
   column: { values: /^\S{4,128}$/ },
   examples: {
     match: [
-      "password: «Mango!Tree77»",
-      'a new password, not «cricket99», which; "password" = "«hunter2x»"',
-      "myGov password («Mai&Minh2017») changed; Phone password is «Biscuit7».",
-      "the portal login if needed is krlum / «Doubles*2016» please",
+      "password: «Cedar!Gate52»",
+      'a new password, not «football27», which; "password" = "«hunter2x»"',
+      "myGov password («Lan&Bao2015») changed; Phone password is «Pancake4».",
+      "the portal login if needed is pdmoh / «Pholourie*2019» please",
     ],
     ignore: [
       "Passwords must be changed. The password is required and was reset.",

@@ -66,9 +66,9 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "Hosp. Reg. No.: «SGH 0291174»  ward 4",
-      "Clinic card «SFGH 77-20416».",
-      "UR No. «RLH-552108»",
+      "Hosp. Reg. No.: «SGH 0291977»  ward 4",
+      "Clinic card «SFGH 77-39303».",
+      "UR No. «RLH-509167»",
       "Patient no. «PFH-055031»",
     ],
     ignore: ["patients 12 and 14", "ward 4, clinic 2019", "the patient was 34 in 2019"],

@@ -4,7 +4,7 @@ import { isNameWord } from "../shared/name-words.js";
 import { isNameAgain } from "../shared/name-places.js";
 import { nameVariants } from "../shared/name-variants.js";
 
-/** `[05/03/2024, 7:14:50 AM] ~Darnell: `, `14:02 - Boysie: `, `05/03/24, 14:02 - Rani M: `. */
+/** `[05/03/2024, 7:14:50 AM] ~Kester: `, `14:02 - Ramesh: `, `05/03/24, 14:02 - Rani M: `. */
 const STAMPED =
   /(?<=^|\n)[ \t]{0,8}(?:\[[\d/.,: \u202fAPMapm-]{4,28}\]|(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[APap]\.?[Mm]\.?)?)[ \t]{0,3}[-–—>]?[ \t]{0,3}~?[ \t]{0,2}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?<value>[\p{L}][^\n:<>[\]]{0,40}):(?=[ \t])/gu;
 /** Speakers of a transcript: `MS. LOCHAN:`, `Rani:` at the start of a line. */
@@ -45,8 +45,8 @@ export default defineDetector({
   repeats: isNameAgain,
   examples: {
     match: [
-      "[05/03/2024, 7:15:58 AM] ~«Darnell» 🔥: behave\n[05/03/2024, 7:16:20 AM] «Kavita R»: no",
-      "14:02 - «Boysie»: I coming",
+      "[05/03/2024, 7:15:58 AM] ~«Kester» 🔥: behave\n[05/03/2024, 7:16:20 AM] «Sunita P»: no",
+      "14:02 - «Ramesh»: I coming",
       "«Rani»: morning all",
     ],
     ignore: ["12:30 Lunch: served in the canteen", "Note: see below", "Total: 14:02 - none"],

@@ -49,7 +49,7 @@ function* inField(view: ScanView, name: string, start: number, end: number): Ite
   });
 }
 
-/** Two or three capitalised words, the first a given name, and nothing else: `Mark Book` in a column of names. */
+/** Two or three capitalised words, the first a given name, and nothing else: `Guy Flood` in a column of names. */
 function isFilled(view: ScanView, token: number, end: number): boolean {
   const words = nameWords(view);
   const run = announcedRun(view, token, "whole");
@@ -71,7 +71,7 @@ export default defineDetector({
   examples: {
     match: [
       '{"surname": "«Book»", "first_name": "«Winifred»"}',
-      "<Patient><Surname>«Quamina»</Surname><GivenName>«Tash»</GivenName></Patient>",
+      "<Patient><Surname>«Pollonais»</Surname><GivenName>«Deb»</GivenName></Patient>",
       '{"contact": "«Mark Persad»", "company_name": "Persad Holdings"}',
     ],
     ignore: ['{"file_name": "Ravi"}', '{"name": "Acme Holdings Ltd"}', "<Street>Maharaj</Street>"],

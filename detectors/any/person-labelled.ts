@@ -58,7 +58,7 @@ export default defineDetector({
   examples: {
     match: [
       "Surname: «BOOK»   First name: «Winifred»",
-      "Name: «FORTUNE, Jahmai», alias",
+      "Name: «PROSPER, Kadeem», alias",
       "Present: «R. Persad», «Anna Lee Lum» and Ms «K. Ali»",
       "Witness : «D. Ragbir»,  868 370 0445",
       "cc: Ms. «Rajkumar»; Class teacher 3K; File",

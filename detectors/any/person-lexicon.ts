@@ -29,12 +29,12 @@ export default defineDetector({
   examples: {
     match: [
       "The file was left with «Anil Ramkissoon» on Friday.",
-      "«Indra Seepersad-Mahabir» and «R.K. Persad» signed.",
+      "«Kamla Teelucksingh-Roy» and «R.K. Persad» signed.",
       "listed as «MAHARAJ, Ravi» in the diary",
       "«Siobhan O'Brien» met «Hemi Paraone» in the hall.",
     ],
     ignore: [
-      "Lutchman Trace and Ramdass Street",
+      "Ramlogan Trace and Ramdass Street",
       "Maharaj & Sons Hardware Limited",
       "She has Parkinson's disease; he has Hodgkin lymphoma.",
       "St. Joseph Convent, Port of Spain",

@@ -64,9 +64,9 @@ export default defineDetector({
   repeats: isNameAgain,
   examples: {
     match: [
-      'From: "«Ramdeen, Kavita»" <k.ramdeen@example.tt>\nTo: «Tash Xolani» <tash@example.com>',
+      'From: "«Ramdeen, Kavita»" <k.ramdeen@example.tt>\nTo: «Deb Xolani» <deb@example.com>',
       "Cc: «Hemi Paraone»; «J. Smith»",
-      "On Monday, «Zorita Quamina» <zq@example.com> wrote:",
+      "On Monday, «Zorita Pollonais» <zq@example.com> wrote:",
     ],
     ignore: ["To: Accounts Unit <accounts@example.com>", "From: 9 am to noon", "From: Head Office\nTo: All Staff"],
   },

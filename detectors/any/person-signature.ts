@@ -69,10 +69,10 @@ export default defineDetector({
   repeats: isNameAgain,
   examples: {
     match: [
-      "Yours faithfully,\n\n«I. Seepersad-Mahabir»\n«Indra Seepersad-Mahabir» (Mrs.)\n",
+      "Yours faithfully,\n\n«K. Teelucksingh-Roy»\n«Kamla Teelucksingh-Roy» (Mrs.)\n",
       "Ngā mihi\n«Hemi Paraone»\nTeam Leader",
       "Hi «Kavita»,\nplease call me.\nThanks, «Rani»",
-      "Dear «Tash»,",
+      "Dear «Deb»,",
     ],
     ignore: ["Dear Sir,", "Dear Parent,\nYours truly,\nCustomer Service", "Thanks for calling", "Hello World"],
   },

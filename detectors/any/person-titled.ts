@@ -41,7 +41,7 @@ const KIN = /^[a-zé]/;
 function nameAfter(view: ScanView, title: number, gap: RegExp): number {
   const { tokens } = view;
   let at = title + 1;
-  // `PC 12876 Antoine`, `Sgt. No. 14321 La Borde`.
+  // `PC 12876 Nesbitt`, `Sgt. No. 15208 De Silva`.
   if (tokens.lower(at) === "no" || tokens.lower(at) === "reg") at++;
   if (tokens.kind(at) === TokenKind.number && /^\d{3,6}$/.test(tokens.word(at))) at++;
   const direct = at === title + 1;
@@ -100,9 +100,9 @@ export default defineDetector({
   examples: {
     match: [
       "I spoke to Mrs. «Ramkissoon-Lee» and Dr «K. Achong» on Monday.",
-      "No. 18866 PC «Antoine» took the statement.",
+      "No. 19427 PC «Nesbitt» took the statement.",
       "Mr. «Long» was there all day long; Mr «Bank»'s vote was recorded.",
-      "ask for Auntie «Joyce» or Pundit «Ramdath Maharaj»",
+      "ask for Auntie «Merle» or Pundit «Ramdath Maharaj»",
       "My husband, «Harrilal», had the receipt.",
       "i tell miss «ramlogan» so",
     ],

@@ -28,10 +28,10 @@ export default defineDetector({
   variants: phoneVariants,
   examples: {
     match: [
-      "WhatsApp «+58 414-891-2207» only",
+      "WhatsApp «+58 414-891-2242» only",
       "mobile «+44 7700 900123».",
-      "from «+1 (868) 620 1 900» and «+61491577426»",
-      "ring «+64 27 555 0139» after six",
+      "from «+1 (868) 620 1 999» and «+61491577426»",
+      "ring «+64 27 555 0291» after six",
     ],
     ignore: ["+1.5 degrees and 100+200 units", "+61 1800 662 837", "C++20, +5 points, +12 345"],
   },

@@ -83,8 +83,8 @@ export default defineDetector({
   examples: {
     match: [
       "(C): «389-4410»  (W): NONE",
-      "Tel «622-4471 ext. 301», or call me on «07 5550 2714».",
-      "see R. Moses, ext. «2231»",
+      "Tel «622-4471 ext. 301», or call me on «07 5550 2475».",
+      "see R. Moses, ext. «2369»",
     ],
     ignore: [
       "Call 1800 662 837 or 0800 555 123 free of charge",

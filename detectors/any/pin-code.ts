@@ -47,6 +47,6 @@ export default defineDetector({
   }),
   examples: {
     match: ["The phone code is «0311» and", "PIN: «4471»", "alarm code «662019», ask for the key"],
-    ignore: ["PIN 19630417088 on the birth paper", "a pin of 12 mm", "pin code required", "combination 2019"],
+    ignore: ["PIN 19580417783 on the birth paper", "a pin of 12 mm", "pin code required", "combination 2019"],
   },
 });

@@ -18,7 +18,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: "in as",
     regex: new RegExp(
-      `(?:[Ll]ogg?(?:ed|ing)? (?:in|on)(?:to [\\w ]{1,20})?|[Ss]ign(?:ed|ing)? in|computer|portal|system|masquerade\\?) ?as[ =]"?(?<value>(?=[a-z._-]{0,20}(?:\\d|[a-z]))${NAME})(?![\\w@])`,
+      `(?:[Ll]ogg?(?:ed|ing)? (?:in|on)(?:to [\\w ]{1,20})?|[Ss]ign(?:ed|ing)? in|computer|portal|system) ?as[ =]"?(?<value>(?=[a-z._-]{0,20}(?:\\d|[a-z]))${NAME})(?![\\w@])`,
       "g",
     ),
     base: "likely",
@@ -54,8 +54,8 @@ export default defineDetector({
     match: [
       "Username: «rmaharaj88»",
       '"login": "«k.singh»", done',
-      "he will use the library computer as «tmohammed3k» today",
-      '203.0.113.45 - «apatel» [11/Mar/2025:09:03:10 +1000] "GET / HTTP/2.0"',
+      "he will use the library computer as «kbaksh4d» today",
+      '198.51.100.77 - «rsouza» [11/Mar/2025:09:03:10 +1000] "GET / HTTP/2.0"',
     ],
     ignore: [
       "The username must be kept.",
@@ -83,7 +83,6 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
     "handle",
     "screen name",
     "gamertag",
-    "masquerade?as",
     "uid",
   ];
   const parts = labelled({
@@ -103,7 +102,6 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
         "portal as",
         "system as",
         "http",
-        "masquerade",
         ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
       ],
       before: 64,

@@ -19,7 +19,7 @@ export default defineDetector({
   },
   examples: {
     match: [
-      '"cedula": "«V-18.442.907»"',
+      '"cedula": "«V-18.820.181»"',
       "cédula de identidad «18.442.907» issued",
       "RIF «V-11470283-4»",
       "C.I. «E-84.331.207»",

@@ -67,10 +67,10 @@ export default defineDetector({
   }),
   examples: {
     match: [
-      "Vehicle: «PDK 2208» (Tucson)",
-      "the ute, rego «118 WQB», so",
-      "her car, «LTN330»; phone",
-      "registration number «PBH 4471», parked",
+      "Vehicle: «PDK 2011» (Tucson)",
+      "the ute, rego «197 WQB», so",
+      "her car, «LTN346»; phone",
+      "registration number «PBH 4848», parked",
     ],
     ignore: ["the car was parked in 2019", "vehicles of 12 kinds, registration 3", "van and truck hire"],
   },

@@ -49,10 +49,10 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "Disability Support Pension, CRN «634 916 587H» |",
-      "health care card, CRN «377 109 746V» was",
-      "Centrelink reference «234840369L»",
+      "Disability Support Pension, CRN «632 654 442G» |",
+      "health care card, CRN «371 769 630C» was",
+      "Centrelink reference «239687089U»",
     ],
-    ignore: ["part 634 916 587H", "CRN 634 916 587 at TMR", "invoice 234840369L"],
+    ignore: ["part 632 654 442G", "CRN 634 916 587 at TMR", "invoice 239687089U"],
   },
 });

@@ -30,9 +30,9 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "Medicare «5489 29757 1 / 2»       IHI",
+      "Medicare «5481 64499 9 / 2»       IHI",
       "Medicare card no. «2123 45670 1»",
-      "<Medicare>«4511908551»</Medicare>",
+      "<Medicare>«4587071060»</Medicare>",
     ],
     ignore: ["batch 2123456701", "2123 45671 1 pieces", "the Medicare levy of 2019"],
   },

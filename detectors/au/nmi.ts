@@ -37,7 +37,7 @@ export default defineDetector({
   },
   variants: compactVariants,
   examples: {
-    match: ["Reference NMI «3118849271».", '"nmi": "«3051 884 2217»"', "NMI: «41234567896», Ergon"],
-    ignore: ["meter 3118849271", "the NMI procedure of 2019", "QAAAVZZZZZ alone"],
+    match: ["Reference NMI «3111154372».", '"nmi": "«3005 240 9578»"', "NMI: «41234567896», Ergon"],
+    ignore: ["meter 3111154372", "the NMI procedure of 2019", "QAAAVZZZZZ alone"],
   },
 });

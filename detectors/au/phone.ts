@@ -28,7 +28,7 @@ export default defineDetector({
   column: { values: /^(?:\+?61|0|\(0)[\s\d()-]{8,14}$/ },
   variants: phoneVariants,
   examples: {
-    match: ["Mob «0491 575 254», home «(07) 5550 2714»", "the number «0491570156» rang", "«07 7010 4471» is direct"],
+    match: ["Mob «0491 575 254», home «(07) 5550 2475»", "the number «0491570156» rang", "«07 7010 4316» is direct"],
     ignore: [
       "freecall 1800 662 000 or 1300 130 670 or 13 74 68",
       "order 0491-570-156-22",

@@ -37,7 +37,7 @@ export default defineDetector({
   }),
   variants: compactVariants,
   examples: {
-    match: ["Driver licence «048 226 913»   seen", "licence no: «22918447»", "change my licence «022 918 447». Ticket"],
+    match: ["Driver licence «046 772 379»   seen", "licence no: «22918447»", "change my licence «026 510 250». Ticket"],
     ignore: ["liquor licence 448812207", "the licence fee 120.50", "licence of 2019"],
   },
 });

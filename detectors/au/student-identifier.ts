@@ -29,7 +29,7 @@ export default defineDetector({
   }),
   validate: (value): Validity => (passesUsi(value) ? "valid" : "unknown"),
   examples: {
-    match: ["USI «BNGH7C75FN»", "LUI: «9000412207»", '<Student eqId="«0471882216K»">'],
+    match: ["USI «BNGH7C75FN»", "LUI: «9000412207»", '<Student eqId="«0467983436Q»">'],
     ignore: ["BNGH7C75FN", "USI registrar", "LUI 2019"],
   },
 });

@@ -21,11 +21,11 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "TFN «766 396 731» sent by mistake",
-      "tfn=«332503858»&pos=1",
-      "his tax file number is «766-396-731»",
+      "TFN «768 549 231» sent by mistake",
+      "tfn=«336052915»&pos=1",
+      "his tax file number is «768-549-231»",
       "TFN: «766 396 732», which is mistyped",
     ],
-    ignore: ["766 396 731", "ACN 766396731", "the TFN declaration of 2019"],
+    ignore: ["768 549 231", "ACN 768549231", "the TFN declaration of 2019"],
   },
 });

@@ -47,10 +47,10 @@ export default defineDetector({
   column: { values: /^\d{3}[ -]?[A-Z]{2}[A-Z\d]$|^[A-Z]{3}[ -]?\d{2,3}[A-Z]{0,2}$/ },
   examples: {
     match: [
-      "Lost the ute, rego «118 WQB», so",
-      "meter reader, parked behind her «482 XKJ», nearly",
+      "Lost the ute, rego «197 WQB», so",
+      "meter reader, parked behind her «407 XKJ», nearly",
       "vehicle «204-AB7» seen",
     ],
-    ignore: ["118 WQB", "100 AUD for the car", "the car park, level 300"],
+    ignore: ["197 WQB", "100 AUD for the car", "the car park, level 300"],
   },
 });

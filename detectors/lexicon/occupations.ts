@@ -10,7 +10,7 @@ fish plant packer;packer;abattoir worker;meatworker;freezing worker;butcher;bake
 barista;doubles vendor;vendor;market vendor;street vendor;hawker;shopkeeper;shop assistant;sales assistant;salesman;saleswoman;
 sales representative;medical sales representative;sales clerk;store clerk;cashier;supermarket cashier;call centre agent;receptionist;secretary;
 typist;bookkeeper;accountant;accounts clerk;bank teller;bank clerk;insurance agent;insurance salesman;real estate agent;estate agent;
-customs broker;retired customs broker;security guard;security officer;night watchman;watchman;domestic worker;housekeeper;maid;cleaner;office cleaner;
+customs broker;security guard;security officer;night watchman;watchman;domestic worker;housekeeper;maid;cleaner;office cleaner;
 janitor;nanny;babysitter;caregiver;carer;support worker;aged care worker;seamstress;tailor;dressmaker;hairdresser;barber;beautician;
 nail technician;teacher;primary school teacher;secondary school teacher;retired teacher;teacher aide;teacher's aide;lecturer;nurse;retired nurse;
 registered nurse;nursing assistant;midwife;pharmacist;chemist;dentist;physiotherapist;paramedic;lab technician;optician;

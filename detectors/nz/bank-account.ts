@@ -30,7 +30,7 @@ export default defineDetector({
   },
   examples: {
     match: [
-      "my account «12-3134-0401321-00». My",
+      "my account «12-3141-0986544-40». My",
       "«01-902-0068389-00» paid",
       "to account «08 6523 1954512 001» monthly",
     ],

@@ -18,10 +18,10 @@ export default defineDetector({
   column: { values: /^[A-Z]{2}\d{6}$/ },
   examples: {
     match: [
-      "his NZ driver licence «EB208817»; her",
-      "left driver licence «EH441207» at desk",
+      "his NZ driver licence «EB250143»; her",
+      "left driver licence «EH401226» at desk",
       "licence number: «DK104471» (5b 221)",
     ],
-    ignore: ["her NZ passport LM118402", "tender EB208817", "licence of 2019"],
+    ignore: ["her NZ passport LM112341", "tender EB250143", "licence of 2019"],
   },
 });

@@ -41,8 +41,8 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "your IRD number «123-478-355», the",
-      "IRD letter «100-613-530» (his) and «83-621-591» (hers)",
+      "your IRD number «123-478-428», the",
+      "IRD letter «100-613-107» (his) and «83-621-842» (hers)",
       "Her IRD is «049091850»",
     ],
     ignore: ["batch 136410133", "Invoice 49-091-851", "ref 49-091-850-7"],

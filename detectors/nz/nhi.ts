@@ -35,9 +35,9 @@ export default defineDetector({
   column: { values: /^[A-HJ-NP-Z]{3}(?:\d{4}|\d{2}[A-HJ-NP-Z]{2})$/ },
   examples: {
     match: [
-      "NHI «CAW2402»      DOB",
+      "NHI «CAW2739»      DOB",
       "«ZAC5361» is on the card",
-      "merged under NHI «KPR46TT» with",
+      "merged under NHI «LSD10AB» with",
       "patient («ZBN77VL»)",
       "NHI «ZAC3561» as typed",
     ],

@@ -17,7 +17,7 @@ export default defineDetector({
   },
   column: { values: /^[A-Z]{1,2}\d{6}$/ },
   examples: {
-    match: ["her NZ passport «LM118402»; photo", "passport (renewed) «LA441207»", "Passport no. «N204417»"],
+    match: ["her NZ passport «LM112341»; photo", "passport (renewed) «LA441207»", "Passport no. «N204417»"],
     ignore: ["licence EA208817", "tender LA118402", "passport LM1184"],
   },
 });

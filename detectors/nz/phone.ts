@@ -53,9 +53,9 @@ export default defineDetector({
   variants: phoneVariants,
   examples: {
     match: [
-      "ring «027 555 0118» or «(027) 555-0163»",
-      "direct line, «06 555 0171», is",
-      "cell: «0210255513», same as «0210 255 5131»",
+      "ring «027 555 0317» or «(027) 555-0957»",
+      "direct line, «06 555 0387», is",
+      "cell: «0210255513», same as «0210 255 5934»",
     ],
     ignore: ["0800 555 123 and 0508 555 123 are free", "receipt 0211234567 of March", "02 03 2024 and 04 11 2025"],
   },

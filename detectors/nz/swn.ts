@@ -39,7 +39,7 @@ export default defineDetector({
   }),
   variants: compactVariants,
   examples: {
-    match: ["SWN «104-593-587»", "WINZ client number: «411820772»", "Community Services Card no. «118 402 771»"],
-    ignore: ["WINZ 0800 559 009", "104-593-587", "social welfare in 2019"],
+    match: ["SWN «107-186-155»", "WINZ client number: «411820772»", "Community Services Card no. «118 402 771»"],
+    ignore: ["WINZ 0800 559 009", "107-186-155", "social welfare in 2019"],
   },
 });

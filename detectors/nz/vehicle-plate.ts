@@ -44,7 +44,7 @@ export default defineDetector({
   },
   column: { values: /^[A-Z]{2,3} ?\d{1,4}$/ },
   examples: {
-    match: ["photo of the car, «LTN330»; phone", "rego «NDE118»", "parked his ute («KQJ 294»)"],
-    ignore: ["LTN330", "the car on SH 1200", "NZD 330 for the car"],
+    match: ["photo of the car, «LTN346»; phone", "rego «NDE130»", "parked his ute («KQJ 277»)"],
+    ignore: ["LTN346", "the car on SH 1200", "NZD 330 for the car"],
   },
 });

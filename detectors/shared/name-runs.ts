@@ -73,7 +73,7 @@ export class NameWords {
     return "unknown";
   }
 
-  /** `St. Louis`, `Mc Intyre` behind another name. */
+  /** `St. Clair`, `Mc Lean` behind another name. */
   #isPrefix(token: number): boolean {
     return PREFIXES.has(this.tokens.lower(token)) && (this.flags(token + 1) & Word.surname) !== 0;
   }

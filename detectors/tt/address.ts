@@ -56,7 +56,7 @@ function* poles(view: ScanView): Iterable<Candidate> {
   }
 }
 
-/** A dwelling told by what stands around it: "the room behind the bakery on Queen Street". */
+/** A dwelling told by what stands around it: "the flat behind the pharmacy on Henry Street". */
 function* described(view: ScanView): Iterable<Candidate> {
   for (const hit of view.hits(DWELLING_VERBS)) {
     DESCRIBED.lastIndex = 0;
@@ -89,7 +89,7 @@ export default defineDetector({
     match: [
       "My neighbour at «LP 50» took it.",
       "She is at «Light Pole 12, Suchit Trace, Penal» with her son.",
-      "He lives in «the room behind the bakery on Queen Street».",
+      "He lives in «the flat behind the pharmacy on Henry Street».",
     ],
     ignore: [
       "Replace lamp posts along the road.",

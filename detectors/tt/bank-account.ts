@@ -5,13 +5,11 @@ const BANKS = [
   "republic bank",
   "republic",
   "rbl",
-  "repub1ic bank",
   "first citizens",
   "first citizens bank",
   "fcb",
   "scotiabank",
   "scotia",
-  "sco",
   "rbc",
   "rbc royal bank",
   "royal bank",
@@ -68,10 +66,10 @@ export default defineDetector({
   },
   examples: {
     match: [
-      "paid to «FCB 2110043372», monthly",
-      "deposit to «Scotiabank Siparia 40725 – 1108837». Review",
-      "«RBL Sangre Grande 1703-4482-9911»",
-      "SAVINGS IN «UNIT TRUST NO. 50-338117»",
+      "paid to «FCB 2119440946», monthly",
+      "deposit to «Scotiabank Siparia 40726 – 4446507». Review",
+      "«RBL Point Lisas 1602-3371-8800»",
+      "SAVINGS IN «UNIT TRUST NO. 50-440080»",
     ],
     ignore: [
       "RBC 1234 and Republic Day 24",

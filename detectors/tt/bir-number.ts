@@ -44,10 +44,10 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "**BIR:** «122844944»",
+      "**BIR:** «129859778»",
       "B.I.R. file no. «1228449441»",
-      "BIR «128 091 255»: no returns",
-      "NIS 488607469, BIR «101833962», paid",
+      "BIR «127 669 737»: no returns",
+      "NIS 488607061, BIR «101736494», paid",
     ],
     ignore: ["BIR 8686221234", "the BIR opened in 2004", "income tax of 12,000"],
   },

@@ -31,8 +31,8 @@ export default defineDetector({
   }),
   examples: {
     match: [
-      "his birth cert PIN is «20230919441». We",
-      "her birth paper (PIN «19630417088»)",
+      "his birth cert PIN is «20840919489». We",
+      "her birth paper (PIN «19580417783»)",
       "Birth Certificate No. «B1234567»",
     ],
     ignore: ["PIN 4471", "a birth certificate of 2019", "Registrar General, 72-74 South Quay"],

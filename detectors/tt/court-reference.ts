@@ -4,7 +4,7 @@ export default defineDetector({
   id: "tt.court-reference",
   title: "Court reference",
   summary:
-    "Numbers of claims, appeals, family and magistrates' matters: CV2019-00123, FH 00612/2021, 113 of 2009 behind an appeal word.",
+    "Numbers of claims, appeals, family and magistrates' matters: CV2019-00123, FH 00318/2019, 113 of 2009 behind an appeal word.",
   type: "CASE_NUMBER",
   formatSource: "secondary",
   references: ["https://www.ttlawcourts.org/"],
@@ -38,9 +38,9 @@ export default defineDetector({
   examples: {
     match: [
       "Claim No. «CV2019-00123»",
-      "divorced («FH 00612/2021»)",
+      "divorced («FH 00318/2019»)",
       "Civil Appeal No. «113 of 2009»",
-      "Station Diary extract «214/19»",
+      "Station Diary extract «317/18»",
     ],
     ignore: ["Act No. 13 of 2011", "pages 113 of 2009", "CV attached, 2019"],
   },

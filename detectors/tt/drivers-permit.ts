@@ -34,7 +34,7 @@ export default defineDetector({
   }),
   variants: compactVariants,
   examples: {
-    match: ["showed permit «1180462 B» as ID", "Permit no. of owner: «0746621 D»; 9 points", "D.P. no. «542418 B»"],
+    match: ["showed permit «1123440 B» as ID", "Permit no. of owner: «0728149 D»; 9 points", "D.P. no. «542418 B»"],
     ignore: ["building permit 448812", "work permit no. 204417", "permit for 2 days in 2019"],
   },
 });

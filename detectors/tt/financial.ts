@@ -13,8 +13,6 @@ export default factDetector({
         "sousou",
         "susu hand",
         "VSEP money",
-        "got VSEP",
-        "got VSEP money",
         "VSEP package",
         "HDC mortgage",
         "HDC arrears",

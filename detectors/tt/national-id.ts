@@ -54,9 +54,9 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "ID «19550922014»",
-      "national I.D. («19990107233» on our file",
-      "**I.D.** «19620808005» **Race:**",
+      "ID «19180922787»",
+      "national I.D. («19320107700» on our file",
+      "**I.D.** «19100808297» **Race:**",
       "Identification card no. «19780614 028», issued",
     ],
     ignore: ["ABN 51824753556", "log 20231345999", "stamp 2023091944155", "ID 448812"],

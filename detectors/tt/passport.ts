@@ -20,10 +20,10 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
-      "her passport (issued at San Fernando) «TB118402»",
-      "Immigration took «TA 740266» from him",
+      "her passport (issued at San Fernando) «TB141534»",
+      "Immigration took «TA 743485» from him",
       "passport no. «TC448120»",
     ],
-    ignore: ["tender TA740266", "part TB 118402", "passport TA7402"],
+    ignore: ["tender TA743485", "part TB 141534", "passport TA7402"],
   },
 });

@@ -58,10 +58,10 @@ export default defineDetector({
   variants: phoneVariants,
   examples: {
     match: [
-      "call it is «868 655-0192», after four, or (cell) «(868) 3 4 7 – 1 1 8 0».",
-      "office «625-4471» and «1-868-628-7714»",
+      "call it is «868 655-0636», after four, or (cell) «(868) 3 4 7 – 1 9 6 6».",
+      "office «625-4471» and «1-868-628-7872»",
       "her number is «8687841234»",
-      "Tel: «868-225-4400 ext. 301»",
+      "Tel: «868-225-4400 ext. 102»",
     ],
     ignore: [
       "call 868-800-4420 or 800-4420 free of charge",

@@ -15,7 +15,6 @@ export default factDetector({
         "Orisha devotee",
         "Rastafarian",
         "Sanatanist",
-        "Spiritual Baptist thanksgiving",
         "Orisha feast",
       ],
       0.3,

@@ -53,7 +53,7 @@ export default defineDetector({
   }),
   examples: {
     match: [
-      "WASA account no. «20417-00933-6»",
+      "WASA account no. «31562-00748-3»",
       "T&TEC a/c «310077420» is in his name",
       "HDC application no. «HD-204417»",
     ],

@@ -7,7 +7,7 @@ const NOT_PLATES =
 export default defineDetector({
   id: "tt.vehicle-plate",
   title: "Vehicle plate of Trinidad and Tobago",
-  summary: "Class letter, series letters and up to four digits: PDK 2208, TDR 9907, HDP 1904.",
+  summary: "Class letter, series letters and up to four digits: PDK 2011, TDR 9598, HDP 1374.",
   type: "VEHICLE_REG",
   formatSource: "secondary",
   references: ["https://en.wikipedia.org/wiki/Vehicle_registration_plates_of_Trinidad_and_Tobago"],
@@ -63,10 +63,10 @@ export default defineDetector({
   },
   examples: {
     match: [
-      "landlady's car, «PCZ 902», in the yard",
-      "Vehicle: «PDK 2208» (Hyundai)",
-      "work (their own vehicle, «HDP 1904», red band)",
-      "parked at «TDR-9907» all night",
+      "landlady's car, «PCZ 910», in the yard",
+      "Vehicle: «PDK 2011» (Hyundai)",
+      "work (their own vehicle, «HDP 1374», red band)",
+      "parked at «TDR-9598» all night",
     ],
     ignore: [
       "TTD 500 and THE 2019",

@@ -7,6 +7,7 @@ import { compileDetectors } from "../../../src/detection/compile.js";
 import { detect } from "../../../src/detection/detect.js";
 import { DEFAULT_MIN_CONFIDENCE } from "../../../src/detection/score.js";
 import { plainDocument, type Segment } from "../../../src/text/document.js";
+import { startCpuClock } from "../../support/cpu-time.js";
 
 const OURS = DETECTORS.filter(
   ({ type }) => groupOf(type) === "facts" || groupOf(type) === "addresses" || isQuasi(type),
@@ -81,9 +82,9 @@ describe("facts", () => {
 
   it("finds the same words where a person is meant", () => {
     const text =
-      "My mother has diabetes. She earns $9,100 a month. Her son was charged with robbery and is on bail. He is a Hindu.";
+      "My mother has diabetes. She earns $9,100 a month. Her son was charged with arson and is on bail. He is a Hindu.";
     expect(found(text)).toEqual(
-      expect.arrayContaining(["diabetes", "$9,100 a month", "charged with robbery", "on bail", "Hindu"]),
+      expect.arrayContaining(["diabetes", "$9,100 a month", "charged with arson", "on bail", "Hindu"]),
     );
   });
 
@@ -125,8 +126,8 @@ describe("hostile text", () => {
     "1/".repeat(100_000) + " Main Road",
   ];
   it.each(hostile.map((text) => [text.slice(0, 12), text] as const))("takes time in proportion: %j", (_, text) => {
-    const begin = performance.now();
+    const seconds = startCpuClock();
     found(text);
-    expect(performance.now() - begin).toBeLessThan(15_000);
+    expect(seconds()).toBeLessThan(30);
   });
 });
