@@ -1,8 +1,33 @@
 /** Plain text: notes, letters, logs, and whatever else decodes as text and is no better known kind. */
-import type { Extracted, FormatHandler } from "./format.js";
+import { ItemError } from "../core/problem.js";
+import type { Content, Extracted, FormatHandler } from "./format.js";
+import { readHead } from "./identify.js";
 import { formSegments } from "./text/form-lines.js";
 import { textResidue } from "./text/residue.js";
 import { extractWindows, redactPlain } from "./text/whole.js";
+
+// Kinds that decode as text and write some of their words in codes of their own.
+const CODED: readonly (readonly [string, RegExp])[] = [
+  ["rich text (RTF)", /^\s{0,9}\{\\{1,2}rtf/],
+  ["PostScript", /^%!PS/],
+  ["a mailbox", /^From \S{1,200} [^\n]{1,100}\n[A-Za-z-]{1,60}:/],
+  ["a mail", /^content-transfer-encoding[ \t]{0,9}:[ \t]{0,9}(?:base64|quoted-printable)/im],
+  ["a card or calendar", /^[A-Z-]{1,20};[^\n:]{0,100}\bENCODING=(?:B|BASE64|QUOTED-PRINTABLE)\b/im],
+  ["a file in letters (uuencode)", /^begin(?:-base64)? [0-7]{3,4} \S/m],
+];
+
+/** Of which kind with words in codes the text is, if of any. */
+async function codedKind(content: Content): Promise<string | undefined> {
+  const { text = "" } = await readHead(content, "");
+  return CODED.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+async function* extract(content: Content): AsyncIterable<Extracted> {
+  yield* extractWindows(content, formSegments);
+  const kind = await codedKind(content);
+  const detail = `${kind ?? ""}: read as plain text, in which words that it writes in codes are not seen`;
+  if (kind) yield { kind: "problem", problem: { code: "unsupported-part", stage: "extract", detail } };
+}
 
 export const plain: FormatHandler = {
   id: "txt",
@@ -10,8 +35,12 @@ export const plain: FormatHandler = {
   extensions: ["txt", "text", "log", "asc", "ini", "cfg", "conf", "properties"],
   textBased: true,
   sniff: (head) => (head.text === undefined ? 0 : 1),
-  extract: (content): AsyncIterable<Extracted> => extractWindows(content, formSegments),
-  redact: (content, edits, _children, context) => redactPlain(content, edits, context),
+  extract,
+  async redact(content, edits, _children, context) {
+    const kind = await codedKind(content);
+    if (kind) throw new ItemError("not-redactable", "redact", `${kind}: words may stand in it in codes`);
+    return redactPlain(content, edits, context);
+  },
   async *residue(bytes) {
     yield* textResidue(bytes);
   },

@@ -4,7 +4,7 @@
  */
 import type { FindingType } from "../core/finding-type.js";
 import { groupOf } from "../core/finding-type.js";
-import { contains, type Span } from "../core/span.js";
+import { contains, mergeSpans, type Span } from "../core/span.js";
 import type { Edit } from "../formats/format.js";
 import { firstEndingAfter, nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
 import { encodedRuns, unescapeText } from "./encodings.js";
@@ -128,16 +128,37 @@ function removalsOf(
   const found: Removal[] = detections
     .filter(({ action }) => action === "redact")
     .map(({ span, type, identity }) => ({ ...span, type, identity }));
-  for (const { start, end, needle } of occurrencesIn(document.text, removed)) {
+  const add = ({ start, end, needle }: Occurrence): void => {
     const stay = stays[firstEndingAfter(stays, start)];
-    if (stay && contains(stay, { start, end })) continue;
+    if (stay && contains(stay, { start, end })) return;
     const identity = identities.get(`${needle.type} ${needle.folded}`) ?? needle.value;
     found.push({ start, end, type: needle.type, identity });
-  }
+  };
+  const derived: Occurrence[] = [];
+  for (const occurrence of occurrencesIn(document.text, removed))
+    if (occurrence.needle.derived) derived.push(occurrence);
+    else add(occurrence);
+  const covered = mergeSpans(found);
+  for (const occurrence of derived) if (!isWordless(document.text, occurrence, covered)) add(occurrence);
   return joinRemovals(
     document,
     found.map((removal) => ({ ...removal, ...widen(document, removal) })),
   );
+}
+
+/**
+ * Whether the span holds no letter or digit outside `covered`: what only bridges two removals, a surname and the next
+ * given name, `Ali <anna`, would take the signs and line ends between them along.
+ */
+function isWordless(text: string, span: Span, covered: readonly Span[]): boolean {
+  let at = span.start;
+  for (let i = firstEndingAfter(covered, span.start); at < span.end; i++) {
+    const next = covered[i];
+    const until = Math.min(next?.start ?? span.end, span.end);
+    while (at < until) if (isWordCharacter(text, at++)) return false;
+    at = Math.max(at, next?.end ?? span.end);
+  }
+  return true;
 }
 
 /** Occurrences as the text stands, in escapes, and within encoded runs, which then go whole. */

@@ -38,6 +38,8 @@ export interface Segment extends Span {
   /** Set for values of a column, so that a column's values are judged together. */
   readonly columnName?: string;
   readonly rowKey?: string;
+  /** Names a column. It may hold a name or a number all the same, when a table has no headings, but tells nobody's facts. */
+  readonly isHeading?: boolean;
 }
 
 export interface TextDocument {

@@ -27,6 +27,7 @@ export class TableReader implements WindowReader {
     const heading = this.#shape?.headingRow;
     if (row === heading) {
       this.#headings = cells.map(({ start, end }) => text.slice(start, end).trim().replaceAll('""', '"'));
+      for (const { start, end } of cells) if (end > start) segments.push({ start, end, isHeading: true });
       return;
     }
     // Titles and notes above the table are running text.

@@ -17,7 +17,9 @@ export function pipeTableCells(text: string): Segment[] {
       if (!words.includes("|")) headings = undefined;
       else addCells(text, line, headings, `row ${++row}`, segments);
     } else if (isRule(words)) {
-      headings = cellsOf(text, before).map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, "").trim());
+      const cells = cellsOf(text, before);
+      headings = cells.map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, "").trim());
+      for (const { start, end } of cells) if (end > start) segments.push({ start, end, isHeading: true });
       row = 0;
     }
     before = line;

@@ -32,7 +32,7 @@ export function sqlTokenAt(text: string, from: number): SqlToken | undefined {
     case "[":
       return bracketedAt(text, at);
     case "-":
-      return text.charAt(at + 1) === "-" ? lineCommentAt(text, at, 2) : signAt(at);
+      return text.charAt(at + 1) === "-" ? lineCommentAt(text, at, 2) : (negativeAt(text, at) ?? signAt(at));
     case "#":
       return lineCommentAt(text, at, 1);
     case "/":
@@ -95,6 +95,12 @@ function numberAt(text: string, at: number): SqlToken | undefined {
   if (digits === undefined) return undefined;
   const end = at + digits.length;
   return { kind: "number", start: at, end, next: end, isClosed: end < text.length };
+}
+
+/** A number below zero; behind a value the sign would take away instead. */
+function negativeAt(text: string, at: number): SqlToken | undefined {
+  const digits = /(?:^|[(,=])\s{0,9}$/.test(text.slice(Math.max(0, at - 10), at)) ? numberAt(text, at + 1) : undefined;
+  return digits && { ...digits, start: at };
 }
 
 function wordAt(text: string, at: number): SqlToken {

@@ -102,11 +102,23 @@ export function* yamlStretches(text: string): Iterable<Stretch> {
   let from = 0;
   for (const value of values ?? []) {
     if (value.start < from) continue;
-    if (value.start > from) yield between(from, value.start);
+    yield* betweenValues(text, from, value.start);
     yield stretchOf(value);
     from = value.end;
   }
-  if (from < text.length) yield between(from, text.length);
+  yield* betweenValues(text, from, text.length);
+}
+
+/** A comment takes any mark; what else lies between values holds the file together. */
+function* betweenValues(text: string, start: number, end: number): Iterable<Stretch> {
+  let from = start;
+  for (const comment of text.slice(start, end).matchAll(/(?<=^|\s)#[^\r\n]*/g)) {
+    const at = start + comment.index + 1;
+    yield between(from, at);
+    from = start + comment.index + comment[0].length;
+    if (from > at) yield { start: at, end: from, escape: onOneLine };
+  }
+  if (from < end) yield between(from, end);
 }
 
 const between = (start: number, end: number): Stretch => ({

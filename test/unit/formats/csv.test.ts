@@ -7,7 +7,9 @@ import { documentsOf, headOf, redactedText } from "./harness.js";
 async function cells(text: string): Promise<(readonly [string | undefined, string | undefined, string])[]> {
   const documents = await documentsOf(csv, text);
   return documents.flatMap(({ segments, text: part }) =>
-    segments.map(({ start, end, columnName, cell }) => [columnName, cell, part.slice(start, end)] as const),
+    segments
+      .filter(({ isHeading }) => !isHeading)
+      .map(({ start, end, columnName, cell }) => [columnName, cell, part.slice(start, end)] as const),
   );
 }
 
@@ -31,6 +33,12 @@ describe("delimited text", () => {
       .join("\n");
     expect((await cells(text)).map(([name]) => name)).toEqual(["Name", "DOB", "Name", "DOB"]);
     expect(csv.sniff(await headOf(`${text}\n`, "a.csv"))).toBe(3);
+  });
+
+  it("knows the headings themselves as such", async () => {
+    const [document] = await documentsOf(csv, "Name,DOB\nAnn,4/5/1980\nBil,1/2/1990\n");
+    const headings = document?.segments.filter(({ isHeading }) => isHeading) ?? [];
+    expect(headings.map(({ start, end }) => document?.text.slice(start, end))).toEqual(["Name", "DOB"]);
   });
 
   it("reads a table without headings, its first row too", async () => {

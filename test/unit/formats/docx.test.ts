@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import type { Edit } from "../../../src/formats/format.js";
 import { docx } from "../../../src/formats/docx.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
+import { hasProgram } from "../../support/programs.js";
 import { documentsOf, extractAll, redactedBytes } from "./harness.js";
 
 const FIXTURES = fileURLToPath(new URL("../../../fixtures/formats/docx/", import.meta.url));
@@ -147,7 +148,7 @@ describe("docx", () => {
     await expect(redactedBytes(docx, source, [])).rejects.toMatchObject({ code: "not-redactable" });
   });
 
-  it.skipIf(!existsSync("/usr/bin/soffice"))("makes copies that LibreOffice opens", async () => {
+  it.skipIf(!hasProgram("soffice"))("makes copies that LibreOffice opens", async () => {
     const source = fixture("headers-notes.docx");
     const copy = await redactedBytes(docx, source, editsOf(await documentsOf(docx, source), "Roxanne Papin-Duval"));
     const folder = mkdtempSync(join(tmpdir(), "sever-docx-"));
@@ -155,7 +156,7 @@ describe("docx", () => {
       writeFileSync(join(folder, "copy.docx"), copy);
       const profile = `-env:UserInstallation=file://${folder}/profile`;
       execFileSync(
-        "/usr/bin/soffice",
+        "soffice",
         [
           profile,
           "--headless",

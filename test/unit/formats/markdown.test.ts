@@ -8,6 +8,8 @@ const TABLE =
 it("puts table cells and labelled values under their names", async () => {
   const [document] = await documentsOf(markdown, TABLE);
   expect(document?.segments.map(({ start, end, field, rowKey }) => [field, rowKey, TABLE.slice(start, end)])).toEqual([
+    [undefined, undefined, "Name"],
+    [undefined, undefined, "DOB"],
     ["Name", "row 1", "Ann Persad"],
     ["DOB", "row 1", "4/5/1980"],
     ["Name", "row 2", "Bil \\| Co"],

@@ -56,6 +56,18 @@ describe("plain text", () => {
     expect(copy.length).toBe(bytes.length);
   });
 
+  it.each([
+    ["rich text", String.raw`{\rtf1\ansi J{\b os\'e9} Ann}`],
+    ["a mailbox", "From ann@example.tt Mon Jan  1 10:00:00 2024\nSubject: x\n\nbody\n"],
+    ["a mail with an encoded body", "Note\nContent-Transfer-Encoding: base64\n\nQW5uIFBlcnNhZA==\n"],
+    ["a card with an encoded name", "BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:Jos=C3=A9\nEND:VCARD\n"],
+  ])("says that %s is not read in full, and makes no copy of it", async (_, source) => {
+    const { documents, problems } = await extractAll(plain, source);
+    expect(documents.map(({ text }) => text)).toEqual([source]);
+    expect(problems.map(({ code }) => code)).toEqual(["unsupported-part"]);
+    await expect(redactedBytes(plain, source, [])).rejects.toMatchObject({ code: "not-redactable" });
+  });
+
   it("reports bytes that are not of the encoding, reads on, and leaves them as they are", async () => {
     const bytes = Buffer.concat([Buffer.from("café é à ö "), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from(" Ann ñ")]);
     const { problems } = await extractAll(plain, bytes);

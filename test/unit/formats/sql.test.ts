@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sql } from "../../../src/formats/sql.js";
 import { documentsOf, headOf, redactedText } from "./harness.js";
+import { startCpuClock } from "../../support/cpu-time.js";
 
 async function literals(source: string): Promise<string[]> {
   const documents = await documentsOf(sql, source);
@@ -51,6 +52,14 @@ describe("SQL", () => {
     );
   });
 
+  it("puts a number below zero between quotes with its sign", async () => {
+    const source = "INSERT INTO p (name, n) VALUES ('Ann', -285.00);";
+    const start = source.indexOf("285.00");
+    expect(await redactedText(sql, source, [{ part: "", start, end: start + 6, mark: "[X]" }])).toBe(
+      "INSERT INTO p (name, n) VALUES ('Ann', '-[X]');",
+    );
+  });
+
   it("is known by content and not taken for prose", async () => {
     expect(sql.sniff(await headOf("INSERT INTO p VALUES (1);\n", "a.txt"))).toBe(2);
     expect(sql.sniff(await headOf("Dear Ann;\nselect one of these\ncreate table settings\n", "a.txt"))).toBe(0);
@@ -58,9 +67,9 @@ describe("SQL", () => {
 
   it("takes time in proportion to a hostile text's length", async () => {
     for (const part of ["'", "''", "\\'", "(", "$a$", "$", "insert into ", "/*", "[a", "1", "--"]) {
-      const started = performance.now();
+      const seconds = startCpuClock();
       await documentsOf(sql, part.repeat(200_000 / part.length));
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(seconds()).toBeLessThan(10);
     }
   });
 });

@@ -56,7 +56,7 @@ it("marks words in comments and keeps quotes of plain values apart", async () =>
     end: source.indexOf(words) + words.length,
     mark: "[X]",
   }));
-  expect(await redactedText(yaml, source, edits)).toBe("name: 'O''Brien of [X]' # told by _X_\n");
+  expect(await redactedText(yaml, source, edits)).toBe("name: 'O''Brien of [X]' # told by [X]\n");
 });
 
 it("reads broken YAML in full, with its labelled lines", async () => {

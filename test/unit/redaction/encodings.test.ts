@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readingsOf } from "../../../src/redaction/encodings.js";
+import { startCpuClock } from "../../support/cpu-time.js";
 
 const read = (text: string): string => [...readingsOf(text)].map((reading) => reading.text).join("\n");
 const VALUE = "Anil Ramkissoon";
@@ -24,8 +25,8 @@ describe("other ways of writing a value", () => {
   });
 
   it("ends in linear time on hostile texts", () => {
-    const begin = performance.now();
+    const seconds = startCpuClock();
     for (const text of ["A", "%4", "=4", "&#", "\\u00", "a1"].map((part) => part.repeat(100_000))) read(text);
-    expect(performance.now() - begin).toBeLessThan(8000);
+    expect(seconds()).toBeLessThan(20);
   });
 });

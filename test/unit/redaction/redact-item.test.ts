@@ -102,6 +102,13 @@ describe("redacting a text", () => {
     expect(text).toBe("Write to [e-mail], user [e-mail].");
   });
 
+  it("leaves what stands between two values where it is", async () => {
+    const { text } = await redactText(
+      "Name: Anil Ramkissoon <anil.ramkissoon@example.tt>\n\nAnil Ramkissoon\nAnil Ramkissoon (Mr.)",
+    );
+    expect(text).toBe("Name: [name] <[e-mail]>\n\n[name]\n[name] (Mr.)");
+  });
+
   it("gives one person one pseudonym", async () => {
     const { text } = await redactText(
       "Name: Anil Ramkissoon\nName: Sita Ali\nANIL RAMKISSOON",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { foldValue } from "../../../src/redaction/fold.js";
 import { needleOf, reverseNeedle, ValueIndex } from "../../../src/redaction/search.js";
 import type { FindingType } from "../../../src/core/finding-type.js";
+import { startCpuClock } from "../../support/cpu-time.js";
 
 function found(value: string, type: FindingType, text: string): string[] {
   const index = new ValueIndex();
@@ -61,9 +62,9 @@ describe("searching for values", () => {
   });
 
   it("searches a hostile text in linear time", () => {
-    const begin = performance.now();
+    const seconds = startCpuClock();
     expect(found("aaab aaab", "PERSON", "a".repeat(200_000))).toEqual([]);
     expect(found("11111112", "TAX_ID", "1 ".repeat(100_000))).toEqual([]);
-    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(seconds()).toBeLessThan(10);
   });
 });
