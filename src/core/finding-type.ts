@@ -52,7 +52,6 @@ export const FINDING_TYPES = [
   ...QUASI_TYPES,
 ] as const;
 export type FindingType = (typeof FINDING_TYPES)[number];
-export type QuasiType = (typeof QUASI_TYPES)[number];
 
 export type TypeGroup = "names" | "addresses" | "identifiers" | "facts" | "quasi-identifiers";
 

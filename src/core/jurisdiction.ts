@@ -2,9 +2,3 @@
 
 export const JURISDICTIONS = ["tt", "qld", "nz"] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
-
-export const JURISDICTION_TITLES: Readonly<Record<Jurisdiction, string>> = {
-  tt: "Trinidad and Tobago",
-  qld: "Queensland",
-  nz: "New Zealand",
-};

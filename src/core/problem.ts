@@ -3,7 +3,6 @@
  * content. A wrong configuration is an error of its own that stops the run before it starts; everything else that is
  * thrown is a bug.
  */
-import type { ItemRef } from "./item.js";
 
 export const PROBLEM_CODES = {
   "not-found": "nothing lies at this place",
@@ -40,11 +39,6 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly stage: Stage;
   readonly detail: string;
-}
-
-/** A problem together with the item that it keeps from being examined. */
-export interface ItemProblem extends Problem {
-  readonly ref: ItemRef;
 }
 
 /** Wrong use or configuration: nothing was started, exit status 2. The message names path, expectation and mend. */

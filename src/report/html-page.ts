@@ -1,14 +1,5 @@
-/** The fixed parts of the HTML report: style, behaviour, escaping. Knows nothing of findings. */
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+/** The fixed parts of the HTML report: style and behaviour. Knows nothing of findings. */
+import { escapeMarkup } from "../text/escape-markup.js";
 
 const STYLE = `
 :root{color-scheme:light;--ink:#1c2430;--soft:#5b6675;--line:#d9dfe7;--paper:#fff;--ground:#f4f6f9;--accent:#0b5d7a;--grave:#a3241d;--graveground:#fbeceb;--caution:#8a5a00;--cautionground:#fff5df;--fine:#22663b}
@@ -34,6 +25,7 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .tag.caution{border-color:var(--caution);color:var(--caution);background:var(--cautionground)}
 .tag.fine{border-color:var(--fine);color:var(--fine)}
 details.item{border-top:1px solid var(--line)}details.item>summary{cursor:pointer;padding:10px 0;display:flex;flex-wrap:wrap;gap:4px 10px;align-items:baseline}
+details.item>summary::before{content:"\\25B8";color:var(--accent)}details.item[open]>summary::before{content:"\\25BE"}
 details.item>summary .path{flex:1 1 320px;overflow-wrap:anywhere;font-weight:600}
 details.item>div{padding:0 0 14px 18px}
 details.why{margin:0}details.why summary{cursor:pointer;color:var(--accent)}details.why ul{margin:4px 0 0;padding-left:18px}
@@ -90,7 +82,7 @@ export const pageStart = (title: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

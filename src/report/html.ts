@@ -8,7 +8,8 @@ import { FINDING_TYPES, TYPE_TITLES, type FindingType } from "../core/finding-ty
 import type { Finding, ItemRecord, ItemStatus, Role, Summary } from "../core/finding.js";
 import { formatRef } from "../core/item.js";
 import { PROBLEM_CODES, type Problem } from "../core/problem.js";
-import { escapeHtml, pageEnd, pageStart } from "./html-page.js";
+import { escapeMarkup } from "../text/escape-markup.js";
+import { pageEnd, pageStart } from "./html-page.js";
 import type { Report, ReportFormat, ReportOptions, ReportSink } from "./report.js";
 
 /** Findings shown of one item; the others are counted, and named in the machine-readable formats. */
@@ -86,10 +87,10 @@ class HtmlReport implements Report {
   async #start(): Promise<void> {
     if (this.#started) return;
     this.#started = true;
-    const options = FINDING_TYPES.map((type) => `<option value="${type}">${escapeHtml(TYPE_TITLES[type])}</option>`);
+    const options = FINDING_TYPES.map((type) => `<option value="${type}">${escapeMarkup(TYPE_TITLES[type])}</option>`);
     await this.sink.write(
       `${pageStart("Personal information found")}<header class="top"><h1>Personal information found</h1>` +
-        `<p>Findings are proposals for a person to judge. Made by sever ${escapeHtml(this.options.version)}.</p></header>\n` +
+        `<p>Findings are proposals for a person to judge. Made by sever ${escapeMarkup(this.options.version)}.</p></header>\n` +
         `<section><h2>Items</h2><div class="filter"><label>Path <input type="search" id="words"></label>` +
         `<label>Kind <select id="type"><option value="">all</option>${options.join("")}</select></label>` +
         `<label><input type="checkbox" id="grave"> sensitive only</label><button type="button" id="open">Open all</button>` +
@@ -101,16 +102,16 @@ class HtmlReport implements Report {
     this.#troubledCount++;
     if (this.#troubled.length >= PROBLEMS_SHOWN) return;
     this.#troubled.push(
-      `<tr><td>${escapeHtml(formatRef(item))}</td><td>${statusTag(item.status)}</td><td>${problemsHtml(item.problems)}</td></tr>`,
+      `<tr><td>${escapeMarkup(formatRef(item))}</td><td>${statusTag(item.status)}</td><td>${problemsHtml(item.problems)}</td></tr>`,
     );
   }
 
   #itemHtml(item: ItemRecord): string {
-    const path = escapeHtml(formatRef(item));
+    const path = escapeMarkup(formatRef(item));
     const tags = [
       this.#sensitiveInItem > 0 ? `<span class="tag grave">${this.#sensitiveInItem} sensitive</span>` : "",
       item.status === "examined" ? "" : statusTag(item.status),
-      `<span class="tag">${item.format === null ? "unknown kind" : escapeHtml(item.format)}</span>`,
+      `<span class="tag">${item.format === null ? "unknown kind" : escapeMarkup(item.format)}</span>`,
     ];
     const rows = this.#shown.map(findingRow).join("");
     const more = this.#inItem - this.#shown.length;
@@ -157,7 +158,7 @@ class HtmlReport implements Report {
     const rows = counts.map(([type, count]) => {
       const sensitive = this.#sensitiveTypes.has(type);
       const width = Math.max(1, Math.round((100 * count) / most));
-      return `<tr><td>${escapeHtml(TYPE_TITLES[type])}${sensitive ? ' <span class="tag grave">sensitive</span>' : ""}</td><td class="n">${count}</td><td class="wide" style="width:50%"><span class="bar${sensitive ? " grave" : ""}" style="width:${width}%"></span></td></tr>`;
+      return `<tr><td>${escapeMarkup(TYPE_TITLES[type])}${sensitive ? ' <span class="tag grave">sensitive</span>' : ""}</td><td class="n">${count}</td><td class="wide" style="width:50%"><span class="bar${sensitive ? " grave" : ""}" style="width:${width}%"></span></td></tr>`;
     });
     return `<section><h2>What was found</h2><table><thead><tr><th>Kind</th><th class="n">Findings</th><th class="wide"></th></tr></thead><tbody>${rows.join("")}</tbody></table></section>\n`;
   }
@@ -169,16 +170,16 @@ class HtmlReport implements Report {
     const rows = counts.map(([id, count]) => {
       const provision = PROVISIONS.get(id);
       const caveat = provision?.caveat === undefined ? "" : ' <span class="tag caution">check whether in force</span>';
-      const words = provision?.text ? `<blockquote>${escapeHtml(provision.text)}</blockquote>` : "";
-      return `<tr><td><code>${escapeHtml(id)}</code></td><td>${escapeHtml(provision?.citation ?? "")}${caveat}${words}</td><td class="n">${count}</td></tr>`;
+      const words = provision?.text ? `<blockquote>${escapeMarkup(provision.text)}</blockquote>` : "";
+      return `<tr><td><code>${escapeMarkup(id)}</code></td><td>${escapeMarkup(provision?.citation ?? "")}${caveat}${words}</td><td class="n">${count}</td></tr>`;
     });
-    const notes = [...caveats].map((caveat) => `<p class="caveat">${escapeHtml(caveat)}</p>`).join("");
+    const notes = [...caveats].map((caveat) => `<p class="caveat">${escapeMarkup(caveat)}</p>`).join("");
     return `<section><h2>Under which provision</h2><table><thead><tr><th>Provision</th><th>What it says</th><th class="n">Findings</th></tr></thead><tbody>${rows.join("")}</tbody></table>${notes}</section>\n`;
   }
 }
 
 const card = (count: number, title: string, tone: string): string =>
-  `<div class="card ${tone}"><b>${count.toLocaleString("en")}</b><span>${escapeHtml(title)}</span></div>`;
+  `<div class="card ${tone}"><b>${count.toLocaleString("en")}</b><span>${escapeMarkup(title)}</span></div>`;
 
 const statusTag = (status: ItemStatus): string =>
   `<span class="tag ${STATUS[status].tone}">${STATUS[status].title}</span>`;
@@ -188,7 +189,7 @@ function problemsHtml(problems: readonly Problem[]): string {
   const counts = new Map<string, number>();
   for (const { code, detail } of problems) {
     const words = detail === "" ? PROBLEM_CODES[code] : detail;
-    const cause = `<code>${code}</code> ${escapeHtml(words)}`;
+    const cause = `<code>${code}</code> ${escapeMarkup(words)}`;
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
   return [...counts].map(([cause, count]) => (count > 1 ? `${cause} (${count} times)` : cause)).join("<br>");
@@ -207,18 +208,18 @@ function placeOf(finding: Finding): string {
 function findingRow(finding: Finding): string {
   const evidence = finding.evidence.map(({ kind, effect, detail }) => {
     const sign = effect === 0 ? "" : ` (${effect > 0 ? "+" : ""}${effect.toFixed(2)})`;
-    return `<li>${escapeHtml(kind.replaceAll("-", " "))}: ${escapeHtml(detail)}${sign}</li>`;
+    return `<li>${escapeMarkup(kind.replaceAll("-", " "))}: ${escapeMarkup(detail)}${sign}</li>`;
   });
   const excluded =
     finding.excludedBy === null
       ? ""
-      : ` <span class="tag fine" title="proposed as not personal information">not personal: ${escapeHtml(finding.excludedBy)}</span>`;
+      : ` <span class="tag fine" title="proposed as not personal information">not personal: ${escapeMarkup(finding.excludedBy)}</span>`;
   const grave = finding.sensitive ? ' <span class="tag grave">sensitive</span>' : "";
   const whose = [finding.person ?? "", ROLES[finding.role]].filter((part) => part !== "").join(", ");
   return (
-    `<tr data-type="${finding.type}" data-grave="${finding.sensitive ? 1 : 0}"><td>${escapeHtml(TYPE_TITLES[finding.type])}${grave}${excluded}</td>` +
-    `<td>${escapeHtml(placeOf(finding))}</td><td>${escapeHtml(finding.value ?? "")}</td><td>${escapeHtml(whose)}</td>` +
-    `<td>${finding.provisions.map((id) => `<code>${escapeHtml(id)}</code>`).join(" ")}</td>` +
+    `<tr data-type="${finding.type}" data-grave="${finding.sensitive ? 1 : 0}"><td>${escapeMarkup(TYPE_TITLES[finding.type])}${grave}${excluded}</td>` +
+    `<td>${escapeMarkup(placeOf(finding))}</td><td>${escapeMarkup(finding.value ?? "")}</td><td>${escapeMarkup(whose)}</td>` +
+    `<td>${finding.provisions.map((id) => `<code>${escapeMarkup(id)}</code>`).join(" ")}</td>` +
     `<td class="n"><details class="why"><summary>${finding.confidence.toFixed(2)}</summary><ul>${evidence.join("")}</ul></details></td></tr>`
   );
 }

@@ -24,7 +24,7 @@ export function* deepResidue(bytes: Uint8Array, place = "", depth = 0): Iterable
 
 function* readings(buffer: Buffer, place: string): Iterable<Residue> {
   for (const residue of textResidue(buffer, { tags: buffer.includes("<") })) {
-    yield { place: place === "" ? residue.place : `${place}: ${residue.place}`, text: residue.text };
+    yield { place: place === "" ? residue.place : `${place.trimEnd()}: ${residue.place}`, text: residue.text };
   }
 }
 

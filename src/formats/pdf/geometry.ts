@@ -53,13 +53,6 @@ export const transformRect = (matrix: Matrix, rect: Rect): Rect =>
 
 export const areaOf = (rect: Rect): number => Math.max(0, rect.right - rect.left) * Math.max(0, rect.top - rect.bottom);
 
-export const intersectRects = (a: Rect, b: Rect): Rect => ({
-  left: Math.max(a.left, b.left),
-  bottom: Math.max(a.bottom, b.bottom),
-  right: Math.min(a.right, b.right),
-  top: Math.min(a.top, b.top),
-});
-
 export const uniteRects = (a: Rect, b: Rect): Rect => ({
   left: Math.min(a.left, b.left),
   bottom: Math.min(a.bottom, b.bottom),

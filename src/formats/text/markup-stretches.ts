@@ -1,16 +1,8 @@
 /** Where marks may be put in XML and HTML, and how each place writes them. */
+import { escapeMarkup } from "../../text/escape-markup.js";
 import { markupTokens, type AttributeToken, type MarkupToken } from "./markup.js";
 import type { Stretch } from "./stretches.js";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escapeText = (mark: string): string => mark.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 /** Texts, attribute values, comments and the like, in order; names and the signs of tags are not among them. */
 export function* markupStretches(text: string, isHtml: boolean): Iterable<Stretch> {
   for (const token of markupTokens(text, isHtml)) {
@@ -23,14 +15,15 @@ export function* markupStretches(text: string, isHtml: boolean): Iterable<Stretc
 
 function* attributeStretch({ start, end, isQuoted }: AttributeToken): Iterable<Stretch> {
   if (end === start) return;
-  if (isQuoted) yield { start, end, escape: escapeText };
-  else yield { start, end, escape: escapeText, wrap: ['"', '"'], escapeRest: (rest) => rest.replaceAll('"', "&quot;") };
+  if (isQuoted) yield { start, end, escape: escapeMarkup };
+  else
+    yield { start, end, escape: escapeMarkup, wrap: ['"', '"'], escapeRest: (rest) => rest.replaceAll('"', "&quot;") };
 }
 
 function escapeOf(kind: Exclude<MarkupToken["kind"], "open" | "close">): (mark: string) => string {
   switch (kind) {
     case "text":
-      return escapeText;
+      return escapeMarkup;
     case "cdata":
       return (mark) => mark.replaceAll("]]>", "]] >");
     case "raw":
