@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "text",
     "detection",
     "formats",
+    "sources",
     "classification",
     "redaction",
     "report",

@@ -1,4 +1,5 @@
 /** Stretches of text with the place in the XML source that each came from; references and percent signs undone. */
+import { escapeMarkup } from "../../text/escape-markup.js";
 import type { Span } from "../../core/span.js";
 import type { DocumentBuilder } from "../../text/document.js";
 
@@ -62,16 +63,6 @@ export function appendFragments(builder: DocumentBuilder, part: string, fragment
   }
 }
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
 /** Text as it may stand in XML text and attribute values; what XML cannot hold goes. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (character) => ESCAPED[character] ?? "");
+  escapeMarkup(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""));
