@@ -3,10 +3,10 @@ import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
 import { fieldWords, wordExpression } from "./context.js";
-import { jurisdictionOf, type Detector, type Pattern } from "./define.js";
+import { jurisdictionOf, type Detector, type Pattern, type Prefilter } from "./define.js";
 import { PhraseAutomaton } from "./phrases.js";
 import { CUES } from "./priors.js";
-import { prefilterList } from "./windows.js";
+import { compilePrefilter, type CompiledPrefilter } from "./windows.js";
 
 export interface DetectorChoice {
   readonly jurisdictions: readonly Jurisdiction[];
@@ -21,9 +21,15 @@ export interface CompiledPattern extends Pattern {
   readonly grouped: boolean;
 }
 
+/** Patterns that are tried at the same places. */
+export interface PatternGroup {
+  readonly prefilter: CompiledPrefilter;
+  readonly patterns: readonly CompiledPattern[];
+}
+
 export interface CompiledDetector {
   readonly detector: Detector;
-  readonly patterns: readonly CompiledPattern[];
+  readonly groups: readonly PatternGroup[];
   readonly near: RegExp | undefined;
   readonly against: RegExp | undefined;
   /** Matches a field name (in lower-case words) that holds what the detector finds. */
@@ -43,14 +49,18 @@ export function compileDetectors(all: readonly Detector[], choice: DetectorChoic
     if (isQuasi(detector.type) && !choice.quasi) return false;
     return !choice.types || choice.types.includes(detector.type);
   });
+  const detectors = chosen.map(compileDetector);
   const lists = new Map(
-    chosen
-      .flatMap((detector) => [...(detector.lists ?? []), prefilterList(detector) ?? []].flat())
+    detectors
+      .flatMap(({ detector, groups }) => [
+        ...(detector.lists ?? []),
+        ...groups.flatMap(({ prefilter }) => prefilter.list ?? []),
+      ])
       .concat(CUES.map(({ list }) => list))
       .map((list) => [list.name, list]),
   );
   return {
-    detectors: chosen.map(compileDetector),
+    detectors,
     automaton: new PhraseAutomaton([...lists.values()]),
     jurisdictions: choice.jurisdictions,
   };
@@ -60,13 +70,30 @@ function compileDetector(detector: Detector): CompiledDetector {
   const { near, against, fields = near } = detector.context ?? {};
   return {
     detector,
-    patterns: (detector.patterns ?? []).map((pattern) => {
-      const grouped = pattern.regex.source.includes("(?<value>");
-      const flags = grouped && !pattern.regex.hasIndices ? `${pattern.regex.flags}d` : pattern.regex.flags;
-      return { ...pattern, grouped, regex: new RegExp(pattern.regex.source, flags) };
-    }),
+    groups: groupPatterns(detector),
     near: near?.length ? wordExpression(near) : undefined,
     against: against?.length ? wordExpression(against) : undefined,
     fields: fields?.length ? wordExpression(fields.map(fieldWords)) : undefined,
   };
+}
+
+function groupPatterns(detector: Detector): PatternGroup[] {
+  const groups = new Map<Prefilter, { prefilter: CompiledPrefilter; patterns: CompiledPattern[] }>();
+  for (const pattern of detector.patterns ?? []) {
+    const rule = pattern.prefilter ?? detector.prefilter;
+    if (!rule) continue;
+    const known = groups.get(rule);
+    if (known) known.patterns.push(compilePattern(pattern));
+    else {
+      const name = pattern.prefilter ? `${detector.id} ${pattern.name}` : detector.id;
+      groups.set(rule, { prefilter: compilePrefilter(rule, name), patterns: [compilePattern(pattern)] });
+    }
+  }
+  return [...groups.values()];
+}
+
+function compilePattern(pattern: Pattern): CompiledPattern {
+  const grouped = pattern.regex.source.includes("(?<value>");
+  const flags = grouped && !pattern.regex.hasIndices ? `${pattern.regex.flags}d` : pattern.regex.flags;
+  return { ...pattern, grouped, regex: new RegExp(pattern.regex.source, flags) };
 }

@@ -38,6 +38,8 @@ export interface Pattern {
   /** Flag `g`; linear-time: bounded or disjoint repeats. A group `(?<value>…)` is the finding, else the whole match. */
   readonly regex: RegExp;
   readonly base: Likelihood;
+  /** Where this pattern is tried, when that is elsewhere or at fewer places than the detector's other patterns. */
+  readonly prefilter?: Prefilter;
   /** The expression holds the label itself: the value counts as labelled and no other near word is looked for. */
   readonly anchored?: boolean;
 }
@@ -140,7 +142,8 @@ export function defineDetector(detector: Detector): Detector {
   };
   if (!/^(?:any|tt|au|nz|custom)\.[a-z0-9]+(?:-[a-z0-9]+)*$/.test(detector.id)) fail("the id is not prefix.kebab-name");
   if (!detector.patterns?.length && !detector.scan) fail("neither patterns nor scan");
-  if (detector.patterns?.length && !detector.prefilter) fail("patterns without a prefilter");
+  if (!detector.prefilter && detector.patterns?.some(({ prefilter }) => !prefilter))
+    fail("patterns without a prefilter");
   for (const pattern of detector.patterns ?? [])
     if (!pattern.regex.global) fail(`pattern ${pattern.name} lacks the flag g`);
   if (detector.context?.required && !detector.context.near?.length) fail("context is required but no word is near");

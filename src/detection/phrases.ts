@@ -5,6 +5,7 @@
 import type { Span } from "../core/span.js";
 import type { Tokens } from "./tokens.js";
 import { Tokens as Tokenised } from "./tokens.js";
+import { Vocabulary } from "./vocabulary.js";
 
 /** A named list of words and phrases, compared whole, without regard to case. `T` is what the list knows of each. */
 export interface PhraseList {
@@ -27,54 +28,93 @@ export function phraseList(name: string, phrases: readonly string[] | string): P
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  /** Lists that have a phrase which ends here. */
-  readonly ends: { readonly list: string; readonly phrase: string }[];
+  /** By the number of the next word. */
+  readonly next: Map<number, Node>;
+  /** Lists, by number, that have a phrase which ends here. */
+  readonly ends: { readonly list: number; readonly phrase: string }[];
 }
 
 const newNode = (): Node => ({ next: new Map(), ends: [] });
 
 // Between the words of one phrase: white space, hyphens, slashes, a full stop of an abbreviation, an apostrophe; no other sign.
 const JOINT = /^(?:[.'’]?\s{1,12}|\s?[-–/_]\s?|[.&]\s?|\s&\s)$/;
+/** No joint is longer. */
+const MAX_JOINT = 13;
+
+const NO_HITS: readonly PhraseHit[] = [];
+
+/** Where the phrases of lists stand in one text. */
+export class PhraseHits {
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #hits: readonly (readonly PhraseHit[] | undefined)[];
+
+  constructor(numbers: ReadonlyMap<string, number>, hits: readonly (readonly PhraseHit[] | undefined)[]) {
+    this.#numbers = numbers;
+    this.#hits = hits;
+  }
+
+  /** The hits of the list of that name, in order; of hits that begin at one word, only the longest. */
+  of(list: string): readonly PhraseHit[] {
+    return this.#hits[this.#numbers.get(list) ?? -1] ?? NO_HITS;
+  }
+}
 
 export class PhraseAutomaton {
-  readonly #root = newNode();
+  readonly #vocabulary = new Vocabulary();
+  /** By the number of the first word. */
+  readonly #roots: readonly (Node | undefined)[];
+  readonly #numbers = new Map<string, number>();
 
   constructor(lists: readonly PhraseList[]) {
-    for (const list of lists)
+    const root = newNode();
+    for (const [number, list] of lists.entries()) {
+      this.#numbers.set(list.name, number);
       for (const phrase of list.phrases) {
         const words = new Tokenised(phrase);
-        let node = this.#root;
+        let node = root;
         for (let i = 0; i < words.count; i++) {
-          const word = words.lower(i);
+          const word = this.#vocabulary.add(words.lower(i));
           let next = node.next.get(word);
           if (!next) node.next.set(word, (next = newNode()));
           node = next;
         }
-        if (node !== this.#root) node.ends.push({ list: list.name, phrase });
-      }
-  }
-
-  /** For each list by name, its hits in order; of hits that begin at one word, only the longest. */
-  find(tokens: Tokens): Map<string, PhraseHit[]> {
-    const found = new Map<string, PhraseHit[]>();
-    for (let first = 0; first < tokens.count; first++) {
-      let node = this.#root.next.get(tokens.lower(first));
-      if (!node) continue;
-      const longest = new Map<string, PhraseHit>();
-      for (let last = first; node;) {
-        for (const { list, phrase } of node.ends)
-          longest.set(list, { first, last, start: tokens.start(first), end: tokens.end(last), phrase });
-        if (node.next.size === 0 || last + 1 >= tokens.count || !JOINT.test(tokens.gapAfter(last))) break;
-        last++;
-        node = node.next.get(tokens.lower(last));
-      }
-      for (const [list, hit] of longest) {
-        const hits = found.get(list);
-        if (hits) hits.push(hit);
-        else found.set(list, [hit]);
+        if (node !== root) node.ends.push({ list: number, phrase });
       }
     }
-    return found;
+    this.#roots = Array.from({ length: this.#vocabulary.size }, (_, word) => root.next.get(word));
+  }
+
+  find(tokens: Tokens): PhraseHits {
+    const found: PhraseHit[][] = [];
+    const words = this.#vocabulary.numbersOf(tokens);
+    for (let first = 0; first < words.length; first++) {
+      const word = words[first] ?? -1;
+      let node = word < 0 ? undefined : this.#roots[word];
+      for (let last = first; node;) {
+        if (node.ends.length > 0) note(found, node, tokens, first, last);
+        if (node.next.size === 0) break;
+        node = node.next.get(words[last + 1] ?? -1);
+        if (node && !isJoint(tokens, last)) break;
+        last++;
+      }
+    }
+    return new PhraseHits(this.#numbers, found);
+  }
+}
+
+function isJoint(tokens: Tokens, index: number): boolean {
+  if (tokens.isSpaced(index)) return true;
+  return tokens.start(index + 1) - tokens.end(index) <= MAX_JOINT && JOINT.test(tokens.gapAfter(index));
+}
+
+/** Notes the phrases that end at `node`; a longer phrase of the same list takes the place of a shorter one. */
+function note(found: PhraseHit[][], node: Node, tokens: Tokens, first: number, last: number): void {
+  const start = tokens.start(first);
+  const end = tokens.end(last);
+  for (const { list, phrase } of node.ends) {
+    const hits = (found[list] ??= []);
+    const hit = { first, last, start, end, phrase };
+    if (hits.at(-1)?.first === first) hits[hits.length - 1] = hit;
+    else hits.push(hit);
   }
 }

@@ -36,36 +36,45 @@ interface Matched extends Candidate {
 }
 
 /** All hits of the detector in the view, in no order, overlaps included; hits of no confidence are left out. */
-export function* scanView(compiled: CompiledDetector, view: View): Iterable<Hit> {
-  for (const window of compiled.patterns.length ? view.windows.of(compiled.detector) : [])
-    for (const pattern of compiled.patterns)
-      for (const candidate of matchPattern(pattern, view.text, window)) {
-        const hit = score(compiled, view, candidate);
-        if (hit) yield hit;
-      }
-  for (const candidate of compiled.detector.scan?.(view) ?? []) {
+export function scanView(compiled: CompiledDetector, view: View): Hit[] {
+  const hits: Hit[] = [];
+  const take = (candidate: Matched): void => {
     const hit = score(compiled, view, candidate);
-    if (hit) yield hit;
-  }
+    if (hit) hits.push(hit);
+  };
+  for (const { prefilter, patterns } of compiled.groups)
+    for (const window of view.windows.of(prefilter)) {
+      const from = Math.max(0, window.start - MARGIN);
+      const whole = from === 0 && window.end + MARGIN >= view.text.length;
+      const stretch = whole ? view.text : view.text.slice(from, window.end + MARGIN);
+      for (const pattern of patterns) matchPattern(pattern, stretch, from, window, take);
+    }
+  for (const candidate of compiled.detector.scan?.(view) ?? []) take(candidate);
+  return hits;
 }
 
-function* matchPattern(pattern: CompiledPattern, text: string, window: Span): Iterable<Matched> {
-  const from = Math.max(0, window.start - MARGIN);
-  const whole = from === 0 && window.end + MARGIN >= text.length;
-  const slice = whole ? text : text.slice(from, window.end + MARGIN);
+/** Tries the pattern in `stretch`, which begins at `from` of the text and holds the window. */
+function matchPattern(
+  pattern: CompiledPattern,
+  stretch: string,
+  from: number,
+  window: Span,
+  take: (candidate: Matched) => void,
+): void {
   const { regex } = pattern;
   regex.lastIndex = window.start - from;
-  for (let match = regex.exec(slice); match; match = regex.exec(slice)) {
+  for (let match = regex.exec(stretch); match; match = regex.exec(stretch)) {
     if (from + match.index >= window.end) break;
     if (match[0] === "") {
       regex.lastIndex++;
       continue;
     }
+    const next = regex.lastIndex;
     const indices = pattern.grouped ? match.indices?.groups?.["value"] : undefined;
-    const [start, end] = indices ?? [match.index, match.index + match[0].length];
     // An optional group that took no part: the match is not about a value.
     if (pattern.grouped && !indices) continue;
-    yield {
+    const [start, end] = indices ?? [match.index, match.index + match[0].length];
+    take({
       start: from + start,
       end: from + end,
       base: pattern.base,
@@ -77,7 +86,8 @@ function* matchPattern(pattern: CompiledPattern, text: string, window: Span): It
           detail: pattern.name,
         },
       ],
-    };
+    });
+    regex.lastIndex = next;
   }
 }
 

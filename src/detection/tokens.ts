@@ -10,18 +10,44 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
 
-// Classes of ASCII: 0 none, 1 lower-case letter, 2 upper-case letter, 3 digit.
-const ASCII = new Uint8Array(128);
-for (let code = 97; code <= 122; code++) ASCII[code] = 1;
-for (let code = 65; code <= 90; code++) ASCII[code] = 2;
-for (let code = 48; code <= 57; code++) ASCII[code] = 3;
+/** What a character is to a word. */
+const CharacterClass = { none: 0, lower: 1, upper: 2, digit: 3 } as const;
+const UNKNOWN = 255;
+/** By UTF-16 unit; beyond ASCII filled in as characters are met. */
+const CLASSES = new Uint8Array(65536).fill(UNKNOWN);
+/** The unit in lower case, an apostrophe straight; itself where the lower case has another length. */
+const FOLDED = new Uint16Array(65536);
+for (let code = 0; code < 128; code++) {
+  CLASSES[code] = asciiClass(code);
+  FOLDED[code] = code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function asciiClass(code: number): number {
+  if (code >= 97 && code <= 122) return CharacterClass.lower;
+  if (code >= 65 && code <= 90) return CharacterClass.upper;
+  return code >= 48 && code <= 57 ? CharacterClass.digit : CharacterClass.none;
+}
+
+/** Class of a unit met for the first time. */
+function learnClass(code: number): number {
+  const character = String.fromCharCode(code);
+  const isLetter = !(code < 0xaa || (code >= 0x2000 && code <= 0x206f)) && LETTER.test(character);
+  const found = !isLetter ? CharacterClass.none : UPPER.test(character) ? CharacterClass.upper : CharacterClass.lower;
+  const lower = character.toLowerCase();
+  FOLDED[code] = code === 0x2019 ? 0x27 : lower.length === 1 ? lower.charCodeAt(0) : code;
+  CLASSES[code] = found;
+  return found;
+}
 
 function classOf(code: number): number {
-  if (code < 128) return ASCII[code] ?? 0;
-  if (code < 0xaa || (code >= 0x2000 && code <= 0x206f)) return 0;
-  const character = String.fromCharCode(code);
-  if (UPPER.test(character)) return 2;
-  return LETTER.test(character) ? 1 : 0;
+  const known = CLASSES[code] ?? UNKNOWN;
+  return known === UNKNOWN ? learnClass(code) : known;
+}
+
+/** The unit in lower case, as words are compared. */
+export function foldUnit(code: number): number {
+  classOf(code);
+  return FOLDED[code] ?? code;
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
@@ -41,6 +67,8 @@ export class Tokens {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Uint8Array;
+  /** Of the token in lower case, as `hashWord` has it. */
+  readonly hashes: Int32Array;
   readonly count: number;
   readonly #lower: (string | undefined)[] = [];
 
@@ -49,39 +77,49 @@ export class Tokens {
     let starts = new Int32Array(capacity);
     let ends = new Int32Array(capacity);
     let kinds = new Uint8Array(capacity);
+    let hashes = new Int32Array(capacity);
     let count = 0;
-    for (let i = 0; i < text.length;) {
-      if (classOf(text.charCodeAt(i)) === 0) {
+    const { length } = text;
+    for (let i = 0; i < length;) {
+      let code = text.charCodeAt(i);
+      let kind = classOf(code);
+      if (kind === CharacterClass.none) {
         i++;
         continue;
       }
       const start = i;
-      const startsUpper = classOf(text.charCodeAt(i)) === 2;
+      const startsUpper = kind === CharacterClass.upper;
       let lower = 0;
       let upper = 0;
       let digits = 0;
-      for (; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        const kind = classOf(code);
-        if (kind === 1) lower++;
-        else if (kind === 2) upper++;
-        else if (kind === 3) digits++;
+      let hash = 0;
+      for (;;) {
+        if (kind === CharacterClass.lower) lower++;
+        else if (kind === CharacterClass.upper) upper++;
+        else if (kind === CharacterClass.digit) digits++;
         else if (!(isApostrophe(code) && lower + upper > 0 && isWordLetter(text, i + 1))) break;
+        hash = (Math.imul(hash, 31) + (FOLDED[code] ?? 0)) | 0;
+        if (++i >= length) break;
+        code = text.charCodeAt(i);
+        kind = classOf(code);
       }
       if (count === capacity) {
         capacity *= 2;
         starts = grow(starts, new Int32Array(capacity));
         ends = grow(ends, new Int32Array(capacity));
         kinds = grow(kinds, new Uint8Array(capacity));
+        hashes = grow(hashes, new Int32Array(capacity));
       }
       starts[count] = start;
       ends[count] = i;
       kinds[count] = kindOf(lower, upper, digits, startsUpper);
+      hashes[count] = hash;
       count++;
     }
     this.starts = starts.subarray(0, count);
     this.ends = ends.subarray(0, count);
     this.kinds = kinds.subarray(0, count);
+    this.hashes = hashes.subarray(0, count);
     this.count = count;
   }
 
@@ -106,6 +144,21 @@ export class Tokens {
   lower(index: number): string {
     if (index < 0 || index >= this.count) return "";
     return (this.#lower[index] ??= this.word(index).toLowerCase().replaceAll("’", "'"));
+  }
+
+  /** Whether the token, in lower case, is `word`; cheaper than to make the word. */
+  is(index: number, word: string): boolean {
+    const start = this.starts[index] ?? 0;
+    if ((this.ends[index] ?? 0) - start !== word.length) return false;
+    for (let i = 0; i < word.length; i++)
+      if (FOLDED[this.text.charCodeAt(start + i)] !== word.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** Whether one space and nothing else stands between token `index` and the next. */
+  isSpaced(index: number): boolean {
+    const end = this.ends[index] ?? 0;
+    return this.starts[index + 1] === end + 1 && this.text.charCodeAt(end) === 0x20;
   }
 
   /** What stands between token `index` and the next one (or the end of the text). */

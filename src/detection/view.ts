@@ -5,12 +5,10 @@ import { firstEndingAfter, type Segment, type TextDocument } from "../text/docum
 import { normalise, type NormalisedText } from "../text/normalise.js";
 import { fieldWords } from "./context.js";
 import type { ScanView } from "./define.js";
-import type { PhraseAutomaton, PhraseHit, PhraseList } from "./phrases.js";
+import type { PhraseAutomaton, PhraseHit, PhraseHits, PhraseList } from "./phrases.js";
 import { weighCues, type Priors } from "./priors.js";
 import { Tokens } from "./tokens.js";
 import { Windows } from "./windows.js";
-
-const NONE: readonly PhraseHit[] = [];
 
 export class View implements ScanView {
   readonly text: string;
@@ -20,7 +18,7 @@ export class View implements ScanView {
   readonly windows: Windows;
   readonly priors: Priors;
   readonly #normalised: NormalisedText;
-  readonly #hits: Map<string, PhraseHit[]>;
+  readonly #hits: PhraseHits;
   readonly #fields = new Map<string, string>();
 
   constructor(
@@ -42,11 +40,11 @@ export class View implements ScanView {
     this.tokens = new Tokens(this.text);
     this.#hits = automaton.find(this.tokens);
     this.priors = weighCues((list) => this.hits(list));
-    this.windows = new Windows(this.text, (list) => this.#hits.get(list) ?? NONE);
+    this.windows = new Windows(this.text, this.#hits);
   }
 
   hits(list: PhraseList): readonly PhraseHit[] {
-    return this.#hits.get(list.name) ?? NONE;
+    return this.#hits.of(list.name);
   }
 
   segmentAt(offset: number): Segment | undefined {

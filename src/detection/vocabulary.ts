@@ -1,0 +1,72 @@
+/** A closed set of words, each with a number, in which the tokens of a text are looked up without being cut out. */
+import { foldUnit, type Tokens } from "./tokens.js";
+
+/** Hash of a word in lower case; the same for every way in which a token writes it. */
+function hashWord(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + foldUnit(word.charCodeAt(i))) | 0;
+  return hash;
+}
+
+const NONE = -1;
+const LEAST_SLOTS = 64;
+
+export class Vocabulary {
+  readonly #words: string[] = [];
+  readonly #hashes: number[] = [];
+  /** Open addressing: number of the word in the slot of its hash or the next free one. */
+  #slots = new Int32Array(LEAST_SLOTS).fill(NONE);
+
+  /** Number of the word, which must be in lower case with straight apostrophes; a new one when it is not known. */
+  add(word: string): number {
+    const hash = hashWord(word);
+    for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const known = this.#slots[slot] ?? NONE;
+      if (known === NONE) break;
+      if (this.#words[known] === word) return known;
+    }
+    this.#words.push(word);
+    this.#hashes.push(hash);
+    if (this.#words.length * 4 > this.#slots.length) this.#grow();
+    else this.#place(hash, this.#words.length - 1);
+    return this.#words.length - 1;
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** Number of each token's word, -1 for words that are not in the vocabulary. */
+  numbersOf(tokens: Tokens): Int32Array {
+    const numbers = new Int32Array(tokens.count);
+    const mask = this.#slots.length - 1;
+    const { hashes } = tokens;
+    for (let token = 0; token < tokens.count; token++) {
+      const hash = hashes[token] ?? 0;
+      let number = NONE;
+      for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & mask) {
+        number = this.#slots[slot] ?? NONE;
+        if (number === NONE || (this.#hashes[number] === hash && tokens.is(token, this.#words[number] ?? ""))) break;
+      }
+      numbers[token] = number;
+    }
+    return numbers;
+  }
+
+  #slotOf(hash: number): number {
+    // The lowest bits of the hash hang on the last letters alone.
+    return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
+  }
+
+  #place(hash: number, number: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = this.#slotOf(hash);
+    while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask;
+    this.#slots[slot] = number;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 4).fill(NONE);
+    for (const [number, hash] of this.#hashes.entries()) this.#place(hash, number);
+  }
+}
