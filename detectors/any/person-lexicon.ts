@@ -13,6 +13,8 @@ function* listed(view: ScanView): Iterable<Candidate> {
     const candidate = scoreRun(view, run);
     if (candidate) yield candidate;
     at = run.last;
+    // Given names behind a surname and comma are part of that name.
+    while (candidate && at + 1 < view.tokens.count && view.tokens.start(at + 1) < candidate.end) at++;
   }
 }
 

@@ -37,6 +37,21 @@ const LOWER = new Set([
 const GAP = /^\.?(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]*)["“(]?$/;
 const SHORT_GAP = /^[.,:]{0,2} {1,2}["“'‘]?$|^ ?[-–] ?$/;
 const KIN = /^[a-zé]/;
+/** Words after which a name may be anything: a nickname in quotation marks or in capitals, a former surname. */
+const ALIAS = new Set([
+  "alias",
+  "aka",
+  "a.k.a",
+  "a k a",
+  "nicknamed",
+  "known as",
+  "goes by",
+  "answers to",
+  "c/d",
+  "c d",
+]);
+const FORMER = new Set(["née", "nee"]);
+const QUOTED = /^[ \t,:]{1,3}(?<quote>["“'‘])(?<value>\p{L}[\p{L} .'-]{1,28}?)["”'’](?![\p{L}])/u;
 
 function nameAfter(view: ScanView, title: number, gap: RegExp): number {
   const { tokens } = view;
@@ -59,16 +74,24 @@ function* titled(view: ScanView): Iterable<Candidate> {
     else if (!run && isLowerName(view, hit.first, at)) yield lowerCandidate(view, at);
   }
   for (const hit of view.hits(LOOSE)) {
+    const nickname = ALIAS.has(hit.phrase) ? QUOTED.exec(view.text.slice(hit.end, hit.end + 36)) : null;
+    const value = nickname?.groups?.["value"];
+    if (nickname && value !== undefined) {
+      const start = hit.end + nickname[0].indexOf(value);
+      yield quotedCandidate(start, start + value.trimEnd().length);
+      continue;
+    }
     const at = nameAfter(view, hit.last, SHORT_GAP);
     if (at < 0) continue;
     const kin = KIN.test(view.text.charAt(hit.start));
-    const run = announcedRun(view, at, "loosely");
+    const run = announcedRun(view, at, FORMER.has(hit.phrase.toLowerCase()) ? "strictly" : "loosely");
     if (run && !words.leadsToThing(run.last)) {
       const listed = run.parts.some(({ part }) => part === "name");
       const quoted = /["“]$/.test(view.tokens.gapAfter(at - 1));
       const base = listed ? (kin ? 0.8 : 0.85) : quoted ? 0.75 : kin ? 0.6 : 0.65;
       const shout = run.parts.every(({ token }) => view.tokens.kind(token) === TokenKind.upper);
-      if (!shout || listed) yield candidateOf(view, run, base, kin ? "relation before it" : "rank or office before it");
+      if (!shout || listed || ALIAS.has(hit.phrase))
+        yield candidateOf(view, run, base, kin ? "relation before it" : "rank or office before it");
     } else if (!run && isLowerName(view, hit.first, at)) yield lowerCandidate(view, at);
   }
 }
@@ -77,6 +100,13 @@ const isLowerName = (view: ScanView, title: number, at: number): boolean => {
   const { tokens } = view;
   return tokens.kind(at) === TokenKind.lower && LOWER.has(tokens.word(title)) && isOnlyName(nameWords(view).flags(at));
 };
+
+const quotedCandidate = (start: number, end: number): Candidate => ({
+  start,
+  end,
+  base: 0.75,
+  evidence: [{ kind: "context", effect: 0.75, detail: "nickname in quotation marks" }],
+});
 
 const lowerCandidate = (view: ScanView, at: number): Candidate => ({
   start: view.tokens.start(at),
@@ -105,6 +135,7 @@ export default defineDetector({
       "ask for Auntie «Merle» or Pundit «Ramdath Maharaj»",
       "My husband, «Harrilal», had the receipt.",
       "i tell miss «ramlogan» so",
+      'Two men, one alias "«Duck Bread»", ran.',
     ],
     ignore: [
       "Dear Sir or Madam",

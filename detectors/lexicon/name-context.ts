@@ -71,6 +71,9 @@ constabulary police regiment brigade corps army navy prison courthouse library m
 couriers courier transport airlines airways shipping logistics freight energy power electricity water gas petroleum oil steel chemicals
 radio television tv newspaper press times express guardian herald gazette news media publications publishing books
 consultants consultancy consulting solicitors attorneys lawyers chambers accountants auditors architects surveyors realty properties homes housing
+joinery paving signs furniture tyres tires glass roofing cleaning catering landscaping printing upholstery flooring fencing scaffolding
+drainage haulage towing rentals rental hire tours travel fashions textiles ceramics timber lumber quarry quarries distillers brewery
+contracting maintenance sabha samaj panchayat jamaat diocese synod
 technologies technology software systems solutions networks communications telecom mobile
 `;
 

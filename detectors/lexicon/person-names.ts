@@ -2,6 +2,13 @@
 
 /** Used as given names, not as surnames. */
 export const GIVEN_NAMES = `
+garnet opal emerald olive rose myrtle blossom marigold ginger clover hope charity grace patience mercy joy verity
+honor honour clemency temperance precious blessing gift happy lucky sunny sonny junior star prince duke earl angel
+may autumn sky river goldie bev merv des trev shaz baz trish chas kez kaz daz damo simmo robbo davo macca wozza
+wazza bazza gazza dazza bex jez perce cliff col dave don frank gord keith kel ken les lou mal marg mitch nev nige
+ollie ray rod roz sandy shirl stan steph steve syd tez tracey val vern vic wal wayne boysie tallboy sonnyboy bunny
+cookie dolly junie lennie mikey nessa pops rico smiley tanty tessie wiremu eruera tamati rangi moana wiktor piotr
+pawel tomasz marek jacek krzysztof malgorzata agnieszka katarzyna kerwyn keron kester kellon akeem jahmai
 a'fif a'in a'ishah a'zizah a'zizul aaban aabha aachal aada aadarsh aadesh aadhya aadi aadidev aadinath aadish aaditya
 aadrika aafiya aagam aagney aagneya aahana aahil aakansha aakash aalee aalim aaliyah aalok aamod aanand aanandaswarup
 aanandinii aanchal aanjaneya aanuoluwapo aaqil aarati aaratrika aarav aarini aarna aarnav aaron aarti aarush aarushi

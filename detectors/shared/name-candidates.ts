@@ -46,18 +46,35 @@ export function endOfInverted(view: ScanView, run: Run): number {
   const first = given.parts[0];
   if (!first || words.leadsToThing(given.last) || words.leadsToThing(run.last)) return -1;
   if ([...run.parts, ...given.parts].some(({ flags }) => (flags & (Word.thing | Word.placeHead)) !== 0)) return -1;
+  // Cells of a table are no names turned round.
+  const segment = view.segmentAt(tokens.start(run.first));
+  if (segment?.field !== undefined && given.end > segment.end) return -1;
   const isGiven = (first.flags & Word.given) !== 0 || first.part === "initial";
   const lowerGiven = tokens.kind(next) === TokenKind.capitalised;
   if (upper && lowerGiven && (surname || isGiven || first.part === "unknown")) return given.end;
   const listed = run.parts.every(({ part }) => part === "name");
+  if (surname && listed && first.flags === 0 && given.parts.length === 1 && CLOSED.test(tokens.gapAfter(given.last)))
+    return given.end;
   return surname && listed && isGiven && given.parts.length < 3 && first.part !== "either" ? given.end : -1;
+}
+
+/** An unlisted given name is taken for one where a list or a line goes on behind it. */
+const CLOSED = /^[ \t]*(?:[\n(;|"]|\*\*|$)/;
+const SAINT_NAMES = new Set(["st", "ste", "mc", "mac", "de", "la", "le", "van", "von"]);
+
+/** First token of a surname that begins with a small word: `ST. LOUIS, Rawle`, `De Silva, Ana`. */
+function startOfSurname(view: ScanView, run: Run): number {
+  const words = nameWords(view);
+  const before = run.first - 1;
+  const joined = before >= 0 && /^\.? $/.test(view.tokens.gapAfter(before)) && words.isCapital(before);
+  return joined && SAINT_NAMES.has(view.tokens.lower(before)) ? before : run.first;
 }
 
 /** A candidate over the run, or over the run and its given names where it is written surname first. */
 export function candidateOf(view: ScanView, run: Run, base: number, detail: string): Candidate {
   const inverted = endOfInverted(view, run);
   const end = inverted > 0 ? inverted : run.end;
-  const start = view.tokens.start(run.first);
+  const start = view.tokens.start(inverted > 0 ? startOfSurname(view, run) : run.first);
   // An apostrophe that begins the name (`'Ofa`) belongs to it.
   const okina =
     start > 0 && /['‘ʻ’]/.test(view.text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(view.text.charAt(start - 2));

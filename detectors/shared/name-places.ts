@@ -1,6 +1,9 @@
 /** Where a word that may be a name stands: what speaks against a person there. Shared by all detectors of persons. */
 import type { ScanView } from "../../src/detection/define.js";
 import type { Span } from "../../src/core/span.js";
+import { PLACES_NZ } from "../lexicon/places-nz.js";
+import { PLACES_QLD } from "../lexicon/places-qld.js";
+import { PLACES_TT } from "../lexicon/places-tt.js";
 import { nameWords } from "./name-runs.js";
 import { Word } from "./name-words.js";
 
@@ -26,11 +29,41 @@ export function isPartOfOther(view: ScanView, span: Span): boolean {
   const words = nameWords(view);
   const first = view.tokens.firstEndingAfter(span.start);
   const last = view.tokens.firstEndingAfter(Math.max(span.start, span.end - 1));
-  if (words.leadsToThing(last)) return true;
+  if (words.leadsToThing(last) || isEponym(view, last)) return true;
+  if (first < last && isPlaceName(view, first, last)) return true;
   const before = first - 1;
   if (before < 0 || !/^\.? $/.test(view.tokens.gapAfter(before)) || !words.isCapital(before)) return false;
   return SAINT.has(words.base(before)) && last === first;
 }
+
+/** Illnesses that bear a name: `working with Parkinson's`. */
+const EPONYMS = new Set(
+  "parkinson alzheimer crohn hodgkin hashimoto addison cushing huntington tourette asperger raynaud sjogren paget bell graves down wilson kawasaki".split(
+    " ",
+  ),
+);
+const isEponym = (view: ScanView, token: number): boolean =>
+  /['’]s?$/.test(view.tokens.word(token)) && EPONYMS.has(nameWords(view).base(token));
+
+let places: ReadonlySet<string> | undefined;
+
+/** `Grey Lynn`, `Victoria Park`: the words are together the name of a place. */
+function isPlaceName(view: ScanView, first: number, last: number): boolean {
+  const words = Array.from({ length: last - first + 1 }, (_, i) => view.tokens.lower(first + i));
+  if (words.length === 2 && REGAL.has(words[0] ?? "") && GROUNDS.has(words[1] ?? "")) return true;
+  places ??= new Set(
+    [...PLACES_TT, ...PLACES_NZ, ...PLACES_QLD]
+      .filter((place) => place.includes(" "))
+      .map((place) => place.toLowerCase()),
+  );
+  return places.has(words.join(" "));
+}
+const REGAL = new Set(
+  "victoria albert elizabeth alexandra george edward king queen queens windsor charles william".split(" "),
+);
+const GROUNDS = new Set(
+  "park bridge square bay lane hall cross hill gate gates green wood field mills point".split(" "),
+);
 
 /** Whether the capitalised word right before belongs to the same heading or title, so that a single word is no name. */
 export function followsOtherCapital(view: ScanView, token: number): boolean {

@@ -116,6 +116,7 @@ export class NameWords {
     const gap = this.tokens.gapAfter(token);
     if (gap === " & ") return (this.flags(token + 1) & Word.thing) !== 0 || /^(?:co|sons?)$/.test(this.base(token + 1));
     if (gap !== " " || this.isCapital(token + 1)) return false;
+    if (FACILITIES.has(this.base(token + 1))) return true;
     return (this.flags(token + 1) & Word.thing) !== 0 && EPONYM.has(this.base(token + 1));
   }
 
@@ -135,6 +136,13 @@ export class NameWords {
 
 const EPONYM = new Set(
   "disease disorder syndrome lymphoma sarcoma tumour tumor palsy sign reflex phenomenon reaction fracture contracture manoeuvre maneuver scale score index test law theorem equation distribution model method algorithm effect constant number warning rights".split(
+    " ",
+  ),
+);
+
+/** Name houses and grounds even in lower case: `the Eric Williams complex`. */
+const FACILITIES = new Set(
+  "complex plaza stadium library hall highway hospital school college university campus wing ward depot precinct pavilion bridge wharf roundabout interchange reservoir collection foundation scholarship award cup trophy".split(
     " ",
   ),
 );

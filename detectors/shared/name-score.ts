@@ -25,7 +25,8 @@ export function scoreRun(view: ScanView, whole: Run): Candidate | undefined {
   if (isPartOfOther(view, span)) return undefined;
   const lexical = lexicalScore(view, run);
   if (lexical.effect <= 0) return undefined;
-  const around = count(run) > 1 ? fullAround(view, run) : singleAround(view, run);
+  if (isFirm(view, run)) return undefined;
+  const around = count(run) > 1 && !isCompound(view, run) ? fullAround(view, run) : singleAround(view, run);
   if (!around) return undefined;
   const evidence: Evidence[] = [
     { kind: "lexicon", effect: lexical.effect, detail: lexical.detail },
@@ -37,6 +38,21 @@ export function scoreRun(view: ScanView, whole: Run): Candidate | undefined {
 /** `Rylands v Fletcher`: parties of a reported case. */
 const isVersus = (view: ScanView, run: Run): boolean =>
   /^vs?$/.test(view.tokens.lower(run.first - 1)) || /^vs?$/.test(view.tokens.lower(run.last + 1));
+
+/** `Smith-Waterman`, `Knorr-Bremse`: two names joined by a hyphen and nothing else are as often a method or a make. */
+const COMPOUND = 0.42;
+const isCompound = (view: ScanView, { parts }: Run): boolean =>
+  parts.length === 2 &&
+  parts.every(({ part }) => part !== "initial") &&
+  HYPHEN.test(view.tokens.gapAfter(parts[0]?.token ?? 0));
+const HYPHEN = /^[-‑]$/;
+
+/** `Stewart & Ross Joinery`: one word on either side of the sign, or a word that no list knows behind it. */
+function isFirm(view: ScanView, run: Run): boolean {
+  const before = view.tokens.gapAfter(run.first - 1) === " & ";
+  const behind = view.tokens.gapAfter(run.last) === " & ";
+  return (before || behind) && (count(run) === 1 || (before && run.parts.at(-1)?.part === "unknown"));
+}
 
 const count = (run: Run): number => run.parts.filter(({ part }) => part !== "initial").length;
 
@@ -67,6 +83,7 @@ function lexicalScore(view: ScanView, run: Run): Score {
   const [head] = full;
   const tail = full.at(-1);
   if (!head || !tail || full.length > 4) return { effect: 0, detail: "" };
+  if (isCompound(view, run)) return { effect: COMPOUND, detail: "double surname alone" };
   if (full.length === 1) return initials > 0 ? withInitials(view, run) : single(head.flags, head.part);
   if (head !== run.parts[0] && full.every(({ part }) => part === "name" || part === "unknown"))
     return { effect: 0.65, detail: "initial before unlisted words" };

@@ -12,6 +12,23 @@ const UNLISTED_PART = 0.65;
 const WORD_PART = 0.55;
 const WHOLE = 0.8;
 
+/** `marlon`, as chats have it, and `Tev` for Tevita. */
+const LOWER = 0.6;
+const SHORT = 0.55;
+
+const first = (words: readonly string[]): string => words[0] ?? "";
+
+/** Whether the word is a name and nothing else even in lower case. */
+const isLowerName = (part: string): boolean =>
+  part.length > 3 && /^\p{L}+$/u.test(part) && isOnlyName(wordFlags(foldWord(part.toLowerCase())));
+
+/** Whether the first letters of the given name are no word of their own. */
+function isShortForm(given: string, length: number): boolean {
+  if (given.length < length + 2) return false;
+  const flags = wordFlags(foldWord(given.slice(0, length).toLowerCase()));
+  return flags === 0 || isOnlyName(flags);
+}
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 /** `MAHARAJ` as `Maharaj`; words in mixed case stay. */
 const mixedCase = (word: string): string =>
@@ -52,15 +69,19 @@ export function* nameVariants(value: string): Iterable<NameVariant> {
     if (alone > 0 && full[0]) yield { text: `${form}, ${full[0]}`, confidence: WHOLE };
   }
   if (full.length > 0) yield { text: `${full.join(" ")} ${surname}`.toUpperCase(), confidence: WHOLE };
+  for (const part of [first(full), surname])
+    if (isLowerName(part)) yield { text: part.toLowerCase(), confidence: LOWER };
   for (const part of surname.split("-").length > 1 ? surname.split("-") : []) {
     const alone = confidenceAlone(part);
     if (alone > 0) yield { text: part, confidence: Math.min(alone, UNLISTED_PART) };
     if (full[0]) yield { text: `${full[0]} ${part}`, confidence: WHOLE };
   }
-  const first = full[0];
-  if (first !== undefined) {
-    const alone = confidenceAlone(first);
-    if (alone > 0) for (const form of [first, first.toUpperCase()]) yield { text: form, confidence: alone };
-    yield { text: `${first} ${surname.charAt(0)}`, confidence: PART };
+  const head = full[0];
+  if (head !== undefined) {
+    const alone = confidenceAlone(head);
+    if (alone > 0) for (const form of [head, head.toUpperCase()]) yield { text: form, confidence: alone };
+    yield { text: `${head} ${surname.charAt(0)}`, confidence: PART };
+    for (const length of [3, 4])
+      if (isShortForm(head, length)) yield { text: head.slice(0, length), confidence: SHORT };
   }
 }
