@@ -7,6 +7,7 @@ import type { Span } from "../../core/span.js";
 import { DocumentBuilder, nativeSpans, type TextDocument } from "../../text/document.js";
 import { uniteRects, type Rect } from "./geometry.js";
 import { glyphBox, isBlankGlyph, isUnreadableGlyph, type PageGlyphs } from "./page-glyphs.js";
+import { inReadingOrder, type Unit } from "./reading-order.js";
 
 /** What the engine gives for a hyphen that it takes to part a word at a line end. */
 const BREAK_HYPHEN = 2;
@@ -23,12 +24,6 @@ const LIGATURES: Readonly<Record<number, string>> = {
   0xfb06: "st",
 };
 
-/** One unit of the page's text: its characters and the glyph that they come from, -1 for separators. */
-interface Unit {
-  readonly text: string;
-  readonly glyph: number;
-}
-
 /** Native name of a page's glyphs. */
 export const pagePart = (page: number): string => `page ${String(page)}`;
 
@@ -36,7 +31,7 @@ export const pagePart = (page: number): string => `page ${String(page)}`;
 export function readPageText(glyphs: PageGlyphs, page: number): TextDocument {
   const builder = new DocumentBuilder();
   const part = pagePart(page);
-  for (const { text, glyph } of joinSpacedLetters(joinBrokenLines(readUnits(glyphs)))) {
+  for (const { text, glyph } of joinSpacedLetters(joinBrokenLines(orderUnits(readUnits(glyphs), glyphs)))) {
     if (glyph < 0) builder.separate(text);
     else builder.append(text, part, glyph, 1);
   }
@@ -60,6 +55,17 @@ function readUnits(glyphs: PageGlyphs): Unit[] {
     else units.push({ text: characterOf(code), glyph: i });
   }
   return units;
+}
+
+const LINE_END: Unit = { text: "\n", glyph: -1 };
+
+function orderUnits(units: readonly Unit[], glyphs: PageGlyphs): Unit[] {
+  const lines: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.text === "\n" && unit.glyph < 0) lines.push([]);
+    else lines.at(-1)?.push(unit);
+  }
+  return inReadingOrder(lines, glyphs).flatMap((line, i) => (i === 0 ? line : [LINE_END, ...line]));
 }
 
 function characterOf(code: number): string {
