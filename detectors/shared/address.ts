@@ -24,7 +24,7 @@ const NUMBER_PART = new RegExp(
 );
 const POSTCODE =
   /,? {0,2}(?:(?:QLD|NSW|VIC|TAS|ACT|NT|SA|WA|Qld|Queensland|New York|NY)\b\.?,? ?)?(?<![\d$])\d{4,6}(?![\d/:.-]|,\d)|,? {0,2}(?:QLD|NSW|VIC|TAS|ACT|NT|SA|WA|Qld)\b/y;
-const JOIN = /,[ \t]{0,3}(?:\n[ \t]{0,40})?|[ \t]{0,3}\n[ \t]{0,40}|[ \t]{1,2}(?:-[ \t])?/y;
+const JOIN = /,[ \t]{0,3}(?:\n[ \t]{0,80})?|[ \t]{0,3}\n[ \t]{0,80}|[ \t]{1,2}(?:-[ \t])?/y;
 const OTHER_LOCALITY =
   /(?:RD ?\d{1,2}|R\.D\. ?\d{1,2}|off (?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}|opp\.? [^,\n]{3,30}|near [^,\n]{3,30}|Trinidad(?: and Tobago| & Tobago)?|Tobago|W\.I\.|New Zealand|Australia)/uy;
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’]{1,20}\.?(?:[ -](?=\p{Lu}))?){1,3}(?: \d{4})?(?=[,.;)\n<"]|$)/uy;
@@ -203,9 +203,19 @@ function isOffice(text: string, span: { start: number; end: number }, before: st
   const block = seen.slice(
     seen.lastIndexOf("\n\n") < 0 ? 0 : seen.lastIndexOf("\n\n") + (own && seen.endsWith("\n\n") ? 0 : 2),
   );
-  if (OFFICE.test(block) || OFFICE.test(text.slice(span.start, span.end).replace(/\b(?:Court|Courts|Plaza)\b/g, "")))
+  if (
+    OFFICE.test(block) ||
+    OFFICE.test(
+      text
+        .slice(span.start, span.end)
+        .replace(/\b(?:Court|Courts|Plaza|Branch(?= (?:Road|Rd|Trace|Street|St)))\b/g, ""),
+    )
+  )
     return true;
   const behind = text.slice(span.end, span.end + 60);
   const letterhead = span.start < 500 && /^[ .,|•·\n]{1,30}(?:Tel|Ph|Fax|ABN|www|T:|P:|\(?0\d)/.test(behind);
-  return letterhead || /^,? \(?(?:Head Office|our office|office|branch|depot|counter)\b/.test(behind);
+  return (
+    (letterhead && !/\b(?:DOB|D\.O\.B|[Bb]orn|Sex|Gender|Patient|Applicant|Name|Client|Customer)\b/.test(before)) ||
+    /^,? \(?(?:Head Office|our office|office|branch|depot|counter)\b/.test(behind)
+  );
 }

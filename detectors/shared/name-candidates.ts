@@ -17,6 +17,7 @@ export function announcedRun(view: ScanView, token: number, how: Announced): Run
   const run = words.runAt(token, (part, index) => {
     if (part === "initial") initials++;
     if (part !== "word") return true;
+    if (how === "strictly" && index === initials + 1) return isLastWord(view, token + index);
     return how === "whole" || (how === "strictly" && index === initials);
   });
   if (!run) return undefined;
@@ -24,6 +25,14 @@ export function announcedRun(view: ScanView, token: number, how: Announced): Run
   if (!head) return undefined;
   if ((head.flags & BLOCKING) !== 0 && !isNameWord(head.flags)) return undefined;
   return run;
+}
+
+/** `Mr. Dwight Flood`: an English word that ends the capitals behind a title and a given name. */
+function isLastWord(view: ScanView, token: number): boolean {
+  const words = nameWords(view);
+  return (
+    words.flags(token) === Word.english && words.next(token) < 0 && /^(?:[ ,.;)]|$)/.test(view.tokens.gapAfter(token))
+  );
 }
 
 /** Whether at least one word of the run is in a list of names, or several words look like nothing else. */
@@ -53,7 +62,13 @@ export function endOfInverted(view: ScanView, run: Run): number {
   const lowerGiven = tokens.kind(next) === TokenKind.capitalised;
   if (upper && lowerGiven && (surname || isGiven || first.part === "unknown")) return given.end;
   const listed = run.parts.every(({ part }) => part === "name");
-  if (surname && listed && first.flags === 0 && given.parts.length === 1 && CLOSED.test(tokens.gapAfter(given.last)))
+  if (
+    surname &&
+    listed &&
+    (first.flags === 0 || isGiven) &&
+    given.parts.length === 1 &&
+    CLOSED.test(tokens.gapAfter(given.last))
+  )
     return given.end;
   return surname && listed && isGiven && given.parts.length < 3 && first.part !== "either" ? given.end : -1;
 }
@@ -62,7 +77,7 @@ export function endOfInverted(view: ScanView, run: Run): number {
 const CLOSED = /^[ \t]*(?:[\n(;|"]|\*\*|$)/;
 const SAINT_NAMES = new Set(["st", "ste", "mc", "mac", "de", "la", "le", "van", "von"]);
 
-/** First token of a surname that begins with a small word: `ST. LOUIS, Rawle`, `De Silva, Ana`. */
+/** First token of a surname that begins with a small word: `ST. CLAIR, Lennard`, `De Silva, Ana`. */
 function startOfSurname(view: ScanView, run: Run): number {
   const words = nameWords(view);
   const before = run.first - 1;

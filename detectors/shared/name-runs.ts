@@ -63,7 +63,7 @@ export class NameWords {
   part(token: number): Part {
     const length = this.tokens.end(token) - this.tokens.start(token);
     if (length === 1) return "initial";
-    if (token > 0 && this.isCapital(token - 1) && this.#isPrefix(token) && this.joins(token)) return "unknown";
+    if (token > 0 && this.#isWithinName(token - 1) && this.#isPrefix(token) && this.joins(token)) return "unknown";
     const flags = this.flags(token);
     if (isOnlyName(flags)) return "name";
     if (isNameWord(flags)) return "either";
@@ -71,6 +71,10 @@ export class NameWords {
     const kind = this.tokens.kind(token);
     if (kind === TokenKind.mixed && !MIXED.test(this.tokens.word(token))) return "word";
     return "unknown";
+  }
+
+  #isWithinName(token: number): boolean {
+    return this.isCapital(token) || PARTICLES.has(this.tokens.lower(token));
   }
 
   /** `St. Clair`, `Mc Lean` behind another name. */
@@ -103,7 +107,7 @@ export class NameWords {
     for (let steps = 0; steps < 5; steps++) {
       const following = this.next(at);
       if (following < 0) return this.isThingBehind(at);
-      const flags = this.flags(following);
+      const flags = this.#isPrefix(following) ? 0 : this.flags(following);
       if ((flags & Word.thing) !== 0 && ((flags & Word.either) === 0 || (this.flags(token) & Word.given) === 0))
         return true;
       at = following;

@@ -112,6 +112,10 @@ function withInitials(view: ScanView, run: Run): Score {
   const head = run.parts[0];
   const tail = run.parts.at(-1);
   if (!head || !tail) return { effect: 0, detail: "" };
+  if (tail.part === "initial" && head.part === "either" && view.tokens.gapAfter(tail.token).startsWith(". "))
+    return (head.flags & Word.given) === 0 || (head.flags & Word.capitalised) !== 0
+      ? { effect: 0, detail: "" }
+      : { effect: 0.45, detail: "given name that is a word, and initial" };
   if (tail.part === "initial")
     return head.part === "name" && (head.flags & Word.given) !== 0 && view.tokens.gapAfter(tail.token) !== "'"
       ? { effect: 0.55, detail: "given name and initial" }

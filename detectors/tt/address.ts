@@ -29,6 +29,7 @@ const DESCRIBED =
 function* poles(view: ScanView): Iterable<Candidate> {
   const { text } = view;
   const setting = settingOf(view);
+  const places = new Map(view.hits(PLACES).map(({ start, end }) => [start, end]));
   for (const hit of view.hits(MARKERS)) {
     const pole = /^(?:LP|L\.P|Light Pole|Lamp Post)$/.test(hit.phrase);
     if (!/^\p{Lu}/u.test(text.charAt(hit.start))) continue;
@@ -40,6 +41,7 @@ function* poles(view: ScanView): Iterable<Candidate> {
     REST.lastIndex = end;
     const rest = pole ? REST.exec(text) : null;
     if (rest) end += rest[0].length;
+    if (pole && rest) end = endOfLocality(text, end, places);
     const effect = pole ? 0.5 : 0.27;
     if (!pole && about < 0.75) continue;
     if (/^ (?:Industrial|of the|kWh|Estate|plan|no)/.test(text.slice(end, end + 14))) continue;
@@ -54,6 +56,12 @@ function* poles(view: ScanView): Iterable<Candidate> {
       ],
     };
   }
+}
+
+/** A known place on the next line belongs to the address. */
+function endOfLocality(text: string, end: number, places: ReadonlyMap<number, number>): number {
+  const gap = /^,?[ \t]{0,3}\r?\n[ \t]{0,80}/.exec(text.slice(end, end + 90));
+  return (gap && places.get(end + gap[0].length)) ?? end;
 }
 
 /** A dwelling told by what stands around it: "the flat behind the pharmacy on Henry Street". */

@@ -23,6 +23,13 @@ export default defineDetector({
       base: "likely",
     },
     {
+      name: "local, behind its label",
+      regex:
+        /(?<![A-Za-z])(?:[Tt]el(?:ephone)?|TEL|[Pp]h(?:one)?|PHONE|[Cc]ell?|CELL|[Mm]ob(?:ile)?|[Ww]hats[Aa]pp|new number|(?:my|his|her) number|call (?:me|him|her) (?:on|at))(?: nos?| numbers?)?\.?(?: ?\([a-z]{1,5}\.?\))?(?: is)?[ \t]{0,14}[:.]?[ \t]{0,8}(?<value>(?!8(?:00|33|44|55|66|77|88))[2-8]\d{2}[ .]?\d{4})(?![\d/-]|[ .]\d|[.,]\d)/g,
+      base: "certain",
+      anchored: true,
+    },
+    {
       name: "local, with a hyphen",
       regex: new RegExp(
         `${NOT_BEHIND}(?<![:#]|\\d[\\s(])(?!8(?:00|33|44|55|66|77|88))[2-8]\\d{2}-\\d{4}(?:${EXTENSION})?${NOT_BEFORE}`,
