@@ -4,20 +4,23 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../core/problem.js";
 import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
-import { registerBench } from "./bench.js";
-import { registerRedact } from "./redact.js";
-import { registerDetectors } from "./detectors.js";
 import { OutputError } from "./output.js";
-import { registerScan } from "./scan.js";
-import { registerVerify } from "./verify.js";
 
-const COMMANDS: readonly RegisterCommand[] = [
-  registerScan,
-  registerRedact,
-  registerVerify,
-  registerDetectors,
-  registerBench,
-];
+/** Loaded when named: a scan need not wait for what only the catalogue or a bench uses. */
+const COMMANDS: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
+  scan: async () => (await import("./scan.js")).registerScan,
+  redact: async () => (await import("./redact.js")).registerRedact,
+  verify: async () => (await import("./verify.js")).registerVerify,
+  detectors: async () => (await import("./detectors.js")).registerDetectors,
+  bench: async () => (await import("./bench.js")).registerBench,
+};
+
+/** The command that is named, or all of them where help or a suggestion may be asked for. */
+function loadCommands(named: string | undefined): Promise<RegisterCommand[]> {
+  if (named === "--version" || named === "-V") return Promise.resolve([]);
+  const one = named === undefined ? undefined : COMMANDS[named];
+  return Promise.all((one ? [one] : Object.values(COMMANDS)).map((load) => load()));
+}
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
@@ -25,13 +28,13 @@ function readVersion(): string {
 }
 
 /** The whole command line; errors are thrown, not exits. */
-function buildProgram(context: CliContext): Command {
+function buildProgram(context: CliContext, commands: readonly RegisterCommand[]): Command {
   const program = new Command("sever")
     .description("Finds the personal information an office holds, and makes redacted copies that hide it for good.")
     .version(context.version)
     .showSuggestionAfterError()
     .helpCommand("help [command]", "show the help of a command");
-  for (const register of COMMANDS) register(program, context);
+  for (const register of commands) register(program, context);
   throwErrors(program);
   return program;
 }
@@ -51,7 +54,7 @@ async function main(): Promise<void> {
     exitWith: (status) => (process.exitCode = status),
   };
   try {
-    await buildProgram(context).parseAsync();
+    await buildProgram(context, await loadCommands(process.argv[2])).parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
     else if (error instanceof ConfigError) {
