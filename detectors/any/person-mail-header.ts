@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/detection/context.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { candidateOf, announcedRun, endOfInverted } from "../shared/name-candidates.js";
 import { isNameWord } from "../shared/name-words.js";
@@ -8,8 +9,8 @@ import { nameVariants } from "../shared/name-variants.js";
 const HEADER =
   /^(?:from|to|cc|bcc|sender|reply-to|reply to|resent-from|sent by|on behalf of|delivered-to|organizer|attendee)$/;
 const HEADER_LINE =
-  /(?<=^|\n)[ \t>*_]{0,12}(?:From|To|Cc|CC|Bcc|BCC|Sender|Reply-To|FROM|TO|Sent by|On behalf of)[*_]{0,2}:[ \t*_]{0,8}(?<value>[^\n]{2,400})/g;
-const WROTE = /(?<=\n|^|, |> )(?<value>[^\n<>:,]{2,60}) <[^<>\s@]{1,80}@[^<>\s]{3,80}>/g;
+  /:(?<=(?<=^|\n)[ \t>*_]{0,12}(?:From|To|Cc|CC|Bcc|BCC|Sender|Reply-To|FROM|TO|Sent by|On behalf of)[*_]{0,2}:)[ \t*_]{0,8}(?<value>[^\n]{2,400})/g;
+const WROTE = / <(?=[^<>\s@]{1,80}@[^<>\s]{3,80}>)(?<=(?<=\n|^|, |> )(?<value>[^\n<>:,]{2,60}) <)/g;
 
 /** A stretch of the text that lists people: display names, addresses. */
 function* peopleIn(view: ScanView, start: number, end: number): Iterable<Candidate> {
@@ -44,12 +45,12 @@ function* scanHeaders(view: ScanView): Iterable<Candidate> {
   for (const segment of view.segments)
     if (segment.field !== undefined && HEADER.test(segment.field.toLowerCase()))
       yield* peopleIn(view, segment.start, segment.end);
-  for (const expression of [HEADER_LINE, WROTE])
-    for (const match of view.text.includes(":") || view.text.includes("<") ? view.text.matchAll(expression) : []) {
-      const value = match.groups?.["value"] ?? "";
-      const at = match.index + match[0].indexOf(value);
-      yield* peopleIn(view, at, at + value.length);
-    }
+  for (const match of matchesOf(HEADER_LINE, view.text)) {
+    const end = match.index + match[0].length;
+    yield* peopleIn(view, end - (match.groups?.["value"] ?? "").length, end);
+  }
+  for (const match of matchesOf(WROTE, view.text))
+    yield* peopleIn(view, match.index - (match.groups?.["value"] ?? "").length, match.index);
 }
 
 export default defineDetector({

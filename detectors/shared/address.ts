@@ -33,8 +33,9 @@ const NOT_LOCALITY =
 // Names of offices, of their officers and of their houses.
 const OFFICE =
   /\b(?:Ministry|Authority|Commission|Corporation|Department|Division|Office|Board|Council|Agency|Bank|Limited|Ltd|Pty|Inc|LLP|Company|Society|Association|Hospital|School|College|University|Clinic|Practice|Church|Branch|Institute|Centre|Center|Courts?|Chambers|Attorneys|Hotel|Manager|Director|Secretary|Registrar|Commissioner|Superintendent|Head Office|[Cc]ounter|[Dd]epot|Tower|Plaza|Mall|Level|Floor|Reception|Ombudsman|Union|Foundation|Services|Hardware|Stores|Pharmacy|Supermarket|Registry|our office|premises of the)\b|\b(?:Annie \w+|\p{Lu}\w+) House\b|(?:MINISTRY|AUTHORITY|COMMISSION|LIMITED|LTD|COUNCIL|BOARD|PRACTICE|SCHOOL|OFFICE|BANK|CORPORATION|ASSOCIATION|DEPARTMENT|COLLEGE|HOSPITAL|CLINIC)\b/u;
+// Looked for backwards from the place where the address begins, at the cost of a few steps.
 const DWELLING =
-  /(?:\b(?:home|residential|postal|mailing|street|supply|service|property|premises|residence|current|previous|former|last|his|her|my|delivery|forwarding|safe|res\.?) ?address(?:es)?|\baddress|\bpremises|\bresid(?:es?|ed|ing|ent|ence)(?: (?:of|at|in))?|\bliv(?:es?|ed|ing)(?: (?:alone|now|with \p{L}+(?: \p{L}+)?))? (?:at|on|in|by)|\bhome (?:is )?(?:at|on|of)|\bhouse (?:is )?(?:at|on)|\bstay(?:s|ing|ed)? (?:at|by|on)|\bmoved (?:to|from|into)|\bcollect(?:ed)? from|\brent(?:s|ed|ing)?(?: \p{L}+){0,3} at|\bdeliver(?:ed)? to|\bproperty at|\bhouse at|\bapartment at|\bflat at|\btenant (?:at|of)|\bowner of|\boccupier of|\bsupply at|\bposted (?:it )?to|\bsent to|\bneighbours? (?:at|of|on))["”*]{0,3} ?[:;=.–-]?\s{0,14}["*(]{0,3}(?:is |was )?$/iu;
+  /(?<=(?:\b(?:home|residential|postal|mailing|street|supply|service|property|premises|residence|current|previous|former|last|his|her|my|delivery|forwarding|safe|res\.?) ?address(?:es)?|\baddress|\bpremises|\bresid(?:es?|ed|ing|ent|ence)(?: (?:of|at|in))?|\bliv(?:es?|ed|ing)(?: (?:alone|now|with \p{L}+(?: \p{L}+)?))? (?:at|on|in|by)|\bhome (?:is )?(?:at|on|of)|\bhouse (?:is )?(?:at|on)|\bstay(?:s|ing|ed)? (?:at|by|on)|\bmoved (?:to|from|into)|\bcollect(?:ed)? from|\brent(?:s|ed|ing)?(?: \p{L}+){0,3} at|\bdeliver(?:ed)? to|\bproperty at|\bhouse at|\bapartment at|\bflat at|\btenant (?:at|of)|\bowner of|\boccupier of|\bsupply at|\bposted (?:it )?to|\bsent to|\bneighbours? (?:at|of|on))["”*]{0,3} ?[:;=.–-]?\s{0,14}["*(]{0,3}(?:is |was )?)/iuy;
 const NOT_POSTAL =
   /\b(?:e-?mail|ip|mac|web|office|business|registered|bank|agency|company|physical|return|school|site) address\W{0,6}$/i;
 const OF_PERSON = /(?:\b(?:Mr|Mrs|Ms|Miss)\.? [^\n]{1,40}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? (?:of|at) $/u;
@@ -173,11 +174,13 @@ function judge(
   const { text } = view;
   const before = text.slice(Math.max(0, span.start - 110), span.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  const dwelling = DWELLING.test(before.slice(-42)) && !NOT_POSTAL.test(before.slice(-30));
-  const ofPerson = OF_PERSON.test(line) || PERSON_LINE.test(before);
+  const lead = before.slice(-42);
+  const dwelling = sticky(DWELLING, lead, lead.length) !== undefined && !NOT_POSTAL.test(before.slice(-30));
+  const ofPerson =
+    (/(?:of|at) $/.test(line) && OF_PERSON.test(line)) || (line.trim() === "" && PERSON_LINE.test(before));
+  if (!numbered && !dwelling && !ofPerson) return undefined;
   const setting = settingOf(view);
   const about = setting.about(span.start, span.end);
-  if (!numbered && !dwelling && !ofPerson) return undefined;
   const value = text.slice(span.start, span.end);
   const evidence: Evidence[] = [
     { kind: "shape", effect: numbered ? 0.45 : 0.25, detail: numbered ? "number and street" : "street" },

@@ -81,6 +81,7 @@ export function factDetector(spec: FactSpec): Detector {
     `fact ${spec.id}`,
     [...rulesOf.values()].map(({ phrase }) => phrase),
   );
+  const rulesOfPhrase = new Map(cues.phrases.map((phrase) => [phrase, rulesOf.get(cueKey(phrase))?.rules ?? []]));
   const { id, title, summary, type, references = [], examples } = spec;
   return defineDetector({
     id,
@@ -94,7 +95,7 @@ export function factDetector(spec: FactSpec): Detector {
     *scan(view) {
       const setting = settingOf(view);
       for (const hit of view.hits(cues))
-        for (const rule of rulesOf.get(cueKey(hit.phrase))?.rules ?? []) {
+        for (const rule of rulesOfPhrase.get(hit.phrase) ?? []) {
           const candidate = applyRule(view, setting, rule, hit);
           if (candidate) yield candidate;
         }

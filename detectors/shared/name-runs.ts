@@ -4,6 +4,7 @@
  */
 import type { ScanView } from "../../src/detection/define.js";
 import { TokenKind, type Tokens } from "../../src/detection/tokens.js";
+import { Vocabulary } from "../../src/detection/vocabulary.js";
 import { isNameWord, isOnlyName, Word, wordFlags } from "./name-words.js";
 
 /** What a word of a run is: `name` only that; `either` a name and a word or place; `unknown`; `initial`; `word`. */
@@ -50,7 +51,17 @@ export class NameWords {
   flags(token: number): number {
     if (token < 0 || token >= this.tokens.count) return 0;
     let flags = this.#flags[token] ?? -1;
-    if (flags < 0) this.#flags[token] = flags = wordFlags(this.base(token));
+    if (flags < 0) this.#flags[token] = flags = this.#learnFlags(token);
+    return flags;
+  }
+
+  /** What is known of words already met, in this text or another, is not worked out again. */
+  #learnFlags(token: number): number {
+    const met = wordsMet.numberOf(this.tokens, token);
+    if (met >= 0) return flagsOfWordsMet[met] ?? 0;
+    const flags = wordFlags(this.base(token));
+    const word = this.tokens.lower(token);
+    if (wordsMet.size < MAX_WORDS_MET && wordsMet.add(word) === flagsOfWordsMet.length) flagsOfWordsMet.push(flags);
     return flags;
   }
 
@@ -150,6 +161,10 @@ const FACILITIES = new Set(
     " ",
   ),
 );
+/** Keeps memory flat: words beyond are worked out anew. */
+const MAX_WORDS_MET = 100_000;
+const wordsMet = new Vocabulary();
+const flagsOfWordsMet: number[] = [];
 
 const known = new WeakMap<Tokens, NameWords>();
 

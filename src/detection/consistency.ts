@@ -5,8 +5,9 @@
 import type { Detection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import type { Detector } from "./define.js";
-import { Tokens } from "./tokens.js";
+import { wordsOf, type Tokens } from "./tokens.js";
 import type { View } from "./view.js";
+import { hashWord } from "./vocabulary.js";
 
 /** Confidence from which a finding is taken as known, and vouches for its like. */
 export const KNOWN_FROM = 0.7;
@@ -14,6 +15,10 @@ export const KNOWN_FROM = 0.7;
 const LOSS = 0.1;
 /** Shorter values are found too often by chance, and so are short bare numbers. */
 const MIN_LENGTH = 3;
+/** Values and their forms that are kept for one item. Beyond, in long lists of people, each is found by itself only. */
+const MAX_KNOWN = 20_000;
+/** Bits of hashes by which most words are seen to begin no known value. */
+const HASH_MASK = 0x3fff;
 const POSSESSIVE = /['’]s$/;
 const SHORT_NUMBER = /^[\d.,\s]{0,5}$/;
 
@@ -31,6 +36,14 @@ interface Series {
   readonly detector: Detector;
 }
 
+/** Known values that begin with the same word. */
+interface Beginning {
+  /** Of one word. */
+  readonly alone: Known[];
+  /** Of several words, by the second. */
+  readonly bySecond: Map<string, Known[]>;
+}
+
 interface Known {
   readonly words: readonly string[];
   readonly detector: Detector;
@@ -40,8 +53,11 @@ interface Known {
 
 /** Values known in an item so far, by their first word. Grows as documents of the item are read. */
 export class KnownValues {
-  readonly #byFirst = new Map<string, Known[]>();
+  readonly #byFirst = new Map<string, Beginning>();
+  readonly #firstHashes = new Uint8Array(HASH_MASK + 1);
   readonly #seen = new Set<string>();
+  /** Values learnt, by detector, with their forms. */
+  readonly #learnt = new Set<string>();
   readonly #series = new Map<string, Series>();
 
   /** Takes note of the detections of a text that are sure enough. */
@@ -50,6 +66,9 @@ export class KnownValues {
       const detector = detectorOf.get(detection.detector);
       if (!detector || detection.confidence < KNOWN_FROM || !isConsistent(detector)) continue;
       const value = view.text.slice(detection.span.start, detection.span.end);
+      const key = `${detection.detector} ${value}`;
+      if (this.#learnt.has(key) || this.#seen.size >= MAX_KNOWN) continue;
+      this.#learnt.add(key);
       this.#add(detector, value, detection.confidence - LOSS, "stands elsewhere in the item");
       this.#learnSeries(detector, value);
       for (const variant of detector.variants?.(value) ?? [])
@@ -68,10 +87,11 @@ export class KnownValues {
     if (this.#byFirst.size === 0) return;
     for (const series of this.#series.values()) yield* findSeries(series, view.text);
     for (let i = 0; i < tokens.count; i++) {
-      for (const known of this.#byFirst.get(this.#wordAt(tokens, i)) ?? []) {
+      if (!this.#mayBegin(tokens, i)) continue;
+      for (const known of this.#beginningAt(tokens, i)) {
         const last = i + known.words.length - 1;
-        if (last >= tokens.count || !known.words.every((word, k) => this.#wordAt(tokens, i + k) === word)) continue;
-        const span = { start: tokens.start(i), end: tokens.start(last) + this.#wordAt(tokens, last).length };
+        if (last >= tokens.count || !known.words.every((word, k) => plainWord(tokens.word(i + k)) === word)) continue;
+        const span = { start: tokens.start(i), end: tokens.start(last) + plainWord(tokens.word(last)).length };
         if (span.end - span.start > known.words.join(" ").length + 2 * known.words.length) continue;
         if (known.detector.repeats?.(view, span) === false) continue;
         yield {
@@ -85,10 +105,18 @@ export class KnownValues {
     }
   }
 
-  /** `Harrilal's` is another place of `Harrilal`. */
-  #wordAt(tokens: Tokens, index: number): string {
-    const word = tokens.word(index);
-    return word.length > 3 && POSSESSIVE.test(word) ? word.slice(0, -2) : word;
+  /** Whether a known value may begin with the token; seldom true when none does. */
+  #mayBegin(tokens: Tokens, index: number): boolean {
+    if (this.#firstHashes[(tokens.hashes[index] ?? 0) & HASH_MASK] === 1) return true;
+    const end = tokens.end(index);
+    return end - tokens.start(index) > 3 && POSSESSIVE.test(tokens.text.slice(end - 2, end));
+  }
+
+  #beginningAt(tokens: Tokens, index: number): readonly Known[] {
+    const beginning = this.#byFirst.get(plainWord(tokens.word(index)));
+    if (!beginning) return [];
+    const several = beginning.bySecond.size > 0 ? beginning.bySecond.get(plainWord(tokens.word(index + 1))) : undefined;
+    return several ? [...beginning.alone, ...several] : beginning.alone;
   }
 
   #learnSeries(detector: Detector, value: string): void {
@@ -98,18 +126,23 @@ export class KnownValues {
   }
 
   #add(detector: Detector, value: string, confidence: number, detail: string): void {
-    const tokens = new Tokens(value);
-    const words = Array.from({ length: tokens.count }, (_, i) => this.#wordAt(tokens, i));
-    const first = words[0];
+    const words = wordsOf(value).map(plainWord);
+    const [first, second] = words;
     const key = `${detector.type} ${words.join(" ")}`;
     if (first === undefined || value.length < MIN_LENGTH || SHORT_NUMBER.test(value) || this.#seen.has(key)) return;
     this.#seen.add(key);
     const known = { words, detector, confidence: Math.round(confidence * 100) / 100, detail };
-    const same = this.#byFirst.get(first);
+    let beginning = this.#byFirst.get(first);
+    if (!beginning) this.#byFirst.set(first, (beginning = { alone: [], bySecond: new Map() }));
+    this.#firstHashes[hashWord(first) & HASH_MASK] = 1;
+    const same = second === undefined ? beginning.alone : beginning.bySecond.get(second);
     if (same) same.push(known);
-    else this.#byFirst.set(first, [known]);
+    else if (second !== undefined) beginning.bySecond.set(second, [known]);
   }
 }
+
+/** `Harrilal's` is another place of `Harrilal`. */
+const plainWord = (word: string): string => (word.length > 3 && POSSESSIVE.test(word) ? word.slice(0, -2) : word);
 
 /** Other numbers of a series that is known by one of its numbers. */
 function* findSeries({ prefix, digits, detector }: Series, text: string): Iterable<Detection> {

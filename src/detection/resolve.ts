@@ -29,8 +29,26 @@ export function resolveOverlaps(detections: readonly Detection[]): Detection[] {
 }
 
 function settle(group: readonly Detection[]): Detection[] {
+  // Kept in order of place, so that only two neighbours need be asked.
   const chosen: Detection[] = [];
-  for (const detection of [...group].sort(prefer))
-    if (!chosen.some((other) => overlaps(other.span, detection.span))) chosen.push(detection);
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  for (const detection of [...group].sort(prefer)) {
+    const at = firstStartingFrom(chosen, detection.span.start);
+    const before = chosen[at - 1];
+    const behind = chosen[at];
+    if (before && overlaps(before.span, detection.span)) continue;
+    if (behind && overlaps(behind.span, detection.span)) continue;
+    chosen.splice(at, 0, detection);
+  }
+  return chosen;
+}
+
+function firstStartingFrom(ordered: readonly Detection[], start: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -25,7 +25,7 @@ export interface Hit extends Span {
 
 // Words by which manuals and forms say that a number is nobody's. A host name under .example is no such word.
 const SAMPLE =
-  /(?<![\p{L}\p{N}.@])(?:specimen (?:card|copy|form|signature|only)|dummy|fictitious|fiction|imaginary|placeholder|for example|e\.g\.|test (?:card|number|range|value|data)|sample (?:value|number|data|card|format)|documentation (?:range|network|mac)|reserved (?:for|range))(?!\p{L})/iu;
+  /(?<![0-9A-Za-z\u00c0-\u024f.@])(?:specimen (?:card|copy|form|signature|only)|dummy|fictitious|fiction|imaginary|placeholder|for example|e\.g\.|test (?:card|number|range|value|data)|sample (?:value|number|data|card|format)|documentation (?:range|network|mac)|reserved (?:for|range))(?![A-Za-z\u00c0-\u024f])/i;
 // Columns and keys that name a thing.
 const OTHER_FIELD =
   /\b(?:asset|part|serial|meter|sku|item|stock|invoice|batch|product|model|order|po|lot|doc|document|version|build)\b/;

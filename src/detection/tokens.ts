@@ -179,6 +179,27 @@ export class Tokens {
   }
 }
 
+/** The words and numbers of a short text, as written. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < text.length;) {
+    if (classOf(text.charCodeAt(i)) === CharacterClass.none) {
+      i++;
+      continue;
+    }
+    const start = i;
+    let letters = false;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const kind = classOf(code);
+      if (kind === CharacterClass.lower || kind === CharacterClass.upper) letters = true;
+      else if (kind === CharacterClass.none && !(isApostrophe(code) && letters && isWordLetter(text, i + 1))) break;
+    }
+    words.push(text.slice(start, i));
+  }
+  return words;
+}
+
 function isWordLetter(text: string, index: number): boolean {
   const kind = index < text.length ? classOf(text.charCodeAt(index)) : 0;
   return kind === 1 || kind === 2;

@@ -1,8 +1,8 @@
 /** A closed set of words, each with a number, in which the tokens of a text are looked up without being cut out. */
 import { foldUnit, type Tokens } from "./tokens.js";
 
-/** Hash of a word in lower case; the same for every way in which a token writes it. */
-function hashWord(word: string): number {
+/** Hash of a word, the same for every way of writing it in lower and upper case; as `Tokens.hashes` has it. */
+export function hashWord(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + foldUnit(word.charCodeAt(i))) | 0;
   return hash;
@@ -39,18 +39,19 @@ export class Vocabulary {
   /** Number of each token's word, -1 for words that are not in the vocabulary. */
   numbersOf(tokens: Tokens): Int32Array {
     const numbers = new Int32Array(tokens.count);
-    const mask = this.#slots.length - 1;
-    const { hashes } = tokens;
-    for (let token = 0; token < tokens.count; token++) {
-      const hash = hashes[token] ?? 0;
-      let number = NONE;
-      for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & mask) {
-        number = this.#slots[slot] ?? NONE;
-        if (number === NONE || (this.#hashes[number] === hash && tokens.is(token, this.#words[number] ?? ""))) break;
-      }
-      numbers[token] = number;
-    }
+    for (let token = 0; token < tokens.count; token++) numbers[token] = this.numberOf(tokens, token);
     return numbers;
+  }
+
+  /** Number of one token's word, or -1. */
+  numberOf(tokens: Tokens, token: number): number {
+    const hash = tokens.hashes[token] ?? 0;
+    const mask = this.#slots.length - 1;
+    for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & mask) {
+      const number = this.#slots[slot] ?? NONE;
+      if (number === NONE || (this.#hashes[number] === hash && tokens.is(token, this.#words[number] ?? "")))
+        return number;
+    }
   }
 
   #slotOf(hash: number): number {
