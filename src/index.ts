@@ -68,7 +68,7 @@ export interface ScanFilesOptions extends ScanTextOptions {
   readonly maxFileSize?: number;
   /** Levels of containers within an item; default 8. */
   readonly maxDepth?: number;
-  /** Seconds for one item, besides a second for each MiB of it; default 60. */
+  /** Seconds for one item, besides 5 s for each MiB of it; default 60. */
   readonly timeout?: number;
   /** File of passwords tried on encrypted items, one a line. */
   readonly passwordFile?: string;

@@ -6,6 +6,8 @@ interface Sized {
 }
 
 const MIB = 1024 ** 2;
+/** Several times what a MiB takes on a machine that is not busy. */
+const SECONDS_FOR_MIB = 5;
 
 export class ItemClock {
   #timer: NodeJS.Timeout | undefined;
@@ -13,7 +15,7 @@ export class ItemClock {
   #since = 0;
   #isOver = false;
 
-  /** `seconds` for each item, and one more for each MiB of it; `onOver` is called once. */
+  /** `seconds` for each item, and five more for each MiB of it; `onOver` is called once. */
   constructor(
     private readonly items: readonly Sized[],
     private readonly seconds: number,
@@ -30,7 +32,7 @@ export class ItemClock {
     this.stop();
     const item = this.items[index];
     if (!item) return;
-    this.#leftMs = (this.seconds + item.bytes / MIB) * 1000;
+    this.#leftMs = (this.seconds + (SECONDS_FOR_MIB * item.bytes) / MIB) * 1000;
     this.resume();
   }
 

@@ -28,7 +28,7 @@ export type LevelEvent =
   | { readonly kind: "problem"; readonly problem: Problem };
 
 /** UTF-16 units of text examined together, so that a name in one page is known in the others. */
-const BATCH_UNITS = 4 * 1024 * 1024;
+const BATCH_UNITS = 2 * 1024 * 1024;
 
 /**
  * Examines one level. Texts come in batches, in order; an item whose text is small comes as one batch. Never throws for

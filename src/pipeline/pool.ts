@@ -19,7 +19,7 @@ import type { ItemOutput } from "./scan-item.js";
 export interface PoolOptions {
   readonly examine: ExamineOptions;
   readonly workers: number;
-  /** Seconds that one item may take, besides a second for each MiB of it. */
+  /** Seconds that one item may take, besides 5 s for each MiB of it. */
   readonly timeout: number;
   /** MiB of heap for each thread. */
   readonly memory: number;
@@ -35,8 +35,8 @@ export interface JobReceiver {
   end(index: number, problem?: Problem): void;
 }
 
-/** MiB of heap for each thread. Enough for the largest text that a string may hold, twice. */
-export const DEFAULT_MEMORY = 2048;
+/** MiB of heap for each thread, what is held outside it not counted. The less it is, the sooner it is swept. */
+export const DEFAULT_MEMORY = 1024;
 /** Threads wait this long for another job before they end; a run ends them all when it is over. */
 const IDLE_MS = 60_000;
 const LAST_WORDS_MS = 10_000;
@@ -119,7 +119,7 @@ export class ItemPool {
       return {
         code: "time-limit",
         stage: "extract",
-        detail: `not done within ${this.options.timeout} s and a second for each MiB`,
+        detail: `not done within ${this.options.timeout} s and 5 s for each MiB`,
       };
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
       return { code: "memory-limit", stage: "extract", detail: `needs more than ${this.options.memory} MiB of heap` };

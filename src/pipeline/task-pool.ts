@@ -12,7 +12,7 @@ import type { TaskData } from "./task-messages.js";
 
 export interface TaskPoolOptions {
   readonly workers: number;
-  /** Seconds that one item may take, besides a second for each MiB of it. */
+  /** Seconds that one item may take, besides 5 s for each MiB of it. */
   readonly timeout: number;
   /** MiB of heap for each thread. */
   readonly memory: number;
@@ -78,7 +78,7 @@ export class TaskPool<Task, Result> {
       return {
         code: "time-limit",
         stage,
-        detail: `not done within ${this.options.timeout} s and a second for each MiB`,
+        detail: `not done within ${this.options.timeout} s and 5 s for each MiB`,
       };
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
       return { code: "memory-limit", stage, detail: `needs more than ${this.options.memory} MiB of heap` };

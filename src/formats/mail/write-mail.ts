@@ -53,7 +53,7 @@ export function writeMail(
 /** The header as it stands, with its edits; marks beyond ASCII become encoded words. */
 function writeHeader({ mail, edits }: Writer, { whole }: MailHeader): string {
   const within = (edits.get("") ?? []).filter(({ start, end }) => start >= whole.start && end <= whole.end);
-  return editText(
+  const edited = editText(
     mail.text.slice(whole.start, whole.end),
     within.map(({ part, start, end, mark }) => ({
       part,
@@ -62,6 +62,8 @@ function writeHeader({ mail, edits }: Writer, { whole }: MailHeader): string {
       mark: encodeHeaderText(mark),
     })),
   );
+  // A folded line of which nothing is left would end the headers.
+  return edited.replace(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n]|$)/g, "");
 }
 
 function writePart(writer: Writer, part: MailPart): Written {

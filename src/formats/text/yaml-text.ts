@@ -2,7 +2,7 @@
 import { isMap, isPair, isScalar, isSeq, parseAllDocuments, type Node, type Pair, type Scalar } from "yaml";
 import type { Segment } from "../../text/document.js";
 import { formSegments } from "./form-lines.js";
-import { onOneLine, type Stretch } from "./stretches.js";
+import { asItIs, onOneLine, type Stretch } from "./stretches.js";
 
 /** UTF-16 units of the longest text that is read by its syntax; the parser takes many times its size in memory. */
 const LONGEST_UNITS = 8 * 1024 * 1024;
@@ -99,8 +99,13 @@ const doubleQuotes = (words: string): string => words.replaceAll("'", "''");
  */
 export function* yamlStretches(text: string): Iterable<Stretch> {
   const values = yamlValues(text);
+  // What no reader of YAML takes holds nothing together.
+  if (!values) {
+    yield { start: 0, end: text.length, escape: asItIs };
+    return;
+  }
   let from = 0;
-  for (const value of values ?? []) {
+  for (const value of values) {
     if (value.start < from) continue;
     yield* betweenValues(text, from, value.start);
     yield stretchOf(value);

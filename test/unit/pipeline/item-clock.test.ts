@@ -12,12 +12,12 @@ describe("the clock of a job", () => {
     vi.useRealTimers();
   });
 
-  it("gives each item its own time, and a second more for each MiB", () => {
+  it("gives each item its own time, and five seconds more for each MiB", () => {
     const clock = new ItemClock([{ bytes: 0 }, { bytes: 3 * MIB }], 2, () => undefined);
     clock.start(0);
     vi.advanceTimersByTime(1_900);
     clock.start(1);
-    vi.advanceTimersByTime(4_900);
+    vi.advanceTimersByTime(16_900);
     expect(clock.isOver).toBe(false);
     vi.advanceTimersByTime(200);
     expect(clock.isOver).toBe(true);
