@@ -1,6 +1,7 @@
 /** Where a word that may be a name stands: what speaks against a person there. Shared by all detectors of persons. */
 import type { ScanView } from "../../src/detection/define.js";
 import type { Span } from "../../src/core/span.js";
+import { TokenKind } from "../../src/detection/tokens.js";
 import { PLACES_NZ } from "../lexicon/places-nz.js";
 import { PLACES_QLD } from "../lexicon/places-qld.js";
 import { PLACES_TT } from "../lexicon/places-tt.js";
@@ -107,6 +108,8 @@ export function isNameAgain(view: ScanView, span: Span): boolean {
   const words = nameWords(view);
   const first = view.tokens.firstEndingAfter(span.start);
   const last = view.tokens.firstEndingAfter(Math.max(span.start, span.end - 1));
+  // A name in lower case within an address or a file name is part of that.
+  if (view.tokens.kind(first) === TokenKind.lower) return standsFree(view, first, last);
   if (first !== last || !words.isCapital(first)) return true;
   if ((words.flags(first) & (Word.english | Word.place | Word.capitalised | Word.thing)) === 0) return true;
   // A word or a place too: only where the neighbours tell of a person, or it stands alone.
@@ -114,6 +117,10 @@ export function isNameAgain(view: ScanView, span: Span): boolean {
   if (isBeforePersonWord(view, first)) return true;
   return (isBehindPersonWord(view, first) && (words.flags(first) & Word.place) === 0) || isAlone(view, first);
 }
+
+const standsFree = (view: ScanView, first: number, last: number): boolean =>
+  /(?:^|[\s"“(>])$/.test(view.tokens.gapAfter(first - 1)) &&
+  /^(?:$|[\s"”),!?;:]|\.(?:\s|$))/.test(view.tokens.gapAfter(last));
 
 /** A line or a field of its own, a speaker: `Angel:`, `"Prudence"`, `(Jake)`. */
 const isAlone = (view: ScanView, token: number): boolean =>

@@ -87,6 +87,23 @@ describe("roles and exclusions", () => {
     ]);
   });
 
+  it.each([
+    ["MINISTRY OF HEALTH\nMr. «Anil Persad» in Billing said no.", "official"],
+    ['{"body": "Licensing Authority", "handled_by": "«Anil Persad»"}', "official"],
+    ["Licensing Authority. Present: «Anil Persad» (IO)", "official"],
+    ["Ministry. «Anil Persad» took the statement.", "official"],
+    ["Ministry. Drainage seen.\n   «Anil Persad»   4/2/2024\n", "official"],
+    ["Ministry of Works\n\nDear Ms «Persad»,\n", "subject"],
+    ["The Ministry of Works\nDear Sir,\nYours faithfully,\n\n«Anil Persad»\n", "subject"],
+    ["Licensing Authority\n**Applicant:** «Anil Persad»", "subject"],
+    ['{"complainant": {"name": "«Anil Persad»"}}', "subject"],
+    ["PERSAD Clinic\n«PERSAD, Anil»    NHI ZZZ0016   DOB 1 May 1980", "subject"],
+    ["Ministry notice. Year 9 student «Anil Persad» fell.", "unknown"],
+    ["Village council hall. «Anil Persad», Secretary", "unknown"],
+  ] as const)("%s: %s", (text, role) => {
+    expect(classified(text).map((found) => found.role)).toEqual([role]);
+  });
+
   it("takes no officer of a union or a firm for an official", () => {
     const [found] = classified(
       "WORKERS' UNION\nto the Ministry of Labour\n\n«Michael Roberts»\nIndustrial Relations Officer\n",
