@@ -55,6 +55,10 @@ beforeAll(async () => {
   pairs = pairUp(recordsOf(scanned));
 }, 600_000);
 
+/** A name that the file also uses as a word, in small letters, goes only where it is known to be one. */
+const isCommonWord = (value: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(value) && new RegExp(`(?<!\\p{L})${value.toLowerCase()}(?!\\p{L})`, "u").test(text);
+
 const toPlace = ({ sha256, source }: Record<string, unknown>): [string, string] => [String(sha256), String(source)];
 
 /** Released copies with the values of their originals. */
@@ -81,7 +85,8 @@ function pairUp(records: readonly Record<string, unknown>[]): Pair[] {
     const values = own
       .filter(({ excludedBy, type }) => excludedBy === null && isRemovedEverywhere(type))
       .map(({ value }) => squeeze(value))
-      .filter((value) => value.length >= LEAST && !kept.some((stays) => stays.includes(value)));
+      .filter((value) => value.length >= LEAST && !kept.some((stays) => stays.includes(value)))
+      .filter((value) => !isCommonWord(value, readFileSync(join(folder, source), "utf8")));
     return [{ original: join(folder, source), copy: join(folder, "out", copy), values: [...new Set(values)] }];
   });
 }
