@@ -70,11 +70,22 @@ export function endOfInverted(view: ScanView, run: Run): number {
     CLOSED.test(tokens.gapAfter(given.last))
   )
     return given.end;
+  const unlisted = run.parts.length === 1 && run.parts[0]?.flags === 0;
+  if (
+    unlisted &&
+    isGiven &&
+    first.part !== "initial" &&
+    given.parts.length < 3 &&
+    ENTRY_END.test(tokens.gapAfter(given.last))
+  )
+    return given.end;
   return surname && listed && isGiven && given.parts.length < 3 && first.part !== "either" ? given.end : -1;
 }
 
 /** An unlisted given name is taken for one where a list or a line goes on behind it. */
 const CLOSED = /^[ \t]*(?:[\n(;|"]|\*\*|$)/;
+/** Behind an entry in a list of people. */
+const ENTRY_END = /^\.?[ \t]*(?:["”'][ \t]*)?(?:[;<\n\r|]|$)/;
 const SAINT_NAMES = new Set(["st", "ste", "mc", "mac", "de", "la", "le", "van", "von"]);
 
 /** First token of a surname that begins with a small word: `ST. CLAIR, Lennard`, `De Silva, Ana`. */

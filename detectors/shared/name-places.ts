@@ -120,7 +120,8 @@ export function isNameAgain(view: ScanView, span: Span): boolean {
 
 const standsFree = (view: ScanView, first: number, last: number): boolean =>
   /(?:^|[\s"“(>])$/.test(view.tokens.gapAfter(first - 1)) &&
-  /^(?:$|[\s"”),!?;:]|\.(?:\s|$))/.test(view.tokens.gapAfter(last));
+  /^(?:[\s"”),!?;:]|\.\s)|^\.?$/.test(view.tokens.gapAfter(last)) &&
+  (view.tokens.gapAfter(last) !== "." || last + 1 >= view.tokens.count);
 
 /** A line or a field of its own, a speaker: `Angel:`, `"Prudence"`, `(Jake)`. */
 const isAlone = (view: ScanView, token: number): boolean =>

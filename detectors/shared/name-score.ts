@@ -47,10 +47,13 @@ const isCompound = (view: ScanView, { parts }: Run): boolean =>
   HYPHEN.test(view.tokens.gapAfter(parts[0]?.token ?? 0));
 const HYPHEN = /^[-‑]$/;
 
-/** `Stewart & Ross Joinery`: one word on either side of the sign, or a word that no list knows behind it. */
+/** `Stewart & Ross Joinery`, `Fulton & Lowe`; not `Shawn & Lisa Johnson`, who have given names on both sides. */
 function isFirm(view: ScanView, run: Run): boolean {
-  const before = view.tokens.gapAfter(run.first - 1) === " & ";
-  const behind = view.tokens.gapAfter(run.last) === " & ";
+  const words = nameWords(view);
+  const isPartner = (token: number): boolean =>
+    words.isCapital(token) && ((words.flags(token) & Word.given) === 0 || words.leadsToThing(token));
+  const before = view.tokens.gapAfter(run.first - 1) === " & " && isPartner(run.first - 1);
+  const behind = view.tokens.gapAfter(run.last) === " & " && isPartner(run.last + 1);
   return (before || behind) && (count(run) === 1 || (before && run.parts.at(-1)?.part === "unknown"));
 }
 
