@@ -1,10 +1,20 @@
-import { defineDetector, type Validity } from "../../src/detection/define.js";
+import { defineDetector, type Prefilter, type Validity } from "../../src/detection/define.js";
 
 const FIGURE = "(?<value>1[01]\\d|[1-9]\\d|\\d)";
 // What a number in brackets behind a capitalised word is, when it is no age.
 const NUMBERED =
   "(?!(?:Section|Sections|Sec|Form|Table|Figure|Fig|Item|Items|Part|Act|Rule|Regulation|Regulations|Article|Order|Chapter|Annex|Appendix|Schedule|Clause|Paragraph|Para|Page|Note|Notes|Step|Phase|Lot|Level|Grade|Class|Unit|Block|Room|Box|Volume|Vol|No|January|February|March|April|May|June|July|August|September|October|November|December|Total|Staff|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Standard|Std|Question|Option|Version|Release|Issue|Copies|Attachments?|Enclosures?|Pages|Ltd|Inc|Limited)\\b)";
 const NAME = `${NUMBERED}\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,24}`;
+
+/** For patterns that begin with the figure, or so many characters before it. */
+const atFigure = (reach: number): Prefilter => ({ kind: "digits", min: 1, reach });
+const FIGURE_FIRST = atFigure(0);
+const behindWords = (words: string, before: number, after: number): Prefilter => ({
+  kind: "words",
+  words: words.split(";"),
+  before,
+  after,
+});
 
 export default defineDetector({
   id: "any.age",
@@ -13,10 +23,10 @@ export default defineDetector({
   type: "AGE",
   formatSource: "secondary",
   references: ["https://www.stylemanual.gov.au/accessible-and-inclusive-content/inclusive-language/age-diversity"],
-  prefilter: { kind: "digits", min: 1, reach: 40 },
   patterns: [
     {
       name: "years old",
+      prefilter: FIGURE_FIRST,
       regex: new RegExp(
         `(?<![\\w.,/$-])${FIGURE}(?=[\\s-]{1,3}(?:years?|yrs?\\.?)[\\s-]{1,3}(?:of age|old)(?![a-z]))`,
         "g",
@@ -25,12 +35,19 @@ export default defineDetector({
     },
     {
       name: "hyphened",
+      prefilter: FIGURE_FIRST,
       regex: /(?<![\w.,/$-])(?<value>\d{1,3}[-–](?:year|yr|month|week)s?[-–]old)(?![a-z])/g,
       base: "certain",
     },
-    { name: "yo", regex: /(?<![\w.,/$-])(?<value>\d{1,3}\s?(?:y\/?o|y\.o\.|yrs?\/?o))(?![\w])/g, base: "certain" },
+    {
+      name: "yo",
+      prefilter: FIGURE_FIRST,
+      regex: /(?<![\w.,/$-])(?<value>\d{1,3}\s?(?:y\/?o|y\.o\.|yrs?\/?o))(?![\w])/g,
+      base: "certain",
+    },
     {
       name: "aged",
+      prefilter: { kind: "character", character: ["ge", "GE"], before: 1, after: 16 },
       regex: new RegExp(
         `(?<![\\w])(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE}(?![\\w%]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
         "g",
@@ -39,6 +56,11 @@ export default defineDetector({
     },
     {
       name: "at the age of",
+      prefilter: behindWords(
+        "died;dead;deceased;passed;passed on;passed away;married;unmarried;remarried;pregnant;orphaned",
+        0,
+        16,
+      ),
       regex: new RegExp(
         `(?:died|dead|deceased|passed(?: on| away)?|married|pregnant|orphaned) at ${FIGURE}(?![\\w%]|[.,/:]\\d|\\s?(?:am|pm|a\\.m|p\\.m|o'clock|hrs|[A-Z]))`,
         "g",
@@ -47,6 +69,7 @@ export default defineDetector({
     },
     {
       name: "turned",
+      prefilter: behindWords("turn;turns;turned;turning;celebrates;celebrated", 0, 16),
       regex: new RegExp(
         `(?<!\\w)(?:turn(?:s|ed|ing)?|celebrat(?:es|ed) (?:his|her)) ${FIGURE}(?=[\\s.,;)](?!(?:km|years of service|times|down|per)\\b))(?!\\s?[%°])`,
         "g",
@@ -55,6 +78,7 @@ export default defineDetector({
     },
     {
       name: "somebody is",
+      prefilter: behindWords("he;she;i;i'm;he's;she's;who", 0, 12),
       regex: new RegExp(
         `(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Ii] am|I'm|I’m|[Hh]e's|[Ss]he's|who)(?: (?:is|was|now|just|only|already|only just|about)){0,2}[ ]${FIGURE}(?=(?:,? (?:and|but|now|next|this|last|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|when|or|with no|years? old|yrs)(?![\\w])|[.;!?)](?!\\d)|,? ?$|,(?! ?\\d)))`,
         "gm",
@@ -63,6 +87,11 @@ export default defineDetector({
     },
     {
       name: "a relative is",
+      prefilter: behindWords(
+        "son;daughter;mother;father;husband;wife;child;boy;girl;baby;brother;sister;aunt;uncle;aunty;nephew;niece;cousin;grandson;granddaughter;grandmother;grandfather;granny;partner;patient;tenant;neighbour",
+        22,
+        36,
+      ),
       regex: new RegExp(
         `(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) (?:(?:little|old|elder|eldest|younger|youngest|late|only) )?(?:son|daughter|mother|father|husband|wife|child|boy|girl|baby|brother|sister|aunt|uncle|aunty|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|granny|partner|patient|tenant|neighbour)(?:,? \\p{Lu}[\\p{L}'’-]{1,20})?,? (?:(?:who )?(?:is|was|turned|turns|just turned)(?: only| now| just| already)? |aged )?${FIGURE}(?=[.,;!?)]|\\s(?:and|but|now|years|yrs)\\b)`,
         "gu",
@@ -71,6 +100,11 @@ export default defineDetector({
     },
     {
       name: "a named relative is",
+      prefilter: behindWords(
+        "aunty;auntie;aunt;uncle;tanty;granny;grandma;grandpa;nani;nana;son;daughter;sister;brother;baby;mum;dad;mother;father;koro;kuia;nan;pop",
+        0,
+        16,
+      ),
       regex: new RegExp(
         `(?:Aunty|Auntie|Aunt|Uncle|Tanty|Granny|Grandma|Grandpa|Nani|Nana|Son|Daughter|Sister|Brother|Baby|Mum|Dad|Mother|Father|Koro|Kuia|Nan|Pop),? (?:\\p{Lu}[\\p{L}'’-]{1,20},? )?(?:is |was |turned )?${FIGURE}(?=[.,;!?)](?! ?\\d))`,
         "gu",
@@ -79,6 +113,7 @@ export default defineDetector({
     },
     {
       name: "in brackets behind a name",
+      prefilter: atFigure(1),
       regex: new RegExp(
         `[(“"](?=\\d{1,3}[)”"])(?<=(?<![\\p{L}])${NAME} ?[(“"])${FIGURE}[)”"](?!\\s?(?:\\(|copies|pages))`,
         "gu",
@@ -87,27 +122,36 @@ export default defineDetector({
     },
     {
       name: "in commas behind a name",
+      prefilter: atFigure(2),
       regex: new RegExp(
         `, (?=\\d{1,3}, )(?<=(?<![\\p{L}])${NAME}, )${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
         "gu",
       ),
       base: "likely",
     },
-    { name: "now", regex: new RegExp(`(?:[(,] ?| )(?:now|then) ${FIGURE}(?=[,)](?! ?\\d))`, "g"), base: "likely" },
+    {
+      name: "now",
+      prefilter: behindWords("now;then", 2, 8),
+      regex: new RegExp(`(?:[(,] ?| )(?:now|then) ${FIGURE}(?=[,)](?! ?\\d))`, "g"),
+      base: "likely",
+    },
     {
       name: "months",
+      prefilter: FIGURE_FIRST,
       regex:
         /(?=\d)(?<=[A-Za-z'][,(]? ?\(?)(?<value>\d{1,2} ?(?:[Mm]onths?|MONTHS|[Ww]eeks?|WEEKS|[Dd]ays?) old|(?<=\(|[A-Z]{3}, )\d{1,2} (?:months?|MONTHS?|weeks?|WEEKS?)(?=[,)]))/g,
       base: "likely",
     },
     {
       name: "age band",
+      prefilter: FIGURE_FIRST,
       regex:
         /(?=\d{2} ?[-–])(?<=[Aa]ge(?:s|d| group| band| range)?["']?[:=]? ?["']?)(?<value>\d{2} ?[-–] ?\d{2})(?![\d-])/g,
       base: "likely",
     },
     {
       name: "beginning of a clause",
+      prefilter: FIGURE_FIRST,
       regex: new RegExp(
         `(?=\\d)(?<=[;:.] )${FIGURE}(?=, (?:very |quite |still |now )?(?:frail|single|married|widowed|divorced|retired|unemployed|pensioner|male|female|blind|deaf|diabetic|disabled|alone|lives|living)\\b)`,
         "g",

@@ -1,7 +1,12 @@
-import { defineDetector } from "../../src/detection/define.js";
+import { defineDetector, type Prefilter } from "../../src/detection/define.js";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
+
+/** Figures so near to one another that a date may go over both. */
+const DAY_FIRST: Prefilter = { kind: "digits", min: 1, reach: 14 };
+/** A month and what joins it to the figure stand before the figure. */
+const MONTH_FIRST: Prefilter = { kind: "digits", min: 1, reach: 13 };
 
 export default defineDetector({
   id: "any.date",
@@ -10,7 +15,7 @@ export default defineDetector({
   type: "DATE",
   formatSource: "official",
   references: ["https://www.iso.org/iso-8601-date-and-time-format.html"],
-  prefilter: { kind: "digits", min: 1, reach: 28 },
+  prefilter: { kind: "digits", min: 1, reach: 0 },
   patterns: [
     {
       name: "year first",
@@ -24,6 +29,7 @@ export default defineDetector({
     },
     {
       name: "day, month in words",
+      prefilter: DAY_FIRST,
       base: "likely",
       regex: new RegExp(
         `(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]${MONTH}\\b\\.?(?:,?[ -]?(?:(?:19|20)\\d{2}|['’]?\\d{2})(?!\\d))?`,
@@ -32,6 +38,7 @@ export default defineDetector({
     },
     {
       name: "month in words, day",
+      prefilter: MONTH_FIRST,
       base: "likely",
       regex: new RegExp(
         `(?<!\\p{L})${MONTH}\\.? (?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\\d)(?:,? (?:19|20)\\d{2})?`,
@@ -40,6 +47,7 @@ export default defineDetector({
     },
     {
       name: "month and year",
+      prefilter: MONTH_FIRST,
       base: "likely",
       regex: new RegExp(`(?<!\\p{L})${MONTH}\\.?,? (?:19|20)\\d{2}(?!\\d)`, "gu"),
     },

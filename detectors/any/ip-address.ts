@@ -21,6 +21,7 @@ export default defineDetector({
     },
     {
       name: "version 6",
+      prefilter: { kind: "character", character: ":", before: 5, after: 1 },
       regex:
         /(?<![\w:.-])(?=[\dA-Fa-f]{1,4}:)(?:(?:[\dA-Fa-f]{1,4}:){7}[\dA-Fa-f]{1,4}|(?:[\dA-Fa-f]{1,4}:){1,6}(?::[\dA-Fa-f]{1,4}){1,6})(?![\w:])/g,
       base: "certain",

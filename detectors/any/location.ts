@@ -1,3 +1,4 @@
+import { matchesOf } from "../../src/detection/context.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import type { Setting } from "../shared/individual.js";
@@ -10,7 +11,7 @@ const PLACE_NAME =
 function* fixes(view: ScanView, setting: Setting): Iterable<Candidate> {
   // Only round a figure with four decimals can a fix stand.
   if (!/\d\.\d{4}/.test(view.text)) return;
-  for (const match of view.text.matchAll(FIX)) {
+  for (const match of matchesOf(FIX, view.text)) {
     const before = view.text.charAt(match.index - 1);
     if (/[\d.]/.test(before)) continue;
     const candidate = weigh(

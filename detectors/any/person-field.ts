@@ -1,4 +1,4 @@
-import { fieldWords } from "../../src/detection/context.js";
+import { fieldWords, matchesOf } from "../../src/detection/context.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { announcedRun } from "../shared/name-candidates.js";
 import { namesFrom } from "../shared/name-list.js";
@@ -26,18 +26,39 @@ function* inFields(view: ScanView): Iterable<Candidate> {
       yield* inField(view, name, segment.start, segment.end);
   }
   if (!/["<]/.test(view.text)) return;
-  for (const match of view.text.matchAll(KEYED)) {
+  for (const match of matchesOf(KEYED, view.text)) {
     const start = match.index + match[0].length;
     const rest = view.text.slice(start, start + 81);
     yield* inField(view, match[1] ?? match[2] ?? "", start, start + rest.search(match[1] === undefined ? "<" : '"'));
   }
 }
 
+interface FieldKind {
+  /** The name in lower-case words. */
+  readonly words: string;
+  readonly kind: "strict" | "loose" | "other";
+}
+
+const kindsMet = new Map<string, FieldKind>();
+/** Names of fields that are kept; a file of more has names that are data. */
+const MAX_KINDS_MET = 1000;
+
+/** What a column, key or field of that name holds. */
+function kindOf(name: string): FieldKind {
+  const met = kindsMet.get(name);
+  if (met) return met;
+  const words = fieldWords(name);
+  const isLoose = LOOSE.test(words) && !NOT_PERSON.test(words);
+  const found: FieldKind = { words, kind: STRICT.test(words) ? "strict" : isLoose ? "loose" : "other" };
+  if (kindsMet.size < MAX_KINDS_MET) kindsMet.set(name, found);
+  return found;
+}
+
 /** The names in `text[start..end)`, which stands under the column, key or field `name`. */
 function* inField(view: ScanView, name: string, start: number, end: number): Iterable<Candidate> {
-  const words = fieldWords(name);
-  const strict = STRICT.test(words);
-  if (!strict && (!LOOSE.test(words) || NOT_PERSON.test(words))) return;
+  const { words, kind } = kindOf(name);
+  if (kind === "other") return;
+  const strict = kind === "strict";
   const token = view.tokens.firstEndingAfter(start);
   if (view.tokens.start(token) > start + 3 || view.tokens.end(token) > end) return;
   yield* namesFrom(view, token, {

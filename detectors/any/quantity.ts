@@ -1,7 +1,8 @@
 import { defineDetector } from "../../src/detection/define.js";
 
-const WORD =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several)";
+const NUMBERS =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|several";
+const WORD = `(?:${NUMBERS})`;
 const UNIT =
   "(?:years?|months?|weeks?|days?|hours?|minutes?|children|sons?|daughters?|persons?|people|times|occasions|acres?|hectares?|ha|sq\\.? ?(?:ft|m)|square (?:feet|metres)|metres?|km|kilometres?|miles?|kg|lbs?|litres?|gallons?|per cent|percent|grandchildren|siblings|dependants|members|employees|instalments|counts|bedrooms?|vehicles?|cows|goats|dollars)";
 
@@ -12,20 +13,22 @@ export default defineDetector({
   type: "QUANTITY",
   formatSource: "weak",
   references: [],
-  prefilter: { kind: "whole" },
   patterns: [
     {
       name: "figure and unit",
+      prefilter: { kind: "digits", min: 1, reach: 0 },
       base: "likely",
       regex: new RegExp(`(?<![\\d.,$])\\d{1,6}(?:[.,]\\d{1,3})? ?(?:%|${UNIT}(?![\\p{L}]))`, "gu"),
     },
     {
       name: "number word and unit",
+      prefilter: { kind: "words", words: NUMBERS.split("|"), before: 0, after: 16 },
       base: "likely",
       regex: new RegExp(`(?<![\\p{L}-])${WORD}(?:[- ]${WORD})?(?: \\(\\d{1,4}\\))?[ -]${UNIT}(?![\\p{L}])`, "giu"),
     },
     {
       name: "amount of money",
+      prefilter: { kind: "character", character: ["$", "£", "€"], before: 3, after: 8 },
       base: "likely",
       regex: /(?:(?:TT|US|NZ|AU|A)\$|\$|£|€) ?\d[\d,]{0,14}(?:\.\d{1,2})?(?: (?:million|billion))?/g,
     },

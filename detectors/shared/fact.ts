@@ -4,7 +4,6 @@
  */
 import type { DetectorId, Evidence } from "../../src/core/finding.js";
 import type { FindingType } from "../../src/core/finding-type.js";
-import { fieldWords } from "../../src/detection/context.js";
 import {
   defineDetector,
   type Candidate,
@@ -13,6 +12,7 @@ import {
   type ScanView,
 } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { segmentsUnder } from "./fields.js";
 import { SETTING_LISTS, settingOf, type Setting } from "./individual.js";
 
 /** One way in which a fact is put into words. */
@@ -182,12 +182,8 @@ export function weigh(
 }
 
 function* fieldValues(view: ScanView, setting: Setting, fields: RegExp, shape?: RegExp): Iterable<Candidate> {
-  const known = new Map<string, boolean>();
-  for (const segment of view.segments) {
-    if (segment.field === undefined || segment.end - segment.start > 80) continue;
-    let fits = known.get(segment.field);
-    if (fits === undefined) known.set(segment.field, (fits = fields.test(fieldWords(segment.field))));
-    if (!fits) continue;
+  for (const segment of segmentsUnder(view, fields)) {
+    if (segment.end - segment.start > 80) continue;
     const value = view.text.slice(segment.start, segment.end);
     const trimmed = value.trim();
     if (trimmed === "" || EMPTY_VALUE.test(trimmed) || (shape && !shape.test(trimmed))) continue;

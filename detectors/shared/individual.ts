@@ -2,6 +2,7 @@
  * Whether a place in a text speaks of an individual: words for persons near it, or words of rules, statistics and offers
  * instead. Facts about nobody in particular are not personal information. Knows nothing of the facts themselves.
  */
+import { matchesOf } from "../../src/detection/context.js";
 import type { ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { nameWords } from "./name-runs.js";
@@ -144,7 +145,7 @@ const STOP = /[.!?](?=\s+["'“(]?\p{Lu})|\n\s*\n|\n(?=\s*(?:[-*•|#>]|\(?\w{1,
 export function sentenceAround(text: string, start: number, end: number): Sentence {
   const left = text.slice(Math.max(0, start - REACH_BACK), start);
   let from = 0;
-  for (const stop of left.matchAll(STOP)) {
+  for (const stop of matchesOf(STOP, left)) {
     // "Mr. Ali", "St. James", "No. 4": a full stop behind a short capitalised word ends nothing.
     if (
       stop[0] === "." &&

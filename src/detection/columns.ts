@@ -17,6 +17,8 @@ const MAX_NAME = 48;
 const MIN_SHARE = 0.5;
 /** Distinct values that must all pass the check for a column whose name says nothing. */
 const MIN_CHECKED = 8;
+/** Cells of a column by which it is judged; that many tell its kind as well as all. */
+const MAX_JUDGED = 1000;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
 interface Cell {
@@ -46,17 +48,27 @@ export function* findInColumns(detectors: readonly CompiledDetector[], view: Vie
 
 function columnsOf(view: View): Column[] {
   const columns = new Map<string, { name: string; cells: Cell[] }>();
+  const wordsOfName = new Map<string, string>();
   for (const segment of view.segments) {
     const name = segment.columnName ?? segment.field;
     if (name !== undefined && name.length > MAX_NAME) continue;
     const cell = name === undefined ? undefined : cellOf(segment, view.text);
-    if (name === undefined || !cell || isEmptyCell(cell.value) || fieldWords(cell.value) === fieldWords(name)) continue;
+    if (name === undefined || !cell) continue;
+    let words = wordsOfName.get(name);
+    if (words === undefined) wordsOfName.set(name, (words = fieldWords(name)));
+    if (isEmptyCell(cell.value) || isName(cell.value, words)) continue;
     const key = `${segment.table ?? ""}\n${name}`;
     const column = columns.get(key);
     if (column) column.cells.push(cell);
-    else columns.set(key, { name: fieldWords(name), cells: [cell] });
+    else columns.set(key, { name: words, cells: [cell] });
   }
   return [...columns.values()];
+}
+
+/** Whether the cell repeats the name of its column. */
+function isName(value: string, words: string): boolean {
+  const first = value.charAt(0).toLowerCase();
+  return (!/[a-z\d]/.test(first) || first === words.charAt(0)) && fieldWords(value) === words;
 }
 
 function cellOf(segment: Segment, text: string): Cell | undefined {
@@ -89,23 +101,32 @@ function bestDetector(able: readonly CompiledDetector[], column: Column): Judged
 function judge(compiled: CompiledDetector, { name, cells }: Column): Judged | undefined {
   const { values } = compiled.detector.column ?? {};
   if (!values) return undefined;
-  const fitting = cells.filter(({ value }) => value.search(values) >= 0);
-  const share = fitting.length / cells.length;
-  if (share < MIN_SHARE) return undefined;
+  const { validate } = compiled.detector;
   const words = compiled.fields ? Array.from(matchesOf(compiled.fields, name), ([word]) => word.length) : [];
-  const against = compiled.against !== undefined && name.search(compiled.against) >= 0;
-  if (words.length > 0 && !against)
+  const named = words.length > 0 && !(compiled.against !== undefined && name.search(compiled.against) >= 0);
+  if (!named && !validate) return undefined;
+  const judged = sampleOf(cells);
+  const fitting = judged.filter(({ value }) => value.search(values) >= 0);
+  const share = fitting.length / judged.length;
+  if (share < MIN_SHARE) return undefined;
+  if (named)
     return {
       compiled,
       confidence: share >= 0.8 ? 0.9 : 0.75,
       rank: 10 * Math.max(...words) + share,
       detail: `column “${name}”, whose values fit`,
     };
-  const { validate } = compiled.detector;
   const distinct = new Set(fitting.map(({ value }) => value));
   if (!validate || share < 1 || distinct.size < MIN_CHECKED) return undefined;
   if (![...distinct].every((value) => validate(value) === "valid")) return undefined;
   return { compiled, confidence: 0.7, rank: 1, detail: "column whose values all pass the check" };
+}
+
+/** Cells by which a column is judged: all of a short one, else some from end to end. */
+function sampleOf(cells: readonly Cell[]): readonly Cell[] {
+  if (cells.length <= MAX_JUDGED) return cells;
+  const step = cells.length / MAX_JUDGED;
+  return Array.from({ length: MAX_JUDGED }, (_, i) => cells[Math.floor(i * step)] ?? []).flat();
 }
 
 function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column): Iterable<Detection> {

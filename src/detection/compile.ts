@@ -34,6 +34,8 @@ export interface CompiledDetector {
   readonly against: RegExp | undefined;
   /** Matches a field name (in lower-case words) that holds what the detector finds. */
   readonly fields: RegExp | undefined;
+  /** Answers already given by `fields`, by field name. */
+  readonly fieldsMet: Map<string, boolean>;
 }
 
 export interface CompiledDetectors {
@@ -74,7 +76,22 @@ function compileDetector(detector: Detector): CompiledDetector {
     near: near?.length ? wordExpression(near) : undefined,
     against: against?.length ? wordExpression(against) : undefined,
     fields: fields?.length ? wordExpression(fields.map(fieldWords)) : undefined,
+    fieldsMet: new Map(),
   };
+}
+
+/** Names of fields whose answers are kept; a file of more has names that are data. */
+const MAX_FIELDS_MET = 1000;
+
+/** Whether the name of a field, in lower-case words, is one that holds what the detector finds. */
+export function fitsField(compiled: CompiledDetector, field: string): boolean {
+  if (field === "" || !compiled.fields) return false;
+  let fits = compiled.fieldsMet.get(field);
+  if (fits === undefined) {
+    fits = field.search(compiled.fields) >= 0;
+    if (compiled.fieldsMet.size < MAX_FIELDS_MET) compiled.fieldsMet.set(field, fits);
+  }
+  return fits;
 }
 
 function groupPatterns(detector: Detector): PatternGroup[] {

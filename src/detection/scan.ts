@@ -2,7 +2,7 @@
 import type { Evidence } from "../core/finding.js";
 import { groupOf, type TypeGroup } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
-import type { CompiledDetector, CompiledPattern } from "./compile.js";
+import { fitsField, type CompiledDetector, type CompiledPattern } from "./compile.js";
 import { nearestWord } from "./context.js";
 import { jurisdictionOf, type Candidate } from "./define.js";
 import { BASE, confidenceOf, EFFECT, nearEffect } from "./score.js";
@@ -112,7 +112,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit 
   const anchored = candidate.anchored ?? false;
   const near = !anchored && compiled.near ? nearestWord(view.text, candidate, compiled.near, before, after) : undefined;
   const field = view.fieldAt(candidate.start);
-  const inField = field !== "" && compiled.fields !== undefined && field.search(compiled.fields) >= 0;
+  const inField = fitsField(compiled, field);
   const vouched = anchored || near !== undefined || inField;
   if (required && !vouched) return undefined;
 
@@ -149,7 +149,7 @@ function standing(compiled: CompiledDetector, view: View, { start, end }: Span):
     if (text[start - 1] === "`" && text[end] === "`")
       evidence.push({ kind: "placeholder", effect: EFFECT.code, detail: "set as code" });
     const field = view.fieldAt(start);
-    if (OTHER_FIELD.test(field) && (compiled.fields === undefined || field.search(compiled.fields) < 0))
+    if (field !== "" && OTHER_FIELD.test(field) && !fitsField(compiled, field))
       evidence.push({ kind: "against", effect: EFFECT.against, detail: `field “${field}”` });
   }
   const jurisdiction = jurisdictionOf(detector.id);
