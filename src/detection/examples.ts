@@ -1,7 +1,7 @@
 /** A detector's examples, run: they are its tests and its page in the catalogue. */
 import type { Span } from "../core/span.js";
 import { plainDocument } from "../text/document.js";
-import { compileDetectors } from "./compile.js";
+import { compileDetectors, type CompiledDetectors } from "./compile.js";
 import type { Detector } from "./define.js";
 import { jurisdictionOf } from "./define.js";
 import { detect } from "./detect.js";
@@ -33,11 +33,22 @@ export interface ExampleOutcome {
   readonly passed: boolean;
 }
 
+const compiledAlone = new WeakMap<Detector, CompiledDetectors>();
+
+/** The detector by itself, made ready at most once. */
+function compileAlone(detector: Detector): CompiledDetectors {
+  let compiled = compiledAlone.get(detector);
+  if (!compiled) {
+    const jurisdiction = jurisdictionOf(detector.id);
+    compiled = compileDetectors([detector], { jurisdictions: jurisdiction ? [jurisdiction] : [], quasi: true });
+    compiledAlone.set(detector, compiled);
+  }
+  return compiled;
+}
+
 /** Runs the detector alone over the text, at the default least confidence. */
 export function runAlone(detector: Detector, text: string): Span[] {
-  const jurisdiction = jurisdictionOf(detector.id);
-  const compiled = compileDetectors([detector], { jurisdictions: jurisdiction ? [jurisdiction] : [], quasi: true });
-  const [result] = detect([plainDocument(text)], compiled, { minConfidence: DEFAULT_MIN_CONFIDENCE });
+  const [result] = detect([plainDocument(text)], compileAlone(detector), { minConfidence: DEFAULT_MIN_CONFIDENCE });
   return (result?.detections ?? []).map(({ span }) => span);
 }
 
