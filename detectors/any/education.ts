@@ -13,7 +13,7 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:school|qualifications?|education|degree|year level|grade level|form class|grade|mark|marks|score|gpa|institution|attainment|reading level|suspensions|programme of study)\b(?! (?:id|no|code|date|pay|step))/,
+    /\b(?:school|qualifications?|education|degree|year level|grade level|form class|exam grade|marks?|score|gpa|institution|attainment|reading level|suspensions|programme of study)\b(?! (?:id|no|code|date|pay|step))/,
   fieldValue: /^(?!https?:)[\p{L}\d]/u,
   rules: [
     {

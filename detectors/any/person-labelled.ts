@@ -32,8 +32,14 @@ function gapBehind(view: ScanView, hit: PhraseHit): string {
   return end - hit.end > 90 ? "" : view.text.slice(hit.end, end);
 }
 
+/** The next label of an empty form: `Surname: ____ First name: ____`. */
+const NEXT_LABEL =
+  /^(?:first|last|other|given|middle|family|maiden|full|date|d\.?o\.?b|address|age|sex|gender|tel|phone|signature|title)\b[^\n:]{0,16}:/i;
+
 function behind(view: ScanView, hit: PhraseHit, how: "strictly" | "loosely", base: number): Iterable<Candidate> {
-  const lineEnd = view.text.indexOf("\n", view.tokens.start(hit.last + 1));
+  const start = view.tokens.start(hit.last + 1);
+  if (NEXT_LABEL.test(view.text.slice(start, start + 28))) return [];
+  const lineEnd = view.text.indexOf("\n", start);
   const limit = lineEnd < 0 ? view.text.length : lineEnd;
   return namesFrom(view, hit.last + 1, {
     how,

@@ -74,7 +74,14 @@ export class NameWords {
   part(token: number): Part {
     const length = this.tokens.end(token) - this.tokens.start(token);
     if (length === 1) return "initial";
-    if (token > 0 && this.#isWithinName(token - 1) && this.#isPrefix(token) && this.joins(token)) return "unknown";
+    if (
+      token > 0 &&
+      this.#isWithinName(token - 1) &&
+      this.joins(token - 1) &&
+      this.#isPrefix(token) &&
+      this.joins(token)
+    )
+      return "unknown";
     const flags = this.flags(token);
     if (isOnlyName(flags)) return "name";
     if (isNameWord(flags)) return "either";

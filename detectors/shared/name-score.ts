@@ -40,7 +40,7 @@ const isVersus = (view: ScanView, run: Run): boolean =>
   /^vs?$/.test(view.tokens.lower(run.first - 1)) || /^vs?$/.test(view.tokens.lower(run.last + 1));
 
 /** `Smith-Waterman`, `Knorr-Bremse`: two names joined by a hyphen and nothing else are as often a method or a make. */
-const COMPOUND = 0.42;
+const COMPOUND = 0.34;
 const isCompound = (view: ScanView, { parts }: Run): boolean =>
   parts.length === 2 &&
   parts.every(({ part }) => part !== "initial") &&
@@ -99,7 +99,7 @@ function lexicalScore(view: ScanView, run: Run): Score {
   if (names === full.length) return { effect: 0.75 + shout, detail: "listed names" };
   if (given && head.part === "name") {
     const known = tail.part === "either";
-    return { effect: (known ? 0.75 : 0.65) + shout, detail: "given name and a second name" };
+    return { effect: (known ? 0.75 : 0.7) + shout, detail: "given name and a second name" };
   }
   if (tail.part === "name" && surname) {
     const known = head.part === "either" && given;
