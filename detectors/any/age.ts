@@ -1,13 +1,33 @@
-import { defineDetector, type Prefilter, type Validity } from "../../src/detection/define.js";
+import { defineDetector, type Pattern, type Prefilter, type Validity } from "../../src/detection/define.js";
 
+const UNITS = "(?:one|two|three|four|five|six|seven|eight|nine)";
+const TENS = "(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)";
+const TEENS = "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+/** Ages of grown people and older children in words; and of all. */
+const OLDER_WORDS = `(?:${TENS}(?:[ -]${UNITS})?|${TEENS}|a hundred(?: and ${UNITS})?)`;
+const WORDS = `(?:${OLDER_WORDS}|${UNITS})`;
 const FIGURE = "(?<value>1[01]\\d|[1-9]\\d|\\d)";
+const FIGURE_OR_WORDS = `(?<value>1[01]\\d|[1-9]\\d|\\d|${WORDS})`;
+const TENS_WORDS = ["twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const PREFILTER_WORDS = [
+  ...["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen"],
+  ...["fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "a hundred"],
+  ...TENS_WORDS,
+  ...TENS_WORDS.flatMap((tens) =>
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map((unit) => `${tens}-${unit}`),
+  ),
+];
+/** What ends a statement of an age. */
+const CLOSES =
+  "(?=,? (?:and|but|now|next|this|last|when|or|with no|years? old|yrs|he|she|i|tomorrow|today|on|already|&)(?!\\w)|[.;!?)](?!\\d)|,? ?$|,(?! ?\\d))";
 // What a number in brackets behind a capitalised word is, when it is no age.
 const NUMBERED =
-  "(?!(?:Section|Sections|Sec|Form|Table|Figure|Fig|Item|Items|Part|Act|Rule|Regulation|Regulations|Article|Order|Chapter|Annex|Appendix|Schedule|Clause|Paragraph|Para|Page|Note|Notes|Step|Phase|Lot|Level|Grade|Class|Unit|Block|Room|Box|Volume|Vol|No|January|February|March|April|May|June|July|August|September|October|November|December|Total|Staff|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Standard|Std|Question|Option|Version|Release|Issue|Copies|Attachments?|Enclosures?|Pages|Ltd|Inc|Limited)\\b)";
+  "(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Districts?|Areas?|Zones?|Regions?|Wards?|Schools?|Stations?|Offices?|Officers|Units|Teams?|Groups?|Members|Persons|Males?|Females?|Others?|Route|Routes|Band|Tier|Stage|Years|Copy|Sets?|Boxes|Lots|Blocks|Rooms|Classes|Grades|Levels|Forms|Orders|Rules|Acts|Tables|Figures|Section|Sections|Sec|Form|Table|Figure|Fig|Item|Items|Part|Act|Rule|Regulation|Regulations|Article|Order|Chapter|Annex|Appendix|Schedule|Clause|Paragraph|Para|Page|Note|Notes|Step|Phase|Lot|Level|Grade|Class|Unit|Block|Room|Box|Volume|Vol|No|January|February|March|April|May|June|July|August|September|October|November|December|Total|Staff|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Standard|Std|Question|Option|Version|Release|Issue|Copies|Attachments?|Enclosures?|Pages|Ltd|Inc|Limited)\\b)";
 const NAME = `${NUMBERED}\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,24}`;
 
 /** For patterns that begin with the figure, or so many characters before it. */
 const atFigure = (reach: number): Prefilter => ({ kind: "digits", min: 1, reach });
+const IN_WORDS: Prefilter = { kind: "words", words: PREFILTER_WORDS, before: 40, after: 2 };
 const FIGURE_FIRST = atFigure(0);
 const behindWords = (words: string, before: number, after: number): Prefilter => ({
   kind: "words",
@@ -23,12 +43,12 @@ export default defineDetector({
   type: "AGE",
   formatSource: "secondary",
   references: ["https://www.stylemanual.gov.au/accessible-and-inclusive-content/inclusive-language/age-diversity"],
-  patterns: [
+  patterns: withWords([
     {
       name: "years old",
       prefilter: FIGURE_FIRST,
       regex: new RegExp(
-        `(?<![\\w.,/$-])${FIGURE}(?=[\\s-]{1,3}(?:years?|yrs?\\.?)[\\s-]{1,3}(?:of age|old)(?![a-z]))`,
+        `(?<![\\w.,/$-])${FIGURE_OR_WORDS}(?=[\\s-]{1,3}(?:years?|yrs?\\.?)[\\s-]{1,3}(?:of age|old)(?![a-z]))`,
         "g",
       ),
       base: "certain",
@@ -49,7 +69,7 @@ export default defineDetector({
       name: "aged",
       prefilter: { kind: "character", character: ["ge", "GE"], before: 1, after: 16 },
       regex: new RegExp(
-        `(?<![\\w])(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE}(?![\\w%]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
+        `(?<![\\w]|[Mm]edian |[Mm]ean |[Aa]verage |[Mm]inimum |[Mm]aximum |[Rr]etirement |[Pp]ension(?:able)? |[Ss]chool |[Vv]oting )(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE_OR_WORDS}(?![\\w%+]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
         "g",
       ),
       base: "certain",
@@ -71,7 +91,7 @@ export default defineDetector({
       name: "turned",
       prefilter: behindWords("turn;turns;turned;turning;celebrates;celebrated", 0, 16),
       regex: new RegExp(
-        `(?<!\\w)(?:turn(?:s|ed|ing)?|celebrat(?:es|ed) (?:his|her)) ${FIGURE}(?=[\\s.,;)](?!(?:km|years of service|times|down|per)\\b))(?!\\s?[%°])`,
+        `(?<!\\w)(?:turn(?:s|ed|ing)?|celebrat(?:es|ed) (?:his|her)) ${FIGURE_OR_WORDS}(?=[\\s.,;)](?!(?:km|years of service|times|down|per)\\b))(?!\\s?[%°])`,
         "g",
       ),
       base: "likely",
@@ -80,7 +100,7 @@ export default defineDetector({
       name: "somebody is",
       prefilter: behindWords("he;she;i;i'm;he's;she's;who", 0, 12),
       regex: new RegExp(
-        `(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Ii] am|I'm|I’m|[Hh]e's|[Ss]he's|who)(?: (?:is|was|now|just|only|already|only just|about)){0,2}[ ]${FIGURE}(?=(?:,? (?:and|but|now|next|this|last|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|when|or|with no|years? old|yrs)(?![\\w])|[.;!?)](?!\\d)|,? ?$|,(?! ?\\d)))`,
+        `(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Ii] am|I'm|I’m|[Hh]e's|[Ss]he's|who)(?: (?:is|was|now|just|only|already|only just|about|turning|over|under|barely|nearly|almost)){0,2}[ ]${FIGURE_OR_WORDS}${CLOSES}`,
         "gm",
       ),
       base: "likely",
@@ -88,13 +108,13 @@ export default defineDetector({
     {
       name: "a relative is",
       prefilter: behindWords(
-        "son;daughter;mother;father;husband;wife;child;boy;girl;baby;brother;sister;aunt;uncle;aunty;nephew;niece;cousin;grandson;granddaughter;grandmother;grandfather;granny;partner;patient;tenant;neighbour",
+        "son;daughter;mother;father;husband;wife;child;boy;girl;baby;brother;sister;aunt;uncle;aunty;nephew;niece;cousin;grandson;granddaughter;grandmother;grandfather;granny;partner;patient;tenant;neighbour;lady;man;woman;gentleman;caller;resident;complainant;applicant;claimant;client;accused;suspect;victim;deceased;pupil;student;minor;juvenile;youth;driver;passenger;owner;occupant;witness",
         22,
         36,
       ),
       regex: new RegExp(
-        `(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he) (?:(?:little|old|elder|eldest|younger|youngest|late|only) )?(?:son|daughter|mother|father|husband|wife|child|boy|girl|baby|brother|sister|aunt|uncle|aunty|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|granny|partner|patient|tenant|neighbour)(?:,? \\p{Lu}[\\p{L}'’-]{1,20})?,? (?:(?:who )?(?:is|was|turned|turns|just turned)(?: only| now| just| already)? |aged )?${FIGURE}(?=[.,;!?)]|\\s(?:and|but|now|years|yrs)\\b)`,
-        "gu",
+        `(?<!\\p{L})(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he|[Yy]our|[Aa]) |(?<=^|[.;:>] ?)(?=[A-Z]))(?:(?:little|old|elder|eldest|younger|youngest|late|only) )?(?:[Ss]on|[Dd]aughter|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ll]ady|[Mm]an|[Ww]oman|[Gg]entleman|[Cc]aller|[Rr]esident|[Cc]omplainant|[Aa]pplicant|[Cc]laimant|[Cc]lient|[Aa]ccused|[Ss]uspect|[Vv]ictim|[Dd]eceased|[Pp]upil|[Ss]tudent|[Mm]inor|[Jj]uvenile|[Yy]outh|[Dd]river|[Pp]assenger|[Oo]wner|[Oo]ccupant|[Ww]itness|brother|sister|aunt|uncle|aunty|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|granny|partner|patient|tenant|neighbour)(?:,? \\p{Lu}[\\p{L}'’-]{1,20})?,? (?:(?:who )?(?:is|was|turned|turns|just turned)(?: only| now| just| already)? |aged )?${FIGURE_OR_WORDS}(?=[.,;!?)]|\\s(?:and|but|now|years|yrs)\\b)`,
+        "gmu",
       ),
       base: "likely",
     },
@@ -115,7 +135,7 @@ export default defineDetector({
       name: "in brackets behind a name",
       prefilter: atFigure(1),
       regex: new RegExp(
-        `[(“"](?=\\d{1,3}[)”"])(?<=(?<![\\p{L}])${NAME} ?[(“"])${FIGURE}[)”"](?!\\s?(?:\\(|copies|pages))`,
+        `[(“"](?=\\d{1,3}[)”"]|[a-z]{3,8}[ -]?[a-z]{0,5}[)”"])(?<=(?<![\\p{L}])(?:${NAME}|\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20} \\p{Lu}[\\p{Lu}'’-]{2,20}) ?[(“"])${FIGURE_OR_WORDS}[)”"](?!\\s?(?:\\(|copies|pages))`,
         "gu",
       ),
       base: "likely",
@@ -124,7 +144,7 @@ export default defineDetector({
       name: "in commas behind a name",
       prefilter: atFigure(2),
       regex: new RegExp(
-        `, (?=\\d{1,3}, )(?<=(?<![\\p{L}])${NAME}, )${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
+        `, (?=\\d{1,3}, )(?<=(?<![\\p{L}])${NAME}, )${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|came|passport|DOB|dob|born|mother|father|Hindu|Muslim|Catholic|Christian|East|African|Indian|mixed|Venezuelan|Guyanese|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
         "gu",
       ),
       base: "likely",
@@ -133,6 +153,58 @@ export default defineDetector({
       name: "now",
       prefilter: behindWords("now;then", 2, 8),
       regex: new RegExp(`(?:[(,] ?| )(?:now|then) ${FIGURE}(?=[,)](?! ?\\d))`, "g"),
+      base: "likely",
+    },
+    {
+      name: "with its unit, between commas or in brackets",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=\d{1,3} ?(?:y|[Yy]rs?|YRS?|yo)(?:[.]?[,;)]|[.] ))(?<=[,(–-] ?|\p{L}{3} )(?<value>\d{1,3} ?(?:y|[Yy]rs?|YRS?))(?=[.]?[,;)]|[.] )/gu,
+      base: "possible",
+    },
+    {
+      name: "with its unit, behind a date of birth or a name",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=\d{1,3} ?(?:y|[Yy]rs?|YRS?)[,;)])(?<=\d{4} ?\(|\p{Lu}\p{L}{1,24}[,(] ?|\p{Lu}{3,24}[,(]? |\b[Mm]an, |\b[Ww]oman, |\b[Bb]oy, |\b[Gg]irl, )(?<value>\d{1,3} ?(?:y|[Yy]rs?|YRS?))(?=[,;)])/gu,
+      base: "likely",
+    },
+    {
+      name: "behind a name, before sex or people",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=\d{1,3} )(?<=\p{Lu}{3} {1,4}|\p{Lu}\p{Ll}{2,20},? {1,4})(?<value>\d{1,3})(?= {1,4}(?:\(YOUTH|\([Yy]outh|MAORI|M[ĀA]ORI|EUROPEAN|PACIFIC|INDIAN|AFRICAN|EAST INDIAN|CHINESE|SAMOAN|TONGAN|MIXED|CAUCASIAN|ABORIGINAL|MALE|FEMALE|male|female|[MF](?![\w.'’&/])))/gu,
+      base: "likely",
+    },
+    {
+      name: "over sex",
+      prefilter: FIGURE_FIRST,
+      regex: /(?<![\w.,/$-])(?<value>\d{1,3}) ?\/ ?[MF](?![\w/])/g,
+      base: "likely",
+    },
+    {
+      name: "before a school year",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?<=["”’'\p{L}], )(?<value>\d{1,2})(?=, (?:Prep|Kindy|Kindergarten|Preschool|Reception|[Yy]ear \d|Yr \d|Std|Standard|Form \d|Infants?|Grade|[Ff]irst [Yy]ear|[Ss]econd [Yy]ear|at school|in (?:Std|Standard|Form|Year|Infants?|Prep|Grade)))/gu,
+      base: "likely",
+    },
+    {
+      name: "at, on which life turned",
+      prefilter: IN_WORDS,
+      regex: new RegExp(
+        `(?:still|already|pregnant|married|widowed|orphaned|blind|deaf|bedridden|out|away|school|work(?:ing)?|home|pampers|diapers|alone)(?: [a-z]{2,10}){0,2} at (?<value>${OLDER_WORDS})(?=[.,;!?)]|\\s(?:and|but|years|because|with)\\b)`,
+        "g",
+      ),
+      base: "likely",
+    },
+    {
+      name: "in words, behind somebody",
+      prefilter: IN_WORDS,
+      regex: new RegExp(
+        `(?<=(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Ii] am|[Ii]s) (?:is |was |now )?)(?<value>over (?:eighteen|sixteen|sixty|twenty-one)|${TENS}-${UNITS})(?=[.,;!?)]|\\s(?:&|and|but|years|with|now)(?!\\w))`,
+        "g",
+      ),
       base: "likely",
     },
     {
@@ -158,11 +230,30 @@ export default defineDetector({
       ),
       base: "likely",
     },
-  ],
-  validate: (value): Validity => (Number.parseInt(value, 10) <= 119 ? "unknown" : "invalid"),
+  ]),
+  validate: (value): Validity => (/^\d/.test(value) && Number.parseInt(value, 10) > 119 ? "invalid" : "unknown"),
   context: {
     against: [
       "years of service",
+      "experience",
+      "service",
+      "sentence",
+      "jail",
+      "prison",
+      "imprisonment",
+      "serving",
+      "served",
+      "lease",
+      "loan",
+      "term",
+      "ago",
+      "contract",
+      "probation",
+      "guarantee",
+      "common-law",
+      "married",
+      "tenancy",
+      "interval",
       "years' service",
       "warranty",
       "anniversary",
@@ -185,13 +276,26 @@ export default defineDetector({
       "I am «67» years of age and tired. Age: «34» yrs.",
       "a «37-year-old» taxi driver; HADDAD («23 yo» F)",
       "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
+      "He is «sixty-three» and retired; Mr. Dookie, «58 yrs», mason; dob 03.04.1971 («54y»)",
+      "BHARATH, Kamla «46» F; the boy is «twelve», and her sister Marva («fourteen»)",
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",
     ],
     ignore: [
       "Form (12), Section (3), Schedule (2) and Table (4)",
       "has 14 years' service; he is 3 times champion",
       "July 14, 12, of the order; page 12, of the file",
+      "Two (2) copies to the Districts (8); serving 8 yrs, cocaine; a median age 41; 6 aged 60+",
+      "at nine he left, one of twelve; five years ago",
       "aged 65 and over; turned 180 degrees; she is 12 km away",
     ],
   },
 });
+
+/** Patterns that begin with the figure are tried a second time, where number words stand. */
+function withWords(patterns: readonly Pattern[]): Pattern[] {
+  return patterns.flatMap((pattern) =>
+    pattern.prefilter?.kind === "digits" && pattern.regex.source.includes(TENS)
+      ? [pattern, { ...pattern, name: `${pattern.name}, in words`, prefilter: IN_WORDS }]
+      : [pattern],
+  );
+}

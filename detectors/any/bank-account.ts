@@ -1,6 +1,63 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { compactVariants } from "../shared/digits.js";
-import { labelled } from "../shared/labelled.js";
+import { anyOf, labelled, type LabelledParts } from "../shared/labelled.js";
+
+// Six digits or more in groups, some read by a scanner as letters.
+const NUMBER =
+  "(?!(?:19|20)\\d{2}(?![\\d /-]))(?=(?:[^\\dOl\\n]{0,3}[\\dOl]){6})\\d[\\dOl]{1,12}(?:(?: ?[/–-] ?| )[\\dOl]{1,12}){0,4}";
+const END = "(?![A-Za-z0-9]|[.,]\\d|\\s?%)";
+// What makes of an account one with a bank: names of banks, and words for payments to people.
+const BANKING = [
+  "bank",
+  "credit union",
+  "unit trust",
+  "building society",
+  "first citizens",
+  "scotiabank",
+  "scotia",
+  "jmmb",
+  "rbc",
+  "rbl",
+  "fcb",
+  "cibc",
+  "westpac",
+  "kiwibank",
+  "anz",
+  "asb",
+  "bnz",
+  "tsb",
+  "cba",
+  "commbank",
+  "nab",
+  "suncorp",
+  "bendigo",
+  "boq",
+  "heritage",
+  "deposit",
+  "deposited",
+  "direct deposit",
+  "direct credit",
+  "direct debit",
+  "standing order",
+  "withdrew",
+  "withdrawn",
+  "withdrawal",
+  "transferred",
+  "transfer",
+  "salary",
+  "wages",
+  "pension",
+  "pay to",
+  "paid to",
+  "paid into",
+  "payable to",
+  "payee",
+  "refund to",
+  "savings",
+  "chequing",
+  "share",
+  "shares",
+];
 
 export default defineDetector({
   id: "any.bank-account",
@@ -9,7 +66,7 @@ export default defineDetector({
   type: "BANK_ACCOUNT",
   formatSource: "unverified",
   references: [],
-  ...labelled({
+  ...bankAccount({
     labels: [
       "bank account",
       "bank account no",
@@ -49,8 +106,8 @@ export default defineDetector({
     value: "(?!(?:19|20)\\d{2}(?![\\d-]))(?=(?:\\D{0,3}\\d){6})\\d{2,12}(?:[ –-]{1,3}\\d{1,9}){0,4}",
     between: ["no", "nos", "number", "num", "is", "was", "of", "the", "acct", "account", "a/c"],
     against: ["invoice", "pty ltd", "limited"],
-    fields: ["bank acct", "bank account number", "account number", "acct", "bank"],
-    columnValues: "(?:[A-Z][A-Za-z/]{1,14} ){0,4}\\d{2,12}(?:[ -]\\d{1,9}){0,4}",
+    fields: ["bank acct", "bank account number", "account number", "bank", "pay to"],
+    columnValues: "(?:[A-Z][A-Za-z/]{1,14}[ /-]){0,4}\\d{2,12}(?:[ /-]{1,3}\\d{1,12}){0,4}",
   }),
   variants: compactVariants,
   examples: {
@@ -58,7 +115,35 @@ export default defineDetector({
       "Savings account no. «2110043372» held",
       "bank account: «1703-4482-9911»",
       "direct deposit to «40725 – 1108837» monthly",
+      "the bank in Moe, and my pension goes to account no. «0442 18 7731»",
     ],
     ignore: ["savings of 212.08 in 2019", "bank account opened in 2004", "current account deficit 3.4%"],
   },
 });
+
+function bankAccount(rule: Parameters<typeof labelled>[0]): LabelledParts {
+  const parts = labelled(rule);
+  return {
+    ...parts,
+    patterns: [
+      ...parts.patterns,
+      {
+        name: "account, behind a word for a bank or payment",
+        regex: new RegExp(
+          `(?<![A-Za-z0-9])(?:${anyOf(BANKING)})(?![A-Za-z0-9])[^\\n;!?]{0,70}?(?<![A-Za-z])(?:[Aa]/[Cc]|A/C|[Aa]cct|[Aa]ccount|ACCOUNT)\\.?(?: ?(?:no|number|#)\\.?)?["']?[\\s:#(]{0,4}["']?(?<value>${NUMBER})${END}`,
+          "g",
+        ),
+        base: "certain",
+        anchored: true,
+        prefilter: { kind: "words", words: BANKING, before: 1, after: 8 },
+      },
+    ],
+    column: {
+      ...parts.column,
+      beside: {
+        names: /(?:^| )(?:acct|acc|account|a c)(?: |$)/,
+        others: /\b(?:bank|bsb|branch|net|gross|salary|wage|pay)\b/,
+      },
+    },
+  };
+}

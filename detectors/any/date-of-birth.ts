@@ -12,7 +12,6 @@ const LABELS = [
   "birthday",
   "born",
   "date born",
-  "b.",
   "bdate",
   "fecha de nacimiento",
   "née",
@@ -28,6 +27,10 @@ export default defineDetector({
   references: ["https://www.iso.org/iso-8601-date-and-time-format.html"],
   ...birthDates(),
   validate: (value): Validity => (readDate(value) ? "unknown" : "invalid"),
+  // The stamp of a message, and the column of another date.
+  refuses: (view, { end }) => /^,? {0,2}\d{1,2}:\d{2}/.test(view.text.slice(end, end + 9)),
+  repeats: (view, { start, end }) =>
+    !/^[,T]? {0,2}\d{1,2}:\d{2}/.test(view.text.slice(end, end + 9)) && !isOtherDate(view.fieldAt(start)),
   examples: {
     match: [
       "D.O.B.: «25/11/1983». Occupation: farmer",
@@ -46,6 +49,9 @@ export default defineDetector({
   },
 });
 
+const isOtherDate = (field: string): boolean =>
+  /date|logged|created|time|_at$| at$/.test(field) && !/birth|dob/.test(field);
+
 function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" | "context" | "column"> {
   const parts = labelled({
     labels: LABELS,
@@ -62,11 +68,27 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
       {
         name: "born at a place",
         regex: new RegExp(
-          `(?<![A-Za-z])[Bb]orn(?:,? (?:(?:at|in|on|and|the|of|near)|\\p{Lu}[\\p{L}.'’-]{1,24}),?){1,7}[ ,]{1,2}(?:on )?(?<value>${DATE})(?![\\w])`,
+          `(?<![A-Za-z])[Bb]orn(?:,? (?:(?:at|in|on|and|the(?! \\d)|of|near)|\\p{Lu}[\\p{L}.'’-]{1,24}),?){1,7}[ ,]{1,2}(?:on )?(?<value>${DATE})(?![\\w])`,
           "gu",
         ),
         base: "certain",
         anchored: true,
+      },
+      {
+        name: "b.",
+        regex: new RegExp(`(?<![\\w/.&-])b(?:\\.|(?= \\d)) ?(?<value>${DATE})(?![\\w])`, "g"),
+        base: "certain",
+        anchored: true,
+        prefilter: { kind: "words", words: ["b"], before: 1, after: 40 },
+      },
+      {
+        name: "behind the name and sex in a report",
+        regex: new RegExp(
+          `(?<=\\p{L}{2} {1,4}(?:[MFmf]|[Mm]ale|[Ff]emale|MALE|FEMALE|NHI [A-Z0-9]{7} ?\\|) {1,4})(?<value>${DATE})(?![\\w])(?!,? \\d{1,2}:)`,
+          "gu",
+        ),
+        base: "likely",
+        prefilter: { kind: "digits", min: 6, reach: 2 },
       },
     ],
   };

@@ -1,8 +1,45 @@
 import { defineDetector, type Validity } from "../../src/detection/define.js";
 
-// Boxes that an office answers, not a person; also with a second part, `info.desk`, `hr-payroll`.
-const SHARED_BOX =
-  /^(?:info|information|enquir(?:y|ies)|inquir(?:y|ies)|contact(?:us)?|web-?contact|webmaster|postmaster|mailer-daemon|admin(?:istration)?|office|mail|email|help|help-?desk|service-?desk|support|customer[._-]?(?:service|services|care|relations)|complaints?|feedback|rti|rti&ip|privacy|foi|oia|hr|human[._-]?resources|accounts|billing|payments?|payroll|sales|reception|bookings?|events?|training|team|press|communications|legal|security|abuse|no-?reply|do-?not-?reply|media|records|registry|registrar|library|newsletter|notifications?|alerts?|tenders?|procurement|jobs|careers|recruitment|claims|licensing|permits|passports|hello|kiaora|general|credit|orders?|finance|shop|store|service|services|operations|dispatch|roster|welcome|board|committee|chair|secretary|council|ministry|dept|department|everyone|all[._-]?staff|staff)(?:[._+-][a-z0-9]{1,20})?@/i;
+// Words for offices and their work. A box whose name holds one is answered by an office, not by a person.
+const OFFICE_WORDS = new Set(
+  `info information enquiry enquiries inquiry inquiries query queries contact contactus webcontact web webmaster
+  postmaster mailer daemon admin administration administrator office officer mail email mailbox inbox help helpdesk
+  servicedesk support customer customers customerservice customercare care relations complaint complaints feedback rti foi
+  foia oia lgoima privacy hr humanresources resources people accounts account billing bills payment payments payable
+  receivable payroll sales reception front bookings booking reservations reservation events event training team press
+  communications comms legal security abuse noreply reply donotreply media records record registry registrar registration
+  registrations library newsletter news notification notifications alert alerts tender tenders procurement purchasing
+  jobs careers recruitment vacancies hiring claims licensing licences licenses permits permit passports passport hello
+  kiaora general credit orders order returns finance treasury shop store stores service services operations ops dispatch
+  roster rosters welcome board committee council ministry dept department division unit everyone staff quality loans loan
+  lending exams exam examinations results facilities maintenance property estates housing rentals rent rates collections
+  debt recoveries audit compliance ethics integrity whistleblower safety health clinic ward pharmacy laboratory lab
+  outpatients referrals referral appointments admissions admission enrolments enrolment students student alumni research
+  grants scholarships projects project planning building consents consent inspections engineering water waste roads
+  transport fleet parking fines infringements customs tax taxes revenue benefits pensions pension welfare socialservices
+  emergency hotline control desk counter secretariat secretary director ceo president principal manager chair chairman
+  editor publications statistics data gis it ict systems network hostmaster hosting domains dns noc soc api bot robot test
+  demo example sample firstname lastname user username someone anyone nobody subscriptions unsubscribe bounce bounces
+  list lists members membership volunteers donations donate subscriptions catering kitchen laundry warehouse logistics
+  imports exports quotes quotations invoices invoice suppliers vendors contracts contractors tickets ticket bureau
+  conciliation mediation tribunal court courts chambers registryoffice elections electoral census archives archive museum
+  gallery tourism visitors animals pound dogs cemeteries parks sport recreation youth seniors disability interpreting
+  translations commission corporate`.split(/\s+/),
+);
+// Words that are names of persons or parts of words for them too: only as the whole box.
+const ONLY_ALONE = new Set([
+  "web",
+  "care",
+  "general",
+  "front",
+  "people",
+  "data",
+  "it",
+  "parks",
+  "test",
+  "list",
+  "order",
+]);
 
 // RFC 5321 limits: local part 64, label 63 characters. "&" occurs in real office addresses.
 const LOCAL = "[\\w\\u00c0-\\u024f%+&'-](?:[\\w\\u00c0-\\u024f.%+&'-]{0,62}[\\w\\u00c0-\\u024f%+&'-])?";
@@ -43,10 +80,24 @@ export default defineDetector({
       "«o'brien_7@my-post.co.nz», or call",
       "[mailto:«zoë.müller@example.com»]",
     ],
-    ignore: ["enquiries@example.gov.tt", "rti&ip@example.com.au", "@handle only", "a@b"],
+    ignore: [
+      "enquiries@example.gov.tt",
+      "rti&ip@example.com.au",
+      "ward4.bookings@example.nz or rates-team@example.nz",
+      "firstname.lastname@example.com",
+      "@handle only",
+      "a@b",
+    ],
   },
 });
 
 function judgeEmail(value: string): Validity {
-  return SHARED_BOX.test(value) ? "invalid" : "unknown";
+  const box = value.slice(0, value.lastIndexOf("@")).toLowerCase();
+  if (OFFICE_WORDS.has(box)) return "invalid";
+  const isShared = box
+    .split("+", 1)
+    .join("")
+    .split(/[._&-]/)
+    .some((word) => OFFICE_WORDS.has(word) && !ONLY_ALONE.has(word));
+  return isShared ? "invalid" : "unknown";
 }

@@ -34,6 +34,17 @@ export default defineDetector({
       "recovery code",
       "passwort",
       "contraseña",
+      "secret answer",
+      "security answer",
+      "security word",
+      "memorable word",
+      "recovery answer",
+      "identified by",
+      "user",
+      "username",
+      "log on",
+      "logon",
+      "account",
       "login",
       "2a",
       "2b",
@@ -86,6 +97,26 @@ export default defineDetector({
       anchored: true,
     },
     {
+      name: "secret answer",
+      regex:
+        /(?<![A-Za-z])(?:[Ss]ecret|[Ss]ecurity|[Mm]emorable|[Rr]ecovery)[ _-]?(?:[Aa]nswer|[Ww]ord|[Pp]hrase)["'*]{0,3}\s?(?:[:=]|is|was)\s?["“'‘*]{0,3}(?<value>[\p{L}\d][\p{L}\d '’-]{1,38}[\p{L}\d])(?=["”'’.,;\n]|$)/gu,
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "identified by",
+      regex: /(?:IDENTIFIED BY|identified by|-p|--password[ =])\s?["'](?<value>[^\s"']{4,64})["']/g,
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "user with a secret",
+      regex:
+        /(?<![A-Za-z])(?:[Uu]ser(?:name)?|[Ll]og[io]n|[Ll]og-?on|[Aa]ccount)(?: name| id)?:? [\w.@-]{3,40},? (?:with|and|\/|using)(?: (?:password|pw|pass))? ?(?<value>(?=[^\s]{0,30}\d)(?=[^\s]{0,30}[A-Za-z])[^\s,;)"]{7,40}?)(?=[\s,;)"]|\.\s|$)/g,
+      base: "certain",
+      anchored: true,
+    },
+    {
       name: "bcrypt or Argon2 hash",
       regex: /\$2[aby]\$\d{2}\$[./A-Za-z0-9]{20,53}|\$argon2id?\$[\w$=,+/.-]{20,160}/g,
       base: "certain",
@@ -101,6 +132,7 @@ export default defineDetector({
       "password: «Cedar!Gate52»",
       'a new password, not «football27», which; "password" = "«hunter2x»"',
       "myGov password («Lan&Bao2015») changed; Phone password is «Pancake4».",
+      "secret answer: «aunty merle», and user tsook4471 with «Mango-Lane9» fails",
       "the portal login if needed is pdmoh / «Pholourie*2019» please",
     ],
     ignore: [

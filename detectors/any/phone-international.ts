@@ -1,4 +1,5 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { isOfficeLine } from "../shared/office-line.js";
 import { EXTENSION, isBusinessNumber, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
 export default defineDetector({
@@ -24,6 +25,7 @@ export default defineDetector({
     if (isBusinessNumber(value)) return "invalid";
     return digits.length >= 8 && digits.length <= 15 ? "unknown" : "invalid";
   },
+  refuses: isOfficeLine,
   context: { against: [...NOT_PERSONAL_LINE] },
   variants: phoneVariants,
   examples: {

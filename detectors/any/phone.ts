@@ -1,5 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { anyOf } from "../shared/labelled.js";
+import { isOfficeLine } from "../shared/office-line.js";
 import {
   BUSINESS_NUMBER,
   EXTENSION,
@@ -35,6 +36,27 @@ const LABELS = [
   "direct line",
   "home phone",
   "work phone",
+  "ring back",
+  "call back",
+  "callback",
+  "phoned from",
+  "ring from",
+  "landline number",
+  "sms",
+  "txt",
+  "my own is",
+  "mine is",
+  "her number",
+  "his number",
+  "my number",
+  "new number",
+  "contact for copies",
+  "tel no",
+  "phone no",
+  "phone number",
+  "telephone no",
+  "waea",
+  "waea pūkoro",
 ];
 
 export default defineDetector({
@@ -62,6 +84,27 @@ export default defineDetector({
       anchored: true,
     },
     {
+      name: "digits apart or in unusual groups, behind a telephone word",
+      regex: new RegExp(
+        `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:[\\s:."'(*-]|nos?\\.?(?![a-z])|number|is|was|at|me|on|back|from|same){0,8}` +
+          `(?<value>(?!${BUSINESS_NUMBER})(?!(?:19|20)\\d{2} |\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d)|\\d{1,2}[:.]\\d{2}(?!\\d))\\(?[\\dO](?:[ ()./–-]{0,3}(?:\\n(?=\\d{4}(?!\\d)))?[\\dOlI]){6,10})(?!\\s?(?:%|times|km|am|pm|hrs))${NOT_BEFORE}`,
+        "g",
+      ),
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "behind a relative or a person",
+      regex: new RegExp(
+        `(?<![A-Za-z])(?:[Ww]ife|[Hh]usband|[Ss]pouse|[Pp]artner|[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Aa]unt(?:y|ie)?|[Uu]ncle|[Cc]ousin|[Nn]iece|[Nn]ephew|[Gg]ran(?:ny|dmother|dfather|dson|ddaughter)?|[Nn]an|[Kk]uia|[Kk]oro|[Nn]eighbour|[Ff]riend|[Gg]uardian|[Nn]ext of kin|NOK|[Mm]y own|[Mm]ine|[Hh]ers|[Cc]arer|[Tt]enant|[Ll]andlord|[Ll]andlady)(?: is)?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}[ ,:)(–-]{1,4}` +
+          `(?<value>(?!${BUSINESS_NUMBER})(?!\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?:\\+\\d{1,3} ?)?\\(?\\d{2,4}\\)?[ .-]{1,2}(?:\\n)?\\d{2,4}(?:[ .-]{1,2}\\d{2,4}){0,2})(?!\\s?(?:%|years|yrs|weeks|months|days))${NOT_BEFORE}`,
+        "gu",
+      ),
+      base: "likely",
+      anchored: true,
+      prefilter: { kind: "digits", min: 7, reach: 48 },
+    },
+    {
       name: "behind (C), (H), (W)",
       regex: /(?<![A-Za-z0-9])\(?[CHWMT]\)?:\s{0,3}(?<value>\(?\d{3,4}\)?[\s.-]?\d{3,4}(?:[\s.-]\d{3,4})?)(?!\w)/g,
       base: "likely",
@@ -73,6 +116,7 @@ export default defineDetector({
     },
   ],
   validate: (value) => (isBusinessNumber(value) || digitsTooFew(value) ? "invalid" : "unknown"),
+  refuses: isOfficeLine,
   context: {
     against: [...NOT_PERSONAL_LINE, "account"],
     before: 24,
@@ -85,6 +129,7 @@ export default defineDetector({
       "(C): «389-4410»  (W): NONE",
       "Tel «622-4471 ext. 301», or call me on «07 5550 2475».",
       "see R. Moses, ext. «2369»",
+      "ring back «6 6 1 – 0 2 3 4» or phone «0491 57 0156»; his wife Marva «661 2093»",
     ],
     ignore: [
       "Call 1800 662 837 or 0800 555 123 free of charge",

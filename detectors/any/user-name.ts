@@ -1,8 +1,74 @@
 import { defineDetector, type Pattern } from "../../src/detection/define.js";
-import { labelled } from "../shared/labelled.js";
+import { anyOf, labelled } from "../shared/labelled.js";
 
 const NAME =
   "(?=[^\\s\"']{0,40}[a-z0-9])(?!(?:and|or|the|is|was|for|not|null|none|name|names|has|have|had|in|of|to|on|at|from|field|must|may|can|will|should|required|with|password)(?![\\w.-]))[A-Za-z][\\w.-]{1,38}[A-Za-z0-9]";
+
+const ODD_NAME =
+  "(?=[A-Za-z][a-zA-Z]{0,30}[\\d._][A-Za-z\\d])(?=[\\w.-]{0,30}[a-z])[A-Za-z][\\w.-]{2,30}[A-Za-z0-9_](?!@)";
+const NETWORK_WORDS = [
+  "user",
+  "username",
+  "user name",
+  "user id",
+  "userid",
+  "login",
+  "log in",
+  "log-in",
+  "logon",
+  "log on",
+  "log-on",
+  "login name",
+  "screen name",
+  "handle",
+  "profile",
+  "facebook",
+  "fb",
+  "messenger",
+  "instagram",
+  "insta",
+  "ig",
+  "tiktok",
+  "tik tok",
+  "snapchat",
+  "snap",
+  "twitter",
+  "youtube",
+  "reddit",
+  "discord",
+  "telegram",
+  "signal",
+  "wechat",
+  "weixin",
+  "viber",
+  "line id",
+  "kakaotalk",
+  "skype",
+  "teams",
+  "steam",
+  "xbox",
+  "psn",
+  "roblox",
+  "fortnite",
+  "gamertag",
+  "linkedin",
+  "pinterest",
+  "onlyfans",
+  "tinder",
+  "grindr",
+  "bumble",
+  "marketplace",
+  "trade me",
+  "trademe",
+  "ebay",
+  "gumtree",
+  "paypal",
+  "venmo",
+  "myir",
+  "mygov",
+  "realme",
+  "portal",
+];
 
 const PATTERNS: readonly Pattern[] = [
   // A label with a sign behind it: running text that speaks of user names has none.
@@ -11,6 +77,25 @@ const PATTERNS: readonly Pattern[] = [
     regex: new RegExp(
       `(?<![A-Za-z0-9])(?:[Uu]ser[ _-]?(?:[Nn]ame|[Ii][Dd])|USER ?(?:NAME|ID)|[Ll]og[io]n(?: ?(?:[Nn]ame|[Ii][Dd]))?|[Ss]kype|[Hh]andle|[Ss]creen[ -]?name|[Gg]amertag|uid)["'*]{0,3}\\s?(?::|=|=>|\\|)\\s?["'*\`]{0,3}(?<value>${NAME})(?![\\w@])`,
       "g",
+    ),
+    base: "certain",
+    anchored: true,
+  },
+  // A name that no word has: a digit, a stroke below or a full stop within, behind a word for users or networks.
+  {
+    name: "behind a word for users or networks",
+    regex: new RegExp(
+      `(?<![A-Za-z0-9])(?:${anyOf(NETWORK_WORDS)})(?![A-Za-z0-9])(?: (?:name|id|account|handle|page|profile|user|username|login|is|was|as|by|under|named|called|her|his|their|my|on|to|at|it)){0,4}[,:]?[ ]["“'‘]?(?<value>${ODD_NAME})(?=["”'’,.;:!?)\\s]|$)(?!\\.\\w)`,
+      "g",
+    ),
+    base: "certain",
+    anchored: true,
+  },
+  {
+    name: "says or posts as",
+    regex: new RegExp(
+      `(?:[Mm]essag(?:es?|ing|ed)|[Pp]ost(?:s|ed|ing)?|[Cc]hat(?:s|ting|ted)?|[Ww]rit(?:es|ing)|[Tt]ext(?:s|ing|ed)?|[Cc]omment(?:s|ing|ed)?|[Kk]nown|[Oo]nline|[Gg]oes|[Pp]lays|[Ss]ell(?:s|ing)|[Ss]tream(?:s|ing))(?: (?:us|me|him|her|them|online|there|messages|by|on|\\p{Lu}[a-z]{2,14})){0,3} (?:as|under|by)(?: the name)? ?["“'‘]?(?<value>${ODD_NAME})(?=["”'’,.;:!?)\\s]|$)`,
+      "gu",
     ),
     base: "certain",
     anchored: true,
@@ -55,12 +140,15 @@ export default defineDetector({
       "Username: «rmaharaj88»",
       '"login": "«k.singh»", done',
       "he will use the library computer as «kbaksh4d» today",
+      "the portal will not take user «tsook4471»; a log-on, «rawiri_tk»,",
+      'put it on Facebook as «big.dexter.88». She messages me as "«lil_marva»"',
       '198.51.100.77 - «rsouza» [11/Mar/2025:09:03:10 +1000] "GET / HTTP/2.0"',
     ],
     ignore: [
       "The username must be kept.",
       "127.0.0.1 - - [11/Mar/2025:09:03:10 +1000]",
       "user names and passwords",
+      "the user is co-operative and posted as first-class mail; Facebook is down",
       "as soon as possible",
     ],
   },
@@ -98,6 +186,8 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
       kind: "words",
       words: [
         ...labels,
+        ...NETWORK_WORDS,
+        ...["as", "under", "by"],
         "computer as",
         "portal as",
         "system as",

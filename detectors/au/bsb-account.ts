@@ -38,6 +38,14 @@ export default defineDetector({
       base: "certain",
       anchored: true,
     },
+    {
+      name: "BSB and account, where money goes",
+      regex:
+        /(?<![A-Za-z0-9])(?:go(?:es)? to|went to|paid? (?:in)?to|pay|deposit(?:ed)?(?: in)?to|credited to|into|transfer(?:red)? to|account|acct|a\/c|my bank is)[\s:]{1,2}(?<value>\d{3}[- ]\d{3}[\s,/]{1,3}\d{2,4}(?: ?\d{2,5}){1,3})(?![\w-]|[.,]\d)/g,
+      base: "certain",
+      anchored: true,
+      prefilter: { kind: "digits", min: 10, reach: 24 },
+    },
   ],
   context: {
     against: ["pty ltd", "limited", "trust account", "our account", "payable to", "biller"],
@@ -51,6 +59,7 @@ export default defineDetector({
       "Refund to «BSB 064-121 acct 1138 3727».",
       "«BSB: 484-799 Account number: 204417118», her own",
       "acct «064-122 10385527»",
+      "the rest is paid into «733-000 4410 2288» each week",
     ],
     ignore: ["model 064-122", "Ray White Pty Ltd Trust, BSB 034-002, a/c 401877, ref", "the account of 2019"],
   },

@@ -1,5 +1,6 @@
 import { defineDetector, type Validity } from "../../src/detection/define.js";
 import { passesIrd } from "../shared/checksums.js";
+import { isCompanyNumber } from "../shared/company-number.js";
 import { compactVariants, digitsOf } from "../shared/digits.js";
 import { labelled } from "../shared/labelled.js";
 
@@ -38,6 +39,7 @@ export default defineDetector({
   ],
   validate: (value): Validity => (passesIrd(digitsOf(value)) ? "valid" : "invalid"),
   context: { ...parts.context, near: ["ird", "inland revenue", "tax", "tax number"], after: 12 },
+  refuses: isCompanyNumber,
   variants: compactVariants,
   examples: {
     match: [
@@ -45,6 +47,6 @@ export default defineDetector({
       "IRD letter «100-613-107» (his) and «83-621-842» (hers)",
       "Her IRD is «049091850»",
     ],
-    ignore: ["batch 136410133", "Invoice 49-091-851", "ref 49-091-850-7"],
+    ignore: ["the Aroha Trust (IRD 049-091-850)", "batch 136410133", "Invoice 49-091-851", "ref 49-091-850-7"],
   },
 });

@@ -1,4 +1,5 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { isOfficeLine } from "../shared/office-line.js";
 import { NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
 export default defineDetector({
@@ -13,7 +14,7 @@ export default defineDetector({
   patterns: [
     {
       name: "mobile, in groups",
-      regex: new RegExp(`${NOT_BEHIND}\\(?02[0-27-9]\\d?\\)?[\\s.-]\\d{3,4}[\\s.-]\\d{3,5}${NOT_BEFORE}`, "g"),
+      regex: new RegExp(`${NOT_BEHIND}\\(?02[0-27-9]\\d?\\)?[\\s.-]?\\d{3,4}[\\s.-]\\d{3,5}${NOT_BEFORE}`, "g"),
       base: "certain",
     },
     {
@@ -30,6 +31,7 @@ export default defineDetector({
       base: "possible",
     },
   ],
+  refuses: isOfficeLine,
   context: {
     near: [
       "phone",

@@ -4,6 +4,7 @@ import { readDigits } from "./digits.js";
 const D = "[\\dOolI]";
 const MONTHS =
   "(?:[Jj]an(?:uary)?|JAN(?:UARY)?|[Ff]eb(?:ruary)?|FEB(?:RUARY)?|[Mm]ar(?:ch)?|MAR(?:CH)?|[Aa]pr(?:il)?|APR(?:IL)?|[Mm]ay|MAY|[Jj]une?|JUNE?|[Jj]uly?|JULY?|[Aa]ug(?:ust)?|AUG(?:UST)?|[Ss]ept?(?:ember)?|SEPT?(?:EMBER)?|[Oo]ct(?:ober)?|OCT(?:OBER)?|[Nn]ov(?:ember)?|NOV(?:EMBER)?|[Dd]ec(?:ember)?|DEC(?:EMBER)?)";
+const ROMAN = "(?:[xX]?[iI]{1,3}|[iI]?[vVxX]|[vV][iI]{1,3})";
 const YEAR = `(?:(?:19|20|l9|2O)${D}{2}|[’'‘]?${D}{2})`;
 const DAY = `${D}{1,2}(?:st|nd|rd|th)?`;
 
@@ -11,11 +12,13 @@ const DAY = `${D}{1,2}(?:st|nd|rd|th)?`;
 export const DATE = [
   `(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:3[01]|[12]\\d|0?[1-9])`,
   `${D}{1,2}\\s?[-/.]\\s?${D}{1,2}\\s?[-/.]\\s?(?:(?:19|20|l9|2O)${D}{2}|${D}{2})`,
-  `(?:the\\s)?${DAY}[\\s-]{0,3}(?:day\\sof\\s|of\\s)?${MONTHS}[.,]?[\\s,-]{0,3}${YEAR}`,
+  `${D}{1,2}[./-]${ROMAN}[./-](?:19|20)\\d{2}`,
+  `(?:[Tt]he\\s)?${DAY}[\\s-]{0,3}(?:day\\sof\\s|of\\s)?${MONTHS}[.,]?[\\s,-]{0,3}${YEAR}`,
   `${MONTHS}\\.?\\s{1,3}${DAY},?\\s{1,3}${YEAR}`,
   `(?:the\\s)?${DAY}\\sof\\sthe\\s${DAY},?\\s(?:19|20)\\d{2}`,
 ].join("|");
 
+const ROMAN_MONTHS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 export interface CalendarDate {
@@ -35,9 +38,12 @@ export function isRealDate({ year, month, day }: CalendarDate): boolean {
 
 /** Reads a date that `DATE` matched; a year of two digits is taken as 1930 to 2029. Undefined when it is no day. */
 export function readDate(text: string): CalendarDate | undefined {
-  const name = NAMES.findIndex((month) => new RegExp(`(?<![a-z])${month}`, "i").test(text));
+  const roman = /^\d{1,2}[./-]([ivx]{1,4})[./-]/i.exec(text)?.[1]?.toLowerCase();
+  const name = roman
+    ? ROMAN_MONTHS.indexOf(roman)
+    : NAMES.findIndex((month) => new RegExp(`(?<![a-z])${month}`, "i").test(text));
   const numbers = text
-    .split(/[^\dOolI’'‘]+/)
+    .split(roman ? /\D+/ : /[^\dOolI’'‘]+/)
     .filter((part) => /\d/.test(part))
     .map(readDigits)
     .map(Number);

@@ -31,6 +31,13 @@ const BANKS = [
   "intercommercial bank",
   "ibl",
   "bnb",
+  "sbtt",
+  "citi",
+  "adb",
+  "agricultural development bank",
+  "works credit union",
+  "teachers credit union",
+  "police credit union",
 ];
 // A branch: words that begin with a capital, and words for accounts.
 const BETWEEN =
@@ -48,7 +55,7 @@ export default defineDetector({
     {
       name: "bank and account",
       regex: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<value>(?:${anyOf(BANKS)})(?![\\p{L}])${BETWEEN}[ ,.:#(–-]{1,3}(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:[^\\d\\n]{0,3}\\d){6})[\\dOl]{2,12}(?:[ –-]{1,3}[\\dOl]{2,12}){0,3})(?![\\w]|[.,]\\d)`,
+        `(?<![\\p{L}\\p{N}])(?<value>(?:${anyOf(BANKS)})(?![\\p{L}])${BETWEEN}[ ,.:#(/–-]{1,3}(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:[^\\d\\n]{0,3}\\d){6})[\\dOl]{2,12}(?:[ –-]{1,3}[\\dOl]{1,12}){0,3})(?![\\w]|[.,]\\d)`,
         "gu",
       ),
       base: "certain",
@@ -57,9 +64,10 @@ export default defineDetector({
   ],
   context: {
     against: ["tel", "telephone", "phone", "fax", "swift", "invoice"],
-    fields: ["bank acct", "bank account", "bank"],
+    after: 0,
+    fields: ["bank acct", "bank account", "bank", "acct", "account", "pay to"],
   },
-  column: { values: /^(?:[A-Z][A-Za-z/]{1,14} ){1,5}\d{2,12}(?:[ -]\d{1,9}){0,3}$/ },
+  column: { values: /^(?:[A-Z][A-Za-z/]{1,14}[ /-]){1,5}\d{2,12}(?:[ -]\d{1,9}){0,3}$/ },
   variants: function* (value) {
     const number = /[\d][\d –-]{4,}$/.exec(value)?.[0].trim();
     if (number && number !== value) yield { text: number, confidence: 0.8 };

@@ -1,5 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { compactVariants } from "../shared/digits.js";
+import { isCompanyNumber } from "../shared/company-number.js";
 import { labelled } from "../shared/labelled.js";
 
 export default defineDetector({
@@ -36,19 +37,40 @@ export default defineDetector({
       "paye no",
       "e-tax",
     ],
-    value: "(?!868)(?:[\\dOolI]{9,10}|\\d{3}[ -]\\d{3}[ -]\\d{3,4})",
-    between: ["no", "nos", "number", "file", "num", "is", "was", "id", "the", "record", "card"],
-    against: ["vat", "company", "telephone"],
+    value: "(?!868)(?:[\\dOolI]{9,10}|(?=(?:[ -]?\\d){9,10}(?![\\d -]?\\d))\\d{1,4}(?:[ -]\\d{2,5}){1,3})",
+    between: ["no", "nos", "number", "file", "num", "is", "was", "id", "the", "record", "card", "slip", "of"],
+    against: [
+      "vat",
+      "vat reg",
+      "company",
+      "telephone",
+      "ltd",
+      "limited",
+      "trust",
+      "firm",
+      "enterprises",
+      "services",
+      "contractor",
+      "tenderer",
+      "supplier",
+    ],
     fields: ["bir no", "bir file number"],
   }),
+  refuses: isCompanyNumber,
   variants: compactVariants,
   examples: {
     match: [
       "**BIR:** «129859778»",
       "B.I.R. file no. «1228449441»",
       "BIR «127 669 737»: no returns",
+      "her BIR slip («1 228 449 441»), BIR file number «12-2844-9441»",
       "NIS 488607061, BIR «101736494», paid",
     ],
-    ignore: ["BIR 8686221234", "the BIR opened in 2004", "income tax of 12,000"],
+    ignore: [
+      "Harrylal Marine Ltd, BIR file 1000447731",
+      "BIR 8686221234",
+      "the BIR opened in 2004",
+      "income tax of 12,000",
+    ],
   },
 });

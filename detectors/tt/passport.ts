@@ -9,14 +9,14 @@ export default defineDetector({
   formatSource: "unverified",
   references: ["https://www.foreign.gov.tt/"],
   prefilter: { kind: "digits", min: 6, reach: 4 },
-  patterns: [{ name: "TA 999999", regex: /(?<![\w-])T[A-D] ?\d{6}(?![\w-])/g, base: "possible" }],
+  patterns: [{ name: "TA 999999", regex: /(?<![\w-])T[A-D] ?\d{3} ?\d{3}(?![\w-])/g, base: "possible" }],
   context: {
     near: ["passport", "passports", "travel", "travelled", "immigration", "embassy", "visa", "ticket"],
     against: ["tender", "transaction", "vendor", "invoice", "receipt"],
     required: true,
     fields: ["passport", "passport no", "travel document"],
   },
-  column: { values: /^T[A-D] ?\d{6}$|^[A-Z]\d{6,7}$/ },
+  column: { values: /^T[A-D] ?\d{3} ?\d{3}$|^[A-Z]\d{6,7}$/ },
   variants: compactVariants,
   examples: {
     match: [

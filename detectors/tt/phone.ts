@@ -1,5 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { readDigits } from "../shared/digits.js";
+import { isOfficeLine } from "../shared/office-line.js";
 import { EXTENSION, NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
 // Exchanges in use, of lines and of mobiles.
@@ -25,7 +26,7 @@ export default defineDetector({
     {
       name: "local, behind its label",
       regex:
-        /(?<![A-Za-z])(?:[Tt]el(?:ephone)?|TEL|[Pp]h(?:one)?|PHONE|[Cc]ell?|CELL|[Mm]ob(?:ile)?|[Ww]hats[Aa]pp|new number|(?:my|his|her) number|call (?:me|him|her) (?:on|at))(?: nos?| numbers?)?\.?(?: ?\([a-z]{1,5}\.?\))?(?: is)?[ \t]{0,14}[:.]?[ \t]{0,8}(?<value>(?!8(?:00|33|44|55|66|77|88))[2-8]\d{2}[ .]?\d{4})(?![\d/-]|[ .]\d|[.,]\d)/g,
+        /(?<![A-Za-z])(?:[Tt]el(?:ephone)?|TEL|[Pp]h(?:one)?|PHONE|[Cc]ell?|CELL|[Mm]ob(?:ile)?|[Ww]hats[Aa]pp|new number|(?:my|his|her) number|call (?:me|him|her) (?:on|at))(?: nos?| numbers?)?\.?(?: ?\([a-z]{1,5}\.?\))?(?: is)?[ \t]{0,14}[:.]?[ \t]{0,8}(?<value>(?!8(?:00|33|44|55|66|77|88))[2-8]\d{2}[ .]?\d{4})(?![\d/-]|[ .,]\d)/g,
       base: "certain",
       anchored: true,
     },
@@ -42,6 +43,7 @@ export default defineDetector({
     const digits = readDigits(value.replace(new RegExp(`${EXTENSION}$`), "")).replace(/^1?868(?=\d{7}$)/, "");
     return EXCHANGE.test(digits) ? "valid" : "invalid";
   },
+  refuses: isOfficeLine,
   context: {
     near: [
       "phone",

@@ -41,8 +41,8 @@ export function* findInColumns(detectors: readonly CompiledDetector[], view: Vie
   const able = detectors.filter(({ detector }) => detector.column);
   if (able.length === 0 || view.segments.length === 0) return;
   for (const column of columnsOf(view)) {
-    const best = bestDetector(able, column);
-    if (best) yield* detectionsOf(best, column);
+    const best = bestDetector(able, column, view);
+    if (best) yield* detectionsOf(best, column, view);
   }
 }
 
@@ -89,20 +89,24 @@ interface Judged {
   readonly detail: string;
 }
 
-function bestDetector(able: readonly CompiledDetector[], column: Column): Judged | undefined {
+function bestDetector(able: readonly CompiledDetector[], column: Column, view: View): Judged | undefined {
   let best: Judged | undefined;
   for (const compiled of able) {
-    const judged = judge(compiled, column);
+    const judged = judge(compiled, column, view);
     if (judged && (!best || judged.rank > best.rank)) best = judged;
   }
   return best;
 }
 
-function judge(compiled: CompiledDetector, { name, cells }: Column): Judged | undefined {
-  const { values } = compiled.detector.column ?? {};
+function judge(compiled: CompiledDetector, { name, cells }: Column, view: View): Judged | undefined {
+  const { values, beside } = compiled.detector.column ?? {};
   if (!values) return undefined;
   const { validate } = compiled.detector;
   const words = compiled.fields ? Array.from(matchesOf(compiled.fields, name), ([word]) => word.length) : [];
+  // What a column beside it makes of a name tells more than the name.
+  const [first] = cells;
+  if (beside && first && beside.names.test(name) && beside.others.test(view.fieldsBeside(first.start)))
+    words.push(name.length + 1);
   const named = words.length > 0 && !(compiled.against !== undefined && name.search(compiled.against) >= 0);
   if (!named && !validate) return undefined;
   const judged = sampleOf(cells);
@@ -129,7 +133,7 @@ function sampleOf(cells: readonly Cell[]): readonly Cell[] {
   return Array.from({ length: MAX_JUDGED }, (_, i) => cells[Math.floor(i * step)] ?? []).flat();
 }
 
-function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column): Iterable<Detection> {
+function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column, view: View): Iterable<Detection> {
   const { detector } = compiled;
   const numeric =
     detector.column !== undefined &&
@@ -138,6 +142,7 @@ function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column)
     const fits = detector.column !== undefined && value.search(detector.column.values) >= 0;
     // Words in a column of numbers are a remark.
     if (!fits && numeric && !/\d{2}/.test(value)) continue;
+    if (detector.refuses?.(view, { start, end })) continue;
     const evidence = [{ kind: "column", effect: fits ? confidence : confidence - 0.2, detail }] as const;
     yield {
       detector: detector.id,

@@ -48,6 +48,8 @@ export interface Pattern {
 export interface ColumnRule {
   /** Tried on one cell, trimmed: fits a whole value that the detector stands for. */
   readonly values: RegExp;
+  /** Names that are no telling ones alone, `account`, and what a column beside must be called to make them so, `bank`. */
+  readonly beside?: { readonly names: RegExp; readonly others: RegExp };
 }
 
 export interface ContextRule {
@@ -86,6 +88,8 @@ export interface ScanView {
   /** Name of the column, key or form field over the place, in lower case words (`date of birth`); empty if none. */
   fieldAt(offset: number): string;
   segmentAt(offset: number): Segment | undefined;
+  /** Names of the columns or keys beside the one over the place, as `fieldAt` gives them, one a line; empty if none. */
+  fieldsBeside(offset: number): string;
 }
 
 export interface Examples {
@@ -130,6 +134,11 @@ export interface Detector {
    * there, a surname in the name of a street.
    */
   repeats?(view: ScanView, span: Span): boolean;
+  /**
+   * Asked before a hit is taken, `span` in the view's text: true where the words around say that it is nobody's, the
+   * line of an office. Looks at a bounded stretch.
+   */
+  refuses?(view: ScanView, span: Span): boolean;
   /** Whether the same value, once found, is found wherever else it stands in the item. Default: true, but not AGE. */
   readonly consistent?: boolean;
   readonly examples: Examples;

@@ -102,6 +102,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit 
   const segment = view.segmentAt(candidate.start);
   if (segment && candidate.end > segment.end) return undefined;
   if (segment?.isHeading && HEADING_SAYS_NOTHING.includes(groupOf(detector.type))) return undefined;
+  if (detector.refuses?.(view, candidate)) return undefined;
   const value = view.text.slice(candidate.start, candidate.end);
   const evidence: Evidence[] = [...candidate.evidence];
   if (evidence.length === 0) {

@@ -10,6 +10,10 @@ import { weighCues, type Priors } from "./priors.js";
 import { Tokens } from "./tokens.js";
 import { Windows } from "./windows.js";
 
+/** How far names are looked for on either side of a cell, and of the value of a key. */
+const MAX_COLUMNS_BESIDE = 40;
+const MAX_KEYS_BESIDE = 3;
+
 export class View implements ScanView {
   readonly text: string;
   readonly tokens: Tokens;
@@ -58,6 +62,21 @@ export class View implements ScanView {
     let words = this.#fields.get(field);
     if (words === undefined) this.#fields.set(field, (words = fieldWords(field)));
     return words;
+  }
+
+  fieldsBeside(offset: number): string {
+    const at = firstEndingAfter(this.segments, offset);
+    const own = this.segments[at];
+    if (!own?.field || own.start > offset) return "";
+    const reach = own.columnName === undefined ? MAX_KEYS_BESIDE : MAX_COLUMNS_BESIDE;
+    const names: string[] = [];
+    for (const step of [-1, 1])
+      for (let i = at + step; Math.abs(i - at) <= reach; i += step) {
+        const field = this.segments[i]?.field;
+        if (field === undefined || field === own.field) break;
+        names.push(fieldWords(field));
+      }
+    return names.join("\n");
   }
 
   /** A span of this view's text as a span of the document's text. */
