@@ -129,9 +129,17 @@ function judge(compiled: CompiledDetector, { name, cells }: Column, view: View):
 /** Cells by which a column is judged: all of a short one, else some from end to end. */
 function sampleOf(cells: readonly Cell[]): readonly Cell[] {
   if (cells.length <= MAX_JUDGED) return cells;
-  const step = cells.length / MAX_JUDGED;
-  return Array.from({ length: MAX_JUDGED }, (_, i) => cells[Math.floor(i * step)] ?? []).flat();
+  let sample = samples.get(cells);
+  if (!sample) {
+    const step = cells.length / MAX_JUDGED;
+    sample = Array.from({ length: MAX_JUDGED }, (_, i) => cells[Math.floor(i * step)] ?? []).flat();
+    samples.set(cells, sample);
+  }
+  return sample;
 }
+
+/** One for all detectors that judge the column. */
+const samples = new WeakMap<readonly Cell[], readonly Cell[]>();
 
 function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column, view: View): Iterable<Detection> {
   const { detector } = compiled;

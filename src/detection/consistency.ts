@@ -19,7 +19,6 @@ const MIN_LENGTH = 3;
 const MAX_KNOWN = 20_000;
 /** Bits of hashes by which most words are seen to begin no known value. */
 const HASH_MASK = 0x3fff;
-const POSSESSIVE = /['’]s$/;
 const SHORT_NUMBER = /^[\d.,\s]{0,5}$/;
 
 /** Types whose numbers an office gives in series, `RD-004417` and `RD-005120`. */
@@ -109,14 +108,15 @@ export class KnownValues {
   #mayBegin(tokens: Tokens, index: number): boolean {
     if (this.#firstHashes[(tokens.hashes[index] ?? 0) & HASH_MASK] === 1) return true;
     const end = tokens.end(index);
-    return end - tokens.start(index) > 3 && POSSESSIVE.test(tokens.text.slice(end - 2, end));
+    return end - tokens.start(index) > 3 && isPossessive(tokens.text, end);
   }
 
   #beginningAt(tokens: Tokens, index: number): readonly Known[] {
     const beginning = this.#byFirst.get(plainWord(tokens.word(index)));
     if (!beginning) return [];
     const several = beginning.bySecond.size > 0 ? beginning.bySecond.get(plainWord(tokens.word(index + 1))) : undefined;
-    return several ? [...beginning.alone, ...several] : beginning.alone;
+    if (!several) return beginning.alone;
+    return beginning.alone.length > 0 ? [...beginning.alone, ...several] : several;
   }
 
   #learnSeries(detector: Detector, value: string): void {
@@ -142,7 +142,14 @@ export class KnownValues {
 }
 
 /** `Harrilal's` is another place of `Harrilal`. */
-const plainWord = (word: string): string => (word.length > 3 && POSSESSIVE.test(word) ? word.slice(0, -2) : word);
+const plainWord = (word: string): string =>
+  word.length > 3 && isPossessive(word, word.length) ? word.slice(0, -2) : word;
+
+/** Whether the word that ends at `end` of the text ends in `'s`. */
+function isPossessive(text: string, end: number): boolean {
+  const apostrophe = text.charCodeAt(end - 2);
+  return text.charCodeAt(end - 1) === 0x73 && (apostrophe === 0x27 || apostrophe === 0x2019);
+}
 
 /** Other numbers of a series that is known by one of its numbers. */
 function* findSeries({ prefix, digits, detector }: Series, text: string): Iterable<Detection> {
