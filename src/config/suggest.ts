@@ -5,9 +5,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const lower = word.toLowerCase();
   const best = known
     .map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance)[0];
+    .sort((a, b) => a.distance - b.distance || lengthGap(a.candidate, word) - lengthGap(b.candidate, word))[0];
   return best && best.distance <= Math.ceil(best.candidate.length / 3) ? best.candidate : undefined;
 }
+
+/** Of two words as far away, letters that changed places are likelier than letters left out. */
+const lengthGap = (a: string, b: string): number => Math.abs(a.length - b.length);
 
 /** `; did you mean x?`, or nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {

@@ -134,10 +134,14 @@ export function decodeHead(bytes: Uint8Array): string | undefined {
   return odd > 2 + text.length * (isUtf8(head) ? 0.01 : 0.005) ? undefined : text;
 }
 
+/** Of what a padded head holds, the part that must at least be text. */
+const PADDED_PART = 4;
+
 /** Logs that were cut off by a crash end in zeros. */
 function withoutPadding(bytes: Uint8Array): Uint8Array {
   if (bytes.at(-1) !== 0 || /^utf-(?:16|32)/.test(detectEncoding(bytes).name)) return bytes;
   let end = bytes.length;
   while (end > 0 && bytes[end - 1] === 0) end--;
-  return end === 0 ? bytes : bytes.subarray(0, end);
+  // A few letters before nothing but zeros are no text.
+  return end * PADDED_PART < bytes.length ? bytes : bytes.subarray(0, end);
 }

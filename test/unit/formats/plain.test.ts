@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "../../../src/formats/plain.js";
 import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
-import { documentsOf, extractAll, redactedBytes } from "./harness.js";
+import { documentsOf, extractAll, headOf, redactedBytes } from "./harness.js";
 
 const fields = (document: TextDocument): (readonly [string | undefined, string])[] =>
   document.segments.map(({ start, end, field }) => [field, document.text.slice(start, end)]);
@@ -66,6 +66,12 @@ describe("plain text", () => {
     expect(documents.map(({ text }) => text)).toEqual([source]);
     expect(problems.map(({ code }) => code)).toEqual(["unsupported-part"]);
     await expect(redactedBytes(plain, source, [])).rejects.toMatchObject({ code: "not-redactable" });
+  });
+
+  it("is not what a few letters before nothing but zeros are", async () => {
+    const padded = (text: string): Buffer => Buffer.concat([Buffer.from(text), Buffer.alloc(4096)]);
+    expect(plain.sniff(await headOf(padded("\x7fELF"), "a"))).toBe(0);
+    expect(plain.sniff(await headOf(padded("A line of a log.\n".repeat(200)), "a"))).toBe(1);
   });
 
   it("reports bytes that are not of the encoding, reads on, and leaves them as they are", async () => {
