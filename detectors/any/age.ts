@@ -69,7 +69,7 @@ export default defineDetector({
       name: "aged",
       prefilter: { kind: "character", character: ["ge", "GE"], before: 1, after: 16 },
       regex: new RegExp(
-        `(?<![\\w]|[Mm]edian |[Mm]ean |[Aa]verage |[Mm]inimum |[Mm]aximum |[Rr]etirement |[Pp]ension(?:able)? |[Ss]chool |[Vv]oting )(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE_OR_WORDS}(?![\\w%+]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
+        `(?<![\\w]|[Mm]edian |[Mm]ean |[Aa]verage |[Mm]inimum |[Mm]aximum |[Rr]etirement |[Pp]ension(?:able)? |[Ss]chool |[Vv]oting |(?:[Oo]ver|[Uu]nder|[Aa]bove|[Bb]elow|[Aa]ttain(?:s|ed|ing)?|[Bb]etween|[Rr]eaching) the )(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE_OR_WORDS}(?![\\w%+]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
         "g",
       ),
       base: "certain",
@@ -113,7 +113,7 @@ export default defineDetector({
         36,
       ),
       regex: new RegExp(
-        `(?<!\\p{L})(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he|[Yy]our|[Aa]) |(?<=^|[.;:>] ?)(?=[A-Z]))(?:(?:little|old|elder|eldest|younger|youngest|late|only) )?(?:[Ss]on|[Dd]aughter|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ll]ady|[Mm]an|[Ww]oman|[Gg]entleman|[Cc]aller|[Rr]esident|[Cc]omplainant|[Aa]pplicant|[Cc]laimant|[Cc]lient|[Aa]ccused|[Ss]uspect|[Vv]ictim|[Dd]eceased|[Pp]upil|[Ss]tudent|[Mm]inor|[Jj]uvenile|[Yy]outh|[Dd]river|[Pp]assenger|[Oo]wner|[Oo]ccupant|[Ww]itness|brother|sister|aunt|uncle|aunty|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|granny|partner|patient|tenant|neighbour)(?:,? \\p{Lu}[\\p{L}'’-]{1,20})?,? (?:(?:who )?(?:is|was|turned|turns|just turned)(?: only| now| just| already)? |aged )?${FIGURE_OR_WORDS}(?=[.,;!?)]|\\s(?:and|but|now|years|yrs)\\b)`,
+        `(?<!\\p{L})(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]he|[Yy]our|[Aa]) |(?<=^|[.;:>|\\t] ?)(?=[A-Z]))(?:(?:little|old|elder|eldest|younger|youngest|late|only) )?(?:[Ss]on|[Dd]aughter|[Mm]other|[Ff]ather|[Hh]usband|[Ww]ife|[Cc]hild|[Bb]oy|[Gg]irl|[Bb]aby|[Ll]ady|[Mm]an|[Ww]oman|[Gg]entleman|[Cc]aller|[Rr]esident|[Cc]omplainant|[Aa]pplicant|[Cc]laimant|[Cc]lient|[Aa]ccused|[Ss]uspect|[Vv]ictim|[Dd]eceased|[Pp]upil|[Ss]tudent|[Mm]inor|[Jj]uvenile|[Yy]outh|[Dd]river|[Pp]assenger|[Oo]wner|[Oo]ccupant|[Ww]itness|brother|sister|aunt|uncle|aunty|nephew|niece|cousin|grandson|granddaughter|grandmother|grandfather|granny|partner|patient|tenant|neighbour)(?:,? \\p{Lu}[\\p{L}'’-]{1,20})?,? (?:(?:who )?(?:is|was|turned|turns|just turned)(?: only| now| just| already)? |aged )?${FIGURE_OR_WORDS}(?=[.,;!?)]|\\s(?:and|but|now|years|yrs)\\b)`,
         "gmu",
       ),
       base: "likely",
@@ -144,7 +144,7 @@ export default defineDetector({
       name: "in commas behind a name",
       prefilter: atFigure(2),
       regex: new RegExp(
-        `, (?=\\d{1,3}, )(?<=(?<![\\p{L}])${NAME}, )${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|came|passport|DOB|dob|born|mother|father|Hindu|Muslim|Catholic|Christian|East|African|Indian|mixed|Venezuelan|Guyanese|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
+        `, (?=\\d{1,3}, )(?<=(?<![\\p{L}])${NAME}\\)?, )${FIGURE}, (?=(?:of|is|was|who|has|had|and (?:his|her)|from|came|passport|DOB|dob|born|mother|father|Hindu|Muslim|Catholic|Christian|East|African|Indian|mixed|Venezuelan|Guyanese|prefers|lives|living|a|an|his|her|the|single|[a-z]+er|[a-z]+ed|told|said|says|in)\\b)`,
         "gu",
       ),
       base: "likely",
@@ -154,13 +154,6 @@ export default defineDetector({
       prefilter: behindWords("now;then", 2, 8),
       regex: new RegExp(`(?:[(,] ?| )(?:now|then) ${FIGURE}(?=[,)](?! ?\\d))`, "g"),
       base: "likely",
-    },
-    {
-      name: "with its unit, between commas or in brackets",
-      prefilter: FIGURE_FIRST,
-      regex:
-        /(?=\d{1,3} ?(?:y|[Yy]rs?|YRS?|yo)(?:[.]?[,;)]|[.] ))(?<=[,(–-] ?|\p{L}{3} )(?<value>\d{1,3} ?(?:y|[Yy]rs?|YRS?))(?=[.]?[,;)]|[.] )/gu,
-      base: "possible",
     },
     {
       name: "with its unit, behind a date of birth or a name",
@@ -173,7 +166,7 @@ export default defineDetector({
       name: "behind a name, before sex or people",
       prefilter: FIGURE_FIRST,
       regex:
-        /(?=\d{1,3} )(?<=\p{Lu}{3} {1,4}|\p{Lu}\p{Ll}{2,20},? {1,4})(?<value>\d{1,3})(?= {1,4}(?:\(YOUTH|\([Yy]outh|MAORI|M[ĀA]ORI|EUROPEAN|PACIFIC|INDIAN|AFRICAN|EAST INDIAN|CHINESE|SAMOAN|TONGAN|MIXED|CAUCASIAN|ABORIGINAL|MALE|FEMALE|male|female|[MF](?![\w.'’&/])))/gu,
+        /(?=\d{1,3} )(?<=\p{Lu}{2} {1,4}|\p{Lu}\p{Ll}{2,20},? {1,4})(?<value>\d{1,3})(?= {1,4}(?:\(YOUTH|\([Yy]outh|MAORI|M[ĀA]ORI|EUROPEAN|PACIFIC|INDIAN|AFRICAN|EAST INDIAN|CHINESE|SAMOAN|TONGAN|MIXED|CAUCASIAN|ABORIGINAL|MALE|FEMALE|male|female|[MF](?![\w.'’&/])))/gu,
       base: "likely",
     },
     {
@@ -193,7 +186,7 @@ export default defineDetector({
       name: "at, on which life turned",
       prefilter: IN_WORDS,
       regex: new RegExp(
-        `(?:still|already|pregnant|married|widowed|orphaned|blind|deaf|bedridden|out|away|school|work(?:ing)?|home|pampers|diapers|alone)(?: [a-z]{2,10}){0,2} at (?<value>${OLDER_WORDS})(?=[.,;!?)]|\\s(?:and|but|years|because|with)\\b)`,
+        `(?:still|pregnant|married|widowed|orphaned|blind|deaf|bedridden|school|work(?:ing)?|home|pampers|diapers|alone)(?: [a-z]{2,10}){0,2} at (?<value>${OLDER_WORDS})(?=[.,;!?)]|\\s(?:and|but|years|because|with)\\b)`,
         "g",
       ),
       base: "likely",
@@ -235,25 +228,13 @@ export default defineDetector({
   context: {
     against: [
       "years of service",
-      "experience",
-      "service",
       "sentence",
       "jail",
-      "prison",
       "imprisonment",
       "serving",
       "served",
-      "lease",
-      "loan",
-      "term",
       "ago",
-      "contract",
-      "probation",
-      "guarantee",
       "common-law",
-      "married",
-      "tenancy",
-      "interval",
       "years' service",
       "warranty",
       "anniversary",

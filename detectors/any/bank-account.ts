@@ -135,7 +135,7 @@ function bankAccount(rule: Parameters<typeof labelled>[0]): LabelledParts {
         ),
         base: "certain",
         anchored: true,
-        prefilter: { kind: "words", words: BANKING, before: 1, after: 8 },
+        prefilter: { kind: "words", words: BANKING, before: 1, after: 130 },
       },
     ],
     column: {

@@ -1,5 +1,7 @@
-import { defineDetector } from "../../src/detection/define.js";
-import { labelled } from "../shared/labelled.js";
+import type { Span } from "../../src/core/span.js";
+import { defineDetector, type ScanView } from "../../src/detection/define.js";
+import { isCompanyNumber } from "../shared/company-number.js";
+import { labelled, type LabelledParts } from "../shared/labelled.js";
 
 const KINDS = [
   "case",
@@ -161,12 +163,18 @@ const BARE = [
   "acc45",
   "microchip",
   "chip",
-  "special authority",
   "nia",
   "intake",
   "docket",
   "client ref",
   "txn",
+  "mrf",
+  "mrf no",
+  "mrc",
+  "mrc card",
+  "migrant registration card",
+  "badge",
+  "badge no",
 ];
 const PLURALS = ["complaints", "cases", "claims", "clients", "customers", "applications", "accounts"];
 const REFERENCES = [
@@ -191,71 +199,70 @@ export default defineDetector({
   type: "CASE_NUMBER",
   formatSource: "unverified",
   references: [],
-  ...labelled({
-    labels: [
-      ...KINDS.flatMap((kind) => SUFFIXES.map((suffix) => `${kind} ${suffix}`)),
-      ...BARE,
-      ...PLURALS,
-      ...REFERENCES,
-    ],
-    value:
-      "(?!0800|0508|1[38]00)(?!(?:19|20)\\d{2}(?![\\w/-]))(?!\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d/-]))(?!PO\\b)(?=(?:[^\\d\\s]{0,8}\\s?\\d){5}|[A-Z]{1,6}[^\\d\\s]{0,6}[\\s]?\\d{3}|\\d{3}/\\d)(?:[A-Z]{1,6}[./-]{1,2}\\s?){0,3}(?:[A-Z]{1,6}[ -]?)?\\d[A-Z\\d]{0,15}(?:[-/–][A-Z\\d]{1,12}|[ ]\\d{3,4}(?![\\d/]|\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[ ]\\d{1,2}(?=\\s*(?:[,;.)\\n]|$))){0,5}(?: of (?:19|20)\\d{2})?",
-    between: ["no", "nos", "number", "num", "id", "ref", "is", "was", "reference", "card", "hash", "quote"],
-    apart: false,
-    against: [
-      "invoice",
-      "tax invoice",
-      "purchase order",
-      "order",
-      "gazette",
-      "tender",
-      "circular",
-      "bsb",
-      "pty ltd",
-      "payer",
-      "specimen",
-      "returns",
-      "supplier",
-      "stationers",
-      "vendor",
-      "goods",
-      "product",
-      "product code",
-      "catalogue",
-      "item",
-      "part",
-      "docket book",
-      "resolved that",
-      "bank transfers",
-      "drawing",
-      "sheet",
-      "spec",
-      "standard",
-    ],
-    labelsAreFields: false,
-    fields: [
-      ...KINDS.flatMap((kind) => [kind, ...SUFFIXES.map((suffix) => `${kind} ${suffix}`)]),
-      "cust no",
-      "cust id",
-      "acct no",
-      "reg",
-      "reg no",
-      "nmi",
-      "request id",
-      "tag or chip",
-      "chip no",
-      "microchip",
-      "matter",
-      "event",
-      "txn",
-      "transaction id",
-    ],
-    columnValues:
-      "(?=(?:\\D{0,8}\\d){3})(?:[A-Z]{1,6}[-/. ]){0,3}[A-Z]{0,6}[-/. ]?\\d[\\dA-Z]{0,15}(?:[-/ ](?:[A-Z\\d]{1,12}|[a-z])){0,4}",
-  }),
-  // An account beside a bank is one with the bank.
-  refuses: (view, { start }) =>
-    /(?:^| )(?:acct|account|a c)(?: |$)/.test(view.fieldAt(start)) && /\b(?:bank|bsb)\b/.test(view.fieldsBeside(start)),
+  ...withColumns(
+    labelled({
+      labels: [
+        ...KINDS.flatMap((kind) => SUFFIXES.map((suffix) => `${kind} ${suffix}`)),
+        ...BARE,
+        ...PLURALS,
+        ...REFERENCES,
+      ],
+      value:
+        "(?!0800|0508|1[38]00)(?!(?:19|20)\\d{2}(?![\\w/-]))(?!\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d/-]))(?!PO\\b)(?=(?:[^\\d\\s]{0,8}\\s?\\d){5}|[A-Z]{1,6}[^\\d\\s]{0,6}[\\s]?\\d{3}|\\d{3}/\\d)(?:[A-Z]{1,6}[./-]{1,2}\\s?){0,3}(?:[A-Z]{1,6}[ -]?)?\\d[A-Z\\d]{0,15}(?:[-/–][A-Z\\d]{1,12}|[ ]\\d{3,4}(?![\\d/]|\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[ ]\\d{1,2}(?=\\s*(?:[,;.)\\n]|$))){0,5}(?: of (?:19|20)\\d{2})?",
+      between: ["no", "nos", "number", "num", "id", "ref", "is", "was", "reference", "card", "hash", "quote"],
+      apart: false,
+      against: [
+        "invoice",
+        "tax invoice",
+        "purchase order",
+        "gazette",
+        "tender",
+        "circular",
+        "bsb",
+        "pty ltd",
+        "payer",
+        "specimen",
+        "returns",
+        "supplier",
+        "stationers",
+        "vendor",
+        "goods",
+        "product",
+        "product code",
+        "catalogue",
+        "item",
+        "docket book",
+        "resolved that",
+        "bank transfers",
+        "drawing",
+      ],
+      labelsAreFields: false,
+      fields: [
+        ...KINDS.flatMap((kind) => [kind, ...SUFFIXES.map((suffix) => `${kind} ${suffix}`)]),
+        "cust no",
+        "cust id",
+        "acct no",
+        "reg",
+        "reg no",
+        "nmi",
+        "request id",
+        "tag or chip",
+        "chip no",
+        "microchip",
+        "matter",
+        "event",
+        "txn",
+        "transaction id",
+      ],
+      columnValues:
+        "(?=(?:\\D{0,8}\\d){3})(?:[A-Z]{1,6}[-/. ]){0,3}[A-Z]{0,6}[-/. ]?\\d[\\dA-Z]{0,15}(?:[-/ ](?:[A-Z\\d]{1,12}|[a-z])){0,4}",
+    }),
+  ),
+  // A number of a firm; an account beside a bank is one with the bank.
+  refuses: (view, span) =>
+    isOfAnotherKind(view, span) ||
+    (/(?:^| )(?:acct|account|a c)(?: |$)/.test(view.fieldAt(span.start)) &&
+      /\b(?:bank|bsb)\b/.test(view.fieldsBeside(span.start))),
   variants: function* (value) {
     const compact = value.replace(/[\s-]/g, "");
     if (compact !== value && compact.length >= 7) yield { text: compact, confidence: 0.7 };
@@ -277,3 +284,24 @@ export default defineDetector({
     ],
   },
 });
+
+/** A tax number, or the number of a firm. */
+const isOfAnotherKind = (view: ScanView, span: Span): boolean =>
+  /(?<![A-Za-z])(?:BIR|B\.I\.R\.|IRD|VAT|TIN|GST|ABN)(?![A-Za-z])[^\n]{0,16}$/.test(
+    view.text.slice(Math.max(0, span.start - 24), span.start),
+  ) ||
+  (view.fieldAt(span.start) === "" && isCompanyNumber(view, span)) ||
+  isBadgeOfStaff(view.text.slice(Math.max(0, span.start - 32), span.start));
+
+const isBadgeOfStaff = (before: string): boolean =>
+  /badge[^\n]{0,10}$/i.test(before) && !/farmer|fisher|taxi|vendor|hawker|visitor/i.test(before);
+
+/** References in the first column of a list of parties or clients are theirs, whatever little the column is called. */
+function withColumns(parts: LabelledParts): LabelledParts {
+  const beside = {
+    names: /^(?:no|#|case|matter|file|ref|reference|suit|action|id|entry|reg no)$/,
+    others:
+      /\b(?:part(?:y|ies)|applicant|respondent|defendant|accused|plaintiff|claimant|complainant|client|patient|customer|tenant|offender|learner)\b/,
+  };
+  return { ...parts, column: { ...parts.column, beside } };
+}

@@ -1,4 +1,5 @@
-import { defineDetector } from "../../src/detection/define.js";
+import type { Span } from "../../src/core/span.js";
+import { defineDetector, type ScanView } from "../../src/detection/define.js";
 import { labelled } from "../shared/labelled.js";
 
 export default defineDetector({
@@ -10,6 +11,17 @@ export default defineDetector({
   references: [],
   ...labelled({
     labels: [
+      "payroll",
+      "nzmc",
+      "nzmc no",
+      "apc",
+      "apc no",
+      "medical board no",
+      "nursing council no",
+      "teaching council no",
+      "driver no",
+      "operator id",
+      "operator no",
       "employee no",
       "employee number",
       "employee id",
@@ -74,21 +86,37 @@ export default defineDetector({
       "crew id",
     ],
     value:
-      "(?!\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})(?!(?:19|20)\\d{2}(?![\\w/-]))(?:[A-Z]{1,5}[-/ ]?)?(?=[A-Z/-]{0,3}\\d{2})[A-Z\\d]{2,10}(?:[-/][A-Z\\d]{1,8}){0,2}",
+      "(?!\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})(?!(?:19|20)\\d{2}(?![\\w/-]))(?:[A-Z]{1,5}[-/ ]?)?(?=[A-Z/-]{0,3}\\d{2})(?:\\d{2} \\d{3}(?!\\d)|[A-Z\\d]{2,10})(?:[-/][A-Z\\d]{1,8}){0,2}",
     between: ["no", "nos", "number", "num", "id", "is", "was", "code", "ref"],
     apart: false,
     against: ["vehicle", "company", "vat"],
     fields: ["staff", "officer", "agent", "emp num"],
     columnValues: "[A-Z]{0,5}[-/ ]?\\d{2,9}(?:[-/]\\d{1,6})?[A-Z]?",
   }),
+  refuses: isNobodysBadge,
   examples: {
     match: [
       "Employee No. «TC-003952», officer",
       "**Emp. #:** «317245»",
       "Officer ID «OFC-31544»",
       "Works No. «WK/0252»; badge «C-0752»",
-      "Provider No. «2286329T»",
+      "Provider No. «2286329T», NZMC «38 114»",
     ],
-    ignore: ["employee numbers rose to a high", "Staff of 12 and officers 3", "the reg. no. 2019"],
+    ignore: [
+      "employee numbers rose to a high",
+      "Staff of 12 and officers 3",
+      "the reg. no. 2019",
+      "Co-operative Society, Reg. No. 311",
+      "farmer (badge no. F-31-0220)",
+    ],
   },
 });
+
+/** The short registration of a body, the copy of a form, and the badge of somebody who is no employee. */
+function isNobodysBadge({ text }: ScanView, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (/(?:farmer|fisher|taxi|vendor|hawker|visitor)[^\n]{0,16}$/i.test(before)) return true;
+  return (
+    text.slice(start, end).replace(/\D/g, "").length < 4 && /\b(?:reg|cpn|registration)\b[^\n]{0,12}$/i.test(before)
+  );
+}

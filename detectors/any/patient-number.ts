@@ -1,6 +1,9 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { compactVariants } from "../shared/digits.js";
-import { labelled } from "../shared/labelled.js";
+import { labelled, type LabelledParts } from "../shared/labelled.js";
+
+const VALUE =
+  "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?\\d){4})[A-Z]{0,5}[- ]?\\d{1,10}(?:[-/ ]\\d{2,8}){0,2}(?![A-Za-z0-9]|[.,]\\d)";
 
 export default defineDetector({
   id: "any.patient-number",
@@ -9,7 +12,7 @@ export default defineDetector({
   type: "HEALTH_ID",
   formatSource: "unverified",
   references: [],
-  ...labelled({
+  ...patientNumber({
     labels: [
       "patient no",
       "patient number",
@@ -54,9 +57,53 @@ export default defineDetector({
       "outpatient no",
       "maternity no",
       "x-ray no",
+      "chart",
+      "clinic ref",
+      "clinic reference",
+      "clinic file",
+      "clinic id",
+      "hospital card",
+      "hospital card no",
+      "hospital id",
+      "hospital ref",
+      "health centre card",
+      "health facility card",
+      "treatment card",
+      "appointment card",
+      "antenatal card",
+      "antenatal no",
+      "immunisation card",
+      "immunization card",
+      "dental no",
+      "dental card",
+      "lab no",
+      "specimen no",
+      "accession no",
+      "radiology no",
+      "ct no",
+      "mri no",
+      "special authority",
+      "special authority no",
+      "emedical",
+      "emedical ref",
+      "prescription no",
+      "script no",
+      "blood bank no",
+      "donor no",
+      "episode no",
+      "encounter no",
+      "admission no",
+      "inpatient no",
+      "i.p. no",
+      "o.p. no",
+      "opd no",
+      "casualty no",
+      "a&e no",
+      "ed no",
+      "visit no",
     ],
     value:
-      "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?[\\dO]){4})[A-Z]{0,5}[- ]?[\\dO]{2,10}(?:[-/ ][\\dO]{2,8}){0,2}",
+      "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?[\\dO]){4})[A-Z]{0,5}[- ]?[\\dO]{1,10}(?:[-/ ][\\dO]{2,8}){0,2}",
     between: ["no", "nos", "number", "num", "id", "is", "was", "card", "reg"],
     apart: false,
     against: ["telephone", "fee", "beds"],
@@ -70,7 +117,45 @@ export default defineDetector({
       "Clinic card «SFGH 77-39303».",
       "UR No. «RLH-509167»",
       "Patient no. «PFH-055031»",
+      "her chart is «KW 3-7718», clinic ref: «KW 3-7719»",
+      "went to Couva Health Facility, card «CHF 41-20093», last night",
+      "WARD 7 (Female)  Bed 3\nName BHOLA, Seeta   Reg no. «NC 0331 408/21»",
     ],
     ignore: ["patients 12 and 14", "ward 4, clinic 2019", "the patient was 34 in 2019"],
   },
 });
+
+function patientNumber(rule: Parameters<typeof labelled>[0]): LabelledParts {
+  const parts = labelled(rule);
+  return {
+    ...parts,
+    patterns: [
+      ...parts.patterns,
+      {
+        name: "card, behind the place that gave it",
+        regex: new RegExp(
+          `(?:[Hh]ealth (?:[Ff]acility|[Cc]ent(?:re|er))|[Hh]ospital|[Cc]linic|[Ii]nfirmary|[Pp]olyclinic)[\\w ,('-]{0,24}[ ,(]{1,3}(?:[Cc]ard|[Ff]ile|[Nn]umber|[Cc]hart|[Rr]eg)\\.?(?: ?[Nn]o\\.?| ?#)?:? ?(?<value>${VALUE})`,
+          "g",
+        ),
+        base: "certain",
+        anchored: true,
+        prefilter: {
+          kind: "words",
+          words: ["facility", "centre", "center", "hospital", "clinic", "infirmary", "polyclinic"],
+          before: 8,
+          after: 64,
+        },
+      },
+      {
+        name: "registration, on the sheet of a ward",
+        regex: new RegExp(
+          `(?:Ward|WARD|Bed|BED)\\b[^]{0,120}?\\b[Rr]eg(?:istration)?\\.? ?(?:[Nn]o|#)\\.?:? {0,4}(?<value>${VALUE})`,
+          "g",
+        ),
+        base: "certain",
+        anchored: true,
+        prefilter: { kind: "words", words: ["ward", "bed"], before: 1, after: 170 },
+      },
+    ],
+  };
+}

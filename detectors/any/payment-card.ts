@@ -1,6 +1,6 @@
 import { defineDetector, type Validity } from "../../src/detection/define.js";
 import { passesLuhn } from "../shared/checksums.js";
-import { compactVariants, digitsOf } from "../shared/digits.js";
+import { compactVariants, readDigits } from "../shared/digits.js";
 
 const ISSUER =
   /^(?:4\d{12}(?:\d{3}){0,2}|4\d{17}|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}(?:\d{2}|\d{5})?|(?:6011|64[4-9]\d|65\d{2})\d{12}(?:\d{3})?|(?:352[89]|35[3-8]\d)\d{12,15}|(?:2131|1800)\d{11,12}|62\d{14,17}|50\d{14,17})$/;
@@ -12,11 +12,11 @@ export default defineDetector({
   type: "PAYMENT_CARD",
   formatSource: "official",
   references: ["https://www.iso.org/standard/70484.html"],
-  prefilter: { kind: "digits", min: 13, reach: 2 },
+  prefilter: { kind: "digits", min: 9, reach: 6 },
   patterns: [
     {
       name: "in groups of four",
-      regex: /(?<![\w-])[2-6]\d{3}([ .-]|[ ]?[–-][ ]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?![\w-])/g,
+      regex: /(?<![\w-])[2-6][\dOl]{3}([ .-]|[ ]?[–-][ ]?)[\dOl]{4}\1[\dOl]{4}\1[\dOl]{4}(?:\1\d{1,3})?(?![\w-])/g,
       base: "likely",
     },
     {
@@ -72,6 +72,6 @@ export default defineDetector({
 });
 
 function judgeCard(value: string): Validity {
-  const digits = digitsOf(value);
+  const digits = readDigits(value);
   return ISSUER.test(digits) && passesLuhn(digits) ? "valid" : "invalid";
 }

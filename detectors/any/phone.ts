@@ -105,6 +105,13 @@ export default defineDetector({
       prefilter: { kind: "digits", min: 7, reach: 48 },
     },
     {
+      name: "digit by digit",
+      regex:
+        /(?<![\w.,/-] ?)\(?\d(?: \d){2,4}\)?(?: [–-] | )\d(?: \d){2,3}(?:(?: [–-] | )\d(?: \d){2,3})?(?![\w]|[ .,]\d)/g,
+      base: "likely",
+      prefilter: { kind: "digits", min: 6, reach: 6 },
+    },
+    {
       name: "behind (C), (H), (W)",
       regex: /(?<![A-Za-z0-9])\(?[CHWMT]\)?:\s{0,3}(?<value>\(?\d{3,4}\)?[\s.-]?\d{3,4}(?:[\s.-]\d{3,4})?)(?!\w)/g,
       base: "likely",

@@ -5,6 +5,9 @@ import { labelled } from "../shared/labelled.js";
 const parts = labelled({
   labels: [
     "crn",
+    "pension",
+    "pension no",
+    "benefit no",
     "c.r.n",
     "crn no",
     "centrelink",
@@ -25,7 +28,7 @@ const parts = labelled({
     "seniors card",
     "pcc",
   ],
-  value: "\\d{3}[ -]?\\d{3}[ -]?\\d{3}[ -]?[A-Z](?![A-Za-z])",
+  value: "[\\dO]{3}[ -]?[\\dO]{3}[ -]?[\\dO]{3}[ -]?[A-Z](?![A-Za-z])",
   fields: ["crn", "centrelink"],
 });
 

@@ -21,6 +21,7 @@ export default defineDetector({
     },
     {
       name: "in unusual groups, or misread",
+      prefilter: { kind: "digits", min: 6, reach: 6 },
       regex: new RegExp(
         `${NOT_BEHIND}(?:\\([0O][2378]\\)\\s{0,2}[\\dOlI]{4}[\\s.-]?[\\dOlI]{4}|[0O]4[\\dOlI]{2}[\\s./-]{1,2}(?=(?:[\\s.-]?[\\dOlI]){6}(?![\\s.-]?\\d))[\\dOlI]{2,3}(?:[\\s.-]?[\\dOlI]{1,4}){1,3})${NOT_BEFORE}`,
         "g",
@@ -38,7 +39,12 @@ export default defineDetector({
   column: { values: /^(?:\+?61|0|\(0)[\s\d()-]{8,14}$/ },
   variants: phoneVariants,
   examples: {
-    match: ["call «(O7) 555O 2l75» or «0491/ 570 156» or «0491 57 01 56»", "Mob «0491 575 254», home «(07) 5550 2475»", "the number «0491570156» rang", "«07 7010 4316» is direct"],
+    match: [
+      "call «(O7) 555O 2l75» or «0491/ 570 156» or «0491 57 01 56»",
+      "Mob «0491 575 254», home «(07) 5550 2475»",
+      "the number «0491570156» rang",
+      "«07 7010 4316» is direct",
+    ],
     ignore: [
       "freecall 1800 662 000 or 1300 130 670 or 13 74 68",
       "order 0491-570-156-22",

@@ -95,7 +95,10 @@ export function labelled(rule: LabelledRule): LabelledParts {
   const patterns: Pattern[] = [
     {
       name: "behind its label",
-      regex: new RegExp(`${label}${JOINTS}{0,8}${words}(?<value>${value})${end}`, "g"),
+      regex: new RegExp(
+        `${label}(?:\\.?[ \\t]{0,3}[._]{3,40}[ \\t]{0,3}|[ \\t]{9,30})?${JOINTS}{0,8}${words}(?<value>${value})${end}`,
+        "g",
+      ),
       base: "certain",
       anchored: true,
     },

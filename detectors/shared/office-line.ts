@@ -2,21 +2,23 @@
 import type { ScanView } from "../../src/detection/define.js";
 import type { Span } from "../../src/core/span.js";
 
+/** Letterheads stand within so many characters. */
+const LETTERHEAD_END = 700;
 const BEFORE = 160;
 const AFTER = 100;
 
 // What announces a line that the public is meant to call.
 const PUBLIC =
-  /(?<![\p{L}])(?:en?quir(?:y|ies)|inquir(?:y|ies)|bookings?|appointments?|reservations?|help ?-?(?:line|desk)|hot ?-?line|service ?desk|info(?:rmation)? ?(?:line|desk)|switch ?-?board|reception(?:ist)?|front desk|front office|(?:main|general|head|regional|district|branch|area|sub-?) ?-?(?:office|line|number)|(?:office|desk|counter|opening|business|working) (?:hours|line|phone|tel(?:ephone)?|number)|queries|questions\??|customer (?:service|care|relations|support)s?|call ?-?cent(?:re|er)|contact cent(?:re|er)|for (?:further |more |any )?(?:information|details|assistance|help|copies|advice|support)|contact us|call us|ring us|phone us|toll ?-?free|free ?(?:phone|call)|emergenc(?:y|ies)|after[- ]hours|duty (?:officer|phone|line|desk|manager)|control room|dispatch|report (?:faults?|leaks?|outages?|loss(?:es)?)|faults?|sales|orders?|returns|suppl(?:ier|ies)|vendor|service agent|technical support|IT support|dial-?in|conference bridge)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:en?quir(?:y|ies)|inquir(?:y|ies)|bookings?|appointments?|reservations?|help ?-?(?:line|desk)|hot ?-?line|service ?desk|info(?:rmation)? ?(?:line|desk)|switch ?-?board|reception(?:ist)?|front desk|front office|(?:main|general|head|regional|district|branch|area|sub-?) ?-?(?:office|line|number)|(?:office|desk|counter|opening|business|working) (?:hours|line|phone|tel(?:ephone)?|number)|queries|questions\??|customer (?:service|care|relations|support)s?|call ?-?cent(?:re|er)|contact cent(?:re|er)|for (?:further |more |any )?(?:information|details|assistance|help|advice|support)|contact us|call us|ring us|phone us|toll ?-?free|free ?(?:phone|call)|emergenc(?:y|ies)|after[- ]hours|duty (?:officer|phone|line|desk|manager)|control room|dispatch|report (?:faults?|leaks?|outages?|loss(?:es)?)|faults?|sales|orders?|returns|suppl(?:ier|ies)|vendor|service agent|technical support|IT support|dial-?in|conference bridge)(?![\p{L}])/iu;
 // A body, named: at the end of its name, so that `Temple Street` and `School Road` are none.
 const BODY =
   /(?<![\p{L}])(?:(?:Pty\.? )?L(?:td|TD)|Limited|LIMITED|Inc|INC|LLC|PLC|Plc|Co|CO|& (?:Sons|Co)|Ministry|MINISTRY|Authority|AUTHORITY|Corporation|CORPORATION|Commission|COMMISSION|Council|COUNCIL|Hospital|HOSPITAL|Clinic|CLINIC|(?:Health|Community|Medical|Service|Counselling|Resource|Learning|Legal|Law|Day|Care) (?:Centre|Center)|CENTRE|College|COLLEGE|University|UNIVERSITY|(?:Primary|Secondary|High|State|R\.?C\.?|Government|Gov't|Hindu|Presbyterian|Anglican) School|SCHOOL|Division|DIVISION|Department|DEPARTMENT|Dept|DEPT|Society|SOCIETY|(?:Credit|Trade) Union|UNION|Association|ASSOCIATION|Institute|INSTITUTE|Agency|AGENCY|Tribunal|TRIBUNAL|Services|SERVICES|Industries|INDUSTRIES|Enterprises|ENTERPRISES|Pharmacy|PHARMACY|Laborator(?:y|ies)|LABORATOR(?:Y|IES)|Chambers|CHAMBERS|Secretariat|SECRETARIAT|Police Station|POLICE STATION|Bank|BANK|(?<=[\p{Ll})] )(?:Unit|Section|Registry|Depot|Library|Desk|Archives|Workshop|Stores?))\.?(?=[\s,;:|&)"'<\-–—·•]|$)(?!,? ?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace)\b)/u;
 // What stands beside the telephone of an office in a letterhead.
 const LETTERHEAD =
-  /(?<![\p{L}])(?:fax|facsimile|web ?site|www\.|https?:|(?:P\.?\s?O\.?|Private) (?:Box|Bag)|ABN|ACN|VAT Reg|Reg\.? ?(?:No|#)|(?:info|admin|office|enquir\w+|mail|contact|orders|sales|loans|accounts|registrar|secretary)@)/iu;
+  /(?<![\p{L}])(?:fax|facsimile|web ?site|www\.|https?:|(?:P\.?\s?O\.?|Private) (?:Box|Bag)|ABN|ACN|VAT Reg|Reg\.? ?(?:No|#)|(?:info|admin|office|enquir\w+|mail|contact|orders|sales|loans|accounts|registrar|secretary|servicedesk|service\.?desk|helpdesk|support|bookings|queries|reception)@)/iu;
 // Somebody's own, whatever office is named before it.
 const OWN =
-  /(?<![\p{L}])(?:my|his|her|hers|their|mine|mother|father|mum|mom|dad|wife|husband|spouse|partner|son|daughter|sister|brother|aunt(?:y|ie)?|uncle|cousin|niece|nephew|grand\w+|granny|nan|nok|next of kin|guardian|parent|neighbour|friend|cell|cellular|mobile|mob|home|private|personal|residence|res|whatsapp|applicant|complainant|claimant|patient|tenant|witness|mr|mrs|ms|miss|dr)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:my|his|her|hers|their|mine|mother|father|mum|mom|dad|wife|husband|spouse|partner|son|daughter|sister|brother|aunt(?:y|ie)?|uncle|cousin|niece|nephew|grand\w+|granny|nan|nok|next of kin|guardian|parent|neighbour|friend|cell|cellular|mobile|mob|home|private|personal|residence|res|whatsapp|applicant|complainant|claimant|patient|tenant|witness|kuia|koro|kaum[aā]tua|w?h[aā]nau|mr|mrs|ms|miss|dr)(?![\p{L}])/iu;
 const OFFICE_COLUMN =
   /^(?:.* )?(?:office|branch|station|supplier|vendor|agency|facility|school|department|dept|division|company|firm|outlet|depot|contractor|business|organi[sz]ation|unit|switchboard|fax|district|centre|center|clinic)(?: name)?$/m;
 const PERSON_COLUMN =
@@ -27,14 +29,19 @@ export function isOfficeLine(view: ScanView, { start, end }: Span): boolean {
   const { text } = view;
   const beside = view.fieldsBeside(start);
   if (beside !== "" && OFFICE_COLUMN.test(beside) && !PERSON_COLUMN.test(beside)) return true;
-  if (view.segmentAt(start)?.columnName !== undefined) return BODY.test(customerOf(view, start));
   const before = lastLineOf(text.slice(Math.max(0, start - BEFORE), start));
-  const after = text.slice(end, end + AFTER).split("\n", 1)[0] ?? "";
   const near = before.slice(-60);
+  if (view.segmentAt(start)?.columnName !== undefined)
+    return BODY.test(customerOf(view, start)) || (!PERSON_COLUMN.test(beside) && PUBLIC.test(near) && !OWN.test(near));
+  const after = text.slice(end, end + AFTER).split("\n", 1)[0] ?? "";
   const announced = endOfMatch(PUBLIC, near);
   if (announced >= 0 && !OWN.test(near.slice(announced)) && !OWN.test(after.slice(0, 14))) return true;
   if (OWN.test(before)) return false;
-  return BODY.test(near) || (LETTERHEAD.test(before + "\n" + after) && !OWN.test(after));
+  return (
+    BODY.test(near) ||
+    (start < LETTERHEAD_END && BODY.test(lineAbove(text, start))) ||
+    (LETTERHEAD.test(before + "\n" + after) && !OWN.test(after))
+  );
 }
 
 /** The name of the customer in the same row of a table, up to four cells before; empty when there is none. */
@@ -49,6 +56,11 @@ function customerOf(view: ScanView, start: number): string {
     if (at < 0) return "";
   }
   return "";
+}
+
+function lineAbove(text: string, start: number): string {
+  const end = text.lastIndexOf("\n", start - 1);
+  return end <= 0 ? "" : text.slice(Math.max(text.lastIndexOf("\n", end - 1) + 1, end - BEFORE), end).trim();
 }
 
 const lastLineOf = (stretch: string): string => stretch.slice(stretch.lastIndexOf("\n") + 1);

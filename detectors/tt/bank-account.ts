@@ -41,7 +41,7 @@ const BANKS = [
 ];
 // A branch: words that begin with a capital, and words for accounts.
 const BETWEEN =
-  "(?:[ ,.:#(–-]{1,3}(?:[Bb]ank|\\p{Lu}[\\p{L}.'’]{1,14}|A/C|a/c|[Aa]cct?|[Aa]ccount|[Ss]avings|[Cc]hequing|[Nn]o|NO|[Nn]umber|[Ss]ub|of|branch)){0,6}";
+  "(?:[ ,.:#(–-]{1,3}(?:[Bb]ank|\\p{Lu}[\\p{L}.'’]{1,14}|A/C|a/c|[Aa]cct?|[Aa]ccount|[Ss]avings|[Cc]hequing|[Nn]o|NO|[Nn]umber|[Ss]ub|br\\.?|of|branch)){0,6}";
 
 export default defineDetector({
   id: "tt.bank-account",

@@ -24,16 +24,18 @@ export default defineDetector({
       "adoption certificate",
       "registrar general",
     ],
-    value: "[A-Z]{0,3}\\d{7,14}",
+    value: "(?:[A-Z]{0,3}\\d{7,14}|[A-Z]{1,2} ?\\d{4} \\d{4} \\d{3,4})",
     between: ["no", "number", "pin", "is", "was", "with", "the", "computer", "generated", "num"],
     against: ["postal", "bank"],
     fields: ["birth certificate", "birth cert"],
   }),
+  // The number of a notice beside an offence.
+  refuses: (view, { start }) => /\b(?:offence|code|demerits|penalty|amount|fine)\b/.test(view.fieldsBeside(start)),
   examples: {
     match: [
       "his birth cert PIN is «20840919489». We",
       "her birth paper (PIN «19580417783»)",
-      "Birth Certificate No. «B1234567»",
+      "Birth Certificate No. «B1234567», birth paper pin «B 2013 0422 1187»",
     ],
     ignore: ["PIN 4471", "a birth certificate of 2019", "Registrar General, 72-74 South Quay"],
   },

@@ -2,7 +2,7 @@ import { defineDetector, type Validity } from "../../src/detection/define.js";
 
 // Three letters before a number that are bodies, money and words.
 const NOT_PLATES =
-  /^(?:TTD|TTS|THE|THA|PNM|PSA|PDP|PEP|RHA|RBC|RBL|TAX|PAR|HSE|HDC|HCA|TAB|TEL|PER|PAY|PHD|PUB|PDF|PCS|POS|PTY|REF|RAM|REV|ROM|RUN|TAN|TBA|TEN|TWO|TOP|TOT|THR|TTR|XML|XLS|HRS|HMS|HTC|HPV|PTS|PSI|PPM|RPM|RFP|TSC|TTC|TCC|TRC|HAD|HER|HAS|HAT|HAM|HAN|HAY|PAN|PAS|PAT|PEN|PET|PRO|PUT|RAN|RAT|RAW|RED|RUB|TAR|TEA|TOO|TRY|TUB|TUE|THU|HRM|HRD|PMU|RTA|TNT|TML|PWD|PWR|PEC|RDS|RES)/;
+  /^(?:TTD|TTS|THE|THA|PNM|PSA|PDP|PEP|RHA|RBC|RBL|TAX|PAR|HSE|HDC|HCA|TAB|TEL|PER|PAY|PHD|PUB|PDF|PCS|POS|PTY|REF|RAM|REV|ROM|RUN|TAN|TBA|TEN|TWO|TOP|TOT|THR|TTR|XML|XLS|HRS|HMS|HTC|HPV|PTS|PSI|PPM|RPM|RFP|TSC|TTC|TCC|TRC|HAD|HER|HAS|HAT|HAM|HAN|HAY|PAN|PAS|PAT|PEN|PET|PRO|PUT|RAN|RAT|RAW|RED|RUB|TAR|TEA|TOO|TRY|TUB|TUE|THU|HRM|HRD|PMU|RTA|TNT|TML|PWD|PWR|PEC|RDS|RES|RAL|PCB|PVC|HPE|HPL|RFC|RJ|RTG|HSBC|PMR|XLR)/;
 
 export default defineDetector({
   id: "tt.vehicle-plate",
@@ -16,7 +16,7 @@ export default defineDetector({
     {
       name: "three letters",
       regex:
-        /(?<![\w.-])[PHTRX](?!CG|CO|DF)[A-HJ-PR-UW-Z]{2}[ -]?(?!(?:19|20)\d{2}(?!\d))[1-9]\d{2,3}(?![\w-]|[.,/]\d)/g,
+        /(?<![\w.–-])[PHTRX](?!CG|CO|DF)[A-HJ-PR-UW-Z]{2}[ -]?(?!(?:19|20)\d{2}(?!\d))[1-9]\d{2,3}(?![\w-]|[.,/]\d)/g,
       base: "likely",
     },
     {
@@ -49,7 +49,29 @@ export default defineDetector({
       "jeep",
       "pickup",
     ],
-    against: ["form", "flight", "model", "clause", "drawing", "part no", "grade", "rule"],
+    against: [
+      "form",
+      "flight",
+      "model",
+      "clause",
+      "drawing",
+      "part no",
+      "grade",
+      "rule",
+      "lot",
+      "receipt",
+      "receipts",
+      "voucher",
+      "batch",
+      "item",
+      "code",
+      "catalogue",
+      "sku",
+      "serial",
+      "stock",
+      "mg",
+      "ref",
+    ],
     before: 24,
     after: 16,
     fields: ["vehicle", "vehicle no", "registration", "plate", "vehicle reg"],

@@ -12,7 +12,8 @@ import { MARGIN } from "./windows.js";
 const BEFORE = 48;
 const AFTER = 24;
 // 0000000, 123456789, 999-999-999: what forms and manuals show.
-const PLACEHOLDER = /^(?:(\d)\1{4,}|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15})$/;
+const PLACEHOLDER =
+  /^(?:(\d)\1{4,}|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15}|[A-Z]{0,3}0{4,}[A-Z]?|A{2,3}0{2,4}|ABC\d?123|XYZ123)$/;
 
 /** What the name of a column is about is not somebody's: `Religion`, `BIR No`, `Union Dues`. */
 const HEADING_SAYS_NOTHING: readonly TypeGroup[] = ["facts", "quasi-identifiers"];
@@ -28,7 +29,7 @@ const SAMPLE =
   /(?<![0-9A-Za-z\u00c0-\u024f.@])(?:specimen (?:card|copy|form|signature|only)|dummy|fictitious|fiction|imaginary|placeholder|for example|e\.g\.|test (?:card|number|range|value|data)|sample (?:value|number|data|card|format)|documentation (?:range|network|mac)|reserved (?:for|range))(?![A-Za-z\u00c0-\u024f])/i;
 // Columns and keys that name a thing.
 const OTHER_FIELD =
-  /\b(?:asset|part|serial|meter|sku|item|stock|invoice|batch|product|model|order|po|lot|doc|document|version|build)\b/;
+  /\b(?:asset|part|serial|form|rev|revision|schema|meter|sku|item|stock|invoice|batch|product|model|order|po|lot|doc|document|version|build)\b/;
 
 /** A candidate of a pattern; whether the label was part of the match. */
 interface Matched extends Candidate {
