@@ -3,11 +3,23 @@ import { fieldWords } from "../../src/detection/context.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { firstEndingAfter } from "../../src/text/document.js";
 import { findAddresses, PLACES, STREETS } from "../shared/address.js";
+import {
+  ANCHOR_LISTS,
+  behindPersons,
+  behindVerbs,
+  fromLandmarks,
+  fromUnits,
+  letterHeads,
+} from "../shared/address-anchored.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
+// What a column or key of addresses is called, alone or behind a word for whose or which: `listed address`, `nz_addr`.
 const PARTS =
-  /^(?:(?:home|postal|mailing|residential|supply|service|property|street|delivery|current|permanent|res|customer|client|applicant|premises|physical)? ?(?:address|addr)(?: ?(?:line)? ?\d)?|prop no|house no|house number|street(?: ?(?:no|number|name|type))?|type|suburb|town|city|village|locality|pc|post ?code|postal code|zip|unit(?: no)?|residence|premises|parish|home|district)$/;
-const NOT_HOME = /\b(?:e ?mail|ip|mac|web|url|office|agency|business|company|site)\b/;
+  /^(?:(?:\p{L}+ ){0,2}(?:address(?:es)?|addrs?|adress|residence|abode|domicile|residential|dwelling|whereabouts)(?: ?\d| \p{L}+(?: ?\d)?)?|(?:postal|mailing|physical|permanent|supply|service|delivery|garaging|home)|(?:addr(?:ess)? ?)?lines? ?\d|prop(?:erty)?(?: no)?|house(?: ?(?:no|number|name))?|street(?: ?(?:no|number|name|type))?|st (?:no|name|type)|type|suburb|town|town city|city|village|locality|area|pc|p ?code|post ?code|postal ?code|zip(?: ?code)?|unit(?: ?(?:no|number))?|flat(?: ?no)?|apt(?: ?no)?|rapid(?: ?(?:no|number))?|rd(?: ?no)?|po ?box|premises|parish|district|where (?:living|staying|resident)|lives(?: at)?|resides(?: at)?|living at|lot(?: ?no)?)$/u;
+// Fields that hold an address by themselves; the others only beside one of them.
+const WHOLE = /addr|street|residen|premises|home|abode|domicile|village|line ?1|prop|lives|dwelling/i;
+const NOT_HOME =
+  /\b(?:e ?mail|ip|mac|web|url|office|agency|business|company|site|employer|firm|vendor|supplier|billing entity|branch|venue|memory|host|server|school|clinic)\b/;
 
 /** Whole values of address columns and keys, where the record is of people. */
 function* addressFields(view: ScanView): Iterable<Candidate> {
@@ -17,7 +29,7 @@ function* addressFields(view: ScanView): Iterable<Candidate> {
     if (field !== undefined && !names.has(field)) names.set(field, isAddressField(field));
   if (![...names].some(([name, fits]) => fits && fieldWords(name) === "street"))
     for (const name of names.keys()) if (fieldWords(name) === "type") names.set(name, false);
-  const hasStreet = [...names].some(([name, fits]) => fits && /addr|street|residence|premises|home/i.test(name));
+  const hasStreet = [...names].some(([name, fits]) => fits && WHOLE.test(name));
   if (!hasStreet) return;
   for (const segment of view.segments) {
     if (segment.field === undefined || !names.get(segment.field) || segment.end - segment.start > 160) continue;
@@ -46,12 +58,12 @@ function isAddressField(field: string): boolean {
 
 const LABELS = phraseList(
   "address labels",
-  "address;home address;residential address;postal address;mailing address;street address;supply address;service address;property address;res address;permanent address;current address;previous address;former address;safe address;delivery address;alternate address;forwarding address;premises address;residence;premises;lives at;residing at;last address;address for service;place of residence;address of applicant".split(
+  "address;addresses;addr;home address;home addr;residential address;postal address;mailing address;street address;supply address;service address;property address;res address;res addr;permanent address;current address;present address;previous address;former address;safe address;delivery address;alternate address;forwarding address;premises address;listed address;registered address;given address;known address;residence;abode;domicile;premises;lives at;living at;resides at;residing at;staying at;last address;last known address;address for service;place of residence;place of abode;address of applicant;your address;his address;her address;where living;whereabouts;garaging address;bail address;nz address;home location;residential".split(
     ";",
   ),
 );
 const VALUE =
-  /\.?(?: ?\([^)\n]{0,20}\))?(?:\*\*|")? ?[:;](?:\*\*|")?[ \t]{0,12}(?:\*\*)?(?:\n[ \t]{0,20})?"?(?<value>[^\s_,:"][^\n|"]{3,90}?)(?= {3,}|[ \t]*(?:[|\n"]|$)|(?:\. |, | )(?:[A-Z][\w.]{1,12} ?)?(?:Tel|Phone|DOB|D\.O\.B|Email|E-mail|Mobile|Cell|Date|Ph|Occupation)\b)/iy;
+  /\.?(?: ?\([^)\n]{0,30}\))?(?:\*\*|")?(?:[ \t]{0,3}\.{2,40}[ \t]?:?|(?: if different| \d)?(?: ?[:;]|",(?="))|\?\s{0,4}(?:A(?:ns)?[.:]|[-–])|(?=[ \t]{2}))(?:\*\*|")?[ \t]{0,24}(?:\*\*)?(?:\n[ \t]{0,20})?"?(?<value>[^\s_,:"][^\n|"]{3,90}?)(?= {3,}|[ \t]*(?:[|\n"]|$)|(?:\. |, | )(?:[A-Z][\w.]{1,12} ?)?(?:Tel|Phone|DOB|D\.O\.B|Email|E-mail|Mobile|Cell|Date|Ph|Occupation)\b)/iy;
 const BEFORE_LABEL = /\b(?:e-?mail|ip|mac|web|office|business|registered|company|agency|head office|site) $/i;
 const LOOKS_POSTAL =
   /\d|\b(?:street|st|road|rd|avenue|ave|trace|lane|drive|village|crescent|gardens|settlement|heights|terrace|place|main|extension|hill|branch|opp|near|corner|off|behind|room|shelter|hostel)\b/i;
@@ -72,6 +84,7 @@ function* labelled(view: ScanView): Iterable<Candidate> {
     if (!match || written === undefined) continue;
     const value = written.trimEnd().replace(/[.,;]$/, "");
     const start = hit.end + match[0].lastIndexOf(written);
+    if (/^\p{L}[\p{L} .]{1,20}:|_{3}|\$/u.test(value)) continue;
     if (BEFORE_LABEL.test(text.slice(Math.max(0, hit.start - 14), hit.start)) || !LOOKS_POSTAL.test(value)) continue;
     if (/@|https?:|\b(?:Ministry|Ltd|Limited|Head Office|Level \d|Floor|Pty)\b/.test(value)) continue;
     const street = addressAt(findAddresses(view), start, start + value.length);
@@ -92,11 +105,16 @@ export default defineDetector({
   type: "ADDRESS",
   formatSource: "secondary",
   references: ["https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions"],
-  lists: [LABELS, STREETS, PLACES, ...SETTING_LISTS],
+  lists: [LABELS, STREETS, PLACES, ...ANCHOR_LISTS, ...SETTING_LISTS],
   *scan(view) {
     yield* labelled(view);
     yield* findAddresses(view);
     yield* addressFields(view);
+    yield* behindVerbs(view);
+    yield* behindPersons(view);
+    yield* fromUnits(view);
+    yield* letterHeads(view);
+    yield* fromLandmarks(view);
   },
   *variants(value) {
     const number =
@@ -114,6 +132,12 @@ export default defineDetector({
       "Mr. Anil Ali\n«12 Nelson Extension, Enterprise\nChaguanas»\n\nDear Sir,",
       "Home address: «52 Anglesea Street, Dinsdale, Hamilton 3204»",
       "He moved to «2/19 Musgrave Street, Coorparoo 4151» in May.",
+      "My brother is staying with his aunt at «the yellow house, Sapodilla Trace, Penal» now.",
+      "She lives «upstairs the parlour, Cane Road» and he lives at «fourth gate past the mill, Moruga».",
+      "Abode ........: «No. 7 Mango Village, Penal»",
+      "«Cocoa Road, by the old kiln\nMoruga»\n\nThe Manager\nWater Division\n\nDear Sir,\nMy taps are dry.",
+      "Ms R Tolley\n«THE OLD MILL\n4C BARK STREET\nNELSON 7010»\n\nDear Ruth\n\nYour loan",
+      "Mr. Ravi Lal, 41 years, mason, of «Cane Street, Debe», told me he was home.",
     ],
     ignore: [
       "The Customer Relations Manager\nWater Authority\n12 Farm Road, Valsayn",
@@ -121,6 +145,10 @@ export default defineDetector({
       "The main on Ramlogan Trace was repaired.",
       "Works: patching of Smith Road and Bell Street.",
       "IP address: 10.0.0.1 and e-mail address: a@b.example",
+      "He lives in hope, and she lives in Arima.",
+      "The hearing is in Hearing room 4 and the class in room 12.",
+      "Last address: ______________  Telephone: ______",
+      "The Director of Works, Port of Spain, stays in office.",
     ],
   },
 });

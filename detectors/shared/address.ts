@@ -31,7 +31,7 @@ const CAPITALISED = /(?:\p{Lu}[\p{L}'’]{1,20}\.?(?:[ -](?=\p{Lu}))?){1,3}(?: \
 const NOT_LOCALITY =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Dear|Tel|Phone|Ph|Fax|Email|E-mail|Mobile|Attention|Attn|Re|RE|The|DOB|Date|He|She|I|My|His|Her|We|You|Your|It|Cell|Account|Mob|Contact|Subject|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 // Names of offices, of their officers and of their houses.
-const OFFICE =
+export const OFFICE =
   /\b(?:Ministry|Authority|Commission|Corporation|Department|Division|Office|Board|Council|Agency|Bank|Limited|Ltd|Pty|Inc|LLP|Company|Society|Association|Hospital|School|College|University|Clinic|Practice|Church|Branch|Institute|Centre|Center|Courts?|Chambers|Attorneys|Hotel|Manager|Director|Secretary|Registrar|Commissioner|Superintendent|Head Office|[Cc]ounter|[Dd]epot|Tower|Plaza|Mall|Level|Floor|Reception|Ombudsman|Union|Foundation|Services|Hardware|Stores|Pharmacy|Supermarket|Registry|our office|premises of the)\b|\b(?:Annie \w+|\p{Lu}\w+) House\b|(?:MINISTRY|AUTHORITY|COMMISSION|LIMITED|LTD|COUNCIL|BOARD|PRACTICE|SCHOOL|OFFICE|BANK|CORPORATION|ASSOCIATION|DEPARTMENT|COLLEGE|HOSPITAL|CLINIC)\b/u;
 // Looked for backwards from the place where the address begins, at the cost of a few steps.
 const DWELLING =
@@ -41,7 +41,7 @@ const NOT_POSTAL =
 const OF_PERSON = /(?:\b(?:Mr|Mrs|Ms|Miss)\.? [^\n]{1,40}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? (?:of|at) $/u;
 const PERSON_LINE =
   /(?:^|\n)[ \t]*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:and |& )?[^\n]{2,50}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})[ \t]*\n[ \t]*$/u;
-const SAMPLE = /\b(?:Example|Sample\w*|Anystreet|Anytown|Nowhere|Your Street)\b/i;
+const SAMPLE = /\b(?:Example|Sample\w*|Any ?town|Any ?(?:Street|Trace|Road|Village)|Nowhere|Your Street)\b/i;
 
 export interface Address {
   readonly start: number;
@@ -105,10 +105,13 @@ function startOfName(view: ScanView, hit: PhraseHit): number | undefined {
     first--;
   }
   if (first === hit.first) return undefined;
+  // "0900h Dr Lee": a title before a name.
+  if (hit.phrase === "dr" && TITLE_BEFORE_NAME.test(view.text.slice(hit.end, hit.end + 6))) return undefined;
   // "Magistrates Court", "High Court": no street.
   if (hit.phrase === "court" && COURTS.test(tokens.word(hit.first - 1))) return undefined;
   return tokens.start(first);
 }
+const TITLE_BEFORE_NAME = /^\.? \p{Lu}\p{Ll}/u;
 const COURTS =
   /^(?:Magistrates?|Magistrates['’]|High|Supreme|District|Family|Appeal|County|Youth|Federal|Land|Environment|Employment|Industrial|Coroners?|Local|Assize|Criminal|Circuit|Children)$/i;
 const NOT_IN_NAME =
@@ -218,7 +221,10 @@ function isOffice(text: string, span: { start: number; end: number }, before: st
   const behind = text.slice(span.end, span.end + 60);
   const letterhead = span.start < 500 && /^[ .,|•·\n]{1,30}(?:Tel|Ph|Fax|ABN|www|T:|P:|\(?0\d)/.test(behind);
   return (
-    (letterhead && !/\b(?:DOB|D\.O\.B|[Bb]orn|Sex|Gender|Patient|Applicant|Name|Client|Customer)\b/.test(before)) ||
+    (letterhead &&
+      !/\b(?:dob|d\.o\.b|born|sex|gender|patient|applicant|name|client|customer|informant|victim|suspect|witness|accused|complainant|tenant|nok|next of kin)\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d/i.test(
+        before,
+      )) ||
     /^,? \(?(?:Head Office|our office|office|branch|depot|counter)\b/.test(behind)
   );
 }

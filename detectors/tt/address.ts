@@ -19,7 +19,7 @@ const POLE_NUMBER = /\.? ?(?:No\.? ?|#)? ?#?\d{1,4}(?:[/-]\d{1,4})?[A-Z]?(?![\d.
 const REST =
   /,? (?:off |opp\.? |near )?(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20}|No\. ?\d)(?: (?:No\. ?\d|\p{Lu}[\p{L}'’.-]{1,20}|of|de)){0,4}(?:, (?:off |opp\.? |near )?\p{Lu}[\p{L}'’-]{1,20}\.?(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})?/uy;
 const DWELLING_VERBS = phraseList(
-  "dwelling verbs",
+  "dwelling verbs tt",
   "lives;live;living;stays;staying;house is;home is;hiding;renting".split(";"),
 );
 const DESCRIBED =

@@ -14,7 +14,7 @@ export interface TableShape {
 const ROWS = 60;
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const HEADING_WORDS =
-  /\b(?:name|names|id|no|number|date|dob|birth|address|street|town|city|phone|tel|telephone|mobile|email|e-mail|sex|gender|age|type|status|amount|title|code|ref|reference|description|remarks|comments?|notes?|account|branch|unit|post|grade|school|parish|district|country|year|qty|total|value|category|nom|nombre)\b/i;
+  /\b(?:name|names|id|no|number|date|dob|birth|address|street|town|city|phone|tel|telephone|mobile|email|e-mail|sex|gender|age|type|status|amount|title|code|ref|reference|description|remarks|comments?|notes?|account|branch|unit|post|grade|school|parish|district|country|year|qty|total|value|category|nom|nombre|surname|forename|given|addr|acct|amt|bank|officer|remark|contact|customer|client|patient|applicant|village|suburb|postcode|balance|salary|position|grant|desc|item|qualification|supervisor|reason|action|result)\b/i;
 
 /** The likeliest shape of the beginning of a file; undefined when no delimiter parts it at all. */
 export function tableShape(head: string): TableShape | undefined {
@@ -38,9 +38,25 @@ function shapeWith(head: string, dialect: Dialect): TableShape | undefined {
   const columns = commonest(filled.map((row) => row.cells.length).filter((count) => count > 1));
   if (columns === undefined) return undefined;
   const regular = filled.filter((row) => row.cells.length === columns).length;
-  const first = rows.findIndex((row) => row.cells.length === columns);
+  const first = firstOfTable(head, rows, columns);
   const headingRow = isHeading(head, rows, first) ? first : undefined;
   return { dialect, columns, headingRow, regularity: regular / filled.length, rows: filled.length };
+}
+
+/** Rows above the headings, before which only titles in a few cells may stand: `LIST;2020-01;;;;`. */
+const TITLE_ROWS = 8;
+
+/** The first full row; one that is mostly empty is a title above the headings when a row of headings follows. */
+function firstOfTable(text: string, rows: readonly Row[], columns: number): number {
+  const first = rows.findIndex((row) => row.cells.length === columns);
+  for (let at = first; at >= 0 && at < Math.min(rows.length, first + TITLE_ROWS); at++) {
+    const row = rows[at];
+    if (!row || row.cells.length !== columns) continue;
+    const words = cellTexts(text, row).filter((cell) => cell !== "");
+    if (words.length * 2 <= columns) continue;
+    return words.filter(isHeadingWord).length * 2 >= words.length ? at : first;
+  }
+  return first;
 }
 
 const isBlank = (text: string, { cells }: Row): boolean =>

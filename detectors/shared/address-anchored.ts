@@ -1,0 +1,287 @@
+/**
+ * Addresses that are told by what leads to them: a verb of dwelling, "of" behind a person's name, the head of a letter, a
+ * number of a flat or lamp post. Reads what follows with `readAddress` and weighs whether a private person is meant.
+ */
+import { matchesOf } from "../../src/detection/context.js";
+import type { Candidate, ScanView } from "../../src/detection/define.js";
+import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { leadsToDwelling, readAddress, type AddressParts } from "./address-parts.js";
+import { OFFICE, PLACES } from "./address.js";
+import { settingOf } from "./individual.js";
+
+export const DWELLING_VERBS = phraseList(
+  "dwelling verbs",
+  "lives;live;lived;living;stays;stay;staying;stayed;resides;reside;resided;residing;resident;house is;home is;hiding;renting;rents;rented;rent;boarding;boards;lodging;lodges;moved;moving;shifted;relocated;camping;squatting;sleeping;sleeps;dwells;tenant;address is;address was;address now;collect from;collected from;picked up from;deliver to;delivered to;drop off;homeless;couch surfing;evicted from;bailed to;bail to;post to;send to;letters to;mail to;apartment is;flat is;place is;she on;he on;we on;she by;he by".split(
+    ";",
+  ),
+);
+export const PRESENCE = phraseList(
+  "presence",
+  "is in;is at;now at;still at;back at;over at;is on;up at;down at".split(";"),
+);
+export const OF = phraseList("of", ["of"]);
+export const UNITS = phraseList(
+  "address units",
+  "lp;l.p;light pole;lamp post;apt;apartment;unit;flat;lot;block;blk;bldg;house;hse;parcel;plot;room;rm;whare;no;number;villa;townhouse;rapid;rapid no;rapid number;rmb;rsd;c/o;c/-".split(
+    ";",
+  ),
+);
+const HOUSES = ["house", "gate", "door", "doors", "houses", "yard", "lot", "driveway"];
+export const COUNTED_HOUSES = phraseList(
+  "counted houses",
+  HOUSES.flatMap((house) =>
+    "past;after;from;before;down;up;on the left;on the right;in".split(";").map((where) => `${house} ${where}`),
+  ),
+);
+export const SALUTATIONS = phraseList(
+  "salutations",
+  "dear;tēnā koe;kia ora;good day;good morning;good afternoon;greetings;to whom it may concern;re;attention;attn;hello;sir;madam;dear sir;dear madam".split(
+    ";",
+  ),
+);
+export const ANCHOR_LISTS = [DWELLING_VERBS, PRESENCE, OF, UNITS, COUNTED_HOUSES, SALUTATIONS] as const;
+
+/** Where an address may begin behind a verb: at once, or behind a preposition some words on in the same sentence. */
+const BEGINS = /(?:^|[\s,(])(?:at|on|in|by|from|to|is|was|address|over|with)[:,]?\s{1,3}|^\s{1,3}/giu;
+const REACH = 64;
+const PERSON_BEFORE =
+  /(?:\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’.-]+\)?|\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]+|\b(?:yrs?|years?)(?: old| of age)?|\bage[ds]? \d{1,3}|\b\d{1,2} ?y\/?o|[\p{L}\d)]),? $|\| $/u;
+const NAMED_OFFICE =
+  /(?:Minist|Depart|Secretar|Director|Registrar|Commission|Bank|Universit|College|School|Church|Hospital|Board|Ltd|Limited|Corporation|Authority|Office|Agency|Manager)/;
+const SUBJECT = /(?:\b(?:he|she|i|we|they|who|mum|mom|dad|mother|father|son|daughter)|\p{Lu}\p{L}+|\)) $/iu;
+
+type Reader = (start: number) => AddressParts | undefined;
+
+const readers = new WeakMap<ScanView, Reader>();
+
+/** Reads addresses in this text; the known places are gathered once. */
+export function readerOf(view: ScanView): Reader {
+  let reader = readers.get(view);
+  if (!reader) {
+    const places = new Map(view.hits(PLACES).map(({ start, end }) => [start, end]));
+    readers.set(view, (reader = (start) => readAddress(view.text, start, places)));
+  }
+  return reader;
+}
+
+function candidate(parts: { start: number; end: number }, effect: number, detail: string, about?: number): Candidate {
+  const evidence = [{ kind: "context", effect, detail } as const];
+  return {
+    start: parts.start,
+    end: parts.end,
+    base: 0,
+    evidence:
+      about === undefined
+        ? evidence
+        : [...evidence, { kind: "context", effect: Math.round(about * 20) / 100, detail: "an individual is meant" }],
+  };
+}
+
+/** "stays with her aunt in the blue house, Freeport". */
+export function* behindVerbs(view: ScanView): Iterable<Candidate> {
+  const read = readerOf(view);
+  for (const hit of view.hits(DWELLING_VERBS)) {
+    const parts = firstDwelling(view.text, hit, read);
+    if (parts) yield candidate(parts, 0.66, "verb of dwelling");
+  }
+  const setting = settingOf(view);
+  for (const hit of view.hits(PRESENCE)) {
+    if (!SUBJECT.test(view.text.slice(Math.max(0, hit.start - 24), hit.start))) continue;
+    const parts = read(hit.end + 1);
+    if (!parts || !leadsToDwelling(parts) || !(parts.number || parts.relation)) continue;
+    if (setting.about(parts.start, parts.end) < 0.75 || OFFICE.test(view.text.slice(parts.start, parts.end))) continue;
+    yield candidate(parts, 0.58, "said of a person");
+  }
+}
+
+function firstDwelling(text: string, hit: PhraseHit, read: Reader): AddressParts | undefined {
+  const around = text.slice(hit.end, hit.end + REACH);
+  const stop = /[.!?;](?=\s+\p{Lu}|\s*$)|\n[ \t]*\n/u.exec(around)?.index ?? around.length;
+  BEGINS.lastIndex = 0;
+  for (let match = BEGINS.exec(around); match && match.index < stop; match = BEGINS.exec(around)) {
+    const parts = read(hit.end + match.index + match[0].length);
+    if (parts && leadsToDwelling(parts)) return parts;
+    // The space behind one preposition may be the one before the next.
+    BEGINS.lastIndex = match.index + Math.max(1, match[0].trimEnd().length);
+  }
+  return undefined;
+}
+
+/** Reads from as far before the place as the same address may begin: "Cane Village, LP 7". */
+function readAround(text: string, at: number, read: Reader): AddressParts | undefined {
+  const left = text.slice(Math.max(0, at - REACH), at);
+  const line = left.slice(Math.max(left.search(/[^\n|;:("]*$/), 0));
+  // At the beginning of each stretch between commas and behind each preposition.
+  for (const match of matchesOf(CHUNK, line)) {
+    const start = at - line.length + match.index + match[0].length;
+    if (start >= at) break;
+    const parts = /[\p{Lu}\d#]/u.test(text.charAt(start)) ? read(start) : undefined;
+    if (parts && parts.end > at + 1) return parts;
+  }
+  return read(at);
+}
+const CHUNK = /(?:^|,|\b(?:at|in|on|of|near|from|to|\+))\s*/g;
+
+/** "the second gate past the mill", with road and village before and behind. */
+export function* fromLandmarks(view: ScanView): Iterable<Candidate> {
+  const read = readerOf(view);
+  const setting = settingOf(view);
+  for (const hit of view.hits(COUNTED_HOUSES)) {
+    const word = view.tokens.start(Math.max(0, hit.first - 1));
+    const parts = readAround(view.text, word, read);
+    if (!parts?.relation || !(parts.street || parts.places > 0) || parts.end <= hit.end) continue;
+    const about = setting.about(parts.start, parts.end);
+    if (about > 0) yield candidate(parts, 0.4, "counted from a landmark", about);
+  }
+}
+
+/** "Anil Lal, 41, mason, of Cane Road, Debe". */
+export function* behindPersons(view: ScanView): Iterable<Candidate> {
+  const { text } = view;
+  const read = readerOf(view);
+  const setting = settingOf(view);
+  for (const hit of view.hits(OF)) {
+    if (!/^\s(?:[\p{Lu}\d#]|the |a )/u.test(text.slice(hit.end, hit.end + 5))) continue;
+    const left = text.slice(Math.max(0, hit.start - 46), hit.start);
+    if (!PERSON_BEFORE.test(left) || NAMED_OFFICE.test(left)) continue;
+    const parts = read(hit.end + 1);
+    if (!parts || !leadsToDwelling(parts) || OFFICE.test(text.slice(parts.start, parts.end))) continue;
+    if (!/,\s$|\d/.test(left) && !/\p{Lu}[\p{L}'’.-]+ $/u.test(left)) continue;
+    const about = setting.about(hit.start, parts.end);
+    if (about >= 0.7) yield candidate(parts, 0.6, "behind a person's name");
+  }
+}
+
+const PUBLIC_ROOM =
+  /\b(?:hearing|court|meeting|conference|committee|interview|server|class|ward|training|board|operating|store|industrial)s? $/i;
+const AT_NUMBER = /\b(?:at|from|opposite|outside|next to|neighbours? at|neighbour,?) $/i;
+const AT_UNIT = /(?:\b(?:at|from|opposite|outside|next to|of|near|in|by|to|neighbour,?)|\() ?$/i;
+const SHORT = /^(?:no|number|rapid|unit|flat|apt|apartment|house|hse)$/;
+
+/** A flat, lot or lamp post with its road or village; or alone behind a preposition where an individual is meant. */
+export function* fromUnits(view: ScanView): Iterable<Candidate> {
+  const { text } = view;
+  const read = readerOf(view);
+  const setting = settingOf(view);
+  let last = 0;
+  for (const hit of view.hits(UNITS)) {
+    if (hit.start < last) continue;
+    const parts = readAround(text, hit.start, read);
+    if (!parts?.number) continue;
+    const isNumber = hit.phrase === "no" || hit.phrase === "number";
+    const about = setting.about(parts.start, parts.end);
+    const before = text.slice(Math.max(0, hit.start - 90), hit.start);
+    if (
+      about === 0 ||
+      OFFICE.test(before.slice(before.lastIndexOf("\n") + 1)) ||
+      OFFICE.test(text.slice(parts.start, parts.end))
+    )
+      continue;
+    const whole = parts.street || parts.relation || (parts.places > 0 && !isNumber);
+    if (PUBLIC_ROOM.test(before)) continue;
+    const bare = (isNumber ? AT_NUMBER : AT_UNIT).test(before);
+    const isShort = SHORT.test(hit.phrase);
+    if (
+      !whole &&
+      !(bare && isShort && about >= 0.75 && !/^ (?:of|and|or|in the)\b/.test(text.slice(parts.end, parts.end + 8)))
+    )
+      continue;
+    last = parts.end;
+    yield candidate(
+      parts,
+      whole ? 0.4 : 0.35,
+      whole ? "number of a dwelling and place" : "number of a dwelling",
+      about,
+    );
+  }
+}
+
+/** Blocks of lines longer than this are no address. */
+const MAX_BLOCK = 420;
+/** Characters before a salutation in which sender and addressee stand. */
+const HEAD = 1200;
+const BLANK = /\r?\n[ \t]*\r?\n/;
+const NEARNESS = /\b(?:behind|opp|opposite|near|nr|by|past|after|over|beside|upstairs|next to)\b[^,\n]*/gi;
+const NAME_LINE =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\b\.? .{2,50}|\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,4})$/u;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+function linesOf(text: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = from; start < to;) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 || stop > to ? to : stop;
+    const line = text.slice(start, end);
+    lines.push({ start: start + (line.length - line.trimStart().length), text: line.trim() });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Stretches between blank lines in the head of a letter, last first. */
+function* blocksBefore(text: string, to: number): Iterable<{ readonly start: number; readonly text: string }> {
+  const from = Math.max(0, to - HEAD);
+  let end = to;
+  const blocks = text.slice(from, to).split(BLANK);
+  for (const block of blocks.reverse()) {
+    const start = block === "" ? end : text.lastIndexOf(block, end - block.length);
+    if (block.trim() !== "") yield { start, text: block };
+    end = start;
+  }
+}
+
+/** Sender's and addressee's addresses in the head of a letter, where they are private. */
+export function* letterHeads(view: ScanView): Iterable<Candidate> {
+  const { text } = view;
+  for (const hit of view.hits(SALUTATIONS)) {
+    if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
+    let isLast = true;
+    for (const block of blocksBefore(text, hit.start)) {
+      if (block.text.length <= MAX_BLOCK && !OFFICE.test(block.text.replace(NEARNESS, ""))) {
+        const found = isLast ? addressee(view, block) : undefined;
+        const sender = found ?? senderOf(view, block);
+        if (sender) yield sender;
+      }
+      isLast = false;
+    }
+  }
+}
+
+interface Block {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Lines that are an address and nothing else, a name before them perhaps. */
+function senderOf(view: ScanView, block: Block): Candidate | undefined {
+  const read = readerOf(view);
+  const lines = linesOf(view.text, block.start, block.start + block.text.length).filter(({ text }) => text !== "");
+  for (const line of lines.slice(0, NAME_LINE.test(lines[0]?.text ?? "") ? 2 : 1)) {
+    const parts = read(line.start);
+    if (!parts || !leadsToDwelling(parts) || parts.end > block.start + block.text.length) continue;
+    if (!/^[.,]?[ \t]*(?:\r?\n|$)/.test(view.text.slice(parts.end, parts.end + 8))) continue;
+    return candidate(parts, 0.72, "head of a letter");
+  }
+  return undefined;
+}
+
+/** The addressee's lines behind their name. */
+function addressee(view: ScanView, block: Block): Candidate | undefined {
+  const read = readerOf(view);
+  const lines = linesOf(view.text, block.start, block.start + block.text.length).filter(({ text }) => text !== "");
+  const named = lines.findIndex(({ text }) => NAME_LINE.test(text));
+  const own = lines.slice(named + 1);
+  const [first] = own;
+  const last = own.at(-1);
+  if (named < 0 || !first || !last || own.length > 5) return undefined;
+  const holds = own.some((line) => {
+    const parts = read(line.start);
+    return parts !== undefined && (parts.street || parts.number || parts.postcode) && leadsToDwelling(parts);
+  });
+  if (!holds) return undefined;
+  return candidate({ start: first.start, end: last.start + last.text.length }, 0.97, "addressee's block");
+}
