@@ -1,3 +1,4 @@
+import type { Span } from "../../src/core/span.js";
 import { factDetector, NAME_GOES_ON, PHRASE } from "../shared/fact.js";
 
 const OFFENCES =
@@ -6,6 +7,52 @@ const OFFENCES =
   );
 const OFFENCE_WORD =
   "(?:larceny|robbery|burglary|theft|stealing|fraud|forgery|arson|assault|wounding|murder|manslaughter|rape|possession|driving|trafficking|damage|trespass|breach|harassment|kidnapping|deception|violence|abuse|treatment|gun|firearm|drugs|marijuana|cocaine|meth|weapon)";
+
+const words = (text: string): readonly string[] => text.replaceAll("\n", "").split(";");
+
+/** Offences as people and charge books put them. */
+const MORE_OFFENCES = words(`
+agg robbery;aggravated burglary;agg burglary;home invasion;carjacking;car theft;stealing a motor vehicle;unlawful use of a motor vehicle;joyriding;break and enter;
+snatching;bag snatching;pickpocketing;fraudulent conversion;false accounting;identity theft;cheque fraud;insurance fraud;welfare fraud;receiving;handling stolen goods;
+gun possession;illegal possession;possession of weed;possession of ganja;possession of ammo;supplying drugs;supplying methamphetamine;cultivation of cannabis;cultivating marijuana;
+trafficking in cocaine;drug offence;drug offences;drug charges;firearm offence;firearms offences;assault by beating;assault on a police officer;unlawful assault;unlawfully assault;assaulting;
+beating his wife;beating her;beating his girlfriend;choking;strangulation;threatening to kill;threats to kill;death threats;using threatening language;intimidation;
+indecent exposure;wilful exposure;indecency;sexual interference;sexual touching;unlawful carnal knowledge;statutory rape;sex with a minor;grooming;child pornography;child exploitation material;
+dangerously;drove dangerously;reckless driving;speeding;exceed speed limit;exceeding the speed limit;mobile phone while driving;mobile phone in hand;unlicensed driving;uninsured vehicle;careless use;excess breath alcohol;
+excess blood alcohol;DUI;DIC;drink drive;breathalyser;breathalyzer;failed to stop;hit and run;causing death by dangerous driving;disqualified driving;
+affray;riot;unlawful assembly;wilful damage;graffiti;trespassing;breaking bail;breach of parole;breach of probation;escaping custody;obstructing police;obstruction;failing to appear;
+running a whe-whe;whe-whe;illegal gambling;selling without a licence;illegal fishing;poaching;smuggling;human trafficking;people smuggling;prostitution ring;running a brothel;
+meter tampering;tampering with the meter;bridging the meter;illegal connection;stealing electricity;stealing current;stealing water;electricity theft`);
+
+/** What the police, the courts and the prisons do with a person, and what people say for it. */
+const RECORD_CRIMES = words(`
+selling weed;sells weed;selling ganja;selling drugs;sells drugs;pushing drugs;dealing;drug block;drug dealing;deals drugs;moving drugs;
+bench warrant;bench warrants;warrant of arrest;commitment warrant;maintenance warrant;warrant in default;on a warrant;wanted by police;wanted by the police;
+station bail;police bail;own bail;granted bail;on bail;EM bail;on EM bail;bail conditions;with surety;bail with surety;electronic monitoring;ankle monitor;ankle bracelet;home detention;curfew;
+on remand;remand prisoner;convict;ex-prisoner;ex-inmate;lifer;serving time;served time;served his time;out on licence;on licence;early release;life sentence;death row;
+community work;community service;community detention;intensive supervision;supervision order;periodic detention;suspended sentence;probation;on probation for;good behaviour bond;
+bond to keep the peace;keep the peace;reprimanded and discharged;discharged without conviction;convicted and discharged;diversion;youth diversion;youth aid;youth court;youth justice;FGC;family group conference;
+cautioned by police;formal warning;juvenile record;industrial school;YTC;youth training centre;rehabilitation centre order;
+gang member;gang leader;gang affiliated;gang associate;gang prospect;patched member;patched;prospect for;Mongrel Mob;Black Power;Head Hunters;Killer Beez;Crips;Rebels MC;Hells Angels;Bandidos;Comancheros;Rasta City;
+no contact order;no-contact order;not to come within;not to contact;stay away order;supervised access;supervised access only;supervised contact;supervised visits;protection order;interim order;restraining order;DVO;trespass notice;trespassed from;
+disqualified from driving;licence suspended;licence disqualified;permit suspended;permit revoked;lost his licence;lost her licence;on last points;fixed penalty;traffic tickets;unpaid tickets;
+under investigation;being investigated;police matter;police case;police inquiry;before the court;before the courts;court case for;has a case;facing charges;facing a charge;faces charges;committal;
+stole money;stole my;tief;thief;thiefing;missing money;beat him;beat she;beats she;beat up;chopped him;chopped her;stabbed him;stabbed her;shot him;shot at;struck her;struck him;punched her;punched him;slapped her;slapped him;kicked her;kicked him;choked her;choked him;threatened to kill;
+has a gun;illegal gun;homemade gun;firearm found;found with a gun;found with drugs;found with marijuana;fighting with a bottle;fighting with a cutlass;
+sex offender;registered offender;reportable offender;known offender;repeat offender;young offender;offender;perpetrator;abuser;murderer;rapist;paedophile;pedophile;molester;arsonist;burglar;con man;fraudster;
+at Her Majesty's pleasure;golden grove;carrera;maximum security;royal gaol;in the gaol;jailbird;behind bars;in lock-up;in the lock up;in the cell;in police cell`);
+
+const WHEN_AND_FOR =
+  /^(?:,? \(?(?:(?:19|20)\d\d|fined(?: \$[\d,.]+)?|\$[\d,.]+(?: fine)?|till \p{L}{3,9}|until \p{L}{3,9}|\d{1,2} (?:mths|months|yrs|years)|bound over|pending|in default|extended to \d{1,2} \p{L}{3,9}|in the \d0s|unpaid|prospect|in (?:19|20)\d\d|only)\)?){1,3}/iu;
+const BEFORE_CRIME =
+  /(?:(?:\b(?:fined|pending|alleged|two|three|several|unlawfully|(?:19|20)\d\d|convictions? for|interim|multiple|previous|prior|second|station|EM)[: ] ?)|\b(?:fined|convicted|charged) (?:19|20)\d\d ){1,3}$/i;
+
+/** The year, the penalty and the number belong to the offence. */
+function withWhenAndFor(text: string, { start, end }: Span): Span {
+  const before = BEFORE_CRIME.exec(text.slice(Math.max(0, start - 32), start));
+  const behind = WHEN_AND_FOR.exec(text.slice(end, end + 60));
+  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+}
 
 export default factDetector({
   id: "any.criminal",
@@ -19,7 +66,131 @@ export default factDetector({
   fields:
     /\b(?:charges?|offences?|convictions?|criminal (?:record|history)|sentence|police record|warrants?)\b(?! (?:fee|amount|rate|date|no))/,
   fieldValue: /\p{L}{3}/u,
+  widen: withWhenAndFor,
   rules: [
+    {
+      cues: RECORD_CRIMES,
+      base: 0.33,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:no|any|not|never|without|victim of|report(?:ed)? an?|tender) $/i,
+      notAfter:
+        /^ (?:officers?|services?|rules|act\b|regulations|shall|reform|fee|will|must|unit|station|squad|alarm|wardens?|department|project|policy)/i,
+    },
+    {
+      cues: [...OFFENCES, ...MORE_OFFENCES],
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: NAME_GOES_ON,
+      notBefore:
+        /\b(?:report(?:ed)? (?:a|the|of)|reports|victims? of|act of|insurance (?:for|against)|loss by|prevention of|investigat\w+ (?:a|the|of)|offences? (?:of|such as)|scene of|risk of|type of|against|no|proof of|praedial) (?:an? |the )?$|[Pp]raedial $/,
+    },
+    {
+      cues: [
+        "arrested",
+        "charged",
+        "convicted",
+        "jailed",
+        "imprisoned",
+        "remanded",
+        "sentenced",
+        "paroled",
+        "cautioned and charged",
+        "bailed",
+        "handcuffed",
+        "detained",
+        "disqualified",
+        "locked up",
+        "lock up",
+        "get lock up",
+        "got locked up",
+        "got lock up",
+        "held by police",
+        "picked up by police",
+        "done",
+        "did time",
+        "made a jail",
+        "fined",
+        "bound over",
+        "busted",
+        "nabbed",
+        "in trouble",
+      ],
+      after:
+        /(?: (?:in|on) (?:(?:19|20)\d\d|\p{Lu}\p{L}{2,8}(?: \d{4})?))?(?: (?:for|with|over|from|of|till|until|by the|with the) (?:an? |the |his |her )?(?:\p{L}{3,16}(?:ing|ed|age|er|ery|ry|ion|ft|ny|ud|lt|ce|nt|on|es|pe|se|ct|ls|ug|un|ov|ec|an|re)\b|(?:19|20)\d\d|weed|meth|ganja|drugs|a gun|it)(?: (?:of|with|and|to|the|an?|her|his|him) ?[\p{L}’']{2,14}| [\p{L}’']{3,14}){0,2})/iuy,
+      whole: true,
+      base: 0.33,
+      record: true,
+      needsPerson: true,
+      notAfter:
+        /^ (?:for the (?:use|service|supply|water|month|period|full|cost|call)|from the (?:bank|account)|by the (?:tenth|due|end))/i,
+    },
+    {
+      cues: [
+        "arrested",
+        "in custody",
+        "on remand",
+        "remanded",
+        "remand yard",
+        "on bail",
+        "jailed",
+        "imprisoned",
+        "convicted",
+        "on parole",
+        "paroled",
+        "prisoner",
+        "inmate",
+      ],
+      base: 0.33,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:officers?|services?|s\b|advocate|transport|shall|no\b|number)|^s\b/i,
+      notBefore: /\b(?:no|any|not|never|number of|\d) $/i,
+    },
+    {
+      cues: ["guilty", "not guilty", "no plea"],
+      before: /\b(?:plea|pleads?|pleaded|pled|pleading|found|verdict|ct\.? ?\d,?|count ?\d,?)[ :]{1,3}$/i,
+      base: 0.4,
+      needsPerson: true,
+    },
+    {
+      cues: ["did", "spent", "serving", "served", "doing", "got", "gets", "making", "inside for"],
+      after:
+        /(?: about)? (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|eighteen|life)(?:[ -](?:yrs?|years?|mths?|months?|weeks?|days?))(?:(?: (?:at|in|for|on)|,) (?:the )?[\p{L}’' ]{3,24}?(?=[.,;)"'\n]| (?:in|and|but|he|she)\b|$))?/iuy,
+      whole: true,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: /^[^.;\n]{0,12}(?:\b(?:service|experience|on the job|leave|course|school|physio|sessions)\b)/i,
+    },
+    {
+      cues: [
+        "matter pending",
+        "matters pending",
+        "charge pending",
+        "charges pending",
+        "case pending",
+        "charge",
+        "charges",
+        "conviction",
+        "convictions",
+        "warrant",
+        "warrants",
+        "bench warrants",
+        "matter",
+        "order",
+      ],
+      reach: true,
+      before:
+        /(?:\b(?:pending|gun|drug|drugs|rape|larceny|assault|fraud|murder|robbery|traffic|firearm|wounding|outstanding|unexecuted|bench|commitment|maintenance|previous|prior|two|three|several|old|a|protection|restraining|no[- ]contact|trespass|interim|occupation|exclusion|community|supervision|domestic violence) ){1,2}$/i,
+      after:
+        /(?: (?:for|of|against (?:him|her|them)|in force|extended|granted|issued|in default|pending) ?(?:\p{L}{3,14})?(?: \p{L}{3,14})?)?/iuy,
+      notBefore: /\b(?:a|the|an|this|that) (?:a )?$/i,
+      base: 0.28,
+      record: true,
+      needsPerson: true,
+    },
     {
       cues: [
         "charged with",
@@ -51,6 +222,20 @@ export default factDetector({
         "on trial for",
         "before the court for",
         "in court for",
+        "done for",
+        "fined for",
+        "lock up for",
+        "get lock up for",
+        "wanted in connection with",
+        "in trouble with",
+        "bound over for",
+        "remanded for",
+        "bail for",
+        "bail on",
+        "up for",
+        "warrant for",
+        "warrants for",
+        "summons for",
         "suspected of",
         "investigated for",
         "inside for",
@@ -105,8 +290,7 @@ export default factDetector({
         "intervention order",
         "police safety order",
       ],
-      after:
-        / (?:(?:is|was|taken|made|out|granted|in force) ){0,3}against (?:him|her|me|them)/iy,
+      after: / (?:(?:is|was|taken|made|out|granted|in force) ){0,3}against (?:him|her|me|them)/iy,
       base: 0.36,
       needsPerson: true,
     },

@@ -1,7 +1,35 @@
-import { factDetector } from "../shared/fact.js";
+import { fieldWords } from "../../src/detection/context.js";
+import type { Candidate, ScanView } from "../../src/detection/define.js";
+import { factDetector, weigh } from "../shared/fact.js";
+import type { Setting } from "../shared/individual.js";
 
 const SCHOOL_NAME =
   "(?<value>(?:[A-ZĀĒĪŌŪ][\\p{L}'’.-]{0,20},? ){1,5}?(?:(?:Government|Gov['’]?t|R\\.?C\\.?|A\\.?C\\.?|Hindu|Muslim|Presbyterian|Anglican|Junior|Senior|Girls['’]?|Boys['’]?|State|Central|Intermediate) ){0,3}(?:Secondary|Primary|Comprehensive|High|College|School|University|Academy|Institute|Kura|Kindergarten|Preschool|Composite|Polytechnic|TAFE|ECCE)(?: (?:School|College|Centre|Secondary))?)";
+
+/** What the names of schools end in, in full and as they are cut short. */
+const SCHOOL_WORDS =
+  "Sec;Junior Sec;Senior Sec;Gov't Prim;Govt Prim;Gov't Primary;Govt Primary;Government Primary;Gov't Sec;RC Primary;R.C. Primary;R.C. School;AC Primary;EC Primary;Hindu Primary;Presbyterian Primary;Anglican Primary;Boys' RC;Girls' RC;Girls' High;Boys' High;Girls High;Boys High;Convent;Girls';Boys';State School;State High;High School;Primary School;Secondary School;College;Grammar School;Collegiate;Intermediate;Kura Kaupapa;Polytechnic;Institute of Technology;Technical Institute;Community College;Composite School;Special School".split(
+    ";",
+  );
+
+/** Results as class lists give them. */
+const RESULT_FIELD =
+  /^(?:result|results|result to date|final result|outcome|progress|standing|academic status|completion)$/;
+const RESULT =
+  /^\d{1,3} ?(?:\/|of) ?\d{1,3}\b|^\d{1,3} ?%|\b(?:competent|NYC|NYA|CA|pass(?:ed)?|fail(?:ed)?|withdr[ae]wn?|withdrew|deferr?ed|deferral|distinction|credit|merit|achieved|excellence|grade|resubmit|plagiaris\w*|incomplete|exempt|did not sit|absent from exam)\b/i;
+
+function* results(view: ScanView, setting: Setting): Iterable<Candidate> {
+  if (setting.kind === "notice") return;
+  for (const { field, start, end } of view.segments) {
+    if (field === undefined || end - start > 60 || !RESULT_FIELD.test(fieldWords(field))) continue;
+    const value = view.text.slice(start, end);
+    const trimmed = value.trim();
+    if (!RESULT.test(trimmed)) continue;
+    const from = start + value.indexOf(trimmed);
+    const candidate = weigh(setting, { start: from, end: from + trimmed.length }, 0.5, "result of a course");
+    if (candidate) yield candidate;
+  }
+}
 
 export default factDetector({
   id: "any.education",
@@ -9,13 +37,274 @@ export default factDetector({
   summary: "A person's school, class, studies, marks, qualifications and discipline at school.",
   type: "EDUCATION",
   labels:
-    "school;current school;previous school;school attended;schools attended;last school attended;school/class;education;highest level of education;level of education;qualification;qualifications;highest qualification;academic qualifications;class;form;form/class;form class;year level;grade level;standard;course of study;programme of study;degree;institution;university;reading age;attainment;grades".split(
+    "school;current school;previous school;school attended;schools attended;last school attended;school/class;education;highest level of education;level of education;qualification;qualifications;highest qualification;academic qualifications;class;form;form/class;form class;year level;grade level;standard;course of study;programme of study;degree;institution;university;reading age;attainment;grades;yr level;exam results;examination results;subjects passed;last class attended;college".split(
       ";",
     ),
   fields:
     /\b(?:school|qualifications?|education|degree|year level|grade level|form class|exam grade|marks?|score|gpa|institution|attainment|reading level|suspensions|programme of study)\b(?! (?:id|no|code|date|pay|step))/,
   fieldValue: /^(?!https?:)[\p{L}\d]/u,
+  extra: results,
   rules: [
+    {
+      cues: SCHOOL_WORDS,
+      before: /(?:(?:\p{Lu}[\p{L}'’.-]{1,16}|of) ){1,4}$/u,
+      reach: true,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore:
+        /\b(?:[Pp]rincipal|[Bb]oard|[Mm]anager|[Bb]ursar|near|opposite|behind|beside|outside|over|past|at the corner|Medical) (?:(?:of|at) )?(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,16} ){1,4}$/u,
+      notAfter:
+        /^\.? ?(?:Road|Rd|Street|St\b|Avenue|Board|Fund|Supervisor|Ltd|Hospital|Clinic|Church|Station|will|is (?:closed|open)|health|grounds?|hall|Old Boys|Polytechnic Road|Trace|Credit|Park)/,
+    },
+    {
+      cues: [
+        "UWI",
+        "UTT",
+        "COSTAATT",
+        "USC",
+        "ROYTEC",
+        "YTEPP",
+        "MIC",
+        "NESC",
+        "SERVOL",
+        "UQ",
+        "QUT",
+        "JCU",
+        "TAFE",
+        "AUT",
+        "Wintec",
+        "Unitec",
+        "Te Wānanga o Aotearoa",
+        "Otago Polytechnic",
+        "NZQA",
+      ],
+      base: 0.31,
+      cased: true,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:Ltd|Limited|Street|Road|Credit|campus (?:map|shop)|hall)/i,
+    },
+    {
+      cues: [
+        "passed for",
+        "pass for",
+        "passed",
+        "transferred to",
+        "transfer to",
+        "get",
+        "got",
+        "goes",
+        "going",
+        "attends",
+        "attended",
+        "attending",
+        "at",
+        "start",
+        "stop going",
+        "stopped going",
+        "left",
+        "suspended from",
+        "expelled from",
+        "reach",
+        "placed at",
+        "zoned for",
+      ],
+      after:
+        /(?: to)?(?: the)? (?<value>(?:\p{Lu}[\p{L}'’.-]{1,18} ){1,4}?(?:Sec|Prim|High|Govt|Gov['’]?t(?: Prim| Primary| Sec)?|RC|R\.C\.|AC|A\.C\.|EC|ASJA|SDMS|TML|Girls['’]?|Boys['’]?|Convent|Coll|Comp|Junior Sec|Senior Sec|Composite|State School|SHS|Primary|Secondary|College|School|Academy|Kura)(?: (?:Sec|Prim|School|to Form \d))?)(?![\p{L}])/uy,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: ["Yr", "Year", "Form", "Std", "Standard", "Grade", "Infants"],
+      after:
+        /\.? ?(?:[1-9]|1[0-3]|I{1,3}|IV|V|VI|One|Two|Three|Four|Five|Six|Upper|Lower)(?! ?(?:\/|-\d|of\b|mark|year|report|of))(?: ?[A-HK-Z])?(?![\w–]|\.\d)/uy,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      cased: true,
+      before:
+        /(?:\b(?:in|from|of|to|left|since|repeat\w*|completed|finished|reached|expelled|a|class|,|at)|[,:;(|"*–-]) ?$|^$/i,
+      notBefore:
+        /\b(?:on|the|this|our|see|complete|fill|sign|use|per|schedule) $|\b(?:copy|copies|required|attached|attach|enclosed) (?:of )?$/i,
+      notAfter: /^\.? ?\w+ ?(?:is|must|notices?|attached|enclosed|withheld|licen|nurse|officer|clerk|\))/i,
+    },
+    {
+      cues: [
+        "expelled",
+        "suspended",
+        "excluded",
+        "stood down",
+        "detention",
+        "truant",
+        "truanting",
+        "withdrew",
+        "withdrawn",
+        "deferred",
+        "dropped out",
+        "repeating",
+        "repeated",
+        "failed",
+        "plagiarism",
+        "resubmit",
+        "attended",
+        "left",
+        "left school in",
+        "finished",
+        "completed",
+      ],
+      after:
+        / (?:from |to |in |at |the |wk ?|week |finding|all |by )?(?:Form|Std|Standard|Year|Yr|Grade|Infants|school|course|class|unit|exam|semester|wk|week|\d subjects|all subjects|primary school|secondary school|resubmit)(?:[ ,]{1,2}[\p{L}\d]{1,12})?/iuy,
+      whole: true,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:from )?(?:class|course|unit|school) (?:of|will|is)/i,
+    },
+    {
+      cues: [
+        "subjects",
+        "passes",
+        "CXC",
+        "CXCs",
+        "CSEC",
+        "CSECs",
+        "O levels",
+        "A levels",
+        "ones",
+        "distinctions",
+        "units",
+        "credits",
+        "competent",
+        "composite",
+        "GCEs",
+        "CAPE",
+        "NCEA",
+      ],
+      reach: true,
+      before:
+        /(?:\b(?:passed|with|got|has|have|obtained|holds) )?(?:\b(?:\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|one|two|three|four|five|six|seven|eight|nine|ten|no|full)) (?:CXC |CSEC |CAPE |O['’]? ?level |A['’]? ?level )?$/i,
+      after:
+        /(?:,? (?:\d|one|two|three|four|five) (?:ones|distinctions|twos)| (?:including|with) (?:Maths|English))?/iy,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: ["got", "get", "getting", "got a", "scored", "failed", "passed", "a", "grade"],
+      after:
+        /(?: an?)? (?:grade )?(?:\d{1,3}%?|I|II|III|IV|V|[A-F][+-]?) in (?:the )?(?:Maths?|Mathematics|English(?: A| B| Lit)?|Physics|Chemistry|Biology|Science|Int(?:egrated)? Science|Social Studies|History|Geography|Spanish|French|POA|POB|Accounts|Business|Art|Music|IT|PE|Agri(?:cultural)? Science|Technical Drawing|Add Maths|SEA|CXC|CSEC|CAPE|NCEA)\b/iy,
+      whole: true,
+      base: 0.36,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "BSc",
+        "B.Sc",
+        "BA",
+        "B.A",
+        "LLB",
+        "MSc",
+        "M.Sc",
+        "MBA",
+        "PhD",
+        "MPhil",
+        "BEd",
+        "B.Ed",
+        "BEng",
+        "BCom",
+        "BVA",
+        "BFA",
+        "BBA",
+        "BTech",
+        "BSW",
+        "BNurs",
+        "BN",
+        "MEd",
+        "DipEd",
+        "Dip Ed",
+        "PGDip",
+        "ACCA",
+        "CAT",
+        "MBBS",
+        "Cert III",
+        "Cert IV",
+        "Certificate III",
+        "Certificate IV",
+        "degree",
+        "diploma",
+        "associate degree",
+        "NVQ",
+        "CVQ",
+        "TVET",
+      ],
+      after:
+        /\.?(?: ?\(Hons\)\.?)?(?:,? (?:in|from|of|at) [\p{L}.]{2,24}(?: [\p{Lu}][\p{L}.]{1,20}){0,3}|, \p{Lu}[\p{L}]{2,20}(?: \p{Lu}\p{L}{2,20}){0,2})/uy,
+      whole: true,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:applicants|candidates|required|an?) (?:must )?(?:hold|have)? ?$/i,
+    },
+    {
+      cues: [
+        "no schooling",
+        "no education",
+        "never went to school",
+        "home schooled",
+        "homeschooled",
+        "home-schooled",
+        "school dropout",
+        "dropout",
+        "can't read",
+        "cyah read",
+        "cannot write",
+        "illiterate",
+        "semi-literate",
+        "functionally illiterate",
+        "slow learner",
+        "top of the class",
+        "first choice",
+        "second choice",
+        "third choice",
+        "fourth choice",
+        "1st choice",
+        "2nd choice",
+        "3rd choice",
+        "4th choice",
+        "island scholarship",
+        "national scholarship",
+        "remedial class",
+        "SEA results",
+        "SEA score",
+        "below average",
+        "kept back",
+        "reading level",
+        "Prep",
+        "kindy",
+        "kindergarten",
+        "ECCE",
+        "preschool",
+        "suspended from school",
+        "expelled from school",
+        "truancy",
+        "school leaving",
+        "early school leaver",
+        "primary education",
+        "secondary education",
+        "tertiary education",
+        "dux",
+        "prefect",
+        "head boy",
+        "head girl",
+      ],
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:teacher|Road|Street|building|programme|policy|Assn|Association|Ltd)/i,
+    },
     {
       cues: [
         "Government Primary",

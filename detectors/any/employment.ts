@@ -1,9 +1,30 @@
+import type { Span } from "../../src/core/span.js";
 import { OCCUPATIONS } from "../lexicon/occupations.js";
+import { MORE_OCCUPATIONS, WORK_EVENTS } from "../lexicon/work-terms.js";
 import { factDetector, PHRASE } from "../shared/fact.js";
 
 const WORK = new RegExp(`(?: an?| the)? ${PHRASE}`, "iy");
 const IDLE =
   /^(?: properly| fine| well| normally| correctly| hours| days?\b| group| party| order| with (?:the|a) (?:meter|seal)| on (?:the|it|this|that|your|our) (?:file|matter|case|line|issue|problem|road|main|pipe)| for (?:me|us|you|now|the reason)| at (?:all|night|height)| as (?:intended|it should|designed|usual|expected|one|a team)| in (?:progress|vain|the area))/i;
+
+const CALLINGS = [...new Set([...OCCUPATIONS, ...MORE_OCCUPATIONS])];
+/** Callings that are just as often somebody's office in the case, or no person at all. */
+const OFFICES: ReadonlySet<string> = new Set(
+  "operator;clerk;driver;teacher;nurse;priest;pastor;police officer;prison officer;security;guard;steward;tutor;reporter;lawyer;attorney;solicitor;barrister;paramedic;secretary;receptionist;shopkeeper;contractor;engineer;surveyor;midwife;pharmacist;retired;pensioner;trainee;technician;messenger;librarian;installer;trainer;temp;carer;caregiver;groom;pilot;cleaner;cook".split(
+    ";",
+  ),
+);
+const KIND_OF_WORK =
+  /(?:\b(?:retired|former|ex|agency|night|assistant|asst|senior|junior|part-time|casual|temporary|relief|freelance|self-employed|qualified|registered|trainee|apprentice|private|licensed|an? (?:retired|former|night|part-time)|\p{Lu}{3,6}|\d{6}) ?)$/u;
+const PLACE_OF_WORK =
+  /^(?:,? ?\((?:temp|ag|acting|relief|part-time|casual|retired)\.?\)|(?: (?:Gr\.?|Grade|Level) ?\d)|(?: [IVX]{1,3}\b)|(?:,? \d{1,2} ?(?:yrs|years))|(?:,? (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) (?:yrs|years))|,? since (?:19|20)\d\d|(?: (?:at|for|with|in|of|on|by|from)|,) (?:the |a |an )?(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{Lu}|\d\p{Lu})[\p{L}\d'’.&-]{0,18}(?: (?:& |and |at |of )?\p{Lu}[\p{L}'’.&-]{1,18}){0,4}(?: [IVX]{1,3}\b)?(?= (?:since|in|and|from|until)\b|[^\p{L}\d ]|$| [^\p{L}])| at the \p{L}{3,12}| of the \p{L}{3,12}){1,3}/u;
+
+/** The employer, the place, the grade and the years belong to the calling. */
+function withPlaceOfWork(text: string, { start, end }: Span): Span {
+  const before = KIND_OF_WORK.exec(text.slice(Math.max(0, start - 24), start));
+  const behind = PLACE_OF_WORK.exec(text.slice(end, end + 90));
+  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+}
 
 export default factDetector({
   id: "any.employment",
@@ -11,13 +32,105 @@ export default factDetector({
   summary: "A person's private work: employer, occupation, appointment, leave, appraisal, discipline and dismissal.",
   type: "EMPLOYMENT",
   labels:
-    "occupation;employer;employed at;employed by;place of employment;place of work;workplace;previous employer;current employer;former employer;job title;job;current position;position held;position applied for;role applied for;post;substantive post;designation;previous employment;employment history;employment;employment status;work history;profession;trade;reason for leaving;service;years of service;appraisal;performance rating;performance appraisal;disciplinary record;disciplinary history;leave type;trade or calling;work;offer of work".split(
+    "occupation;occ;occupation/trade;current occupation;usual occupation;employer/business;name of employer;employer name;employer's name;business;kind of work;work done;last employer;last job;last worked at;previous job;post held;last post;position/post;calling;employer;employed at;employed by;place of employment;place of work;workplace;previous employer;current employer;former employer;job title;job;current position;position held;position applied for;role applied for;post;substantive post;designation;previous employment;employment history;employment;employment status;work history;profession;trade;reason for leaving;service;years of service;appraisal;performance rating;performance appraisal;disciplinary record;disciplinary history;leave type;trade or calling;work;offer of work".split(
       ";",
     ),
   fields:
-    /\b(?:occupation|employer|job title|job|position|post|designation|profession|previous employer|employment|workplace|rank|appraisal|performance rating|leave type|duties)\b(?! (?:phone|tel|code|no|number|id|email|name contact|date|office|box|town|reg|address))/,
+    /\b(?:occupation|occ|anzsco|work|trade|calling|last post|last employer|work status|discipline|disciplinary|warnings?|employer|job title|job|position|post|designation|profession|previous employer|employment|workplace|rank|appraisal|performance rating|leave type|duties)\b(?! (?:phone|tel|code|no|number|id|email|name contact|date|office|box|town|reg|address))/,
   fieldValue: /\p{L}{3}/u,
+  widen: withPlaceOfWork,
   rules: [
+    {
+      cues: CALLINGS.filter((calling) => !OFFICES.has(calling)),
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      before:
+        /(?:^|[,;(|"'“>:•–—-] ?|\n[ *-]{0,12}|\b(?:retired|former|ex|ex-|an?|is|was|as|by|agency|night|assistant|senior|junior|part-time|casual|temp|relief|old|local|qualified|private|[A-Z]{3,6}|\d{6}) )$/,
+      notAfter:
+        /^['’]s?\b|^"? ?:|^ (?:\(?\p{Lu}\p{Ll}|[A-Z]\. ?[A-Z])|^ (?:required|wanted|needed|vacancy|on duty|will|shall|must|to (?:call|visit|note|follow)|phoned|rang|advised|noted|said|told|in charge|ext\b|tel\b|:)|^:|^s\b|^[’']/u,
+      notBefore:
+        /\b(?:the|this|our|your|by the|duty|ask|see|tell|any|no|each|per) $|(?:[Ss]igned|[Pp]repared by|[Rr]eceived by|[Ii]nterviewer|[Oo]fficer|[Cc]lerk|[Ff]rom|[Cc]c|CC|c\.c\.)[:. ] ?[^\n]{0,24}$/,
+    },
+    {
+      cues: WORK_EVENTS,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      after:
+        /(?: (?:by|from|at|for|w\.e\.f\.) (?:the |a |an |his |her )?[\p{L}\d'’/-]{2,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}| \p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})?/uy,
+      notAfter:
+        /^ (?:policy|policies|procedures?|entitlement|shall|may be|regulations|provisions|code|form|until paid|officers|judge|account|premises|customer|tenant|owner|Minister|President|employees|persons|staff|date|the (?:meter|supply|lights?|water|current))/i,
+      notBefore: /\b(?:any|all|of|for|policy on|rules on|entitled to|water|supply|power|current|was|were|is) $/i,
+    },
+    {
+      cues: [
+        "works",
+        "worked",
+        "employed",
+        "taught",
+        "teaches",
+        "teaching",
+        "shift at",
+        "her shift at",
+        "his shift at",
+        "on nights at",
+        "nights at",
+        "night shift at",
+        "days at",
+        "job at",
+        "job with",
+        "job in",
+        "drives for",
+        "drive for",
+        "cleans for",
+        "cooks for",
+        "cooks at",
+        "boss at",
+        "labourer with",
+        "back at",
+        "years at",
+        "years with",
+        "years in",
+        "years for",
+        "now at",
+      ],
+      after:
+        /(?:(?: (?:at|for|with|in|by|nights at|part-time at))?(?: the| an?)? (?:\d\w{0,2} )?(?:(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lu}[\p{L}\d'’.&-]{1,18}(?: (?:& |and |of )?\p{Lu}[\p{L}'’.&-]{1,18}){0,4})(?: (?:shop|bar|works|factory|plant|estate|store|bakery|farm|restaurant|hotel|garage|salon|club))?)/uy,
+      whole: true,
+      base: 0.3,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:it|that|which|system|meter|pump|line|machine|we|they|staff|officers|building|road|drainage) $/i,
+    },
+    {
+      cues: [
+        "bar",
+        "shop",
+        "store",
+        "factory",
+        "bakery",
+        "restaurant",
+        "works",
+        "plant",
+        "lab",
+        "laboratory",
+        "firm",
+        "supermarket",
+        "garage",
+        "salon",
+        "hotel",
+        "pharmacy",
+        "mall",
+        "estate",
+        "casino",
+      ],
+      reach: true,
+      before:
+        /\b(?:works? at|worked at|job (?:at|in)|work in|work at|shift at|employed (?:at|by)|lost (?:his|her) (?:job|work) (?:at|in)) (?:an? |the )?(?:[\p{L}’']{2,14} ){0,2}$/iu,
+      base: 0.34,
+      needsPerson: true,
+    },
     {
       cues: [
         "works as",

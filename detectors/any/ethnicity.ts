@@ -2,18 +2,57 @@ import { PEOPLES } from "../lexicon/belongings.js";
 import { looseBelonging } from "../shared/belonging.js";
 import { factDetector } from "../shared/fact.js";
 
+/** Peoples whose names are also colours, languages and things. */
+const THINGS_TOO: ReadonlySet<string> = new Set([
+  "black",
+  "white",
+  "Indian",
+  "African",
+  "Spanish",
+  "Chinee",
+  "coloured",
+  "Creole",
+  "creole",
+  "Arabic",
+  "Asian",
+  "Caucasian",
+]);
+
 export default factDetector({
   id: "any.ethnicity",
   title: "Race or ethnic origin",
   summary: "The race, people or descent of a person, in forms and in words about a person.",
   type: "ETHNICITY",
   labels:
-    "ethnicity;ethnic origin;ethnic group;ethnic background;race;race/ethnicity;racial origin;racial/ethnic origin;descent;cultural background;cultural identity;indigenous status;iwi;iwi affiliation;hapū;tribe;skin colour;complexion".split(
+    "ethnicity;eth;atsi;atsi status;ethnic;race/colour;ethnic origin;ethnic group;ethnic background;race;race/ethnicity;racial origin;racial/ethnic origin;descent;cultural background;cultural identity;indigenous status;iwi;iwi affiliation;hapū;tribe;skin colour;complexion".split(
       ";",
     ),
   fields: /\b(?:ethnic\w*|race|iwi|hapu|indigenous status|cultural background|atsi)\b/,
   fieldValue: /^\p{L}/u,
   rules: [
+    {
+      cues: [
+        ...PEOPLES.filter((people) => !THINGS_TOO.has(people)),
+        "cocoa panyol",
+        "half Chinee",
+        "half Indian",
+        "half African",
+        "half Chinese",
+        "half white",
+        "Afro",
+        "Indo",
+        "red skin",
+        "light skinned",
+        "dark skinned",
+      ],
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      before:
+        /(?:^|[,;:(|"'>–—\t-] ?|\n ?| {2}|\b(?:is|are|was|am|an?|of|half|mixed|yrs|part|the|both|full) (?:half )?|\d )$/i,
+      notAfter:
+        /^(?: ?-(?=\p{L})|['’]s| (?!Elder|descent|man|woman|male|female)\p{Lu}\p{L}+| (?:school|food|restaurant|market|language|company|Arrival|holiday|descent (?:patients|persons)))/u,
+    },
     ...looseBelonging(PEOPLES),
     {
       cues: [

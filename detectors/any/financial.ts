@@ -1,4 +1,5 @@
 import type { Candidate, ScanView } from "../../src/detection/define.js";
+import type { Span } from "../../src/core/span.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import { sentenceAround, type Setting } from "../shared/individual.js";
 
@@ -6,9 +7,18 @@ import { sentenceAround, type Setting } from "../shared/individual.js";
 const AMOUNT =
   /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b)?/iy;
 const OWN_MONEY =
-  /\b(?:salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|savings|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
+  /\b(?:salar(?:y|ies)|wages?|withdr[ae]w\w*|subsid(?:y|ies)|gratuity|severance|retroactive|back ?pay|overtime|tithes?|token|bribe|payout|takes? home|rent|note|savings|passbook|in the (?:bank|account)|went (?:in|to|into)|drew|collect\w*|winnings|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|savings|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
 const OTHER_MONEY =
-  /\b(?:estimated cost|contract(?:or)? (?:sum|price|value)|tender|bids?|budget|vote|allocation|revenue|invoice|unit price|price of|prices?|fine (?:of|not)|penalt(?:y|ies)|maximum|minimum|threshold|tariff|total cost|project|procurement|not exceeding|liable|schedule of (?:fees|charges)|fees are|fee of|per unit|per kwh|vat\b|turnover|funding|grants? programme|expenditure|appropriation|supply of|each customer|all customers|per customer|connection charge|standard charge|price list|limit of|cap of|up to)\b/i;
+  /\b(?:estimated cost|contract(?:or)? (?:sum|price|value)|tender|bids?|budget|vote|allocation|revenue|invoice|unit price|price of|prices?|fine (?:of|not)|penalty of|penalties of|maximum|minimum|threshold|tariff|total cost|project|procurement|not exceeding|liable (?:to|on|for)|schedule of (?:fees|charges)|fees are|fee of|per unit|per kwh|vat\b|turnover|funding|grants? programme|expenditure|appropriation|supply of|each customer|all customers|per customer|connection charge|standard charge|price list|limit of|cap of|up to)\b/i;
+
+const MONEY_STATE =
+  /^ (?:owing|owed|unpaid|not paid|overdue|in arrears|arrears|outstanding|short|too much|too little|in cash|cash|a session|behind|in debt|paid|due|overpaid|gratuity|severance|lump sum|pension)\b/iu;
+
+/** "$500 unpaid": how the money stands belongs to it, when that is no longer than the amount. */
+function withState(text: string, { start, end }: Span): Span {
+  const behind = MONEY_STATE.exec(text.slice(end, end + 40))?.[0] ?? "";
+  return { start, end: behind.length <= end - start ? end + behind.length : end };
+}
 
 /** Amounts of money that are a person's. */
 function* amounts(view: ScanView, setting: Setting): Iterable<Candidate> {
@@ -19,11 +29,12 @@ function* amounts(view: ScanView, setting: Setting): Iterable<Candidate> {
     AMOUNT.lastIndex = 0;
     const match = AMOUNT.exec(text.slice(start, start + 60));
     if (!match) continue;
-    const span = { start, end: start + match[0].trimEnd().length };
+    const span = withState(text, { start, end: start + match[0].trimEnd().length });
     const sentence = sentenceAround(text, span.start, span.end);
     const words = text.slice(sentence.start, sentence.end);
     const near = text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, span.end + 30));
-    const own = OWN_MONEY.test(near) ? 0.34 : OWN_MONEY.test(words) ? 0.28 : 0.24;
+    const loose = setting.kind === "record" ? 0.29 : 0.25;
+    const own = OWN_MONEY.test(near) ? 0.34 : OWN_MONEY.test(words) ? 0.3 : loose;
     const other = OTHER_MONEY.test(near) ? 0.3 : 0;
     const candidate = weigh(setting, span, own, "amount of money");
     if (!candidate) continue;
@@ -38,16 +49,134 @@ function* amounts(view: ScanView, setting: Setting): Iterable<Candidate> {
 
 const FIGURE = "(?<value>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?|-?\\d{1,7}\\.\\d\\d)(?![\\d,.-])";
 
+const words = (text: string): readonly string[] => text.replaceAll("\n", "").split(";");
+
+/** What a figure behind them is a sum of. */
+const MONEY_TERMS = words(`
+maintenance order;maintenance;child support;car loan;home loan;student loan;personal loan;housing loan;credit union loan;overpayment;overpaid;overpaid by;
+pension;NIB pension;NIS pension;gratuity;severance;arrears;rent arrears;salary;net pay;gross pay;take home;takes home;deposit;savings;shares;loan;
+loan balance;balance;fine;fines;refund;allowance;acting allowance;travelling allowance;dues;deduction;deductions;owing;owes;owed;debt;bill;bills;
+advance;salary advance;instalment;instalments;mortgage;rent;wages;wage;income;compensation;settlement;award;lump sum;backpay;back pay;reduced pension`);
+
+/** Payments that the State makes to individuals. */
+const BENEFITS = words(`
+public assistance;public asst;social assistance;general assistance;senior citizens' pension;senior citizens pension;senior citizens;senior citizens' grant;old age pension;age pension;
+disability grant;disability assistance;disability assistance grant;disability support pension;disability allowance;food card;food support;food grant;rental assistance;
+house repair grant;special child grant;burial grant;funeral grant;unemployment relief;survivor's pension;survivors' pension;survivors' benefit;survivor benefit;
+widow's pension;invalidity benefit;invalidity pension;retirement pension;retirement benefit;sickness benefit;maternity benefit;employment injury benefit;
+jobseeker;jobseeker payment;jobseeker support;parenting payment;carer payment;carer's payment;carer allowance;carer's allowance;youth allowance;family tax benefit;
+rent assistance;crisis payment;special benefit;austudy;abstudy;newstart;sole parent support;supported living payment;accommodation supplement;
+NZ Super;NZ superannuation;working for families;best start;orphan's benefit;unsupported child's benefit;winter energy payment;temporary additional support;
+hardship grant;hardship payment;hardship waiver;fee waiver;fees waived;pensioner rate;pensioner discount;pensioner concession;concession rate;
+student allowance;the dole;on the benefit;half pay;weekly compensation;income support;emergency benefit;VET student loan`);
+const BENEFIT_SHORT = words(`GATE;HECS;FEE-HELP;VSL;DSP;JSP;FTB;SLP;GATE funding;TTCARE;Centrelink;WINZ;Newstart`);
+
+/** How somebody stands with money. */
+const MONEY_STATES = words(`
+bankrupt;bankruptcy;undischarged bankrupt;declared insolvent;insolvent;in arrears;days in arrears;months in arrears;weeks in arrears;overdrawn;account frozen;acct frozen;
+account closed;account garnished;frozen account;written off as bad debt;written off;bad debt;blacklisted;black listed;bad credit;cancelled by payer;payment dishonoured;
+cheque bounced;bounced cheque;dishonoured cheque;insufficient funds;repossessed;foreclosed;mortgaged to the hilt;heavily mortgaged;second mortgage;up to her neck in debt;up to his neck in debt;
+no property;no assets;no savings;no income;no other income;living on savings;instalments behind;payments behind;months behind;weeks behind;behind in his payments;behind in her payments;
+on a payment plan;payment arrangement;payment plan;hire purchase;pawned;loan shark;gambling debts;judgment debt;judgment summons;debt collector;debt agreement;
+part ix agreement;no asset procedure;insolvency;sent to collections;gone to collections;defaulted on the loan;defaulted on his loan;defaulted on her loan;living on credit;
+broke;flat broke;penniless;destitute;means tested;cannot pay;can't pay;cyah pay;unable to pay;owes money;owing money;in debt`);
+
 export default factDetector({
   id: "any.financial",
   title: "Money of a person",
   summary: "A person's pay, pension, benefit, debt, balance, loan, arrears or means: the amount where there is one.",
   type: "FINANCIAL",
   fields:
-    /\b(?:salary|wages?|gross|net|pay|paye|net pay|balance|arrears|amount owing|amount due|debt|loan|pension|benefit|allowances?|income|rent|refund|deductions?|nis ded|health surcharge|union ded|credit union|instal?ment|savings|overpayment|amount|owing|outstanding|other|paid|weekly rate|amt)\b(?! (?:no|number|date|id|ref|type|code|acct|account|status|method|point|frequency|year))/,
-  fieldValue: /^(?:[A-Z]{0,3}\$ ?)?-?\d[\d,]*(?:\.\d{1,2})?(?:\D{0,40})?$|^\p{L}[\p{L} -]{3,40}$/u,
+    /\b(?:salary|salary range|wages?|weekly wage|gross|net|pay|paye|mthly|monthly|weekly|wkly|fortnightly|stipend|gratuity|grant|grant type|benefit type|assistance|concession|fee status|payment type|means|assets|bankruptcy|bankrupt|credit status|credit score|net pay|balance|arrears|amount owing|amount due|debt|loan|pension|benefit|allowances?|income|rent|refund|deductions?|nis ded|health surcharge|union ded|credit union|instal?ment|savings|overpayment|amount|owing|outstanding|other|paid|weekly rate|amt)\b(?! (?:no|number|date|id|ref|code|acct|account|method|point|frequency|year|received by|office|run|slip))/,
+  fieldValue:
+    /^(?:[A-Z]{0,3}\$ ?)?-?\d[\d,]*(?:\.\d{1,2})?(?:\D{0,40})?$|^(?!paid$|waived$|pending$|approved$|active$|declined$|closed$|cash$|cheque$|monthly$|weekly$)\p{L}[\p{L} -]{3,40}$/u,
   extra: amounts,
+  labels:
+    "weekly wage;weekly wages;monthly wage;monthly salary;annual salary;gross income;net income;household income;monthly income;fortnightly income;take home;takes home;rate of pay;pay rate;grant type;type of grant;type of benefit;benefit type;source of income;means;assets;bankruptcy;credit rating".split(
+      ";",
+    ),
   rules: [
+    {
+      cues: ["dollars", "bucks"],
+      reach: true,
+      before:
+        /(?:\d[\d,]*(?:\.\d\d)?|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|a|and|something)[ -]){1,6}?) ?$/i,
+      after: /(?: (?:a|per|each|every) (?:day|week|fortnight|month|year))?/iy,
+      base: 0.31,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "owe",
+        "owes",
+        "owed",
+        "owing",
+        "borrowed",
+        "earns",
+        "makes",
+        "gets",
+        "mortgage of",
+        "loan of",
+        "debt of",
+        "savings of",
+        "sold for",
+        "paid",
+      ],
+      after:
+        /(?: (?:the |him |her |me |them )?(?:\p{L}{2,14} ){0,3})?(?:\$ ?)?\d{1,3}(?:[.,]\d{1,3})? ?(?:k|mil|million|grand|thousand)\b/iuy,
+      whole: true,
+      base: 0.36,
+      needsPerson: true,
+    },
+    {
+      cues: ["million", "mil", "grand"],
+      reach: true,
+      before: /(?:[\dl]{1,3}(?:\.\d{1,3})?) $/,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: ["NZD", "AUD", "TTD", "USD", "BDS", "TT", "CAD", "GBP"],
+      after: / ?\$? ?\d[\d,]*(?:\.\d\d)?(?: ?\/ ?(?:h|hr|hour|wk|week|fn|mth|month|pa|yr))?\b/iy,
+      base: 0.31,
+      cased: true,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: MONEY_TERMS,
+      after:
+        /(?: (?:of|is|was|at|stands at|now))?:? (?<value>\$? ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\$? ?\d{1,6}\.\d\d)(?![\d,.]\d)/iy,
+
+      base: 0.36,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: BENEFITS,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+      notAfter:
+        /^ (?:programme|program|unit|division|office|act|scheme|applications?|system|recipients|policy|form|\d|Ltd|pharmacy|staff|officer|clerk|board)/i,
+    },
+    {
+      cues: BENEFIT_SHORT,
+      base: 0.32,
+      cased: true,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:[Uu]nit|[Dd]ivision|[Oo]ffice|[Ff]orm|[Ss]taff|[Oo]fficer|\d)/,
+    },
+    {
+      cues: MONEY_STATES,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+      after: /(?: (?:since|in) (?:\p{Lu}\p{L}{2,8} )?(?:19|20)?\d{2}| since \p{Lu}\p{L}{2,8})?/uy,
+      notAfter: /^ (?:programme|program|act|policy|schemes?|options|available|team|shall|under)/i,
+    },
     {
       cues: [
         "balance",

@@ -1,10 +1,59 @@
 import { CONDITIONS, LOOSE_CONDITIONS } from "../lexicon/conditions.js";
+import { BODY_PART, CLINICAL_ABBREVIATIONS, MEASURES, SIGN_NAMES, SIGNS, SYMPTOMS } from "../lexicon/clinical-terms.js";
 import { MEDICINES } from "../lexicon/medicines.js";
+import type { Span } from "../../src/core/span.js";
 import { factDetector, NAME_GOES_ON, NEGATION, PHRASE } from "../shared/fact.js";
 
 const DOSE =
-  /(?:[ /]{1,2}\d{1,4}(?:[.,]\d{1,3})?(?:\/\d{1,4})? ?(?:mg|mcg|µg|g|ml|units?|iu|%|puffs?)\b)?(?: (?:nocte|mane|daily|bd|tds|qid|od|prn|once daily|twice daily|twice a day|at night|at lunch|weekly|monthly|in the morning))?/iy;
+  /(?:[ /]{1,2}\d{1,4}(?:[.,/]\d{1,3})?(?: ?(?:mg|mcg|µg|g|mL|units?|iu|u|MU|%|puffs?|tabs?)\b)?)?(?:(?: \^)? \d{1,3} ?(?:units?|u)\b)?(?: (?:IV|IM|SC|PO|s\/c|po|inj|injections?|infusion|patch(?:es)?|tabs?|tablets?|capsules?|syrup|cream|inhaler))?(?: (?:\^ )?(?:(?:\d{1,3}u )?(?:nocte|mane|noon)(?: \/)?|stat|daily|bd|bid|tds|tid|qds|qid|od|om|on alternate days|prn|q\d{1,2}h|once daily|twice daily|once a day|twice a day|three times a day|at night|at lunch|weekly|fortnightly|monthly|in the morning)){0,3}/iy;
+/** Loose words that are also services or errands. */
+const SERVICES: ReadonlySet<string> = new Set([
+  "sick",
+  "ill",
+  "admitted",
+  "surgery",
+  "operation",
+  "physiotherapy",
+  "counselling",
+  "sick leave",
+  "burns",
+  "medication",
+  "infection",
+  "limp",
+  "limps",
+  "lump",
+  "walker",
+  "fever",
+]);
+/** Behind an abbreviation these make another name of it. */
+const NOT_SHORTHAND =
+  /^(?:[-/]\d| ?\d{2}|\d|[&@]|\.? \p{Lu}\p{Ll}|-[A-Z]|\.\d|\/[A-Z]{4,}| (?:Ltd|Limited|Inc|Pty|Bank|Street|Road|No\b|#| card))/u;
+const HURT =
+  "broke;broken;breaking;fractured;crush;crushed;crushing;sprained;twisted;injured;injure;hurt;hurting;burnt;burned;burn;burns;burning;cut;cuts;bruise;bruised;bruises;dislocated;tore;torn;swollen;swelling;numb;numbness;pain;pains;aching;stitches;laceration;lacerations;wound;wounds;stab wound;weakness;injury;injuries;fracture;fractures;ulcer;lump;lumps;sores;infection;cramps;arthritis;cancer;shot;stabbed;chopped;rash;scar;scars;tumour;blood clot;amputated;operated on;operation on;surgery on;feeling in;feel;lost;mashed up;mash up".split(
+    ";",
+  );
+const AILING_PARTS =
+  "head;skull;face;eye;eyes;eye socket;nose;jaw;ear;ears;neck;shoulder;shoulders;collar bone;collarbone;chest;rib;ribs;breast;back;spine;arm;arms;forearm;elbow;wrist;wrists;hand;hands;finger;fingers;thumb;stomach;hip;hips;pelvis;leg;legs;thigh;knee;knees;ankle;ankles;foot;feet;heel;toe;toes;kidney;kidneys;liver;lung;lungs;heart;bladder;womb;prostate;bowel;brain;ligament;tendon;clavicle;femur;tibia".split(
+    ";",
+  );
 const NOT_A_NAME = /^(?:['’]s)?\s+(?:Street|St\b|Road|Rd\b|Avenue|Trace|Drive|Lane)/;
+
+const DEGREE =
+  /(?:(?:\b(?:an? |his |her |my )?(?:severe|mild|moderate|chronic|acute|old|recent|previous|secondary|primary|early|advanced|terminal|bilateral|left|right|recurrent|comminuted|displaced|compound|decompensated|uncontrolled|suspected|possible|probable|known|congenital|juvenile|serious|active|latent|reactive|positive|poorly controlled|insulin[- ]treated|post[- ]traumatic|post[- ]natal|early[- ]onset|stage \d|type [12I]{1,2}|end[- ]stage|mixed|mechanical|swollen|broken|crushed|fractured|amputated|twisted|burnt|numb|painful|weak|stiff|dusky|infected|ingrown|both|one)|\([LR]\)|\b[LR]|\?) ?){1,3}$/i;
+const EXTENT = new RegExp(
+  `^(?:,? \\(?(?:stage|st|grade|gr|class|lvl|level|type) ?(?:\\d[ab]?|[IV]{1,3}[ab]?)\\)?(?![\\w/])| ?x ?\\d{1,2}(?:\\/\\d{1,2})?(?!\\d)| \\d[ab]\\b| \\d{1,2}\\/(?:7|12|52)\\b| (?:in |since )?(?:19|20)\\d\\d(?![\\d/-])| (?:of|to|in|on|down|over|at|from) (?:(?:the|his|her|my|both|left|right|lower|upper|one|L|R) ){0,3}${BODY_PART}\\b| (?:both|left|right|L|R|of both|one) ${BODY_PART}\\b| (?:once|twice|one|two|three|four|five|\\d) ?(?:x|times|days?)? ?(?:a|per|\\/) ?(?:day|week|month)\\b| \\d ?x ?(?:week|day|month)\\w{0,2}| for (?:the )?(?:\\p{L}{2,8} )?(?:\\d{1,2}|one|two|three|four|five|six|several) (?:days|weeks|months|years|yrs)\\b| \\d{1,2} (?:yrs|years)\\b| (?:carrier|surgery|operation|attacks?|episode|trait|scar|positive|negative|infection|amputated|removed|recall|started|contact|injury|reaction|sores?|prolapse|fracture|medication|treatment|problems?|trouble|pain)\\b){1,3}`,
+  "u",
+);
+const STEP = 48;
+
+/** The stage, side, part of the body, frequency or year belongs to the illness. */
+function withDegreeAndExtent(text: string, { start, end }: Span): Span {
+  const before = DEGREE.exec(text.slice(Math.max(0, start - STEP), start));
+  const behind = EXTENT.exec(text.slice(end, end + 2 * STEP));
+  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+}
+
+const PLACED = ` (?:(?:to|in|on|down|of|over|around|from|at) )?(?:(?:the|his|her|my|both|left|right|lower|upper|one|L|R|he|she|their) ){0,3}(?:\\d(?:st|nd|rd|th)(?:-\\d(?:th|rd))? )?${BODY_PART}`;
 
 export default factDetector({
   id: "any.health",
@@ -14,15 +63,105 @@ export default factDetector({
   type: "HEALTH",
   references: ["https://www.who.int/standards/classifications/classification-of-diseases"],
   labels:
-    "diagnosis;diagnoses;provisional diagnosis;final diagnosis;dx;medical condition;medical conditions;health conditions;condition;disability;disabilities;impairment;medication;medications;meds;current medication;allergies;allergy;presenting complaint;presenting problem;symptoms;nature of illness;nature of injury;injuries;injury;illness;prognosis;cause of death;past medical history;pmh;medical history;treatment;procedure;special needs;access needs;medical alert;reason for admission;surgical history;impression;clinical details;immunisation;dietary/medical".split(
+    "diagnosis;diagnoses;provisional diagnosis;final diagnosis;dx;medical condition;medical conditions;health conditions;condition;disability;disabilities;impairment;medication;medications;meds;current medication;allergies;allergy;presenting complaint;presenting problem;symptoms;nature of illness;nature of injury;injuries;injury;illness;prognosis;cause of death;past medical history;pmh;medical history;treatment;procedure;special needs;access needs;medical alert;pc;pmhx;pmh;imp;hpi;nature of disability;type of disability;disability type;medical;health;health condition;health status;other illness;ailment;ailments;surgeries;reason for admission;surgical history;impression;clinical details;immunisation;dietary/medical".split(
       ";",
     ),
   fields:
-    /\b(?:diagnos[ei]s|medical condition|health|disability|medications?|allerg(?:y|ies)|illness|injur(?:y|ies)|symptoms?|treatment|prescription|medical|impairment|icd|hba1c|result|special needs|access needs)\b(?! (?:surcharge|fund|no|number|id|card|insurance|cover))/,
+    /\b(?:diagnos[ei]s|medical condition|health|disability|medications?|allerg(?:y|ies)|illness|injur(?:y|ies)|symptoms?|treatment|prescription|medical|ailments?|condition|impairment|icd|hba1c|(?:test|lab|biopsy|scan) results?|cause of (?:illness|absence|death)|sick(?:ness)? reason|special needs|access needs)\b(?! (?:surcharge|fund|no|number|id|card|insurance|cover))/,
+  widen: withDegreeAndExtent,
   fieldValue: /\p{L}{3}|\d(?:\.\d|%)/u,
   rules: [
     { cues: CONDITIONS, base: 0.36, notBefore: NEGATION, notAfter: NAME_GOES_ON },
     { cues: MEDICINES, after: DOSE, base: 0.4, notBefore: NEGATION, notAfter: NAME_GOES_ON },
+    { cues: CLINICAL_ABBREVIATIONS, base: 0.34, cased: true, record: true, needsPerson: true, notAfter: NOT_SHORTHAND },
+    { cues: SIGNS, base: 0.32, record: true, needsPerson: true, notBefore: NEGATION, notAfter: NAME_GOES_ON },
+    { cues: SYMPTOMS, base: 0.31, record: true, needsPerson: true, notBefore: NEGATION, notAfter: NAME_GOES_ON },
+    {
+      cues: LOOSE_CONDITIONS.filter((term) => !SERVICES.has(term)),
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: NEGATION,
+      notAfter: NAME_GOES_ON,
+    },
+    {
+      cues: SIGN_NAMES,
+      after:
+        /(?: (?:test|sign|result))?(?: x ?\d)?:? ?(?:positive|negative|\+ve|-ve|reactive|non-reactive|pos\b|neg\b)/iy,
+      base: 0.36,
+      needsPerson: true,
+    },
+    {
+      cues: HURT,
+      after: new RegExp(PLACED, "iy"),
+      base: 0.34,
+      needsPerson: true,
+      notAfter:
+        /^ (?:the )?(?:back of|face of|head of|foot of|side of|mouth of)|^ (?:back|head|foot|face|side|hand|arm)\b/i,
+    },
+    {
+      cues: AILING_PARTS,
+      base: 0.34,
+      needsPerson: true,
+      reach: true,
+      before:
+        /\b(?:bad|broken|fractured|crushed|injured|sprained|twisted|swollen|burnt|amputated|artificial|weak|dislocated|torn|bruised|hurt)(?: (?:left|right|his|her|my|L|R)){0,2} $/i,
+    },
+    {
+      cues: AILING_PARTS,
+      after:
+        / (?:pain|pains|injury|injuries|ulcer|fracture|surgery|operation|replacement|cancer|trouble|problems?|infection|transplant|swelling|ache|strain|sprain|prolapse|weakness|amputated|broken|gone|swollen|disease|failure|damage|condition|biopsy|scan|removed|off)\b/iy,
+      base: 0.34,
+      needsPerson: true,
+      notAfter: NAME_GOES_ON,
+    },
+    {
+      cues: ["weeks", "wks", "months", "mths", "weeks'", "wk"],
+      before: /(?:^|[^\d.])(?:\d{1,2}|about \d{1,2}) ?$/i,
+      after: / ?(?:pregnant|preg|gestation|gest|gravid|gone|along|into (?:her|the) pregnancy)\b/iy,
+      reach: true,
+      base: 0.42,
+      needsPerson: true,
+    },
+    {
+      cues: ["40"],
+      before: /(?:^|[\s(,;"'])[1-4]?\d(?:\+\d)?\/$/,
+      reach: true,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+      notAfter: /^[\d/.,-]/,
+    },
+    {
+      cues: [
+        "warded",
+        "admitted",
+        "in hospital",
+        "hospitalised",
+        "patient",
+        "committed",
+        "locked up",
+        "was in",
+        "is in",
+        "been in",
+        "went",
+        "discharged from",
+        "released from",
+      ],
+      after:
+        /(?: (?:at|to|in|for))? (?:the )?(?:St\.? Ann['’]?s(?: Hospital)?|(?:\p{Lu}[\p{L}'’.-]{1,16} ){0,3}(?:Mental|Psychiatric|General) (?:Hospital|Unit|Ward)|mental hospital|mad ?house|ICU|HDU|NICU|intensive care|rehab|detox)(?: for (?:\p{L}+ )?(?:days|weeks|months))?/iuy,
+      base: 0.34,
+      needsPerson: true,
+    },
+    {
+      cues: ["surgery", "operation", "replacement", "transplant", "therapy"],
+      reach: true,
+      before:
+        /\b(?:breast|hip|knee|heart|back|eye|spinal|brain|shoulder|foot|hand|hernia|gallbladder|thyroid|prostate|cataract|gastric|bypass|dental|oral|bariatric|gender|kidney|liver|hormone|radiation|speech|bone marrow|corneal|valve|emergency|major|minor|elective|plastic|reconstructive) $/i,
+      base: 0.36,
+      needsPerson: true,
+      notAfter: NAME_GOES_ON,
+    },
     {
       cues: LOOSE_CONDITIONS,
       base: 0.22,
@@ -96,39 +235,11 @@ export default factDetector({
       needsPerson: true,
     },
     {
-      cues: [
-        "HbA1c",
-        "A1c",
-        "BP",
-        "blood pressure",
-        "TSH",
-        "CD4",
-        "CD4 count",
-        "viral load",
-        "PSA",
-        "eGFR",
-        "creatinine",
-        "haemoglobin",
-        "Hb",
-        "BMI",
-        "cholesterol",
-        "fasting glucose",
-        "blood sugar",
-        "blood glucose",
-        "temp",
-        "O2 sats",
-        "SpO2",
-        "INR",
-        "platelets",
-        "ferritin",
-        "K10",
-        "PHQ-9",
-        "GAD-7",
-        "MMSE",
-      ],
+      cues: MEASURES,
       after:
-        /(?: (?:count|level|reading|score|of|was|is|at|below|above|up|down))*[ :=]{1,3}(?:[<>] ?)?\d{1,4}(?:[./,]\d{1,4})? ?(?:%|mmol\/L|mm ?Hg|g\/dL|mg\/dL|copies\/mL|mmol\/mol)?/iy,
-      base: 0.42,
+        /(?: (?:count|level|reading|score|of|was|is|at|below|above|up|down)){0,3}[ :=]{1,3}(?:[<>] ?)?\d{1,4}(?:[./,:]\d{1,4})? ?(?:%|mmol\/L|mm ?Hg|g\/dL|mg\/dL|copies\/mL|mmol\/mol|bpm)?(?: on (?:\d ?L|room air|RA))?(?! ?(?:am|pm|hrs|ft|m\b|km|kg))/iy,
+      base: 0.36,
+      needsPerson: true,
     },
     {
       cues: ["stitches"],

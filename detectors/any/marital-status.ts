@@ -3,15 +3,35 @@ import { factDetector } from "../shared/fact.js";
 const STATES =
   "married;single;divorced;separated;widowed;unmarried;common-law;common law;de facto;single parent;engaged";
 
+/** How marriages begin, stand and end, in forms and in everyday words. */
+const MARITAL_LIFE =
+  "married;got married;get married;unmarried;divorced;divorcee;divorce;widowed;widow;widower;separated;common law;common-law;common-law wife;common-law husband;common law wife;common law husband;common-law union;common law union;de facto;de-facto;de facto relationship;single mother;single mom;single father;single parent;never married;spinster;bachelor;late husband;late wife;husband passed;wife passed;husband died;wife died;husband dead;wife dead;lost her husband;lost his wife;deserted by;abandoned by her husband;husband left;wife left;husband gone;left her husband;left his wife;left by her husband;living with a man;living with a woman;living in sin;shacking up;lives with her boyfriend;lives with his girlfriend;live-in partner;live-in boyfriend;live-in girlfriend;civil union;civil partnership;engaged to;fiancé;fiancée;newly wed;remarried;married again;second marriage;third wife;ex-wife;ex-husband;ex husband;ex wife;estranged;estranged wife;estranged husband;decree absolute;decree nisi;divorce pending;divorce proceedings;filing for divorce;filed for divorce;split up;split from;no longer together;not together;reputed wife;reputed husband;marriage is over;marriage certificate seen;married under;nullity;annulled;annulment".split(
+    ";",
+  );
+
 export default factDetector({
   id: "any.marital-status",
   title: "Marital status",
   summary: "Whether a person is married, living with someone, separated, divorced or widowed.",
   type: "MARITAL_STATUS",
-  labels: "marital status;civil status;relationship status;marital/family status".split(";"),
-  fields: /\b(?:marital|civil status|relationship status)\b/,
+  labels:
+    "marital status;marital;m/status;marital st;conjugal status;union status;civil status;relationship status;marital/family status".split(
+      ";",
+    ),
+  fields: /\b(?:marital|civil status|relationship status|conjugal)\b/,
   fieldValue: /^\p{L}/u,
   rules: [
+    {
+      cues: MARITAL_LIFE,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      after:
+        /(?: (?:in|since) (?:(?:19|20)\d\d|\p{Lu}\p{L}{2,14}(?: (?:19|20)\d\d)?)| \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d| by (?:her |his )?(?:husband|wife)| from \p{Lu}[\p{L}'’]{1,14}(?: \p{Lu}{2,14})?)?/uy,
+      notAfter:
+        /^ (?:and unmarried|persons|allowance|units|benefit|from the (?:mains?|rest|file)|by to|phase|room|copy|file|page|line|bill)|^-(?!law)/i,
+      notBefore: /\b(?:any|every|no|all|if|whether|or) $/i,
+    },
     {
       cues: STATES.split(";"),
       base: 0.34,

@@ -6,19 +6,54 @@ import { factDetector } from "../shared/fact.js";
 const ISLANDS = ["Tongan", "Samoan", "Fijian", "Tuvaluan", "Niuean", "Indian", "Lebanese", "Syrian", "Spanish"];
 const PLACE_NAME = "(?<value>\\p{Lu}[\\p{L}'’.-]{1,20}(?:(?: and| of| de| &)? \\p{Lu}[\\p{L}'’.-]{1,20}){0,3})";
 
+/** How people stand with the immigration office. */
+const STATUS_WORDS =
+  "work permit;work visa;student visa;visitor visa;visitor's visa;tourist visa;partner visa;bridging visa;protection visa;humanitarian visa;refugee visa;interim visa;on interim visa;resident visa;residence visa;residence class visa;permanent resident;permanent residence;permanent residency;temporary visa;working holiday visa;holiday visa;RSE worker;RSE visa;essential skills visa;investor category;investor visa;skilled migrant;spouse visa;fiancé visa;temporary protection;PR status;PR card;green card;no papers;no documents;undocumented;illegal immigrant;illegal migrant;here illegally;overstayed;overstayer;overstaying;deported;deportee;deportation order;order of supervision;removal order;asylum;asylum seeker;asylum-seeker;refugee;refugee status;UNHCR card;stateless;naturalised;naturalized;citizen by descent;citizen by registration;dual citizen;dual national;CARICOM national;CSME certificate;skills certificate;migrant registration;MRC holder;VEN MRC;registered migrant;minister's permit;extension of stay;landed without;entered illegally;came by boat;smuggled in;immigration detention;visa expired;permit expired;visa overstayed;born abroad".split(
+    ";",
+  );
+
 export default factDetector({
   id: "any.nationality",
   title: "Nationality and immigration status",
   summary: "A person's nationality, birthplace and standing with the immigration office.",
   type: "NATIONALITY",
   labels:
-    "nationality;citizenship;country of birth;place of birth;birthplace;country of origin;immigration status;visa;visa type;visa status;residency status;residence status;country of citizenship;born in".split(
+    "nationality;nat;national of;residency;immigration;citizenship;country of birth;place of birth;birthplace;country of origin;immigration status;visa;visa type;visa status;residency status;residence status;country of citizenship;born in".split(
       ";",
     ),
   fields:
     /\b(?:nationality|citizenship|country of (?:birth|origin|citizenship)|birth ?place|place of birth|visa(?: type| status)?|immigration status|residency)\b(?! (?:no|number|date|id|fee))/,
   fieldValue: /^\p{L}{2}/u,
   rules: [
+    {
+      cues: NATIONALITIES,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      before: /(?:^|[,;:(|"'>–—\t-] ?|\n ?| {2}|\b(?:is|are|was|am|an?|from|born|the|young|old|by birth) |\d )$/i,
+      notAfter:
+        /^(?: ?-(?=\p{L})|['’]s| (?!National|Citizen|man|woman|lady)\p{Lu}\p{L}+| (?:school|food|restaurant|market|language|company|embassy|standard|goods|spoken|interpreter|test|rice))/u,
+    },
+    {
+      cues: STATUS_WORDS,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      after: /(?: (?:expired|exp\.?|holder|cancelled|refused|pending|lapsed|revoked))?/iy,
+      notAfter:
+        /^ (?:applications?|unit|division|policy|centre|framework|persons|fee|office|of (?:New|the|Trinidad) )/i,
+      notBefore: /\b(?:any|all|no|valid|for) $/i,
+    },
+    {
+      cues: ["visa", "subclass", "class", "visa class", "visa subclass"],
+      after:
+        / (?:subclass )?(?:1\d\d|18[679]|189|190|4\d\d|48[25]|49[14]|500|600|82[01]|8[05]\d|866|010|020|030|050|070)(?![\d/.-])/iy,
+      whole: true,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:form|section|mortgage|first|second|ref) $/i,
+    },
     ...looseBelonging(NATIONALITIES, 0.34),
     { cues: [...NATIONALITIES, ...ISLANDS], after: / (?:nationals?|citizens?)\b/iy, base: 0.36, needsPerson: true },
     {

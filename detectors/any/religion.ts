@@ -2,18 +2,55 @@ import { FAITH_SIGNS, FAITHS } from "../lexicon/belongings.js";
 import { looseBelonging } from "../shared/belonging.js";
 import { factDetector } from "../shared/fact.js";
 
+/** How faiths are written short in forms and lists. */
+const FAITHS_SHORT =
+  "RC;R.C.;R.C;SDA;S.D.A.;SDMS;ASJA;TML;JW;J.W.;CofE;C of E;AOG;A.O.G.;LDS;NTCG;Gk Orth;Greek Orth;Orthodox;Pres;Presb;Pent;Meth;Angl;Cath;Bapt;S/Baptist;Sp. Baptist".split(
+    ";",
+  );
+/** What people do, eat, keep and hold that tells a faith. */
+const FAITH_LIFE =
+  "fasting for Ramadan;fasting for Lent;keeps Lent;no pork;no beef;does not eat beef;does not eat pork;eats halal;halal meals;halal only;kosher meals;vegetarian for religious reasons;no blood transfusion;refuses blood;refuses blood products;no Saturday work;Sabbath;keeps Sabbath;prayer time;prayers five times a day;at mandir;at mosque;at masjid;at temple;at jamaat;at church;goes to church;church sister;church brother;church elder;church warden;church steward;altar server;sunday school teacher;choir member;deacon;deaconess;lay preacher;lay reader;reverend mother;spiritual mother;mother of the church;born again;born-again;baptised;christening;first communion;confirmation class;married under Hindu rites;nikah;Ramayan;havan;kartik;Ramadan;Ramzan;Eid prayers;hijab;niqab;turban;kara;dreadlocks for religious reasons;head tie;mourning ground;orisha feast;Kabir Panth;Ahmadiyya;Raja Yoga;Sai Baba;Hare Krishna;Rātana;Ringatū;Pai Mārire;Coptic;Maronite;Latter-day Saints;Gurdwara;rosary;mass on Sunday;pastor's wife;exorcism;big catholic;strict muslim;strict hindu;strict catholic;Christadelphian;atheist;agnostic;no religious belief".split(
+    ";",
+  );
+
 export default factDetector({
   id: "any.religion",
   title: "Religion",
   summary: "A person's faith, and what a person wears, eats or does that tells it.",
   type: "RELIGION",
   labels:
-    "religion;religious denomination;denomination;faith;religious affiliation;religious belief;religious beliefs;spiritual beliefs".split(
+    "religion;religion/denomination;church attended;church;religious denomination;denomination;faith;religious affiliation;religious belief;religious beliefs;spiritual beliefs".split(
       ";",
     ),
-  fields: /\b(?:religion|religious|denomination|faith)\b/,
+  fields: /\b(?:religion|religious|denomination|faith|church)\b/,
   fieldValue: /^\p{L}{3}/u,
   rules: [
+    {
+      cues: FAITHS,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore:
+        /\b(?:at|near|opposite|behind|beside|past|by|over|the|to the|next to|from the|in the) (?:the )?(?:\p{Lu}\p{L}{2,14} ){0,2}$/u,
+      notAfter:
+        /^(?:['’]s)? (?:Church|School|Primary|Secondary|College|Girls|Boys|High|Hall|Centre|Cemetery|Ministr|Bookshop|Street|Road|manse|mosque|temple|mandir|Council|Marriage|Federation|Hospital|Board|Prim)|^['’-]\p{L}/iu,
+    },
+    {
+      cues: FAITHS_SHORT,
+      base: 0.31,
+      cased: true,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:nr|near|at|by|opp|opposite|behind|\p{Lu}[\p{L}'’]{2,14}) $/u,
+      notAfter: /^\.? ?(?:School|Primary|Church|Prim|Sec|High|College|Girls|Boys|Ltd|\d)|^[/-]/,
+    },
+    {
+      cues: FAITH_LIFE,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:Street|Road|Trace|roof|compound|project|building|corner|holiday|public)/i,
+    },
     ...looseBelonging(FAITHS, 0.38),
     {
       cues: FAITHS,

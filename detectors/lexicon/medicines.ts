@@ -38,7 +38,7 @@ doxycycline;ciprofloxacin;levofloxacin;metronidazole;flagyl;nitrofurantoin;trime
 clindamycin;vancomycin;gentamicin;isoniazid;rifampicin;rifampin;ethambutol;pyrazinamide;
 aciclovir;acyclovir;valaciclovir;oseltamivir;tamiflu;fluconazole;ivermectin;chloroquine;
 tenofovir;lamivudine;zidovudine;efavirenz;dolutegravir;abacavir;emtricitabine;truvada;atripla;biktarvy;nevirapine;lopinavir;raltegravir;
-entecavir;sofosbuvir;epclusa;interferon;antiretroviral;antiretrovirals;ARVs;PrEP;
+entecavir;sofosbuvir;epclusa;interferon;antiretroviral;antiretrovirals;ARVs;septrin;benzathine penicillin;benzathine;penicillin;cortisone;heparin;paracetamol;panadol;ibuprofen;nurofen;brufen;voltaren;diclofenac;naproxen;celecoxib;celebrex;ketorolac;aspirin;panadeine;cetirizine;loratadine;piriton;chlorpheniramine;prochlorperazine;stemetil;buscopan;hyoscine;senna;movicol;gaviscon;insulin;actrapid;isophane;humulin;novomix;ryzodeg;tresiba;toujeo;victoza;mounjaro;tirzepatide;wegovy;saxenda;phentermine;duromine;orlistat;spironolactone;bumetanide;metolazone;nicorandil;ivabradine;ranolazine;sacubitril;tranexamic acid;ferrous sulphate;folic acid;vitamin d;vitamin b12;epoetin;aranesp;calcitriol;sevelamer;alfuzosin;mirabegron;depo;nexplanon;levonorgestrel;postinor;medroxyprogesterone;norgestrel;clexane;fragmin;tinzaparin;varenicline;champix;nicotine patches;
 finasteride;dutasteride;tamsulosin;flomax;oxybutynin;solifenacin;sildenafil;viagra;tadalafil;cialis;
 clomiphene;clomid;norethisterone;depo-provera;depo provera;implanon;mirena;misoprostol;mifepristone;oestradiol;estradiol;testosterone;
 oxytocin;anti-D injection;

@@ -4,6 +4,7 @@
  */
 import type { DetectorId, Evidence } from "../../src/core/finding.js";
 import type { FindingType } from "../../src/core/finding-type.js";
+import type { Span } from "../../src/core/span.js";
 import {
   defineDetector,
   type Candidate,
@@ -34,6 +35,10 @@ export interface FactRule {
   readonly base: number;
   /** The words by themselves say nothing; without a person near they are left out. */
   readonly needsPerson?: boolean;
+  /** Terse words, taken only in a text that is about individuals as a whole. */
+  readonly record?: boolean;
+  /** Only in the case in which the cue is given: an abbreviation, not the word that is spelt like it. */
+  readonly cased?: boolean;
 }
 
 export interface FactSpec {
@@ -49,6 +54,8 @@ export interface FactSpec {
   readonly fields?: RegExp;
   /** What a value of a field must look like; default: anything that is not empty or "none". */
   readonly fieldValue?: RegExp;
+  /** Takes in what belongs to the fact: words of degree before it, a part of the body or a time behind it. */
+  readonly widen?: (text: string, span: Span) => Span;
   /** Finds what no cue announces. */
   readonly extra?: (view: ScanView, setting: Setting) => Iterable<Candidate>;
   readonly examples: Examples;
@@ -58,17 +65,28 @@ export interface FactSpec {
 export const PERSON_EFFECT = 0.25;
 const GENERAL_EFFECT = -0.3;
 const LABEL_BASE = 0.6;
+const LAID_OUT_BASE = 0.36;
 const FIELD_BASE = 0.7;
 
 // Up to three words of a label's own line, then a sign that a value follows.
 const LABEL_VALUE =
-  /(?: ?\([^)\n]{0,24}\))? ?(?:\*\*|")? ?[:;|=](?:\*\*|")? {0,12}(?:\*\*|")? {0,4}(?<value>[^\s|;":*_[\]{}.,-][^\n|;"*[\]{}]{0,58}?)(?= {2,}|\s*(?:[|\n;"*\]}]|$)|\. |, [a-z]{1,12}:|,? (?:[A-Z]\w{1,14} ){1,2}?[A-Z]?\w{0,14}:)/y;
+  /(?: ?\([^)\n]{0,24}\))?(?: ?\.{2,24})? ?(?:\*\*|")? ?(?:[:|=]|; )(?:\*\*|")? {0,12}(?:\*\*|")? {0,4}(?<value>[^\s|;":*_[\]{}.,-][^\n|;"*[\]{}]{0,58}?)(?= {2,}|\s*(?:[|\n;"*\]}]|$)|\. |, [a-z]{1,12}:|,? (?:[A-Z]\w{1,14} ){1,2}?[A-Z]?\w{0,14}:)/y;
 const EMPTY_VALUE =
   /^(?:none|nil|n\/?a|unknown|no|yes|y|n|true|false|null|not (?:stated|known|given|applicable)|-+|_+|\.+|tbc|see .*|as above|same|ditto|(?:mrs?|ms|miss)\.?|0+(?:\.0+)?|string|text|varchar.*)$/i;
 
+// A form set in columns: the label stands at the beginning of its line or column, and blanks lead to the value.
+const LAID_OUT_VALUE =
+  /(?:\.? ?\t|\.? {2,12}|\. )(?<value>[^\s|;":*_[\]{}.,-][^\n|;"*[\]{}\t]{0,58}?)(?= {2,}|\.? *(?:[|\n;"\t]|$)|, [a-z])/y;
+const LAID_OUT = /(?:^|[\n\t|]|\n {1,12}| {3})$/;
+
 /** Makes a detector of a fact's words. */
 export function factDetector(spec: FactSpec): Detector {
-  const labels: FactRule[] = spec.labels ? [{ cues: spec.labels, after: LABEL_VALUE, base: LABEL_BASE }] : [];
+  const labels: FactRule[] = spec.labels
+    ? [
+        { cues: spec.labels, after: LABEL_VALUE, base: LABEL_BASE },
+        { cues: spec.labels, after: LAID_OUT_VALUE, before: LAID_OUT, base: LAID_OUT_BASE, record: true },
+      ]
+    : [];
   const rules = [...spec.rules, ...labels];
   const rulesOf = new Map<string, { readonly phrase: string; readonly rules: FactRule[] }>();
   for (const rule of rules)
@@ -96,7 +114,7 @@ export function factDetector(spec: FactSpec): Detector {
       const setting = settingOf(view);
       for (const hit of view.hits(cues))
         for (const rule of rulesOfPhrase.get(hit.phrase) ?? []) {
-          const candidate = applyRule(view, setting, rule, hit);
+          const candidate = applyRule(view, setting, rule, hit, spec.widen);
           if (candidate) yield candidate;
         }
       if (spec.fields) yield* fieldValues(view, setting, spec.fields, spec.fieldValue);
@@ -113,24 +131,34 @@ const cueKey = (cue: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-function applyRule(view: ScanView, setting: Setting, rule: FactRule, hit: PhraseHit): Candidate | undefined {
+function applyRule(
+  view: ScanView,
+  setting: Setting,
+  rule: FactRule,
+  hit: PhraseHit,
+  widen: FactSpec["widen"],
+): Candidate | undefined {
   const { text } = view;
+  if (rule.record && setting.kind !== "record") return undefined;
+  if (rule.cased && !rule.cues.includes(text.slice(hit.start, hit.end))) return undefined;
   const before = text.slice(Math.max(0, hit.start - 40), hit.start);
   const lead = rule.before?.exec(before);
   if (rule.before && !lead) return undefined;
   if (rule.notBefore?.test(before)) return undefined;
   if (rule.notAfter?.test(text.slice(hit.end, hit.end + 40))) return undefined;
+  const isLabel = rule.after === LABEL_VALUE || rule.after === LAID_OUT_VALUE;
   let { start, end } = hit;
   if (rule.after) {
     const found = matchBehind(text, hit.end, rule);
-    if (!found || (rule.after === LABEL_VALUE && !isLabelValue(text, hit, found))) return undefined;
+    if (!found || (isLabel && !isLabelValue(text, hit, found))) return undefined;
     start = rule.whole ? hit.start : (found.start ?? hit.start);
     end = found.end;
   }
   while (end > start + 1 && /[\s.,;:]/.test(text.charAt(end - 1))) end--;
   if (rule.reach && lead) start = hit.start - lead[0].trimStart().length;
-  const detail = rule.after === LABEL_VALUE ? "label" : "words of such facts";
-  return weigh(setting, { start, end }, rule.base, detail, rule.needsPerson);
+  if (isLabel) return weigh(setting, { start, end }, rule.base, "label");
+  const span = widen ? widen(text, { start, end }) : { start, end };
+  return weigh(setting, span, rule.base, "words of such facts", rule.needsPerson);
 }
 
 function matchBehind(text: string, at: number, rule: FactRule): { start: number | undefined; end: number } | undefined {
@@ -188,7 +216,8 @@ function* fieldValues(view: ScanView, setting: Setting, fields: RegExp, shape?: 
     const trimmed = value.trim();
     if (trimmed === "" || EMPTY_VALUE.test(trimmed) || (shape && !shape.test(trimmed))) continue;
     const start = segment.start + value.indexOf(trimmed);
-    if (segment.columnName !== undefined && !setting.hasPersonFields) continue;
+    if (setting.kind === "notice") continue;
+    if (segment.columnName !== undefined && !setting.hasPersonFields && setting.kind !== "record") continue;
     yield {
       start,
       end: start + trimmed.length,

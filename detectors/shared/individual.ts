@@ -23,16 +23,24 @@ const FORM_WORDS =
 const GENERAL =
   "shall;means;any person;every person;no person;a person who;a person with;persons with;persons who;people with;people who;such person;those who;anyone;everyone;citizens;average;median;percentage of;statistics;rate of;rates of;prevalence;policy;policies;awareness;campaign;research;survey;leaflet;brochure;guidelines;guidance;regulations;by-laws;by-law;subsection;the act;amendment;schedule;seminar;workshop;symposium;world day;the public;members of the public;eligible persons;eligibility;criteria;applicants must;applicants should;nationwide;population;report on;programme for;program for;support group;fundraiser;donations;worldwide;outbreak;incidence;clinics will;vaccination;policy on;strategy;strategic;sector;industry";
 
+/** Words of texts that go to everybody or are about goods: circulars, tenders, invoices, statistics, change records. */
+const PUBLIC =
+  "circular;circulars;memorandum no;tender;tenders;tenderer;tenderers;bidder;bidders;bid;bids;invitation to tender;tax invoice;invoice no;sub-total;purchase order;requisition;unit price;qty;quantity;catalogue;catalogue numbers;supplier;suppliers;vendors;contractor;consignment;item code;old item;new item;part number;batch;lot numbers;firmware;firmware version;release notes;changelog;change log;change window;rollback;roll back;hostname;vlan;subnet;price list;tariff;schedule of fees;fees;levy;specimen;median;average;per cent of;percentage;surveyed;respondents;statistical;statistics;figures;prevalence;households;capacity;guideline;guidelines;practice note;handbook;clause;annex;procurement;registered office;categories of documents;specification;specifications;terms and conditions;eligibility;candidates;applicants;patients should;members of the public;all customers;customers are;frequently asked;press release;media release;newsletter;gazette;agenda;venue;registration fee;admission free;programme of;curriculum;recall notice;charge nurses;all staff;all offices;district offices;heads of department;this circular;this notice;this policy;this guideline;this manual;this standard;consents issued;publication;template;placeholder;sample records;fictitious;made-up;not a real person;artwork;body corporate;incorporated";
+
 const list = (name: string, words: string): ReturnType<typeof phraseList> => phraseList(name, words.split(";"));
 
 export const STRONG_ANCHORS = list("individual strong", `${PRONOUNS};${HONORIFICS};${KIN}`);
 export const WEAK_ANCHORS = list("individual weak", `${ROLES};${FORM_WORDS}`);
 export const GENERAL_WORDS = list("individual general", GENERAL);
+export const PUBLIC_WORDS = list("individual public", PUBLIC);
 /** The lists that a detector must name to ask `settingOf`. */
-export const SETTING_LISTS = [STRONG_ANCHORS, WEAK_ANCHORS, GENERAL_WORDS] as const;
+export const SETTING_LISTS = [STRONG_ANCHORS, WEAK_ANCHORS, GENERAL_WORDS, PUBLIC_WORDS] as const;
 
 /** Characters of text over which density is reckoned. */
 const PER = 1000;
+
+/** A record is about individuals by its nature; a notice goes to everybody. */
+export type TextKind = "record" | "notice" | "other";
 
 export interface Sentence {
   readonly start: number;
@@ -49,6 +57,8 @@ export interface Setting {
   readonly density: number;
   /** Whether a record of columns names people. */
   readonly hasPersonFields: boolean;
+  /** What the text is as a whole: about individuals, about nobody (circular, tender, statistics), or not to be told. */
+  readonly kind: TextKind;
 }
 
 const cache = new WeakMap<ScanView, Setting>();
@@ -60,7 +70,54 @@ export function settingOf(view: ScanView): Setting {
 }
 
 const PERSON_FIELD =
-  /\b(?:surname|(?:first|last|given|family|full|middle) names?|applicant|patient|employee|emp no|cust no|customer|student|tenant|claimant|client|dob|date of birth|birth date|given|next of kin|resident|pupil|contact|name)\b/;
+  /\b(?:surname|(?:first|last|given|family|full|middle|previous) names?|applicant|patient|employee|emp no|emp id|cust no|customer|student|tenant|claimant|client|dob|date of birth|birth date|given|next of kin|nok|nid|resident|pupil|contact|name)\b/;
+/** Headings of columns that hold persons; as labels in running text they tell less. */
+const PERSON_COLUMN =
+  /\b(?:pt|nm|learner|elector|objector|submitter|parties|defendant|respondent|accused|suspect|offender|inmate|prisoner|complainant|informant|witness|victim|payee|pensioner|beneficiary|borrower|debtor|guarantor|member|owner|taxpayer|voter|candidate|participant|volunteer|donor|caller|visitor|guardian|worker|clmt)\b/;
+
+/** Counts of what speaks for and against a text about individuals. */
+interface Counts {
+  readonly strong: number;
+  readonly weak: number;
+  readonly names: number;
+  readonly general: number;
+  readonly notices: number;
+  readonly length: number;
+  readonly hasPersonFields: boolean;
+}
+
+/** Signs of persons for each thousand characters that make a record. */
+const RECORD_AT = 4;
+/** Fewer words for persons and names than these, for each thousand characters, and nobody in particular is spoken of. */
+const FEW_WORDS = 1.2;
+const FEW_NAMES = 8;
+
+function kindOf({ strong, weak, names, general, notices, length, hasPersonFields }: Counts): TextKind {
+  const persons = strong + 0.25 * weak + 0.25 * names + (hasPersonFields ? 3 : 0);
+  const against = 1.5 * general + notices;
+  if ((persons * PER) / length >= RECORD_AT && persons > 1.5 * against) return "record";
+  if (against > persons) return "notice";
+  const hasFew = (strong * PER) / length < FEW_WORDS && (names * PER) / length < FEW_NAMES;
+  return length > PER && hasFew && !hasPersonFields ? "notice" : "other";
+}
+
+/** What a text says of persons where none is near: at most these. */
+const RECORD_ABOUT = 0.8;
+const NOTICE_ABOUT = 0.3;
+
+function wholeOf(kind: TextKind, density: number, lawful: number, hasPersonFields: boolean): number {
+  // A text of mostly rules stays one even where it says "he".
+  if (lawful > density || lawful > 6 || kind === "notice") return 0;
+  return Math.max(kind === "record" ? RECORD_ABOUT : 0, Math.min(0.6, density / 10) + (hasPersonFields ? 0.5 : 0));
+}
+
+function namesPersons(view: ScanView): boolean {
+  const first = view.segments.slice(0, 500);
+  const plain = (name: string | undefined): string => (name ?? "").replace(/[_-]/g, " ").toLowerCase();
+  const fields = new Set(first.map(({ field }) => plain(field)));
+  const columns = new Set(first.map(({ columnName }) => plain(columnName)));
+  return [...fields].some((field) => PERSON_FIELD.test(field)) || [...columns].some((name) => PERSON_COLUMN.test(name));
+}
 
 function makeSetting(view: ScanView): Setting {
   const strong = view.hits(STRONG_ANCHORS).filter((hit) => isAnchor(view, hit));
@@ -70,24 +127,33 @@ function makeSetting(view: ScanView): Setting {
   const length = Math.max(PER, view.text.length);
   const density = ((strong.length + weak.length) * PER) / length;
   const lawful = (general.length * PER) / length;
-  const fields = new Set(view.segments.slice(0, 500).map(({ field }) => field ?? ""));
-  const hasPersonFields = [...fields].some((field) => PERSON_FIELD.test(field.replace(/[_-]/g, " ").toLowerCase()));
-  // A text of mostly rules stays one even where it says "he".
-  const whole = lawful > density || lawful > 6 ? 0 : Math.min(0.6, density / 10) + (hasPersonFields ? 0.5 : 0);
+  const hasPersonFields = namesPersons(view);
+  const kind = kindOf({
+    strong: strong.length,
+    weak: weak.length,
+    names: names.length,
+    general: general.length,
+    notices: view.hits(PUBLIC_WORDS).length,
+    length,
+    hasPersonFields,
+  });
+  const whole = wholeOf(kind, density, lawful, hasPersonFields);
+  const most = kind === "notice" ? NOTICE_ABOUT : 1;
   return {
     density,
     hasPersonFields,
+    kind,
     about(start, end) {
       // A row of a table of things: makers and places have names too.
-      if (!hasPersonFields && view.segmentAt(start)?.columnName !== undefined) return 0;
+      if (!hasPersonFields && kind !== "record" && view.segmentAt(start)?.columnName !== undefined) return 0;
       const sentence = sentenceAround(view.text, start, end);
-      if (hasHit(strong, sentence.start, sentence.end)) return lawful > density ? 0.4 : 1;
+      if (hasHit(strong, sentence.start, sentence.end)) return Math.min(most, lawful > density ? 0.4 : 1);
       if (hasHit(weak, sentence.start, sentence.end) || hasHit(names, sentence.start, sentence.end))
-        return Math.max(whole, lawful > density ? 0.2 : 0.8);
+        return Math.min(most, Math.max(whole, lawful > density ? 0.2 : 0.8));
       const paragraph = paragraphStart(view.text, start);
       if (hasHit(strong, Math.max(paragraph, start - 240), start))
-        return Math.max(whole, lawful > density ? 0.2 : 0.75);
-      return Math.min(0.75, whole);
+        return Math.min(most, Math.max(whole, lawful > density ? 0.2 : 0.75));
+      return Math.min(most, kind === "record" ? 0.8 : 0.75, whole);
     },
     isGeneral(start, end) {
       const sentence = sentenceAround(view.text, start, end);
