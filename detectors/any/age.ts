@@ -22,7 +22,7 @@ const CLOSES =
   "(?=,? (?:and|but|now|next|this|last|when|or|with no|years? old|yrs|he|she|i|tomorrow|today|on|already|&)(?!\\w)|[.;!?)](?!\\d)|,? ?$|,(?! ?\\d))";
 // What a number in brackets behind a capitalised word is, when it is no age.
 const NUMBERED =
-  "(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Districts?|Areas?|Zones?|Regions?|Wards?|Schools?|Stations?|Offices?|Officers|Units|Teams?|Groups?|Members|Persons|Males?|Females?|Others?|Route|Routes|Band|Tier|Stage|Years|Copy|Sets?|Boxes|Lots|Blocks|Rooms|Classes|Grades|Levels|Forms|Orders|Rules|Acts|Tables|Figures|Section|Sections|Sec|Form|Table|Figure|Fig|Item|Items|Part|Act|Rule|Regulation|Regulations|Article|Order|Chapter|Annex|Appendix|Schedule|Clause|Paragraph|Para|Page|Note|Notes|Step|Phase|Lot|Level|Grade|Class|Unit|Block|Room|Box|Volume|Vol|No|January|February|March|April|May|June|July|August|September|October|November|December|Total|Staff|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Standard|Std|Question|Option|Version|Release|Issue|Copies|Attachments?|Enclosures?|Pages|Ltd|Inc|Limited)\\b)";
+  "(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Districts?|Areas?|Zones?|Regions?|Wards?|Schools?|Stations?|Offices?|Officers|Units|Teams?|Groups?|Members|Persons|Males?|Females?|Others?|Route|Routes|Band|Tier|Stage|Copy|Sets?|Boxes|Lots|Blocks|Rooms|Classes|Grades|Levels|Forms|Orders|Rules|Acts|Tables|Figures|Section|Sections|Sec|Form|Table|Figure|Fig|Item|Items|Part|Act|Rule|Regulation|Regulations|Article|Order|Chapter|Annex|Appendix|Schedule|Clause|Paragraph|Para|Page|Note|Notes|Step|Phase|Lot|Level|Grade|Class|Unit|Block|Room|Box|Volume|Vol|No|January|February|March|April|May|June|July|August|September|October|November|December|Total|Staff|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Standard|Std|Question|Option|Version|Release|Issue|Copies|Attachments?|Enclosures?|Pages|Ltd|Inc|Limited)\\b)";
 const NAME = `${NUMBERED}\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,24}`;
 
 /** For patterns that begin with the figure, or so many characters before it. */
@@ -69,7 +69,7 @@ export default defineDetector({
       name: "aged",
       prefilter: { kind: "character", character: ["ge", "GE"], before: 1, after: 16 },
       regex: new RegExp(
-        `(?<![\\w]|[Mm]edian |[Mm]ean |[Aa]verage |[Mm]inimum |[Mm]aximum |[Rr]etirement |[Pp]ension(?:able)? |[Ss]chool |[Vv]oting |(?:[Oo]ver|[Uu]nder|[Aa]bove|[Bb]elow|[Aa]ttain(?:s|ed|ing)?|[Bb]etween|[Rr]eaching) the )(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE_OR_WORDS}(?![\\w%+]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
+        `(?<!\\w)(?<!(?:[Mm]edian|[Mm]ean|[Aa]verage|[Mm]inimum|[Mm]aximum|[Rr]etirement|[Pp]ension(?:able)?|[Ss]chool|[Vv]oting) |(?:[Oo]ver|[Uu]nder|[Aa]bove|[Bb]elow|[Aa]ttain(?:s|ed|ing)?|[Bb]etween|[Rr]eaching) the )(?:[Aa]ged?|AGED?)(?![a-z])["']?(?:\\s{0,3}[:=(*|"'>]{0,3}\\s{0,10}|\\s(?:of|is|was|about)\\s)${FIGURE_OR_WORDS}(?![\\w%+]|[.,/]\\d|-\\d|\\s(?:and|to) (?:over|under|above|\\d))`,
         "g",
       ),
       base: "certain",
@@ -166,7 +166,7 @@ export default defineDetector({
       name: "behind a name, before sex or people",
       prefilter: FIGURE_FIRST,
       regex:
-        /(?=\d{1,3} )(?<=\p{Lu}{2} {1,4}|\p{Lu}\p{Ll}{2,20},? {1,4})(?<value>\d{1,3})(?= {1,4}(?:\(YOUTH|\([Yy]outh|MAORI|M[ĀA]ORI|EUROPEAN|PACIFIC|INDIAN|AFRICAN|EAST INDIAN|CHINESE|SAMOAN|TONGAN|MIXED|CAUCASIAN|ABORIGINAL|MALE|FEMALE|male|female|[MF](?![\w.'’&/])))/gu,
+        /(?=\d{1,3} )(?<=\p{Lu}{2} {1,4}|\p{Lu}\p{Ll}{2,20},? {1,4})(?<value>\d{1,3})(?= {1,4}(?:\(YOUTH|\([Yy]outh|M[ĀA]ORI|EUROPEAN|PACIFIC|INDIAN|AFRICAN|EAST INDIAN|CHINESE|SAMOAN|TONGAN|MIXED|CAUCASIAN|ABORIGINAL|MALE|FEMALE|male|female|[MF](?![\w.'’&/])))/gu,
       base: "likely",
     },
     {

@@ -14,7 +14,6 @@ export default defineDetector({
       "payroll",
       "nzmc",
       "nzmc no",
-      "apc",
       "apc no",
       "medical board no",
       "nursing council no",

@@ -15,14 +15,14 @@ const BODY =
   /(?<![\p{L}])(?:(?:Pty\.? )?L(?:td|TD)|Limited|LIMITED|Inc|INC|LLC|PLC|Plc|Co|CO|& (?:Sons|Co)|Ministry|MINISTRY|Authority|AUTHORITY|Corporation|CORPORATION|Commission|COMMISSION|Council|COUNCIL|Hospital|HOSPITAL|Clinic|CLINIC|(?:Health|Community|Medical|Service|Counselling|Resource|Learning|Legal|Law|Day|Care) (?:Centre|Center)|CENTRE|College|COLLEGE|University|UNIVERSITY|(?:Primary|Secondary|High|State|R\.?C\.?|Government|Gov't|Hindu|Presbyterian|Anglican) School|SCHOOL|Division|DIVISION|Department|DEPARTMENT|Dept|DEPT|Society|SOCIETY|(?:Credit|Trade) Union|UNION|Association|ASSOCIATION|Institute|INSTITUTE|Agency|AGENCY|Tribunal|TRIBUNAL|Services|SERVICES|Industries|INDUSTRIES|Enterprises|ENTERPRISES|Pharmacy|PHARMACY|Laborator(?:y|ies)|LABORATOR(?:Y|IES)|Chambers|CHAMBERS|Secretariat|SECRETARIAT|Police Station|POLICE STATION|Bank|BANK|(?<=[\p{Ll})] )(?:Unit|Section|Registry|Depot|Library|Desk|Archives|Workshop|Stores?))\.?(?=[\s,;:|&)"'<\-–—·•]|$)(?!,? ?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace)\b)/u;
 // What stands beside the telephone of an office in a letterhead.
 const LETTERHEAD =
-  /(?<![\p{L}])(?:fax|facsimile|web ?site|www\.|https?:|(?:P\.?\s?O\.?|Private) (?:Box|Bag)|ABN|ACN|VAT Reg|Reg\.? ?(?:No|#)|(?:info|admin|office|enquir\w+|mail|contact|orders|sales|loans|accounts|registrar|secretary|servicedesk|service\.?desk|helpdesk|support|bookings|queries|reception)@)/iu;
+  /(?<![\p{L}])(?:fax|facsimile|web ?site|www\.|https?:|(?:P\.?\s?O\.?|Private) (?:Box|Bag)|ABN|ACN|VAT Reg|Reg\.? ?(?:No|#)|(?:info|admin|office|enquir\w+|mail|contact|orders|sales|loans|accounts|registrar|secretary|service\.?desk|helpdesk|support|bookings|queries|reception)@)/iu;
 // Somebody's own, whatever office is named before it.
 const OWN =
   /(?<![\p{L}])(?:my|his|her|hers|their|mine|mother|father|mum|mom|dad|wife|husband|spouse|partner|son|daughter|sister|brother|aunt(?:y|ie)?|uncle|cousin|niece|nephew|grand\w+|granny|nan|nok|next of kin|guardian|parent|neighbour|friend|cell|cellular|mobile|mob|home|private|personal|residence|res|whatsapp|applicant|complainant|claimant|patient|tenant|witness|kuia|koro|kaum[aā]tua|w?h[aā]nau|mr|mrs|ms|miss|dr)(?![\p{L}])/iu;
 const OFFICE_COLUMN =
   /^(?:.* )?(?:office|branch|station|supplier|vendor|agency|facility|school|department|dept|division|company|firm|outlet|depot|contractor|business|organi[sz]ation|unit|switchboard|fax|district|centre|center|clinic)(?: name)?$/m;
 const PERSON_COLUMN =
-  /(?:^|\b)(?:(?:sur|fore|first|last|full|given|family)? ?names?|patient|client|customer|owner|person|applicant|member|surname|staff|officer|employee|tenant|student|parent|guardian|complainant|caller|resident|claimant|contact person|beneficiary|dob|date of birth|age|sex|gender)\b/;
+  /(?:^|\b)(?:(?:sur|fore|first|last|full|given|family)? ?names?|patient|client|customer|owner|person|applicant|member|staff|officer|employee|tenant|student|parent|guardian|complainant|caller|resident|claimant|contact person|beneficiary|dob|date of birth|age|sex|gender)\b/;
 
 /** Whether the number at the span is a line of an office or firm, which is nobody's own. */
 export function isOfficeLine(view: ScanView, { start, end }: Span): boolean {
