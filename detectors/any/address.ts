@@ -21,6 +21,28 @@ const WHOLE = /addr|street|residen|premises|home|abode|domicile|village|line ?1|
 const NOT_HOME =
   /\b(?:e ?mail|ip|mac|web|url|office|agency|business|company|site|employer|firm|vendor|supplier|billing entity|branch|venue|memory|host|server|school|clinic)\b/;
 
+// Words that name other things too: the value must look like a place.
+const DUBIOUS =
+  /^(?:area|district|supply|service|delivery|physical|permanent|mailing|postal|prop(?:erty)?|home|premises|unit|lot|flat|garaging|dwelling)$/;
+const NO_ADDRESS =
+  /^(?:n\/?a|none|nil|null|unknown|as above|same(?: as above)?|ditto|withheld|nfa|[-\d\s()+/]{7,})$|@|https?:|_{3}|^[a-z][a-z ]{1,20}:/i;
+const COMPANY = /\b(?:Pty|Ltd|Limited|Inc|LLP|LLC|Corporation|Council|Company|Trust|Assn|Association|Incorporated)\b/;
+const NAME_FIELD = /name|customer|applicant|client|owner|debtor|payee|tenant|submitter|account|party|supplier/i;
+
+/** Rows whose customer is a company. */
+function companyRows(view: ScanView): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const { start, end, field, rowKey } of view.segments)
+    if (
+      rowKey !== undefined &&
+      field !== undefined &&
+      NAME_FIELD.test(field) &&
+      COMPANY.test(view.text.slice(start, end))
+    )
+      rows.add(rowKey);
+  return rows;
+}
+
 /** Whole values of address columns and keys, where the record is of people. */
 function* addressFields(view: ScanView): Iterable<Candidate> {
   const setting = settingOf(view);
@@ -31,17 +53,16 @@ function* addressFields(view: ScanView): Iterable<Candidate> {
     for (const name of names.keys()) if (fieldWords(name) === "type") names.set(name, false);
   const hasStreet = [...names].some(([name, fits]) => fits && WHOLE.test(name));
   if (!hasStreet) return;
+  const companies = companyRows(view);
+  const places = new Set(view.hits(PLACES).map(({ start }) => start));
   for (const segment of view.segments) {
     if (segment.field === undefined || !names.get(segment.field) || segment.end - segment.start > 160) continue;
     if (segment.columnName !== undefined && !setting.hasPersonFields) continue;
     const value = view.text.slice(segment.start, segment.end);
     const trimmed = value.trim();
-    if (
-      !/[\p{L}\d]/u.test(trimmed) ||
-      /^(?:n\/?a|none|nil|null|unknown|as above|same(?: as above)?|ditto)$/i.test(trimmed)
-    )
-      continue;
+    if (!/[\p{L}\d]/u.test(trimmed) || NO_ADDRESS.test(trimmed) || companies.has(segment.rowKey ?? "")) continue;
     const start = segment.start + value.indexOf(trimmed);
+    if (DUBIOUS.test(fieldWords(segment.field)) && !LOOKS_POSTAL.test(trimmed) && !places.has(start)) continue;
     yield {
       start,
       end: start + trimmed.length,

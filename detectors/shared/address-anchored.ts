@@ -223,8 +223,12 @@ function linesOf(text: string, from: number, to: number): Line[] {
 }
 
 /** Stretches between blank lines in the head of a letter, last first. */
-function* blocksBefore(text: string, to: number): Iterable<{ readonly start: number; readonly text: string }> {
-  const from = Math.max(0, to - HEAD);
+function* blocksBefore(
+  text: string,
+  earliest: number,
+  to: number,
+): Iterable<{ readonly start: number; readonly text: string }> {
+  const from = Math.max(earliest, to - HEAD);
   let end = to;
   const blocks = text.slice(from, to).split(BLANK);
   for (const block of blocks.reverse()) {
@@ -237,10 +241,14 @@ function* blocksBefore(text: string, to: number): Iterable<{ readonly start: num
 /** Sender's and addressee's addresses in the head of a letter, where they are private. */
 export function* letterHeads(view: ScanView): Iterable<Candidate> {
   const { text } = view;
+  let previous = 0;
   for (const hit of view.hits(SALUTATIONS)) {
     if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
     let isLast = true;
-    for (const block of blocksBefore(text, hit.start)) {
+    const blocks = blocksBefore(text, previous, hit.start);
+    // What stands before one salutation belongs to that letter: no stretch is read twice.
+    previous = hit.end;
+    for (const block of blocks) {
       if (block.text.length <= MAX_BLOCK && !OFFICE.test(block.text.replace(NEARNESS, ""))) {
         const found = isLast ? addressee(view, block) : undefined;
         const sender = found ?? senderOf(view, block);
