@@ -48,7 +48,7 @@ export default defineDetector({
       name: "years old",
       prefilter: FIGURE_FIRST,
       regex: new RegExp(
-        `(?<![\\w.,/$-])${FIGURE_OR_WORDS}(?=[\\s-]{1,3}(?:years?|yrs?\\.?)[\\s-]{1,3}(?:of age|old)(?![a-z]))`,
+        `(?=[\\da-z])(?<![\\w.,/$-])${FIGURE_OR_WORDS}(?=[\\s-]{1,3}(?:years?|yrs?\\.?)[\\s-]{1,3}(?:of age|old)(?![a-z]))`,
         "g",
       ),
       base: "certain",

@@ -84,7 +84,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
       {
         name: "behind the name and sex in a report",
         regex: new RegExp(
-          `(?<=\\p{L}{2} {1,4}(?:[MFmf]|[Mm]ale|[Ff]emale|MALE|FEMALE) {1,4}|NHI:? ?[A-Z0-9]{7} ?[|,;] ?)(?<value>${DATE})(?![\\w])(?!,? \\d{1,2}:)`,
+          `(?=\\d)(?<=\\p{L}{2} {1,4}(?:[MFmf]|[Mm]ale|[Ff]emale|MALE|FEMALE) {1,4}|NHI:? ?[A-Z0-9]{7} ?[|,;] ?)(?<value>${DATE})(?![\\w])(?!,? \\d{1,2}:)`,
           "gu",
         ),
         base: "likely",

@@ -2,9 +2,10 @@
 
 /**
  * Source of what may not stand before a number: a telefax label, or the label of a number of something else, `Seal no.`.
+ * The look at the first character saves looking behind everywhere.
  */
 export const NOT_BEHIND =
-  "(?<![\\w.+/$-]|\\b(?:[Ff]ax|FAX)(?: [Nn]o)?[.:]{0,2}\\s{0,3}|\\b(?:[Rr]ef|REF|[Jj]ob|JOB|[Ii]tem|ITEM|[Pp]art|[Cc]ode|CODE|[Ss]erial|[Mm]odel|[Bb]atch|[Ll]ot|[Cc]ircuit|[Cc]ct|[Rr]eceipt|[Ii]nvoice|[Ll]icence|[Ll]icense|[Pp]ermit|[Aa]ccount|[Cc]ase|[Cc]laim|[Ff]ile)(?: [Nn]o)?[.:]{0,2}\\s|(?<!\\b(?:phone|tele?phone|tel|mobile|mob|cell|contact|whatsapp|home|work|office|telefono)[.]?\\s|\\bphone)\\b[Nn][Oo][.:]{0,2}\\s)";
+  "(?=[(+\\dO])(?<![\\w.+/$-]|\\b(?:[Ff]ax|FAX)(?: [Nn]o)?[.:]{0,2}\\s{0,3}|\\b(?:[Rr]ef|REF|[Jj]ob|JOB|[Ii]tem|ITEM|[Pp]art|[Cc]ode|CODE|[Ss]erial|[Mm]odel|[Bb]atch|[Ll]ot|[Cc]ircuit|[Cc]ct|[Rr]eceipt|[Ii]nvoice|[Ll]icence|[Ll]icense|[Pp]ermit|[Aa]ccount|[Cc]ase|[Cc]laim|[Ff]ile)(?: [Nn]o)?[.:]{0,2}\\s|(?<!\\b(?:phone|tele?phone|tel|mobile|mob|cell|contact|whatsapp|home|work|office|telefono)[.]?\\s|\\bphone)\\b[Nn][Oo][.:]{0,2}\\s)";
 
 /** Source of what may not follow a number: more of a longer one, a telefax label as in a letterhead, a word for an office. */
 export const NOT_BEFORE =
