@@ -24,6 +24,12 @@ function* fixes(view: ScanView, setting: Setting): Iterable<Candidate> {
   }
 }
 
+const WHERE_VERB =
+  /\b(?:lives?|living|lived|stays?|staying|stayed|sleeps?|sleeping|hiding|hides|spotted|found|held|arrested|detained|picked up|overseas|abroad|away|collapsed|born) $/i;
+/** What follows such words and is no place. */
+const NO_PLACE =
+  /^ (?:the )?(?:Ministry|Court|High Court|Registry|Office|Head|Billing|Form|Standard|Std|Year|Yr|Grade|Section|Schedule|Appendix|Part|Annex|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Carnival|Easter|Divali|Mr|Mrs|Ms|Dr|Miss|Level|Table|TT|English|Government|Accounts|Council|Commission|Board|Authority|Customer|Rent|Minister|School|University|Unit|Lot|LP|Apt|Stage|Phase|I|He|She|They|We|You|It|This|That|No|Std|Maths|Class)\b/;
+
 export default factDetector({
   id: "any.location",
   title: "Whereabouts",
@@ -37,6 +43,96 @@ export default factDetector({
   fieldValue: /^-?\d{1,3}\.\d{3}|\p{L}{3}/u,
   extra: fixes,
   rules: [
+    {
+      cues: ["at", "in", "by", "from", "to", "near", "on"],
+      before: WHERE_VERB,
+      after: new RegExp(` ${PLACE_NAME}`, "uy"),
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: NO_PLACE,
+    },
+    {
+      cues: ["at", "in", "to"],
+      after:
+        / (?<value>(?:the |an? )?(?:(?:\p{Lu}[\p{L}'’.-]{1,18} ){1,3}(?:shelter|hostel|safe house|refuge|Prison|Remand|Detention Centre|Health Facility|Centre|House|Guest House|Guesthouse|Hotel|Motel|Lodge|Hostel|Refuge)|(?:shelter|refuge|safe house|hostel|women's shelter|guest house) in \p{Lu}[\p{L}'’]{2,16}|Remand Yard|Golden Grove|Carrera))/uy,
+      before:
+        /\b(?:is|was|now|staying|stays|held|kept|lodged|prisoner|placed|living|sleeping|taken|moved|transferred|sent|brought|detained|remanded|arrested|currently|still|back|, ?taken) $/i,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: [
+        "Remand Yard",
+        "Golden Grove",
+        "Carrera",
+        "Maximum Security Prison",
+        "Royal Gaol",
+        "Spring Hill",
+        "Pāremoremo",
+        "Paremoremo",
+        "Rimutaka Prison",
+        "Mount Eden",
+        "Mt Eden Corrections",
+        "Borallon",
+        "Wolston",
+        "Arthur Gorrie",
+        "Lotus Glen",
+        "Woodford Correctional",
+        "Immigration Detention Centre",
+        "women's shelter",
+        "safe house",
+        "women's refuge",
+      ],
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      before: /\b(?:in|at|from|to|the|in the|at the) $/i,
+      notAfter: /^ (?:officer|Road|Street|staff|visit)/i,
+    },
+    {
+      cues: [
+        "left for",
+        "gone",
+        "gone to",
+        "went",
+        "went to",
+        "fly to",
+        "flew to",
+        "migrated to",
+        "moved to",
+        "living in",
+        "lives in",
+        "overseas in",
+        "away in",
+        "staying by",
+        "stays by",
+        "stay by",
+        "sleeping by",
+        "sleeps at",
+        "sleeping in",
+        "sleeping at",
+        "hiding by",
+        "hiding at",
+        "picked up at",
+        "found at",
+        "found in",
+        "seen in",
+        "seen at",
+        "seen by",
+        "back in",
+        "up in",
+        "over in",
+        "down in",
+        "visiting",
+      ],
+      after: new RegExp(` ${PLACE_NAME}`, "uy"),
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: NO_PLACE,
+    },
     {
       cues: ["lat", "lon", "lng", "long", "latitude", "longitude", "gps"],
       after: /["']? ?[:=] ?["']?(?<value>-?\d{1,3}\.\d{3,8})/iy,

@@ -1,5 +1,11 @@
 import { factDetector } from "../shared/fact.js";
 
+/** What people do for parties. */
+const POLITICAL_LIFE =
+  "polling agent;polling agents;ran a polling agent team;party group;party group chairman;party group secretary;balisier party group;party worker;party activist;party card;party member;party supporter;party organiser;youth organiser;branch secretary of the party;constituency executive;constituency chairman;campaign manager;campaign driver;campaign worker;campaigned for;campaigning for;canvasses for;handing out how-to-vote cards;how-to-vote cards;handing out flyers;political rally;party rally;motorcade;walked with the party;political activist;activist for;stood for council;stood for Parliament;stood as a candidate;ran as an independent;ran for councillor;former councillor;ex-councillor;former MP;former candidate;losing candidate;voted for;voted against;voted rising sun;voted balisier;anti-government;pro-government;opposition supporter;government supporter;political party member;signed the petition;protest organiser;protester;communist;socialist;anarchist;nationalist".split(
+    ";",
+  );
+
 export default factDetector({
   id: "any.political",
   title: "Political opinion",
@@ -9,6 +15,55 @@ export default factDetector({
   fields: /\b(?:political|party membership|party affiliation)\b/,
   fieldValue: /^\p{L}{3}/u,
   rules: [
+    {
+      cues: [
+        "PNM",
+        "UNC",
+        "COP",
+        "NAR",
+        "ILP",
+        "PDP",
+        "TOP",
+        "NTA",
+        "DAC",
+        "NJAC",
+        "MSJ",
+        "ALP",
+        "LNP",
+        "Greens",
+        "Green Party",
+        "One Nation",
+        "Labour Party",
+        "Labor Party",
+        "National Party",
+        "Te Pāti Māori",
+        "Māori Party",
+        "NZ First",
+        "ACT Party",
+        "Liberal Party",
+        "KAP",
+        "balisier",
+        "rising sun",
+        "Patriotic Front",
+        "Democrats",
+        "Conservative Party",
+      ],
+      cased: true,
+      record: true,
+      needsPerson: true,
+      base: 0.31,
+      before:
+        /\b(?:vote(?:d|s)?(?: for)?|votes for|is|only|stood for|ran for|stand for|candidate for|standing for|member of|supporter|support(?:s|ed)?|supporting|campaign(?:ed|s|ing)? for|joined|with|for|in|an?|strong|staunch|diehard|hard|card-carrying|known|lifelong|founding|ex|former|the|cards for|flyers for|out for|group chairman,|chairman,|officer,) (?:the |a |an )?$/i,
+      after:
+        /(?: (?:to the bone|till i dead|party group(?: member| chairman)?|polling agent|activist|member|supporter|candidate|councillor|branch (?:secretary|chair|president|treasurer)|volunteer|organiser|youth(?: league| arm)?|executive|women's league|card|days|last time|last election|in (?:19|20)\d\d|in '\d\d)){0,2}/iy,
+    },
+    {
+      cues: POLITICAL_LIFE,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:no|any|not in an?|not an?) $/i,
+    },
     {
       cues: [
         "voted for",

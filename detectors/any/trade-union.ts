@@ -1,4 +1,12 @@
+import { UNIONS_ELSEWHERE, UNIONS_TT } from "../lexicon/belongings.js";
 import { factDetector } from "../shared/fact.js";
+
+const ALL_UNIONS = [...new Set([...UNIONS_TT, ...UNIONS_ELSEWHERE])].filter((union) => union !== "PSA");
+/** What members and officers of unions do. */
+const UNION_LIFE =
+  "shop steward;union delegate;union dues;dues to the union;union member;union rep;union official;union organiser;union secretary;union treasurer;union president;union chairman;union branch;union office;union card;union man;union meeting;unionist;unionised;in the union;in the workers union;workers' union;workers union;workers' trade union;teachers' union;nurses' union;joined the union;went on strike;on strike;strike leader;picket;picketing;picket line;paid up member;health and safety rep;worker representative;conference delegate;grievance officer".split(
+    ";",
+  );
 
 export default factDetector({
   id: "any.trade-union",
@@ -9,6 +17,25 @@ export default factDetector({
   fields: /\b(?:union|trade union)\b(?! (?:ded|dues amount|no|amount|rate|fee))(?<!credit union)/,
   fieldValue: /^\p{L}{2}/u,
   rules: [
+    {
+      cues: ALL_UNIONS,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      cased: true,
+      after:
+        /(?: (?:dues(?: \d{1,4}\.\d\d)?|delegate|member|rep|shop steward|steward|branch (?:officer|president|secretary|treasurer|chairman)|president|official|organiser|executive|card|strike|man|woman))?/iy,
+      notBefore: /\b(?:by the|with the|between the|and the|meeting with) $/i,
+      notAfter: /^ (?:Building|House|Hall|Road|Street|agreement|negotiations|office)/i,
+    },
+    {
+      cues: UNION_LIFE,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\bcredit $/i,
+      notAfter: /^ (?:shall|agreement|negotiations|recognition)/i,
+    },
     {
       cues: [
         "shop steward",
