@@ -2,7 +2,7 @@ import { defineDetector, type Candidate, type ScanView } from "../../src/detecti
 import { fieldWords } from "../../src/detection/context.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { firstEndingAfter } from "../../src/text/document.js";
-import { findAddresses, PLACES, STREETS } from "../shared/address.js";
+import { findAddresses, PLACES, SAMPLE, STREETS } from "../shared/address.js";
 import {
   ANCHOR_LISTS,
   behindPersons,
@@ -106,6 +106,7 @@ function* labelled(view: ScanView): Iterable<Candidate> {
     const value = written.trimEnd().replace(/[.,;]$/, "");
     const start = hit.end + match[0].lastIndexOf(written);
     if (/^\p{L}[\p{L} .]{1,20}:|_{3}|\$/u.test(value)) continue;
+    if (SAMPLE.test(value)) continue;
     if (BEFORE_LABEL.test(text.slice(Math.max(0, hit.start - 14), hit.start)) || !LOOKS_POSTAL.test(value)) continue;
     if (/@|https?:|\b(?:Ministry|Ltd|Limited|Head Office|Level \d|Floor|Pty)\b/.test(value)) continue;
     const street = addressAt(findAddresses(view), start, start + value.length);
@@ -168,6 +169,7 @@ export default defineDetector({
       "IP address: 10.0.0.1 and e-mail address: a@b.example",
       "He lives in hope, and she lives in Arima.",
       "The hearing is in Hearing room 4 and the class in room 12.",
+      "Address: 9 Any Road, Any Town",
       "Last address: ______________  Telephone: ______",
       "The Director of Works, Port of Spain, stays in office.",
     ],

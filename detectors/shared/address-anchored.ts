@@ -6,7 +6,7 @@ import { matchesOf } from "../../src/detection/context.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { leadsToDwelling, readAddress, type AddressParts } from "./address-parts.js";
-import { OFFICE, PLACES } from "./address.js";
+import { OFFICE, PLACES, SAMPLE } from "./address.js";
 import { settingOf } from "./individual.js";
 
 export const DWELLING_VERBS = phraseList(
@@ -167,7 +167,7 @@ export function* fromUnits(view: ScanView): Iterable<Candidate> {
   for (const hit of view.hits(UNITS)) {
     if (hit.start < last) continue;
     const parts = readAround(text, hit.start, read);
-    if (!parts?.number) continue;
+    if (!parts?.number || SAMPLE.test(text.slice(parts.start, parts.end))) continue;
     const isNumber = hit.phrase === "no" || hit.phrase === "number";
     const about = setting.about(parts.start, parts.end);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);

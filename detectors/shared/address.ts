@@ -41,7 +41,8 @@ const NOT_POSTAL =
 const OF_PERSON = /(?:\b(?:Mr|Mrs|Ms|Miss)\.? [^\n]{1,40}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+),? (?:of|at) $/u;
 const PERSON_LINE =
   /(?:^|\n)[ \t]*(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:and |& )?[^\n]{2,50}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})[ \t]*\n[ \t]*$/u;
-const SAMPLE = /\b(?:Example|Sample\w*|Any ?town|Any ?(?:Street|Trace|Road|Village)|Nowhere|Your Street)\b/i;
+/** Addresses of forms that are filled in to show how. */
+export const SAMPLE = /\b(?:Example|Sample\w*|Any ?town|Any ?(?:Street|Trace|Road|Village)|Nowhere|Your Street)\b/i;
 
 export interface Address {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
-import { PLACES, STREETS } from "../shared/address.js";
+import { PLACES, SAMPLE, STREETS } from "../shared/address.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
 const MARKERS = phraseList("address markers tt", [
@@ -42,6 +42,7 @@ function* poles(view: ScanView): Iterable<Candidate> {
     const rest = pole ? REST.exec(text) : null;
     if (rest) end += rest[0].length;
     if (pole && rest) end = endOfLocality(text, end, places);
+    if (SAMPLE.test(text.slice(hit.start, end))) continue;
     const effect = pole ? 0.5 : 0.27;
     if (!pole && about < 0.75) continue;
     if (/^ (?:Industrial|of the|kWh|Estate|plan|no)/.test(text.slice(end, end + 14))) continue;
