@@ -442,12 +442,14 @@ export default factDetector({
   ],
   examples: {
     match: [
+      "He told me she and her mother would call him at his own place. He is on «station bail».",
       "He was «charged with arson» and is «on bail».",
       "My brother «went to jail» and her father was «sentenced to six months».",
       "Offence: «possession of cocaine»",
       "The applicant told us that she has a «suspended sentence» from the court.",
     ],
     ignore: [
+      "This circular lists station bail forms; price list attached.",
       "A person convicted of an offence under the Prisons Act shall be liable to imprisonment for six months.",
       "The customer was charged for the service call.",
       "Larceny statistics for 2022 are on page 4.",

@@ -385,11 +385,13 @@ export default factDetector({
   ],
   examples: {
     match: [
+      "He told me she and her mother would call him at his own place. His son is a «tally clerk».",
       "Occupation: «night watchman»",
       "She «works at a bakery» and her brother is a «welder».",
       "He «was laid off» in June. My wife «lost her job», too.",
     ],
     ignore: [
+      "Tender: tally clerk software, unit price, supplier.",
       "The pump works at low pressure.",
       "Officers on maternity leave policy are listed in the manual.",
       "Post: ______",

@@ -373,6 +373,7 @@ export default factDetector({
   ],
   examples: {
     match: [
+      "He told me she and her mother would call him at his own place. She got «COPD», and now «orthopnoea».",
       "Her husband had a «stroke» and takes «metformin 500 mg daily».",
       "Diagnosis: «hypothyroidism»",
       "The patient was diagnosed with «major depression» in May.",
@@ -380,6 +381,7 @@ export default factDetector({
       "Applicant came to the clinic; «HbA1c 9.2 %» last week.",
     ],
     ignore: [
+      "Tender for COPD inhalers: unit price per item code, supplier to state batch.",
       "Donations to the cancer research fund are tax-free.",
       "He lives in Parkinson Street.",
       "She denies diabetes and has no history of epilepsy.",

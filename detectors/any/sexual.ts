@@ -1,5 +1,11 @@
 import { factDetector } from "../shared/fact.js";
 
+/** Orientation, gender, relations and harm, in plain and everyday words. */
+const SEXUAL_LIFE =
+  "gay;lesbian;homosexual;bisexual;bi-sexual;transgender;transsexual;trans;trans man;trans woman;non-binary;nonbinary;intersex;queer;pansexual;asexual;takatāpui;fa'afafine;MSM;WSW;LGBT;LGBTQ;buller;bullerman;battyman;zami;likes boys;like boys;likes girls;likes men;like men;likes women;came out as gay;came out as trans;living as a woman;living as a man;gender dysphoria;gender reassignment;sex change;left her for a man;left him for a woman;left her for a bloke;left her for a woman;another woman;another man;have another woman;has another woman;has another man;outside woman;outside man;outside child;horning;horning she;horn her;horn him;cheating on;affair;having an affair;was having a thing;having a thing;having a thing with;friending with;sleeping with;slept with;slept together;sleeping together;sleeping around;one-night stand;one night stand;were together;keeps a boyfriend;keeps a girlfriend;keeps a woman;kept woman;sugar daddy;sugar baby;sweet man;sex work;sex worker;doing sex work;works the street;prostitute;prostitution;escort work;strip club dancer;OnlyFans;nude pictures;nudes;naked photos;sex tape;revenge porn;sexting;pornography;unprotected sex;condom broke;multiple partners;sexual partners;sexually active;virgin;impotent;erectile dysfunction;sexual dysfunction;low libido;force himself on;forced himself on;raped;rape victim;was raped;sexually abused;sexually assaulted;sexually molested;molested;abused by;abused as a child;groomed by;fondled;groped;touched him inappropriately;felt her up;incest;carnal;took advantage of her;promiscuous;polyamorous;open relationship".split(
+    ";",
+  );
+
 export default factDetector({
   id: "any.sexual",
   title: "Sexual orientation or sexual life",
@@ -9,6 +15,23 @@ export default factDetector({
   fields: /\b(?:sexual orientation|sexuality|gender identity)\b/,
   fieldValue: /^\p{L}{3}/u,
   rules: [
+    {
+      cues: SEXUAL_LIFE,
+      base: 0.32,
+      record: true,
+      needsPerson: true,
+      after:
+        /(?: (?:with|by) (?:an? |the |his |her |another )?[\p{L}’' ]{3,24}?(?=[.,;)"\n]| (?:at|in|who|and|when)\b))?/iuy,
+      notAfter: /^ (?:policy|training|education|statistics|awareness|offences)/i,
+      notBefore: /\b(?:any|all|no|not) $/i,
+    },
+    {
+      cues: ["her wife", "his husband", "her girlfriend", "his boyfriend", "my same-sex partner"],
+      base: 0.28,
+      record: true,
+      needsPerson: true,
+      before: /(?:\b(?:as|with|and|for|to|is|leave|left|told) )$/i,
+    },
     {
       cues: [
         "is gay",
@@ -104,11 +127,13 @@ export default factDetector({
   ],
   examples: {
     match: [
+      "He told me she and her mother would call him at his own place. A «transgender» cousin came.",
       "My cousin «is gay» and he hides it.",
       "She says she «was sexually assaulted» by him.",
       "Sexual orientation: «bisexual»",
     ],
     ignore: [
+      "Leaflets on bisexual health: price list, unit price, supplier.",
       "Particulars of sexual orientation shall not be entered.",
       "The sexual offences policy was adopted.",
       "Gay Street is closed for works.",
