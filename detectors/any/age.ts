@@ -265,7 +265,7 @@ export default defineDetector({
       "Form (12), Section (3), Schedule (2) and Table (4)",
       "has 14 years' service; he is 3 times champion",
       "July 14, 12, of the order; page 12, of the file",
-      "Two (2) copies to the Districts (8); serving 8 yrs, cocaine; a median age 41; 6 aged 60+",
+      "Two (2) copies to the Districts (8); serving 5 yrs, robbery; a median age 41; nine aged 65+",
       "at nine he left, one of twelve; five years ago",
       "aged 65 and over; turned 180 degrees; she is 12 km away",
     ],

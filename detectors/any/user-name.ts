@@ -140,8 +140,8 @@ export default defineDetector({
       "Username: «rmaharaj88»",
       '"login": "«k.singh»", done',
       "he will use the library computer as «kbaksh4d» today",
-      "the portal will not take user «tsook4471»; a log-on, «rawiri_tk»,",
-      'put it on Facebook as «big.dexter.88». She messages me as "«lil_marva»"',
+      "her user «tsook4471» is locked; a log-on, «rawiri_tk»,",
+      'is on Facebook as «big.dexter.88». She messages me as "«lil_marva»"',
       '198.51.100.77 - «rsouza» [11/Mar/2025:09:03:10 +1000] "GET / HTTP/2.0"',
     ],
     ignore: [

@@ -67,7 +67,7 @@ export default defineDetector({
       "NIS 488607061, BIR «101736494», paid",
     ],
     ignore: [
-      "Harrylal Marine Ltd, BIR file 1000447731",
+      "Lakeview Printers Ltd, BIR file 1000447731",
       "BIR 8686221234",
       "the BIR opened in 2004",
       "income tax of 12,000",
