@@ -2,9 +2,8 @@
 /** The command line. Each command is a file beside this one and a line in `COMMANDS`. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { ConfigError } from "../core/problem.js";
+import { ConfigError, OutputError } from "../core/problem.js";
 import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
-import { OutputError } from "./output.js";
 
 /** Loaded when named: a scan need not wait for what only the catalogue or a bench uses. */
 const COMMANDS: Readonly<Record<string, () => Promise<RegisterCommand>>> = {

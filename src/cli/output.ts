@@ -3,23 +3,11 @@ import { createWriteStream } from "node:fs";
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
-import { ConfigError } from "../core/problem.js";
+import { ConfigError, OutputError } from "../core/problem.js";
 import type { ReportSink } from "../report/report.js";
 
 /** Units of text gathered before they are written. */
 const GATHERED = 64 * 1024;
-
-/** Results could not be written to their end. The message is for the user. */
-export class OutputError extends Error {
-  override readonly name = "OutputError";
-  constructor(
-    /** `EPIPE` when the reader of a pipe has had enough. */
-    readonly code: string,
-    options: ErrorOptions,
-  ) {
-    super(`the results could not be written to their end (${code})`, options);
-  }
-}
 
 export interface ResultStream extends ReportSink {
   /** Writes what is gathered, and closes a file. */

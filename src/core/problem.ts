@@ -58,3 +58,15 @@ export class ItemError extends Error {
     super(detail, options);
   }
 }
+
+/** Results or copies could not be written to their end. The message is for the user. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+  constructor(
+    /** Of the system: `ENOSPC`; `EPIPE` when the reader of a pipe has had enough. */
+    readonly code: string,
+    options: ErrorOptions,
+  ) {
+    super(`the results could not be written to their end (${code})`, options);
+  }
+}

@@ -12,10 +12,10 @@ export interface PlacedItem extends DoneItem {
 }
 
 /**
- * Moves each copy to its place. A folder that holds a value for one item is replaced for all; what one item had removed is
+ * Says where each copy goes. A folder that holds a value for one item is replaced for all; what one item had removed is
  * looked for in the names of all.
  */
-export function placeCopies(done: readonly DoneItem[], out: string, runKey: string): PlacedItem[] {
+export function placeCopies(done: readonly DoneItem[], runKey: string): PlacedItem[] {
   const keys = new Set(done.flatMap(({ answer }) => answer.keys));
   const flagged = new Set<string>();
   for (const { place, answer } of done)
@@ -27,11 +27,17 @@ export function placeCopies(done: readonly DoneItem[], out: string, runKey: stri
     const path = namer.pathOf(one.place);
     const isNamed = !one.place.some((_, i) => flagged.has(one.place.slice(0, i + 1).join("/")));
     if (one.answer.copySha256 === null) return { ...one, copy: null, isNamed };
-    const copy = namer.claim(path);
-    mkdirSync(dirname(join(out, copy)), { recursive: true });
-    renameSync(one.staged, join(out, copy));
-    return { ...one, copy, isNamed };
+    return { ...one, copy: namer.claim(path), isNamed };
   });
+}
+
+/** Moves each copy to its place below the output folder. */
+export function moveCopies(placed: readonly PlacedItem[], out: string): void {
+  for (const { copy, staged } of placed) {
+    if (copy === null) continue;
+    mkdirSync(dirname(join(out, copy)), { recursive: true });
+    renameSync(staged, join(out, copy));
+  }
 }
 
 class Namer {

@@ -7,12 +7,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
 import type { ExamineOptions } from "../core/options.js";
-import { ConfigError } from "../core/problem.js";
+import { ConfigError, OutputError } from "../core/problem.js";
 import type { Decision } from "../redaction/decisions.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Release } from "../redaction/policy.js";
 import type { Enumerated, PreparedTarget, SourceItem } from "../sources/source.js";
-import { placeCopies } from "./place-copies.js";
+import { moveCopies, placeCopies } from "./place-copies.js";
 import {
   REDACTION_REPORT,
   reportEntry,
@@ -104,7 +104,7 @@ export async function runRedaction(
   onItem: (entry: RedactionEntry) => void = () => undefined,
 ): Promise<RedactionReport> {
   const out = resolve(options.out);
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const staging = join(out, `.sever-${randomBytes(6).toString("hex")}`);
   const removeStaging = (): void => rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { mode: 0o700 });
@@ -122,10 +122,13 @@ export async function runRedaction(
     const done = await redactAll(items, targets, staging, pool, options.workers, (one) =>
       onItem(reportEntry(one, undefined)),
     );
-    removeEarlier(out);
-    const placed = placeCopies(done, out, data.runKey);
+    const placed = placeCopies(done, data.runKey);
     const report = reportOf(placed, options);
-    writeReport(out, staging, report);
+    // The report is written before anything is moved: a full disk leaves no copies without their report.
+    const draft = writeDraft(staging, report);
+    removeEarlier(out);
+    moveCopies(placed, out);
+    renameSync(draft, join(out, REDACTION_REPORT));
     return report;
   } finally {
     await pool.close();
@@ -134,10 +137,33 @@ export async function runRedaction(
   }
 }
 
-function writeReport(out: string, staging: string, report: RedactionReport): void {
+/** Throws `OutputError` when the disk does not take it. */
+function writeDraft(staging: string, report: RedactionReport): string {
   const draft = join(staging, REDACTION_REPORT);
-  writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
-  renameSync(draft, join(out, REDACTION_REPORT));
+  try {
+    writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw new OutputError(codeOf(error), { cause: error });
+  }
+  return draft;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+
+/**
+ * Makes the folder, and the folders above it that are missing, one by one: where none can be made (`/proc`) the
+ * platform's own recursive way tries for ever. Throws `ConfigError`.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    throw new ConfigError(`--out ${folder}: the folder cannot be made (${codeOf(error)})`, { cause: error });
+  }
 }
 
 async function redactAll(
