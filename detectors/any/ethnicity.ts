@@ -51,7 +51,7 @@ export default factDetector({
       before:
         /(?:^|[,;:(|"'>–—\t-] ?|\n ?| {2}|\b(?:is|are|was|am|an?|of|half|mixed|yrs|part|the|both|full) (?:half )?|\d )$/i,
       notAfter:
-        /^(?: ?-(?=\p{L})|['’]s| (?!Elder|descent|man|woman|male|female)\p{Lu}\p{L}+| (?:school|food|restaurant|market|language|company|Arrival|holiday|descent (?:patients|persons)))/u,
+        /^(?: ?-(?=\p{L})|['’]s| (?!Elder|descent|man|woman|male|female)\p{Lu}\p{L}+| (?:school|food|restaurant|market|language|company|holiday|descent (?:patients|persons)))/u,
     },
     ...looseBelonging(PEOPLES),
     {

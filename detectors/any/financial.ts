@@ -7,7 +7,7 @@ import { sentenceAround, type Setting } from "../shared/individual.js";
 const AMOUNT =
   /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b)?/iy;
 const OWN_MONEY =
-  /\b(?:salar(?:y|ies)|wages?|withdr[ae]w\w*|subsid(?:y|ies)|gratuity|severance|retroactive|back ?pay|overtime|tithes?|token|bribe|payout|takes? home|rent|note|savings|passbook|in the (?:bank|account)|went (?:in|to|into)|drew|collect\w*|winnings|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|savings|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
+  /\b(?:salar(?:y|ies)|wages?|withdr[ae]w\w*|subsid(?:y|ies)|severance|retroactive|back ?pay|overtime|tithes?|token|bribe|payout|takes? home|note|savings|passbook|in the (?:bank|account)|went (?:in|to|into)|drew|collect\w*|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
 const OTHER_MONEY =
   /\b(?:estimated cost|contract(?:or)? (?:sum|price|value)|tender|bids?|budget|vote|allocation|revenue|invoice|unit price|price of|prices?|fine (?:of|not)|penalty of|penalties of|maximum|minimum|threshold|tariff|total cost|project|procurement|not exceeding|liable (?:to|on|for)|schedule of (?:fees|charges)|fees are|fee of|per unit|per kwh|vat\b|turnover|funding|grants? programme|expenditure|appropriation|supply of|each customer|all customers|per customer|connection charge|standard charge|price list|limit of|cap of|up to)\b/i;
 
@@ -159,7 +159,7 @@ export default factDetector({
       record: true,
       needsPerson: true,
       notAfter:
-        /^ (?:programme|program|unit|division|office|act|scheme|applications?|system|recipients|policy|form|\d|Ltd|pharmacy|staff|officer|clerk|board)/i,
+        /^ (?:programme|program|unit|division|office|act|scheme|applications?|system|recipients|policy|form|\d|Ltd|pharmacy|staff|clerk|board)/i,
     },
     {
       cues: BENEFIT_SHORT,
@@ -167,7 +167,7 @@ export default factDetector({
       cased: true,
       record: true,
       needsPerson: true,
-      notAfter: /^ (?:[Uu]nit|[Dd]ivision|[Oo]ffice|[Ff]orm|[Ss]taff|[Oo]fficer|\d)/,
+      notAfter: /^ (?:[Uu]nit|[Dd]ivision|[Oo]ffice|[Ff]orm|[Ss]taff|\d)/,
     },
     {
       cues: MONEY_STATES,

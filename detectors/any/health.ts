@@ -5,7 +5,7 @@ import type { Span } from "../../src/core/span.js";
 import { factDetector, NAME_GOES_ON, NEGATION, PHRASE } from "../shared/fact.js";
 
 const DOSE =
-  /(?:[ /]{1,2}\d{1,4}(?:[.,/]\d{1,3})?(?: ?(?:mg|mcg|µg|g|mL|units?|iu|u|MU|%|puffs?|tabs?)\b)?)?(?:(?: \^)? \d{1,3} ?(?:units?|u)\b)?(?: (?:IV|IM|SC|PO|s\/c|po|inj|injections?|infusion|patch(?:es)?|tabs?|tablets?|capsules?|syrup|cream|inhaler))?(?: (?:\^ )?(?:(?:\d{1,3}u )?(?:nocte|mane|noon)(?: \/)?|stat|daily|bd|bid|tds|tid|qds|qid|od|om|on alternate days|prn|q\d{1,2}h|once daily|twice daily|once a day|twice a day|three times a day|at night|at lunch|weekly|fortnightly|monthly|in the morning)){0,3}/iy;
+  /(?:[ /]{1,2}\d{1,4}(?:[.,/]\d{1,3})?(?: ?(?:mg|mcg|µg|g|mL|units?|iu|u|MU|%|puffs?|tabs?)\b)?)?(?:(?: \^)? \d{1,3} ?(?:units?|u)\b)?(?: (?:IV|IM|SC|PO|s\/c|inj|injections?|infusion|patch(?:es)?|tabs?|tablets?|capsules?|syrup|cream|inhaler))?(?: (?:\^ )?(?:(?:\d{1,3}u )?(?:nocte|mane|noon)(?: \/)?|stat|daily|bd|bid|tds|tid|qds|qid|od|om|on alternate days|prn|q\d{1,2}h|once daily|twice daily|once a day|twice a day|three times a day|at night|at lunch|weekly|fortnightly|monthly|in the morning)){0,3}/iy;
 /** Loose words that are also services or errands. */
 const SERVICES: ReadonlySet<string> = new Set([
   "sick",
@@ -149,7 +149,7 @@ export default factDetector({
         "released from",
       ],
       after:
-        /(?: (?:at|to|in|for))? (?:the )?(?:St\.? Ann['’]?s(?: Hospital)?|(?:\p{Lu}[\p{L}'’.-]{1,16} ){0,3}(?:Mental|Psychiatric|General) (?:Hospital|Unit|Ward)|mental hospital|mad ?house|ICU|HDU|NICU|intensive care|rehab|detox)(?: for (?:\p{L}+ )?(?:days|weeks|months))?/iuy,
+        /(?: (?:at|to|in|for))? (?:the )?(?:St\.? Ann['’]?s(?: Hospital)?|(?:\p{Lu}[\p{L}'’.-]{1,16} ){0,3}(?:Mental|Psychiatric|General) (?:Hospital|Unit|Ward)|mad ?house|ICU|HDU|NICU|intensive care|rehab|detox)(?: for (?:\p{L}+ )?(?:days|weeks|months))?/iuy,
       base: 0.34,
       needsPerson: true,
     },

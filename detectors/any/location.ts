@@ -28,7 +28,7 @@ const WHERE_VERB =
   /\b(?:lives?|living|lived|stays?|staying|stayed|sleeps?|sleeping|hiding|hides|spotted|found|held|arrested|detained|picked up|overseas|abroad|away|collapsed|born) $/i;
 /** What follows such words and is no place. */
 const NO_PLACE =
-  /^ (?:the )?(?:Ministry|Court|High Court|Registry|Office|Head|Billing|Form|Standard|Std|Year|Yr|Grade|Section|Schedule|Appendix|Part|Annex|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Carnival|Easter|Divali|Mr|Mrs|Ms|Dr|Miss|Level|Table|TT|English|Government|Accounts|Council|Commission|Board|Authority|Customer|Rent|Minister|School|University|Unit|Lot|LP|Apt|Stage|Phase|I|He|She|They|We|You|It|This|That|No|Std|Maths|Class)\b/;
+  /^ (?:the )?(?:Ministry|Court|High Court|Registry|Office|Head|Billing|Form|Standard|Std|Year|Yr|Grade|Section|Schedule|Appendix|Part|Annex|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Christmas|Carnival|Easter|Divali|Mr|Mrs|Ms|Dr|Miss|Level|Table|TT|English|Government|Accounts|Council|Commission|Board|Authority|Customer|Rent|Minister|School|University|Unit|Lot|LP|Apt|Stage|Phase|I|He|She|They|We|You|It|This|That|No|Maths|Class)\b/;
 
 export default factDetector({
   id: "any.location",

@@ -46,8 +46,7 @@ export default factDetector({
     },
     {
       cues: ["visa", "subclass", "class", "visa class", "visa subclass"],
-      after:
-        / (?:subclass )?(?:1\d\d|18[679]|189|190|4\d\d|48[25]|49[14]|500|600|82[01]|8[05]\d|866|010|020|030|050|070)(?![\d/.-])/iy,
+      after: / (?:subclass )?(?:1\d\d|4\d\d|500|600|82[01]|8[05]\d|866|010|020|030|050|070)(?![\d/.-])/iy,
       whole: true,
       base: 0.31,
       record: true,

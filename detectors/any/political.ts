@@ -53,7 +53,7 @@ export default factDetector({
       needsPerson: true,
       base: 0.31,
       before:
-        /\b(?:vote(?:d|s)?(?: for)?|votes for|is|only|stood for|ran for|stand for|candidate for|standing for|member of|supporter|support(?:s|ed)?|supporting|campaign(?:ed|s|ing)? for|joined|with|for|in|an?|strong|staunch|diehard|hard|card-carrying|known|lifelong|founding|ex|former|the|cards for|flyers for|out for|group chairman,|chairman,|officer,) (?:the |a |an )?$/i,
+        /\b(?:vote(?:d|s)?(?: for)?|is|only|stood for|ran for|stand for|candidate for|standing for|member of|supporter|support(?:s|ed)?|supporting|campaign(?:ed|s|ing)? for|joined|with|for|in|an?|strong|staunch|diehard|hard|card-carrying|known|lifelong|founding|ex|former|the|cards for|flyers for|out for|group chairman,|chairman,|officer,) (?:the |a |an )?$/i,
       after:
         /(?: (?:to the bone|till i dead|party group(?: member| chairman)?|polling agent|activist|member|supporter|candidate|councillor|branch (?:secretary|chair|president|treasurer)|volunteer|organiser|youth(?: league| arm)?|executive|women's league|card|days|last time|last election|in (?:19|20)\d\d|in '\d\d)){0,2}/iy,
     },
