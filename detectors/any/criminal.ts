@@ -18,11 +18,11 @@ gun possession;illegal possession;possession of weed;possession of ganja;possess
 trafficking in cocaine;drug offence;drug offences;drug charges;firearm offence;firearms offences;assault by beating;assault on a police officer;unlawful assault;unlawfully assault;assaulting;
 beating his wife;beating her;beating his girlfriend;choking;strangulation;threatening to kill;threats to kill;death threats;using threatening language;intimidation;
 indecent exposure;wilful exposure;indecency;sexual interference;sexual touching;unlawful carnal knowledge;statutory rape;sex with a minor;grooming;child pornography;child exploitation material;
-dangerously;drove dangerously;reckless driving;speeding;exceed speed limit;exceeding the speed limit;mobile phone while driving;mobile phone in hand;unlicensed driving;uninsured vehicle;careless use;excess breath alcohol;
+dangerously;drove dangerously;reckless driving;speeding;exceed speed limit;exceeding the speed limit;mobile phone while driving;unlicensed driving;uninsured vehicle;careless use;excess breath alcohol;
 excess blood alcohol;DUI;DIC;drink drive;breathalyser;breathalyzer;failed to stop;hit and run;causing death by dangerous driving;disqualified driving;
 affray;riot;unlawful assembly;wilful damage;graffiti;trespassing;breaking bail;breach of parole;breach of probation;escaping custody;obstructing police;obstruction;failing to appear;
-running a whe-whe;whe-whe;illegal gambling;selling without a licence;illegal fishing;poaching;smuggling;human trafficking;people smuggling;prostitution ring;running a brothel;
-meter tampering;tampering with the meter;bridging the meter;illegal connection;stealing electricity;stealing current;stealing water;electricity theft`);
+whe-whe;illegal gambling;selling without a licence;illegal fishing;poaching;smuggling;human trafficking;people smuggling;prostitution ring;running a brothel;
+meter tampering;tampering with the meter;illegal connection;stealing electricity;stealing current;stealing water;electricity theft`);
 
 /** What the police, the courts and the prisons do with a person, and what people say for it. */
 const RECORD_CRIMES = words(`
@@ -34,11 +34,11 @@ community work;community service;community detention;intensive supervision;super
 bond to keep the peace;keep the peace;reprimanded and discharged;discharged without conviction;convicted and discharged;diversion;youth diversion;youth aid;youth court;youth justice;FGC;family group conference;
 cautioned by police;formal warning;juvenile record;industrial school;YTC;youth training centre;rehabilitation centre order;
 gang member;gang leader;gang affiliated;gang associate;gang prospect;patched member;patched;prospect for;Mongrel Mob;Black Power;Head Hunters;Killer Beez;Crips;Rebels MC;Hells Angels;Bandidos;Comancheros;Rasta City;
-no contact order;no-contact order;not to come within;not to contact;stay away order;supervised access;supervised access only;supervised contact;supervised visits;protection order;interim order;restraining order;DVO;trespass notice;trespassed from;
-disqualified from driving;licence suspended;licence disqualified;permit suspended;permit revoked;lost his licence;lost her licence;on last points;fixed penalty;traffic tickets;unpaid tickets;
+no contact order;no-contact order;not to come within;not to contact;stay away order;supervised access;supervised contact;supervised visits;protection order;interim order;restraining order;DVO;trespass notice;trespassed from;
+disqualified from driving;licence suspended;licence disqualified;permit suspended;permit revoked;lost his licence;lost her licence;fixed penalty;traffic tickets;unpaid tickets;
 under investigation;being investigated;police matter;police case;police inquiry;before the court;before the courts;court case for;has a case;facing charges;facing a charge;faces charges;committal;
 stole money;stole my;tief;thief;thiefing;missing money;beat him;beat she;beats she;beat up;chopped him;chopped her;stabbed him;stabbed her;shot him;shot at;struck her;struck him;punched her;punched him;slapped her;slapped him;kicked her;kicked him;choked her;choked him;threatened to kill;
-has a gun;illegal gun;homemade gun;firearm found;found with a gun;found with drugs;found with marijuana;fighting with a bottle;fighting with a cutlass;
+has a gun;illegal gun;homemade gun;firearm found;found with a gun;found with drugs;found with marijuana;fighting with a cutlass;
 sex offender;registered offender;reportable offender;known offender;repeat offender;young offender;offender;perpetrator;abuser;murderer;rapist;paedophile;pedophile;molester;arsonist;burglar;con man;fraudster;
 at Her Majesty's pleasure;golden grove;carrera;maximum security;royal gaol;in the gaol;jailbird;behind bars;in lock-up;in the lock up;in the cell;in police cell`);
 

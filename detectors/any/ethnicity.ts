@@ -34,7 +34,6 @@ export default factDetector({
       cues: [
         ...PEOPLES.filter((people) => !THINGS_TOO.has(people)),
         "cocoa panyol",
-        "half Chinee",
         "half Indian",
         "half African",
         "half Chinese",

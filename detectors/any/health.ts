@@ -33,7 +33,7 @@ const HURT =
     ";",
   );
 const AILING_PARTS =
-  "head;skull;face;eye;eyes;eye socket;nose;jaw;ear;ears;neck;shoulder;shoulders;collar bone;collarbone;chest;rib;ribs;breast;back;spine;arm;arms;forearm;elbow;wrist;wrists;hand;hands;finger;fingers;thumb;stomach;hip;hips;pelvis;leg;legs;thigh;knee;knees;ankle;ankles;foot;feet;heel;toe;toes;kidney;kidneys;liver;lung;lungs;heart;bladder;womb;prostate;bowel;brain;ligament;tendon;clavicle;femur;tibia".split(
+  "head;skull;face;eye;eyes;eye socket;nose;jaw;ear;ears;neck;shoulder;shoulders;collar bone;collarbone;chest;rib;ribs;breast;back;spine;arm;arms;forearm;elbow;wrist;wrists;hand;hands;finger;fingers;thumb;stomach;hip;hips;pelvis;leg;legs;thigh;knee;knees;ankle;ankles;foot;feet;heel;toe;toes;kidney;kidneys;liver;lung;lungs;heart;bladder;prostate;bowel;brain;ligament;tendon;clavicle;femur;tibia".split(
     ";",
   );
 const NOT_A_NAME = /^(?:['’]s)?\s+(?:Street|St\b|Road|Rd\b|Avenue|Trace|Drive|Lane)/;

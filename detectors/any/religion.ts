@@ -4,12 +4,12 @@ import { factDetector } from "../shared/fact.js";
 
 /** How faiths are written short in forms and lists. */
 const FAITHS_SHORT =
-  "RC;R.C.;R.C;SDA;S.D.A.;SDMS;ASJA;TML;JW;J.W.;CofE;C of E;AOG;A.O.G.;LDS;NTCG;Gk Orth;Greek Orth;Orthodox;Pres;Presb;Pent;Meth;Angl;Cath;Bapt;S/Baptist;Sp. Baptist".split(
+  "RC;R.C.;R.C;SDA;S.D.A.;SDMS;ASJA;TML;JW;J.W.;CofE;C of E;AOG;A.O.G.;LDS;NTCG;Greek Orth;Orthodox;Pres;Presb;Pent;Meth;Angl;Cath;Bapt;S/Baptist;Sp. Baptist".split(
     ";",
   );
 /** What people do, eat, keep and hold that tells a faith. */
 const FAITH_LIFE =
-  "fasting for Ramadan;fasting for Lent;keeps Lent;no pork;no beef;does not eat beef;does not eat pork;eats halal;halal meals;halal only;kosher meals;vegetarian for religious reasons;no blood transfusion;refuses blood;refuses blood products;no Saturday work;Sabbath;keeps Sabbath;prayer time;prayers five times a day;at mandir;at mosque;at masjid;at temple;at jamaat;at church;goes to church;church sister;church brother;church elder;church warden;church steward;altar server;sunday school teacher;choir member;deacon;deaconess;lay preacher;lay reader;reverend mother;spiritual mother;mother of the church;born again;born-again;baptised;christening;first communion;confirmation class;married under Hindu rites;nikah;Ramayan;havan;kartik;Ramadan;Ramzan;Eid prayers;hijab;niqab;turban;kara;dreadlocks for religious reasons;head tie;mourning ground;orisha feast;Kabir Panth;Ahmadiyya;Raja Yoga;Sai Baba;Hare Krishna;Rātana;Ringatū;Pai Mārire;Coptic;Maronite;Latter-day Saints;Gurdwara;rosary;mass on Sunday;pastor's wife;exorcism;big catholic;strict muslim;strict hindu;strict catholic;Christadelphian;atheist;agnostic;no religious belief".split(
+  "fasting for Ramadan;keeps Lent;no pork;no beef;does not eat beef;does not eat pork;eats halal;halal meals;halal only;kosher meals;vegetarian for religious reasons;no blood transfusion;refuses blood;refuses blood products;no Saturday work;Sabbath;keeps Sabbath;prayer time;prayers five times a day;at mosque;at masjid;at temple;at jamaat;at church;goes to church;church sister;church brother;church elder;church warden;church steward;altar server;sunday school teacher;choir member;deacon;deaconess;lay preacher;lay reader;reverend mother;spiritual mother;mother of the church;born again;born-again;baptised;christening;first communion;confirmation class;married under Hindu rites;nikah;Ramayan;havan;kartik;Ramadan;Ramzan;Eid prayers;hijab;niqab;turban;kara;dreadlocks for religious reasons;head tie;mourning ground;orisha feast;Kabir Panth;Ahmadiyya;Raja Yoga;Sai Baba;Hare Krishna;Rātana;Ringatū;Pai Mārire;Coptic;Maronite;Latter-day Saints;Gurdwara;rosary;mass on Sunday;pastor's wife;exorcism;strict muslim;strict hindu;strict catholic;Christadelphian;atheist;agnostic;no religious belief".split(
     ";",
   );
 

@@ -24,44 +24,44 @@ Barthel;FIM;visual acuity;VA;eye test;vision;IOP;audiogram;IQ;full scale IQ;fund
 /** Signs found on examination. */
 export const SIGNS = words(`
 afebrile;febrile;pyrexial;tachycardic;bradycardic;tachypnoeic;hypoxic;jaundiced;icteric;cyanosed;dehydrated;drowsy;unresponsive;disoriented;disorientated;
-bibasal creps;basal creps;creps;crepitations;crackles;wheeze;wheezing;rhonchi;JVP raised;raised JVP;JVP up;JVP elevated;pitting oedema;pedal oedema;ankle oedema;
+basal creps;creps;crepitations;crackles;wheeze;wheezing;rhonchi;JVP raised;raised JVP;JVP elevated;pitting oedema;pedal oedema;ankle oedema;
 oedema;ascites;hepatomegaly;splenomegaly;murmur;systolic murmur;guarding;rebound tenderness;distended abdomen;hemiparesis;
 facial droop;dysarthria;dysphagia;aphasia;ataxia;nystagmus;foot drop;straight leg raise;lymphadenopathy;clubbing;petechiae;rigidity;
 suicidal intent;homicidal ideation;flat affect;poor eye contact;poor insight;pressured speech;thought disorder;auditory hallucinations;
 visual hallucinations;paranoid;paranoia;psychotic symptoms;non-verbal;nonverbal;non-compliant with medication;malaena;melaena;
 depressed mood;elevated mood;labile mood;poor appetite;poor sleep;early waking;tearful;self-neglect;failure to thrive;underweight;overweight;
-bruise;head lice;school sores;impetigo;nits;worms;nappy rash;thrush;oral thrush;tonsillitis;otitis media;glue ear;croup;bronchiolitis;whooping cough`);
+bruise;impetigo;nits;worms;nappy rash;thrush;oral thrush;tonsillitis;otitis media;glue ear;croup;bronchiolitis;whooping cough`);
 
 /** Complaints as patients and clinicians name them. */
 export const SYMPTOMS = words(`
 orthopnoea;dyspnoea;breathlessness;breathless;short of breath;dysuria;haematuria;haematemesis;haemoptysis;diarrhoea;vomiting;
 nausea;constipation;chronic cough;productive cough;persistent cough;coughing blood;sore throat;numbness;tingling;pins and needles;dizziness;syncope;
-collapse;collapsed;memory loss;forgetful;forgetfulness;confusion;agitated;agitation;low in spirits;mood swings;flashbacks;hot flushes;
+collapse;collapsed;memory loss;forgetful;forgetfulness;confusion;agitated;agitation;mood swings;flashbacks;hot flushes;
 bed-wetting;bedwetting;phantom pain;rest pain;abdominal pain;pelvic pain;period pain;joint pains;leg pain;hip pain;shoulder pain;neck pain;wrist pain;
 foot pain;stomach pain;belly pain;toothache;earache;blurred vision;double vision;swollen legs;swollen feet;swollen ankles;leg swelling;foot ulcer;leg ulcer;
 venous ulcer;open sore;open wound;infected wound;wound infection;PV bleeding;vaginal bleeding;heavy periods;discharge from the wound;chest tightness;
 chest infection;kidney infection;ear infection;blood clot;blood clots;clot;thrombus;embolism;thrombosis;haemorrhage;abscess;boil;cyst;polyp;polyps;
 prolapse;disc bulge;bulging disc;pinched nerve;muscle strain;back strain;sprain;sprained ankle;tendonitis;bursitis;tennis elbow;plantar fasciitis;bunion;
-ingrown toenail;cramps;muscle wasting;gait;unsteady gait;falls;had a fall;bad fall;low sugar;hypo;hypos;severe hypo;fits;catch fits;catches fits;having fits;febrile convulsion;
+ingrown toenail;cramps;muscle wasting;gait;unsteady gait;falls;bad fall;low sugar;hypo;hypos;fits;catch fits;catches fits;having fits;febrile convulsion;
 nerves;bad nerves;nervous condition;stress leave;work stress;chronic pain;chronic fatigue;fatigue;exhaustion;malaise;heat stroke;allergic reaction;anaphylactic;hives;
-pressure and sugar;sugar and pressure;needle stick;needlestick;needlestick injury;crush injury;head injury;eye injury;hand injury;knee injury;shoulder injury;
-neck injury;ankle injury;back problem;back problems;bad back;bad knee;bad knees;bad shoulder;bad hip;bad heart;bad eyesight;poor eyesight;failing sight;cast on;hand in cast;arm in cast;leg in cast;in a cast;
+sugar and pressure;needlestick injury;crush injury;head injury;eye injury;hand injury;knee injury;shoulder injury;
+neck injury;ankle injury;back problem;back problems;bad back;bad knee;bad knees;bad hip;bad heart;bad eyesight;poor eyesight;failing sight;cast on;arm in cast;leg in cast;in a cast;
 broken eye socket;broken collarbone;broken collar bone;collar bone;broken nose;broken jaw;broken ribs;cracked ribs;broken ankle;broken finger;broken neck;black eye;
-high blood;pressure tablets;diabetic tablets;sleeping tablets;tablets to sleep;nerve tablets;HIV tablet;HIV tablets;morning-after pill;morning after pill;morning-after tablet;birth control pill;the pill;
-worn out;not coping;stump;residual limb;drain in situ;gave birth;giving birth;stillborn;stillbirth;is expecting;baby due;due date;antenatal;ante-natal;postnatal;maternity;breastfeeding;
-smoker;current smoker;ex-smoker;vaper;drinks every day;drinking every day;drinks daily;drinking problem;drink problem;problem drinking;smelling of rum;smelling of alcohol;smelt of alcohol;reeked of alcohol;under the influence;
+high blood;pressure tablets;diabetic tablets;sleeping tablets;nerve tablets;HIV tablets;morning-after pill;morning after pill;birth control pill;the pill;
+residual limb;drain in situ;gave birth;giving birth;stillborn;stillbirth;is expecting;baby due;due date;antenatal;ante-natal;postnatal;maternity;breastfeeding;
+smoker;current smoker;ex-smoker;vaper;drinking every day;drinks daily;drinking problem;drink problem;problem drinking;smelling of alcohol;smelt of alcohol;reeked of alcohol;under the influence;
 high on drugs;on drugs;drug user;drug problem;drug habit;using ice;using meth;smokes weed;smoking weed;smokes marijuana;smoking marijuana;crack addict;on cocaine;on crack;on heroin;on meth;relapsed;relapse;
-gambling addiction;problem gambler;gambling problem;plays the pokies;cutting herself;cutting himself;cuts herself;cuts himself;cutting sheself;harming herself;harming himself;wants to die;
+gambling addiction;problem gambler;gambling problem;cutting herself;cutting himself;cuts herself;cuts himself;harming herself;harming himself;wants to die;
 wants to kill herself;wants to kill himself;wish to die;end her life;end his life;end my life;ending it;ending it all;take his own life;take her own life;took an overdose;
-in remission;carrier;hep B;hep C;hep B carrier;hepatitis carrier;TB contact;old TB;TB scar;Mantoux;prostate;prostate ca;breast ca;lung ca;ca breast;ca prostate;ca cervix;ca colon;
-lost one eye;one eye;one foot;one leg;one arm;blind both eyes;lost her sight;lost his sight;artificial leg;artificial limb;artificial eye;glass eye;false leg;must wear glasses;
-oxygen machine;oxygen tank;breathing machine;dialysis machine;on the machine;kidney machine;feeding pump;suction machine;hospital bed;wears pampers;wear pampers;adult diapers;adult pampers;wears diapers;colostomy bag;
-guide dog;white cane;sign language;speech therapy;occupational therapy;extra time in exams;reader provided;lifting restriction;lifting restrictions;no heavy lifting;no lifting;
-EAP;stump bandaging;wound dressing;wound dressings;dressing changes;dressings;physio;chemo;doing chemo;cortisone shot;cortisone injection;steroid injection;iron infusion;blood thinners;heparin infusion;
-mammogram recall;abnormal smear;swab positive;rash;penicillin rash;
+in remission;carrier;hep B;hep C;hep B carrier;hepatitis carrier;TB contact;old TB;TB scar;Mantoux;prostate;breast ca;lung ca;ca breast;ca prostate;ca cervix;ca colon;
+lost one eye;one eye;one foot;one leg;one arm;lost her sight;lost his sight;artificial leg;artificial limb;artificial eye;glass eye;false leg;must wear glasses;
+oxygen tank;breathing machine;dialysis machine;on the machine;kidney machine;feeding pump;suction machine;hospital bed;wears pampers;wear pampers;adult diapers;adult pampers;wears diapers;colostomy bag;
+guide dog;white cane;sign language;speech therapy;occupational therapy;extra time in exams;lifting restrictions;no heavy lifting;no lifting;
+EAP;wound dressing;wound dressings;dressing changes;dressings;physio;chemo;cortisone shot;cortisone injection;steroid injection;iron infusion;blood thinners;
+mammogram recall;abnormal smear;swab positive;rash;
 mental hospital;psychiatric hospital;psychiatric unit;mental health unit;mental health ward;mental health act;sectioned;mental problem;mental problems;not right in the head;mad people tablet;
-cyah walk;cyah see;cyan walk;cyan see;cannot hear;can't hear;hard of hearing;short of hearing;forgets things;forget things;forgets;wandering;dementia care;
-disability;disability lvl;special school;blood test;baseline bloods;crossmatch;x-match;cross-match;prosthetic;prosthetics;womb;womb removed;breast removed;breast off;tubes tied;
+cyah walk;cyah see;cyan walk;cyan see;cannot hear;can't hear;hard of hearing;short of hearing;forgets things;forgets;wandering;dementia care;
+disability;disability lvl;special school;blood test;baseline bloods;crossmatch;x-match;cross-match;prosthetic;prosthetics;womb removed;breast removed;tubes tied;
 trigger finger;kidney stone;gall bladder;gallbladder;appendix;tonsils;adenoids;thyroid;fertility treatment;IVF;mental state;
 severe disability;learning difficulties;learning difficulty;special needs;behavioural problems;wheelchair dependent;walker frame;rollator;quad bike injury;in plaster;in traction;in theatre;post-op;
 mate huka;mate wareware;mate pukupuku;mate manawa;mate ngākau;hauā;porangi;pōrangi`);
