@@ -1,5 +1,5 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
-import { fieldWords } from "../../src/detection/context.js";
+import { fieldWords } from "../../src/text/field-words.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { firstEndingAfter } from "../../src/text/document.js";
 import { findAddresses, PLACES, SAMPLE, STREETS } from "../shared/address.js";

@@ -1,4 +1,4 @@
-import { fieldWords } from "../../src/detection/context.js";
+import { fieldWords } from "../../src/text/field-words.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import type { Setting } from "../shared/individual.js";
@@ -16,7 +16,7 @@ const SCHOOL_WORDS =
 const RESULT_FIELD =
   /^(?:result|results|result to date|final result|outcome|progress|standing|academic status|completion)$/;
 const RESULT =
-  /^\d{1,3} ?(?:\/|of) ?\d{1,3}\b|^\d{1,3} ?%|\b(?:competent|NYC|NYA|CA|pass(?:ed)?|fail(?:ed)?|withdr[ae]wn?|withdrew|deferr?ed|deferral|distinction|credit|merit|achieved|excellence|grade|resubmit|plagiaris\w*|incomplete|exempt|did not sit|absent from exam)\b/i;
+  /^\d{1,3} ?(?:\/|of) ?\d{1,3}\b|^\d{1,3} ?%|\b(?:competent|NYC|NYA|CA|pass(?:ed)?|fail(?:ed)?|withdr[ae]wn?|deferr?ed|deferral|distinction|credit|merit|achieved|excellence|grade|resubmit|plagiaris\w*|incomplete|exempt|did not sit|absent from exam)\b/i;
 
 function* results(view: ScanView, setting: Setting): Iterable<Candidate> {
   if (setting.kind === "notice") return;

@@ -48,7 +48,7 @@ export default factDetector({
       before:
         /(?:^|[,;(|"'“>:•–—-] ?|\n[ *-]{0,12}|\b(?:retired|former|ex|ex-|an?|is|was|as|by|agency|night|assistant|senior|junior|part-time|casual|temp|relief|old|local|qualified|private|[A-Z]{3,6}|\d{6}) )$/,
       notAfter:
-        /^['’]s?\b|^"? ?:|^ (?:\(?\p{Lu}\p{Ll}|[A-Z]\. ?[A-Z])|^ (?:required|wanted|needed|vacancy|on duty|will|shall|must|to (?:call|visit|note|follow)|phoned|rang|advised|noted|said|told|in charge|ext\b|tel\b|:)|^:|^s\b|^[’']/u,
+        /^['’]s?\b|^"? ?:|^ (?:\(?\p{Lu}\p{Ll}|[A-Z]\. ?[A-Z])|^ (?:required|wanted|needed|vacancy|on duty|will|shall|must|to (?:call|visit|note|follow)|phoned|rang|advised|noted|said|told|in charge|ext\b|tel\b|:)|^s\b|^[’']/u,
       notBefore:
         /\b(?:the|this|our|your|by the|duty|ask|see|tell|any|no|each|per) $|(?:[Ss]igned|[Pp]repared by|[Rr]eceived by|[Ii]nterviewer|[Oo]fficer|[Cc]lerk|[Ff]rom|[Cc]c|CC|c\.c\.)[:. ] ?[^\n]{0,24}$/,
     },
@@ -127,7 +127,7 @@ export default factDetector({
       ],
       reach: true,
       before:
-        /\b(?:works? at|worked at|job (?:at|in)|work in|work at|shift at|employed (?:at|by)|lost (?:his|her) (?:job|work) (?:at|in)) (?:an? |the )?(?:[\p{L}’']{2,14} ){0,2}$/iu,
+        /\b(?:works? at|worked at|job (?:at|in)|work in|shift at|employed (?:at|by)|lost (?:his|her) (?:job|work) (?:at|in)) (?:an? |the )?(?:[\p{L}’']{2,14} ){0,2}$/iu,
       base: 0.34,
       needsPerson: true,
     },

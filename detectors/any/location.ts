@@ -1,4 +1,4 @@
-import { matchesOf } from "../../src/detection/context.js";
+import { matchesOf } from "../../src/text/matches.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import type { Setting } from "../shared/individual.js";

@@ -1,4 +1,5 @@
-import { fieldWords, matchesOf } from "../../src/detection/context.js";
+import { fieldWords } from "../../src/text/field-words.js";
+import { matchesOf } from "../../src/text/matches.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { announcedRun } from "../shared/name-candidates.js";
 import { namesFrom } from "../shared/name-list.js";

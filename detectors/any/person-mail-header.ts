@@ -1,4 +1,4 @@
-import { matchesOf } from "../../src/detection/context.js";
+import { matchesOf } from "../../src/text/matches.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { candidateOf, announcedRun, endOfInverted } from "../shared/name-candidates.js";
 import { isNameWord } from "../shared/name-words.js";

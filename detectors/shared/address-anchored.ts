@@ -2,7 +2,7 @@
  * Addresses that are told by what leads to them: a verb of dwelling, "of" behind a person's name, the head of a letter, a
  * number of a flat or lamp post. Reads what follows with `readAddress` and weighs whether a private person is meant.
  */
-import { matchesOf } from "../../src/detection/context.js";
+import { matchesOf } from "../../src/text/matches.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { leadsToDwelling, readAddress, type AddressParts } from "./address-parts.js";

@@ -1,5 +1,5 @@
 /** The columns, keys and form fields of a text, gathered once for all detectors that look into them. */
-import { fieldWords } from "../../src/detection/context.js";
+import { fieldWords } from "../../src/text/field-words.js";
 import type { ScanView } from "../../src/detection/define.js";
 import type { Segment } from "../../src/text/document.js";
 

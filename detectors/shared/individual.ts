@@ -2,7 +2,7 @@
  * Whether a place in a text speaks of an individual: words for persons near it, or words of rules, statistics and offers
  * instead. Facts about nobody in particular are not personal information. Knows nothing of the facts themselves.
  */
-import { matchesOf } from "../../src/detection/context.js";
+import { matchesOf } from "../../src/text/matches.js";
 import type { ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { nameWords } from "./name-runs.js";

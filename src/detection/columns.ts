@@ -5,7 +5,8 @@
 import type { Detection } from "../core/finding.js";
 import type { Segment } from "../text/document.js";
 import type { CompiledDetector } from "./compile.js";
-import { fieldWords, matchesOf } from "./context.js";
+import { fieldWords } from "../text/field-words.js";
+import { matchesOf } from "../text/matches.js";
 import { confidenceOf } from "./score.js";
 import type { View } from "./view.js";
 

@@ -2,7 +2,8 @@
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
-import { fieldWords, wordExpression } from "./context.js";
+import { fieldWords } from "../text/field-words.js";
+import { wordExpression } from "./context.js";
 import { jurisdictionOf, type Detector, type Pattern, type Prefilter } from "./define.js";
 import { PhraseAutomaton } from "./phrases.js";
 import { CUES } from "./priors.js";

@@ -1,4 +1,5 @@
 /** Words near a value, whole words only: `lic` in `public` is nobody's licence. */
+import { matchesOf } from "../text/matches.js";
 
 export interface NearWord {
   readonly word: string;
@@ -27,20 +28,6 @@ export function wordExpression(words: readonly string[]): RegExp {
   return new RegExp(`(?<![${WORD}])(?:${alternatives.join("|")})`, "gi");
 }
 
-/**
- * All matches in the text. The expression itself is run: `matchAll` would run a copy, and a copy is made ready anew each
- * time, which costs more than the search.
- */
-export function* matchesOf(expression: RegExp, text: string): Iterable<RegExpExecArray> {
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    if (match[0] === "") expression.lastIndex++;
-    const next = expression.lastIndex;
-    yield match;
-    expression.lastIndex = next;
-  }
-}
-
 /** The nearest match of the expression in the text before or behind the value, or undefined. */
 export function nearestWord(
   text: string,
@@ -63,14 +50,4 @@ export function nearestWord(
     break;
   }
   return best;
-}
-
-/** A column, key or field name in lower-case words: `dateOfBirth`, `DATE_OF_BIRTH`, `Date of birth:` are one. */
-export function fieldWords(name: string): string {
-  return name
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}#]+/gu, " ")
-    .trim();
 }

@@ -3,7 +3,7 @@ import type { Jurisdiction } from "../core/jurisdiction.js";
 import type { Span } from "../core/span.js";
 import { firstEndingAfter, type Segment, type TextDocument } from "../text/document.js";
 import { normalise, type NormalisedText } from "../text/normalise.js";
-import { fieldWords } from "./context.js";
+import { fieldWords } from "../text/field-words.js";
 import type { ScanView } from "./define.js";
 import type { PhraseAutomaton, PhraseHit, PhraseHits, PhraseList } from "./phrases.js";
 import { weighCues, type Priors } from "./priors.js";
