@@ -1,6 +1,9 @@
 /** Puts what comes of many items at once into the order of the run. Only the first unfinished item is written through. */
 import type { ItemOutput } from "./scan-item.js";
 
+/** Records that may wait for an earlier item while their threads go on; beyond it they wait, too. */
+const ROOM = 16_000;
+
 interface Parcel {
   readonly output: readonly ItemOutput[];
   readonly taken: () => void;
@@ -11,11 +14,17 @@ export class Slot {
   readonly parcels: Parcel[] = [];
   isClosed = false;
 
-  constructor(private readonly changed: (records: number) => void) {}
+  constructor(
+    private readonly changed: (records: number) => void,
+    private readonly hasRoom: () => boolean,
+  ) {}
 
+  /** `taken` is called once the thread may send more: at once while there is room, else when the output is written. */
   add(output: readonly ItemOutput[], taken: () => void = () => undefined): void {
-    this.parcels.push({ output, taken });
+    const isTaken = this.hasRoom();
+    this.parcels.push({ output, taken: isTaken ? () => undefined : taken });
     this.changed(output.length);
+    if (isTaken) taken();
   }
 
   close(): void {
@@ -39,10 +48,13 @@ export class OrderedOutput {
 
   /** The next place in the order. */
   open(): Slot {
-    const slot = new Slot((records) => {
-      this.#held += records;
-      this.#wake();
-    });
+    const slot = new Slot(
+      (records) => {
+        this.#held += records;
+        this.#wake();
+      },
+      () => this.#held < ROOM,
+    );
     this.#slots.push(slot);
     return slot;
   }

@@ -31,7 +31,25 @@ describe("ordered output", () => {
     output.complete();
     await drained;
     expect(written).toEqual(["first a", "first b", "second"]);
-    expect(taken).toEqual(["first a", "second"]);
+    // There was room: the later item's thread need not have waited.
+    expect(taken).toEqual(["second", "first a"]);
     expect(output.held).toBe(0);
+  });
+
+  it("lets the thread of a later item wait when very much is held", async () => {
+    const output = new OrderedOutput(() => Promise.resolve());
+    const drained = output.drain();
+    const first = output.open();
+    const second = output.open();
+    const taken: string[] = [];
+    second.add(Array.from({ length: 16_000 }, () => record("second")));
+    second.add([record("second")], () => taken.push("second"));
+    second.close();
+    await new Promise(setImmediate);
+    expect(taken).toEqual([]);
+    first.close();
+    output.complete();
+    await drained;
+    expect(taken).toEqual(["second"]);
   });
 });
