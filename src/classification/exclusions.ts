@@ -2,7 +2,7 @@
 import type { Evidence } from "../core/finding.js";
 import type { Act } from "./act.js";
 import type { Place } from "./people.js";
-import { isAuthorship, isCalledPrivate, type Capacity } from "./roles.js";
+import { isAuthorship, isCalledPrivate, isDiscretionary, type Capacity } from "./roles.js";
 
 export interface Exclusion {
   /** Id of the provision. */
@@ -14,16 +14,25 @@ export interface Exclusion {
 export function proposeExclusion(place: Place, capacity: Capacity, acts: readonly Act[]): Exclusion | undefined {
   for (const act of acts) {
     const provision = provisionOf(place, capacity, act);
-    if (provision)
-      return { provision, evidence: { kind: "context", effect: 0, detail: `proposed: ${capacity.reason}` } };
+    if (provision) {
+      const isBenefit = provision === act.exclusions.discretionaryBenefit;
+      const reason = isBenefit ? "the text calls the sum a discretionary benefit" : capacity.reason;
+      return { provision, evidence: { kind: "context", effect: 0, detail: `proposed: ${reason}` } };
+    }
   }
   return undefined;
 }
 
-function provisionOf(place: Place, { role }: Capacity, { exclusions }: Act): string | undefined {
+function provisionOf(place: Place, { role, isContractor }: Capacity, { exclusions }: Act): string | undefined {
   if (role === "deceased") return exclusions.deceased?.provision;
-  if (role !== "official") return undefined;
   const { type } = place.detection;
+  if (type === "FINANCIAL" && isDiscretionary(place)) return exclusions.discretionaryBenefit;
+  if (role !== "official") return undefined;
+  // Name, fee and business numbers are terms of the contract; home and health are not.
+  if (isContractor && exclusions.contractor !== undefined)
+    return ["PERSON", "FINANCIAL", "PHONE", "EMAIL"].includes(type) && !isCalledPrivate(place)
+      ? exclusions.contractor
+      : undefined;
   if (type === "PERSON")
     return isAuthorship(place) ? exclusions.officialName : (exclusions.officialFact ?? exclusions.officialName);
   // Everything else about an official, home, health or discipline, stays personal.

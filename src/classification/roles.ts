@@ -10,6 +10,8 @@ export interface Capacity {
   readonly role: Role;
   /** Why, in words of our own. */
   readonly reason: string;
+  /** Set for those who work for a public body under a contract of services. */
+  readonly isContractor?: true;
   /** Year of death, where stated. */
   readonly died?: number;
 }
@@ -52,6 +54,10 @@ const MINUTE_BEHIND = /^ {2,}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[ \t]*(?:\r?\n|$)/;
 const POST_NOMINALS = /^(?:, [A-Z]{2,5}){1,3}[ \t]*\r?\nfor /;
 const OUR_CONTRACTOR =
   /^,? (?:our|the (?:Council|Corporation|Ministry|Department|Authority)['’]s) (?:contractor|consultant|interpreter|adviser)\b/i;
+const CONTRACTOR_BEFORE =
+  /\b(?:our|the (?:Council|Corporation|Ministry|Department|Authority|Unit|Commission)['’]s) (?:[a-z]+ )?(?:contractor|consultant|interpreter|adviser)[,:]? {1,2}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/i;
+const CONTRACTED_BEHIND =
+  /^,? (?:who (?:is|was) )?(?:engaged|contracted|retained) (?:by (?:the|this|our) (?:Council|Corporation|Ministry|Department|Authority|Unit|Commission|office)|under contract)/i;
 const OFFICE_BEHIND = new RegExp(`^,? ?\\(?(?:the |our |your |a )?(?:[A-Z][a-z]+ ){0,3}${OFFICE}(?![a-z])`);
 const SIGNED = new RegExp(
   `^(?: \\([A-Za-z.]{2,6}\\))?[ \\t]*\\r?\\n[ \\t*_]*(?:(?:for|Ag\\.?|Acting|Deputy|Senior|Assistant|[A-Z][a-z]+) ){0,3}${OFFICE}(?![a-z])`,
@@ -114,7 +120,10 @@ export function capacityOf(individual: Individual, options: RoleOptions): Capaci
     individual.mentions.some((place) => PRIVATE_BEFORE.test(before(place))) ||
     hasPrivateDetails(individual);
   const ranked = individual.mentions.some((place) => RANK.test(before(place))) && !hasPrivateDetails(individual);
-  if (official !== undefined && (!isPrivate || ranked)) return { role: "official", reason: official };
+  if (official !== undefined && (!isPrivate || ranked)) {
+    const isContractor = individual.mentions.some(isUnderContract);
+    return { role: "official", reason: official, ...(isContractor && { isContractor }) };
+  }
   if (official !== undefined)
     return { role: "unknown", reason: "words speak for an office and for a private capacity" };
   return isPrivate
@@ -154,7 +163,8 @@ function officialReason(individual: Individual): string | undefined {
     if (WORK_BEHIND.test(right) || SECTION_BEHIND.test(line)) return "the text tells of work for an office";
     if (BRACKET_BEHIND.test(right)) return "an office stands in brackets behind the name";
     if (MINUTE_BEHIND.test(right) && /(?:^|\n)[ \t]*$/.test(left)) return "a minute is signed by the name";
-    if (POST_NOMINALS.test(right) || OUR_CONTRACTOR.test(right)) return "the name stands for an office";
+    if (POST_NOMINALS.test(right)) return "the name stands for an office";
+    if (isUnderContract(place)) return "the text tells of services under a contract with a public body";
     if (isOfficerAddressed(right)) return "the letter is addressed to an officer of a public body";
     if (COLUMN_BEHIND.test(right)) return "a column of offices stands behind the name";
     if (PRIVATE_BODY.test(next) || hasPrivateHead(place)) continue;
@@ -166,6 +176,9 @@ function officialReason(individual: Individual): string | undefined {
   const mail = individual.belongings.find(({ detection }) => detection.type === "EMAIL");
   return mail && PUBLIC_DOMAIN.test(valueOf(mail)) ? "an address of a public body bears the name" : undefined;
 }
+
+const isUnderContract = (place: Place): boolean =>
+  OUR_CONTRACTOR.test(behind(place)) || CONTRACTED_BEHIND.test(behind(place)) || CONTRACTOR_BEFORE.test(before(place));
 
 /** `Mr. Ali\nGeneral Manager\nTransport Authority`, whoever writes. */
 const isOfficerAddressed = (right: string): boolean =>
@@ -203,3 +216,8 @@ export const isAuthorship = (place: Place): boolean =>
 /** Whether words right before the value call it private: a mobile, a home. */
 export const isCalledPrivate = (place: Place): boolean =>
   /\b(?:home|private|personal|cell|mobile|mob|wife|husband)\b[^\n]{0,24}$/i.test(before(place));
+
+/** Whether words on the same line call a sum a discretionary benefit. Nothing less will do: benefits may tell of need. */
+export const isDiscretionary = (place: Place): boolean =>
+  /\b(?:discretionary|ex gratia)\b[^\n.]{0,60}$/i.test(before(place)) ||
+  /^[^\n.]{0,40}\b(?:discretionary|ex gratia) (?:benefit|grant|payment|award)\b/i.test(behind(place));

@@ -63,6 +63,19 @@ describe("roles and exclusions", () => {
     expect(found?.evidence.at(-1)).toMatchObject({ kind: "context", effect: 0 });
   });
 
+  it("proposes s. 29(2) for a contractor's name and fee, not for the illness", () => {
+    const text = "Ministry of Works. «Pedro Gomez», the Ministry’s interpreter, was paid «$450.00». He has «gout».";
+    const found = classified(text, ["PERSON", "FINANCIAL", "HEALTH"]);
+    expect(found.map(({ excludedBy }) => excludedBy)).toEqual(["tt.dpa.29.2", "tt.dpa.29.2", null]);
+  });
+
+  it("proposes s. 29(3) for a sum that is called discretionary, and for no other", () => {
+    const text = "Ministry of Sport. «Keron Ali» was given a discretionary grant of «$5,000.00». His debt is «$90.00».";
+    const found = classified(text, ["PERSON", "FINANCIAL", "FINANCIAL"]);
+    expect(found.map(({ excludedBy }) => excludedBy)).toEqual([null, "tt.dpa.29.3", null]);
+    expect(found[1]?.evidence.at(-1)?.detail).toBe("proposed: the text calls the sum a discretionary benefit");
+  });
+
   it("proposes s. 29(1)(b) for the telephone of an official, not for a mobile called private", () => {
     const text = "Police Service. Statement taken by Sgt. «La Borde», tel. «868 652 0000», home «868 765 0000»";
     const found = classified(text, ["PERSON", "PHONE", "PHONE"]);
