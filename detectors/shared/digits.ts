@@ -1,8 +1,5 @@
 /** Digits in text: what people and scanners write for them, and the spellings in which one number may stand again. */
 
-/** A digit, or a letter that a scanner reads for one. */
-export const DIGIT = "[\\dOolI]";
-
 const CONFUSED: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1" };
 
 /** The digits of a value as a string; everything else is left out. */
