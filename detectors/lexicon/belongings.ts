@@ -57,14 +57,6 @@ PNM;UNC;People's National Movement;United National Congress;Congress of the Peop
 Progressive Democratic Patriots;NAR;ILP;Independent Liberal Party;Movement for Social Justice;Patriotic Front;NTA;National Transformation Alliance;
 balisier;rising sun`);
 
-export const PARTIES_AU = words(`
-Labor;Labor Party;ALP;Australian Labor Party;LNP;Liberal National Party;Liberal Party;Liberals;Nationals;National Party;the Greens;Greens;One Nation;
-Pauline Hanson's One Nation;Katter's Australian Party;KAP;United Australia Party;Legalise Cannabis`);
-
-export const PARTIES_NZ = words(`
-Labour;Labour Party;National;National Party;ACT Party;Green Party;the Greens;Greens;New Zealand First;NZ First;Te Pāti Māori;Māori Party;Maori Party;
-Opportunities Party;Mana Party`);
-
 export const UNIONS_TT = words(`
 OWTU;NUGFW;PSA;TTUTA;SWWTU;CWU;BIGWU;BIGWU;NATUC;JTUM;FITUN;ATSGWTU;NATIONAL UNION OF GOVERNMENT AND FEDERATED WORKERS;PSWA;TTRNA;TTNNA;TIWU;
 AWU;AWTUT;BIGWU;BGWU;FSA;Fire Services Association;Prison Officers Association;Prison Officers' Association;Police Social and Welfare Association;Amalgamated Workers Union;
