@@ -31,6 +31,34 @@ function* results(view: ScanView, setting: Setting): Iterable<Candidate> {
   }
 }
 
+/** As they are written: in small letters some are other words. */
+const DEGREES = [
+  "BSc",
+  "B.Sc",
+  "BA",
+  "B.A",
+  "LLB",
+  "MSc",
+  "M.Sc",
+  "MBA",
+  "PhD",
+  "MPhil",
+  "BEd",
+  "B.Ed",
+  "BEng",
+  "BCom",
+];
+
+/** A qualification that somebody holds or reads for, with its subject. */
+const HELD = {
+  after: /(?:(?: in| of)? [A-Z][\p{L}&-]{2,24}(?:(?:,| and| &)? [A-Z][\p{L}-]{2,20}){0,4})?(?: \([^)\n]{3,44}\))?/uy,
+  whole: true,
+  base: 0.26,
+  needsPerson: true,
+  before:
+    /\b(?:holds?|has|have|had|her|his|my|earned|obtained|completed|completing|an?|the|with|pursuing|studying|doing|of|for|and|got|finished|reading for an?) $/i,
+};
+
 export default factDetector({
   id: "any.education",
   title: "Education",
@@ -201,20 +229,7 @@ export default factDetector({
     },
     {
       cues: [
-        "BSc",
-        "B.Sc",
-        "BA",
-        "B.A",
-        "LLB",
-        "MSc",
-        "M.Sc",
-        "MBA",
-        "PhD",
-        "MPhil",
-        "BEd",
-        "B.Ed",
-        "BEng",
-        "BCom",
+        ...DEGREES,
         "BVA",
         "BFA",
         "BBA",
@@ -412,24 +427,10 @@ export default factDetector({
       base: 0.36,
       needsPerson: true,
     },
+    { ...HELD, cues: [...DEGREES, "ACCA", "MBBS"], cased: true },
     {
+      ...HELD,
       cues: [
-        "BSc",
-        "B.Sc",
-        "BA",
-        "B.A",
-        "LLB",
-        "MSc",
-        "M.Sc",
-        "MBA",
-        "PhD",
-        "MPhil",
-        "BEd",
-        "B.Ed",
-        "BEng",
-        "BCom",
-        "ACCA",
-        "MBBS",
         "diploma in",
         "associate degree in",
         "bachelor's degree in",
@@ -442,13 +443,6 @@ export default factDetector({
         "certificate iv in",
         "higher diploma in",
       ],
-      after:
-        /(?:(?: in| of)? [A-Z][\p{L}&-]{2,24}(?:(?:,| and| &)? [A-Z][\p{L}-]{2,20}){0,4})?(?: \([^)\n]{3,44}\))?/uy,
-      whole: true,
-      base: 0.26,
-      needsPerson: true,
-      before:
-        /\b(?:holds?|has|have|had|her|his|my|earned|obtained|completed|completing|an?|the|with|pursuing|studying|doing|of|for|and|got|finished|reading for an?) $/i,
     },
     {
       cues: [
@@ -560,6 +554,7 @@ export default factDetector({
       "He holds a «BSc Civil Engineering» and passed «CSEC English».",
     ],
     ignore: [
+      "He cannot leave his bed now.",
       "Form 3 must be returned to the Ministry.",
       "Bethel High School will be closed on Friday.",
       "Applicants must hold a BSc in Civil Engineering.",
