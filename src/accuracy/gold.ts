@@ -4,6 +4,13 @@ import { isFindingType, type FindingType } from "../core/finding-type.js";
 
 export type GoldRole = "requester" | "third_party" | "official" | "deceased";
 
+export interface GoldPerson {
+  readonly role: GoldRole;
+  readonly name: string;
+  /** Other names by which the individual is known to the office. */
+  readonly aliases?: readonly string[];
+}
+
 export interface GoldSpan {
   readonly start: number;
   readonly end: number;
@@ -19,7 +26,7 @@ export interface GoldDocument {
   readonly jurisdiction: string;
   /** What the text is a file of: `txt`, `csv`, `json`, `eml`, `md`, `html`. */
   readonly format: string;
-  readonly people: Readonly<Record<string, { readonly role: GoldRole; readonly name: string }>>;
+  readonly people: Readonly<Record<string, GoldPerson>>;
   readonly text: string;
   readonly spans: readonly GoldSpan[];
 }

@@ -17,6 +17,7 @@ import {
 } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
 import type { GoldDocument, GoldSpan } from "./gold.js";
+import { resampledInterval } from "./resample.js";
 
 export interface TypedSpan extends Span {
   readonly type: FindingType;
@@ -75,7 +76,6 @@ const DIRECT: ReadonlySet<FindingType> = new Set(
   ),
 );
 const SCORED_GROUPS = ["names", "addresses", "identifiers", "facts"] as const;
-const RESAMPLES = 500;
 
 const isScored = (type: FindingType): boolean => !UNSCORED.has(type) && !isQuasi(type);
 
@@ -168,22 +168,6 @@ function figures(rows: readonly Row[]): Figures {
   };
 }
 
-/** 95 % interval of F1 over resamples of documents; the generator is fixed, so the same documents give the same. */
-function f1Interval(scored: readonly ScoredDocument[]): readonly [number, number] | null {
-  let seed = 7;
-  const random = (): number => (seed = (seed * 1664525 + 1013904223) >>> 0) / 2 ** 32;
-  const samples: number[] = [];
-  for (let i = 0; i < RESAMPLES; i++) {
-    const sample = scored.map(() => scored[Math.floor(random() * scored.length)]?.rows ?? []);
-    const { f1 } = figures(sample.flat());
-    if (f1 !== null) samples.push(f1);
-  }
-  samples.sort((a, b) => a - b);
-  const low = samples[Math.floor(samples.length * 0.025)];
-  const high = samples[Math.floor(samples.length * 0.975)];
-  return low === undefined || high === undefined ? null : [low, high];
-}
-
 export function summarise(scored: readonly ScoredDocument[]): Scores {
   const rows = scored.flatMap((one) => one.rows);
   const ofGroup = (group: TypeGroup): Figures => figures(rows.filter(({ type }) => groupOf(type) === group));
@@ -195,7 +179,10 @@ export function summarise(scored: readonly ScoredDocument[]): Scores {
   const falseFindings = negatives.reduce((total, one) => total + count(one.rows, ({ kind }) => kind === "found"), 0);
   return {
     documents: scored.length,
-    micro: { ...figures(rows), f1Interval: f1Interval(scored) },
+    micro: {
+      ...figures(rows),
+      f1Interval: resampledInterval(scored, (sample) => figures(sample.flatMap((one) => one.rows)).f1),
+    },
     groups: Object.fromEntries(SCORED_GROUPS.map((group) => [group, ofGroup(group)])) as Scores["groups"],
     types: Object.fromEntries(types.map((type) => [type, figures(rows.filter((row) => row.type === type))])),
     individuals: { count: people.length, leaked, share: ratio(leaked, people.length) },

@@ -46,7 +46,7 @@ export function listRows(scored: readonly ScoredDocument[], kind: Row["kind"], t
 export type Floor = Readonly<Record<string, number | string>>;
 
 /** What falls short of the floor, one line each; empty when all is met. Throws when the floor names no figure. */
-export function fallsShort(scores: Scores, floor: Floor): string[] {
+export function fallsShort(scores: object, floor: Floor): string[] {
   return Object.entries(floor).flatMap(([path, bound]) => {
     const value = figureAt(scores, path);
     const most = typeof bound === "string" ? Number(bound.replace("<=", "")) : undefined;
@@ -57,7 +57,7 @@ export function fallsShort(scores: Scores, floor: Floor): string[] {
   });
 }
 
-function figureAt(scores: Scores, path: string): number {
+function figureAt(scores: object, path: string): number {
   let value: unknown = scores;
   for (const key of path.split("."))
     value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;

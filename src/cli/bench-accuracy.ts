@@ -1,13 +1,11 @@
 /** `sever bench accuracy GOLD.jsonl`: precision, recall and leaks on labelled texts. */
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { parseGold, type GoldDocument } from "../accuracy/gold.js";
 import { summarise } from "../accuracy/score.js";
-import { fallsShort, formatScores, listRows, type Floor } from "../accuracy/table.js";
+import { fallsShort, formatScores, listRows } from "../accuracy/table.js";
 import { resolveExamineOptions } from "../config/settings.js";
-import { ConfigError } from "../core/problem.js";
 import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { measureAccuracy } from "../pipeline/measure-accuracy.js";
+import { NO_KEY, readFloor, readGold, writeLines } from "./bench-files.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { addExamineOptions, readSettings } from "./options.js";
 
@@ -17,9 +15,6 @@ interface AccuracyOptions {
   readonly false?: string;
   readonly floor?: string;
 }
-
-/** Fingerprints are not looked at here; any key does. */
-const NO_KEY = "0".repeat(64);
 
 export function registerBenchAccuracy(bench: Command, context: CliContext): void {
   const command = bench
@@ -55,32 +50,4 @@ async function benchAccuracy(
   const short = fallsShort(scores, floor);
   for (const line of short) stderr.write(`sever: below the floor: ${line}\n`);
   return short.length > 0 ? EXIT.failOn : EXIT.done;
-}
-
-const writeLines = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
-  for (const line of lines) stream.write(`${line}\n`);
-};
-
-function readGold(file: string): GoldDocument[] {
-  const documents = parseGold(readText(file), file);
-  if (documents.length === 0) throw new ConfigError(`${file}: holds no labelled text`);
-  return documents;
-}
-
-function readFloor(file: string): Floor {
-  try {
-    return JSON.parse(readText(file)) as Floor;
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    throw new ConfigError(`${file}: expected a JSON object of figures, {"groups.names.f1": 0.8}`, { cause: error });
-  }
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new ConfigError(`${file} cannot be read (${code})`, { cause: error });
-  }
 }
