@@ -6,11 +6,14 @@ import type { GoldDocument } from "../accuracy/gold.js";
 import { scoreDocument, type ScoredDocument, type TypedSpan } from "../accuracy/score.js";
 import type { ExamineOptions } from "../core/options.js";
 import { buildTools } from "./examiner.js";
+import type { Tools } from "./level.js";
 import { scanItem } from "./scan-item.js";
 
 export interface AccuracyRun {
   readonly scored: readonly ScoredDocument[];
-  /** UTF-8 bytes of the texts, and seconds spent on examining them: one thread, start-up not counted. */
+  /** What was found in each document, in the same order. */
+  readonly findings: readonly (readonly TypedSpan[])[];
+  /** UTF-8 bytes of the texts, and seconds of processor time spent on examining them: one thread, start-up not counted. */
   readonly bytes: number;
   readonly seconds: number;
 }
@@ -19,11 +22,13 @@ export interface AccuracyRun {
 export async function measureAccuracy(
   documents: readonly GoldDocument[],
   options: ExamineOptions,
+  tools: Tools = buildTools(options),
 ): Promise<AccuracyRun> {
-  const context = { tools: buildTools(options), options, signal: new AbortController().signal };
+  const context = { tools, options, signal: new AbortController().signal };
   const folder = mkdtempSync(join(tmpdir(), "sever-accuracy-"));
   try {
     const scored: ScoredDocument[] = [];
+    const findings: (readonly TypedSpan[])[] = [];
     let bytes = 0;
     let seconds = 0;
     for (const [index, document] of documents.entries()) {
@@ -31,7 +36,7 @@ export async function measureAccuracy(
       const path = join(folder, name);
       const content = Buffer.from(document.text, "utf8");
       writeFileSync(path, content, { mode: 0o600 });
-      const started = performance.now();
+      const started = process.cpuUsage();
       const found: TypedSpan[] = [];
       const item = {
         kind: "item",
@@ -42,11 +47,13 @@ export async function measureAccuracy(
       } as const;
       for await (const output of scanItem(item, context))
         for (const record of output) if (record.kind === "finding" && record.path.length === 1) found.push(record);
-      seconds += (performance.now() - started) / 1000;
+      const { user, system } = process.cpuUsage(started);
+      seconds += (user + system) / 1e6;
       bytes += content.length;
       scored.push(scoreDocument(document, found));
+      findings.push(found);
     }
-    return { scored, bytes, seconds };
+    return { scored, findings, bytes, seconds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
