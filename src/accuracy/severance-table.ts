@@ -7,13 +7,14 @@ export type Interval = readonly [low: number, high: number];
 export interface SeveranceScores extends SeveranceCounts {
   /** 0..1; null where there is nothing to divide by. */
   readonly leakShare: number | null;
+  readonly thirdFactsLeftShare: number | null;
   readonly ownRemovedShare: number | null;
   readonly officialRemovedShare: number | null;
   /** 95 % intervals of the shares over resamples of documents. */
   readonly intervals: Readonly<Record<SeveranceShare, Interval | null>>;
 }
 
-export type SeveranceShare = "leakShare" | "ownRemovedShare" | "officialRemovedShare";
+export type SeveranceShare = "leakShare" | "thirdFactsLeftShare" | "ownRemovedShare" | "officialRemovedShare";
 
 const NOTHING: SeveranceCounts = {
   documents: 0,
@@ -26,11 +27,14 @@ const NOTHING: SeveranceCounts = {
   officialRemoved: 0,
   thirdSpans: 0,
   thirdLeft: 0,
+  thirdFacts: 0,
+  thirdFactsLeft: 0,
 };
 const KEYS = Object.keys(NOTHING) as (keyof SeveranceCounts)[];
 
 const PARTS: Readonly<Record<SeveranceShare, readonly [keyof SeveranceCounts, keyof SeveranceCounts]>> = {
   leakShare: ["leaked", "thirdParties"],
+  thirdFactsLeftShare: ["thirdFactsLeft", "thirdFacts"],
   ownRemovedShare: ["ownRemoved", "own"],
   officialRemovedShare: ["officialRemoved", "official"],
 };
@@ -60,10 +64,12 @@ export function summariseSeverance(severed: readonly SeveredDocument[]): Severan
   return {
     ...sum(severed),
     leakShare: shareOf(severed, "leakShare"),
+    thirdFactsLeftShare: shareOf(severed, "thirdFactsLeftShare"),
     ownRemovedShare: shareOf(severed, "ownRemovedShare"),
     officialRemovedShare: shareOf(severed, "officialRemovedShare"),
     intervals: {
       leakShare: interval("leakShare"),
+      thirdFactsLeftShare: interval("thirdFactsLeftShare"),
       ownRemovedShare: interval("ownRemovedShare"),
       officialRemovedShare: interval("officialRemovedShare"),
     },
@@ -81,6 +87,7 @@ export function formatSeverance(scores: SeveranceScores): string {
   return [
     `documents with a requester: ${scores.documents}, ${scores.missing} without a copy`,
     `third parties with any leak: ${scores.leaked} of ${scores.thirdParties} (${percent(scores.leakShare)}${range("leakShare")}); marks left: ${scores.thirdLeft} of ${scores.thirdSpans}`,
+    `facts and other numbers of third parties left: ${scores.thirdFactsLeft} of ${scores.thirdFacts} (${percent(scores.thirdFactsLeftShare)}${range("thirdFactsLeftShare")})`,
     `requester’s own wrongly removed: ${scores.ownRemoved} of ${scores.own} (${percent(scores.ownRemovedShare)}${range("ownRemovedShare")})`,
     `officials’ wrongly removed: ${scores.officialRemoved} of ${scores.official} (${percent(scores.officialRemovedShare)}${range("officialRemovedShare")})`,
   ].join("\n");
@@ -88,6 +95,7 @@ export function formatSeverance(scores: SeveranceScores): string {
 
 const FAULT_TITLES: Readonly<Record<SeveranceFault["kind"], string>> = {
   left: "left",
+  "fact-left": "left fact",
   own: "removed own",
   official: "removed official",
 };

@@ -20,9 +20,9 @@ export interface RequesterDetails {
   readonly identifiers: readonly { readonly type: FindingType; readonly value: string }[];
 }
 
-/** A mark that was treated wrongly: `left` of a third party, `own` or `official` removed. */
+/** A mark that was treated wrongly: `left` or `fact-left` of a third party, `own` or `official` removed. */
 export interface SeveranceFault {
-  readonly kind: "left" | "own" | "official";
+  readonly kind: "left" | "fact-left" | "own" | "official";
   readonly type: FindingType;
   readonly text: string;
 }
@@ -41,6 +41,9 @@ export interface SeveranceCounts {
   /** Marks of direct identifiers of third parties, and those that still stand. */
   readonly thirdSpans: number;
   readonly thirdLeft: number;
+  /** Marks of everything else that speaks of third parties and not of the requester, and those that still stand. */
+  readonly thirdFacts: number;
+  readonly thirdFactsLeft: number;
 }
 
 export interface SeveredDocument {
@@ -133,7 +136,16 @@ export function scoreSeverance(document: GoldDocument, copy: string | null): Sev
   const released = copy === null ? null : squeeze(copy);
   const stay = new Set(marks.filter(({ stays }) => stays).map(({ words }) => words));
   const faults: SeveranceFault[] = [];
-  const counted = { own: 0, ownRemoved: 0, official: 0, officialRemoved: 0, thirdSpans: 0, thirdLeft: 0 };
+  const counted = {
+    own: 0,
+    ownRemoved: 0,
+    official: 0,
+    officialRemoved: 0,
+    thirdSpans: 0,
+    thirdLeft: 0,
+    thirdFacts: 0,
+    thirdFactsLeft: 0,
+  };
   const third = new Map<string, boolean>();
   const markedAs = (words: string, among: readonly Mark[]): number => among.filter((one) => one.words === words).length;
   const going = marks.filter(({ stays }) => !stays);
@@ -147,12 +159,16 @@ export function scoreSeverance(document: GoldDocument, copy: string | null): Sev
       if (released !== null && countIn(released, words) >= countIn(text, words) - markedAs(words, going)) continue;
       counted[`${kind}Removed`]++;
       faults.push({ kind, type, text: words });
-    } else if (DIRECT.has(type)) {
-      counted.thirdSpans++;
+    } else {
       const isFree = stay.has(words) || countIn(text, words) > markedAs(words, marks);
       const left = released !== null && !isFree && countIn(released, words) > 0;
-      if (left) counted.thirdLeft++;
-      if (left) faults.push({ kind: "left", type, text: words });
+      const isDirect = DIRECT.has(type);
+      counted[isDirect ? "thirdSpans" : "thirdFacts"]++;
+      if (left) {
+        counted[isDirect ? "thirdLeft" : "thirdFactsLeft"]++;
+        faults.push({ kind: isDirect ? "left" : "fact-left", type, text: words });
+      }
+      if (!isDirect) continue;
       for (const key of span.who)
         if (span.official_private || document.people[key]?.role === "third_party")
           third.set(key, (third.get(key) ?? false) || left);

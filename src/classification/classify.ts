@@ -1,9 +1,9 @@
 /** Detections of one item, classified: provisions and sensitivity by the Acts, individuals and their roles. */
-import type { ClassifiedDetection, Detection } from "../core/finding.js";
+import type { ClassifiedDetection, Detection, DetectorId } from "../core/finding.js";
 import type { DetectedDocument } from "../detection/detect.js";
 import type { TextDocument } from "../text/document.js";
 import type { Act } from "./act.js";
-import { proposeExclusion } from "./exclusions.js";
+import { isInOffice, proposeExclusion } from "./exclusions.js";
 import { findIndividuals } from "./people.js";
 import { capacityOf, isPublicRecord } from "./roles.js";
 
@@ -15,10 +15,17 @@ export interface ClassifiedDocument {
 export interface ClassifyOptions {
   /** `YYYY-MM-DD`, the day against which years of death are counted; without it nobody is taken for long dead. */
   readonly today?: string;
+  /** What a user says of the findings of own detectors, besides what the Acts say of their type. */
+  readonly stated?: ReadonlyMap<DetectorId, StatedClass>;
+}
+
+export interface StatedClass {
+  readonly provisions: readonly string[];
+  readonly sensitive: boolean;
 }
 
 /** What is known of a detection from the individual it belongs to. */
-type Belonging = Pick<ClassifiedDetection, "person" | "role" | "excludedBy" | "evidence">;
+type Belonging = Pick<ClassifiedDetection, "person" | "role" | "excludedBy" | "evidence" | "inOffice">;
 
 export function classify(
   detected: readonly DetectedDocument[],
@@ -29,7 +36,7 @@ export function classify(
   return detected.map(({ document, detections }) => ({
     document,
     detections: detections.map((detection) => ({
-      ...withProvisions(detection, acts),
+      ...withProvisions(detection, acts, options.stated?.get(detection.detector)),
       ...belongings.get(detection),
     })),
   }));
@@ -52,17 +59,22 @@ function belongingsOf(
         role: capacity.role,
         excludedBy: exclusion?.provision ?? null,
         evidence: exclusion ? [...evidence, exclusion.evidence] : evidence,
+        ...(isInOffice(place, capacity) && { inOffice: true }),
       });
     }
   }
   return belongings;
 }
 
-function withProvisions(detection: Detection, acts: readonly Act[]): ClassifiedDetection {
-  const classifications = acts.flatMap((act) => act.types[detection.type] ?? []);
+function withProvisions(
+  detection: Detection,
+  acts: readonly Act[],
+  stated: StatedClass | undefined,
+): ClassifiedDetection {
+  const classifications = [...acts.flatMap((act) => act.types[detection.type] ?? []), ...(stated ? [stated] : [])];
   return {
     ...detection,
-    provisions: classifications.flatMap(({ provisions }) => provisions),
+    provisions: [...new Set(classifications.flatMap(({ provisions }) => provisions))],
     sensitive: classifications.some(({ sensitive }) => sensitive),
     role: "unknown",
     excludedBy: null,

@@ -1,5 +1,6 @@
 /** Proposals that a finding is not personal information under an Act, each with its reason. A person decides. */
 import type { Evidence } from "../core/finding.js";
+import type { FindingType } from "../core/finding-type.js";
 import type { Act } from "./act.js";
 import type { Place } from "./people.js";
 import { isAuthorship, isCalledPrivate, isDiscretionary, type Capacity } from "./roles.js";
@@ -22,6 +23,19 @@ export function proposeExclusion(place: Place, capacity: Capacity, acts: readonl
   }
   return undefined;
 }
+
+/** Whether the finding tells only of an official's office: a name, a staff or telephone number, an account. */
+export const isInOffice = (place: Place, { role }: Capacity): boolean =>
+  role === "official" && OFFICE_TYPES.has(place.detection.type) && !isCalledPrivate(place);
+
+const OFFICE_TYPES: ReadonlySet<FindingType> = new Set([
+  "PERSON",
+  "PHONE",
+  "EMAIL",
+  "EMPLOYEE_ID",
+  "HANDLE",
+  "IP_ADDRESS",
+]);
 
 function provisionOf(place: Place, { role, isContractor }: Capacity, { exclusions }: Act): string | undefined {
   if (role === "deceased") return exclusions.deceased?.provision;

@@ -15,6 +15,8 @@ export type EvidenceKind =
   | "lexicon"
   | "shape"
   | "consistency"
+  | "exact-match"
+  | "model"
   | "against"
   | "placeholder"
   | "unverified-format";
@@ -51,6 +53,8 @@ export interface ClassifiedDetection extends Detection {
   readonly role: Role;
   /** The provision under which it is proposed that this is not personal information, `tt.dpa.29.1.b`. */
   readonly excludedBy: string | null;
+  /** Set for names, business numbers and accounts of an official acting as such, whatever the Acts say of them. */
+  readonly inOffice?: true;
 }
 
 export interface Finding {

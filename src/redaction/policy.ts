@@ -7,8 +7,9 @@ import type { ClassifiedDetection } from "../core/finding.js";
 import { groupOf, type FindingType } from "../core/finding-type.js";
 import type { TextDocument } from "../text/document.js";
 import { foldValue } from "./fold.js";
-import type { NameFit, Person } from "./person.js";
-import { Requester } from "./person.js";
+import { holdingOf, type Read } from "./holders.js";
+import { mentionsOf, type Mention } from "./mentions.js";
+import { Requester, type Person } from "./person.js";
 
 /** For whom a copy is made. */
 export type Release =
@@ -16,14 +17,20 @@ export type Release =
 
 export type Action = "redact" | "release";
 
-/** Why: `decision` by a person, `excluded` by a provision, `own` the requester's, or what the release asks for. */
-export type Reason = "decision" | "excluded" | "own" | "unattached" | "kept-before" | "release" | "not-asked";
+/**
+ * Why: `decision` by a person, `excluded` by a provision, `official` acting as such where no provision says so, `own` the
+ * requester's, `unattached` to anybody, or what the release asks for.
+ */
+export type Reason =
+  "decision" | "excluded" | "official" | "own" | "unattached" | "kept-before" | "release" | "not-asked";
 
 export interface JudgedDetection extends ClassifiedDetection {
   readonly action: Action;
   readonly reason: Reason;
   /** What makes two findings the same individual's: the fullest name of the person, else the value itself. */
   readonly identity: string;
+  /** Set where the requester and another are spoken of together. */
+  readonly isShared?: true;
 }
 
 export interface JudgedDocument {
@@ -49,35 +56,26 @@ const isReadable = (value: string): boolean => /[\p{L}\p{N}]/u.test(value);
 
 export function judgeBatch(batch: Batch, release: Release, judge: Judge): JudgedDocument[] {
   const requester = release.to === "person" ? new Requester(release.person) : undefined;
-  const clusters = clustersOf(batch, requester);
+  const fullest = fullestNames(batch);
   return batch.map(({ document, detections: all }) => {
     const detections = all.filter((detection) => isReadable(valueOf(document, detection)));
-    const names = detections.filter(({ type }) => type === "PERSON");
+    const view = requester && viewOf(document, detections, requester);
     return {
       document,
       detections: detections.map((detection) => {
         const value = valueOf(document, detection);
-        const cluster = detection.person === undefined ? undefined : clusters.get(detection.person);
-        const [action, reason] =
+        const [action, reason, isShared] =
           verdictOfPerson(detection, value, judge) ??
-          verdictOfRelease({ document, detection, value, cluster, names }, release, requester);
-        return { ...detection, action, reason, identity: cluster?.fullest ?? value };
+          (view ? verdictForRequester(detection, value, view) : verdictOfRelease(detection, release));
+        const identity = (detection.person === undefined ? undefined : fullest.get(detection.person)) ?? value;
+        return { ...detection, action, reason, identity, ...(isShared === true && { isShared }) };
       }),
     };
   });
 }
 
-type Verdict = readonly [Action, Reason];
-
-/** A detection with what it is judged by. */
-interface Case {
-  readonly document: TextDocument;
-  readonly detection: ClassifiedDetection;
-  readonly value: string;
-  readonly cluster: Cluster | undefined;
-  /** Names in the document, in order. */
-  readonly names: readonly ClassifiedDetection[];
-}
+/** The third tells that the requester and somebody else are spoken of together. */
+type Verdict = readonly [Action, Reason, boolean?];
 
 function verdictOfPerson(detection: ClassifiedDetection, value: string, judge: Judge): Verdict | undefined {
   const decided = judge.actions.get(detection);
@@ -85,102 +83,70 @@ function verdictOfPerson(detection: ClassifiedDetection, value: string, judge: J
   return judge.keptBefore.has(foldValue(value)) ? ["release", "kept-before"] : undefined;
 }
 
-function verdictOfRelease(one: Case, release: Release, requester: Requester | undefined): Verdict {
-  const { excludedBy, sensitive, type } = one.detection;
+function verdictOfRelease({ excludedBy, sensitive, type }: ClassifiedDetection, release: Release): Verdict {
   if (excludedBy !== null) return ["release", "excluded"];
-  if (release.to === "internal")
-    return sensitive || groupOf(type) === "identifiers" ? ["redact", "release"] : ["release", "not-asked"];
-  return requester ? verdictForRequester(one, requester) : ["redact", "release"];
+  if (release.to !== "internal") return ["redact", "release"];
+  return sensitive || groupOf(type) === "identifiers" ? ["redact", "release"] : ["release", "not-asked"];
 }
 
-function verdictForRequester(one: Case, requester: Requester): Verdict {
-  const { detection, value, cluster } = one;
-  const keep = (isOwn: boolean): Verdict => (isOwn ? ["release", "own"] : ["redact", "release"]);
-  if (detection.type === "PERSON") return keep(isRequester(one, requester));
-  if (requester.owns(detection.type, value)) return ["release", "own"];
-  if (cluster) return keep(cluster.isRequester);
-  if (groupOf(detection.type) === "facts" || detection.type === "AGE") return ["release", "unattached"];
-  return keep(UNLISTED.includes(detection.type) && isNextToOwnName(one, requester));
+/** A document as the one who asks for it sees it. */
+interface View {
+  readonly requester: Requester;
+  readonly read: Read;
+  readonly mentions: ReadonlyMap<ClassifiedDetection, Mention>;
 }
 
-/** Identifiers that nobody lists when asking for records: their own are known by the name that they stand behind. */
-const UNLISTED: readonly FindingType[] = ["HANDLE", "DEVICE_ID", "IP_ADDRESS", "VEHICLE_REG", "CREDENTIAL"];
-/** Characters within which the last name before a value is taken for its holder's. */
-const REACH = 400;
-
-/** Whether the last name that stands before the value is the requester's. */
-function isNextToOwnName({ document, detection: { span }, names }: Case, requester: Requester): boolean {
-  const before = names.findLast((name) => name.span.end <= span.start && span.start - name.span.end <= REACH);
-  return before !== undefined && requester.name.fit(valueOf(document, before)) !== "none";
+function viewOf(document: TextDocument, detections: readonly ClassifiedDetection[], requester: Requester): View {
+  const names = detections.filter(({ type }) => type === "PERSON");
+  const mentions = mentionsOf(document, names, requester.name);
+  return {
+    requester,
+    read: { document, mentions },
+    mentions: new Map(names.flatMap((name, i) => (mentions.list[i] ? [[name, mentions.list[i]] as const] : []))),
+  };
 }
 
-interface Cluster {
-  readonly fullest: string;
-  readonly isRequester: boolean;
-  /** Some mention gives a name that is not the requester's. */
-  readonly isOther: boolean;
+function verdictForRequester(detection: ClassifiedDetection, value: string, view: View): Verdict {
+  const { type, span, excludedBy, inOffice } = detection;
+  const whose = view.mentions.get(detection)?.whose;
+  if (whose === "own" || view.requester.owns(type, value)) return ["release", "own"];
+  if (excludedBy !== null) return ["release", "excluded"];
+  if (inOffice === true || detection.role === "deceased") return ["release", "official"];
+  if (type === "PERSON") return ["redact", "release"];
+  const { holder, isShared } = holdingOf(view.read, span);
+  if (isListed(type))
+    return holder === "own" && !isShared && !view.requester.lists(type)
+      ? ["release", "own"]
+      : ["redact", "release", isShared];
+  if (holder === "own") return ["release", "own", isShared];
+  if (holder === "unknown" && (groupOf(type) === "facts" || type === "AGE")) return ["release", "unattached"];
+  return ["redact", "release", isShared];
 }
 
-/** Individuals of the batch by id: what they are called most fully, and whether they are the requester. */
-function clustersOf(batch: Batch, requester: Requester | undefined): Map<string, Cluster> {
-  const mentions = new Map<string, string[]>();
+/** Identifiers that nobody lists when asking for records. */
+const UNLISTED: ReadonlySet<FindingType> = new Set([
+  "AGE",
+  "HANDLE",
+  "DEVICE_ID",
+  "IP_ADDRESS",
+  "VEHICLE_REG",
+  "CREDENTIAL",
+  "PAYMENT_CARD",
+]);
+
+/** Whether requesters are asked for their own values of the type: another value is then another's. */
+const isListed = (type: FindingType): boolean => groupOf(type) !== "facts" && !UNLISTED.has(type);
+
+/** What individuals are called most fully, by id. */
+function fullestNames(batch: Batch): Map<string, string> {
+  const fullest = new Map<string, string>();
   for (const { document, detections } of batch)
     for (const detection of detections) {
-      if (detection.person === undefined) continue;
-      const names = mentions.get(detection.person) ?? [];
-      if (detection.type === "PERSON") names.push(valueOf(document, detection));
-      mentions.set(detection.person, names);
+      if (detection.person === undefined || detection.type !== "PERSON") continue;
+      const value = valueOf(document, detection);
+      const known = fullest.get(detection.person) ?? "";
+      if (value.length > known.length || (value.length === known.length && value < known))
+        fullest.set(detection.person, value);
     }
-  return new Map(
-    [...mentions].map(([person, names]) => {
-      const fits = requester ? names.map((name) => requester.name.fit(name)) : [];
-      const isOther = fits.includes("none") && !fits.includes("full");
-      return [
-        person,
-        {
-          fullest: [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? person,
-          isRequester: fits.includes("full") || (fits.includes("part") && !isOther),
-          isOther,
-        },
-      ];
-    }),
-  );
-}
-
-const MALE = /\b(?:mr|sir|bro(?:ther)?|fr|father|uncle)\.?\s*$/i;
-const FEMALE = /\b(?:mrs|ms|miss|madam|mdm|sister|sr|aunt(?:y|ie)?)\.?\s*$/i;
-
-function isRequester({ document, detection, value, cluster }: Case, requester: Requester): boolean {
-  const fit = fitInPlace(document, detection, value, requester);
-  if (fit !== "part") return fit === "full";
-  if (cluster?.isOther) return false;
-  return !hasOtherTitle(document, detection, requester);
-}
-
-/** The fit of the mention, together with a surname that stands before it: `MAHABIR, Harrilal K.` */
-function fitInPlace(
-  document: TextDocument,
-  { span }: ClassifiedDetection,
-  value: string,
-  requester: Requester,
-): NameFit {
-  const fit = requester.name.fit(value);
-  if (fit === "full") return fit;
-  const surname = /([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?), $/u.exec(
-    document.text.slice(Math.max(0, span.start - 40), span.start),
-  )?.[1];
-  if (
-    surname !== undefined &&
-    requester.name.fit(surname) === "part" &&
-    requester.name.fit(`${surname}, ${value}`) === "full"
-  )
-    return "full";
-  return fit;
-}
-
-/** `Mrs. Mahabir` is not the requester whom the same text calls `Mr. Harrilal Mahabir`. */
-function hasOtherTitle(document: TextDocument, detection: ClassifiedDetection, requester: Requester): boolean {
-  const before = document.text.slice(Math.max(0, detection.span.start - 12), detection.span.start);
-  const title = MALE.test(before) ? FEMALE : FEMALE.test(before) ? MALE : undefined;
-  return title !== undefined && requester.name.titles(document.text).some((own) => title.test(own));
+  return fullest;
 }

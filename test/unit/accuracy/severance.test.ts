@@ -66,6 +66,15 @@ describe("third parties left in a copy", () => {
   });
 });
 
+it("counts facts of third parties apart from their direct identifiers", () => {
+  const body = "{{PERSON|p2|Dale}} has {{HEALTH|p2|gout}}, {{AGE|p2|44}}; she has {{HEALTH|p1+p2|flu}}.";
+  expect(countsOf(body, "[name] has gout, [age]; she has [health].")).toMatchObject({
+    leaked: 0,
+    thirdFacts: 2,
+    thirdFactsLeft: 1,
+  });
+});
+
 describe("what is wrongly removed", () => {
   it("counts marks of the requester and of officials whose words became fewer", () => {
     const body = "{{PERSON|p1|Ria}} saw {{PERSON|o1|Jo\nPile}}, sick: {{HEALTH|!o1|gout}}. {{PERSON|p1|Ria}} left.";
@@ -93,5 +102,5 @@ it("sums documents up to shares with their intervals", () => {
   ].filter((one) => one !== undefined);
   const scores = summariseSeverance(scored);
   expect(scores).toMatchObject({ documents: 2, leakShare: 0.5, ownRemovedShare: 0.5, officialRemovedShare: null });
-  expect(scores.intervals).toEqual({ leakShare: [0, 1], ownRemovedShare: [0, 1], officialRemovedShare: null });
+  expect(scores.intervals).toMatchObject({ leakShare: [0, 1], ownRemovedShare: [0, 1], officialRemovedShare: null });
 });

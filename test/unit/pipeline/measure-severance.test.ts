@@ -40,7 +40,8 @@ describe.skipIf(!existsSync(REFERENCE))("the measure and the reference", () => {
       writeFileSync(join(folder, name), copy);
     });
     const { intervals, ...scores } = summariseSeverance(severed);
-    expect(scores).toEqual(JSON.parse(reference("score", file, "--json")));
+    // The reference knows nothing of facts.
+    expect(scores).toMatchObject(JSON.parse(reference("score", file, "--json")) as object);
     expect(intervals.leakShare?.[0]).toBeLessThanOrEqual(scores.leakShare ?? -1);
     expect(intervals.leakShare?.[1]).toBeGreaterThanOrEqual(scores.leakShare ?? 2);
   });

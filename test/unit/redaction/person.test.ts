@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { KnownName, PERSON_SCHEMA, Requester } from "../../../src/redaction/person.js";
+import { KnownName } from "../../../src/redaction/known-name.js";
+import { PERSON_SCHEMA, Requester } from "../../../src/redaction/person.js";
 
 describe("mentions of an individual's name", () => {
   const name = new KnownName(["Harrilal Mahabir"]);
@@ -24,6 +25,40 @@ describe("mentions of an individual's name", () => {
     ["", "none"],
   ])("takes %j as %s", (mention, fit) => {
     expect(name.fit(mention)).toBe(fit);
+  });
+
+  it.each([
+    ["Roxanne Bissessar", "Roxy B", "full"],
+    ["Roxanne Bissessar", "Roxy", "none"],
+    ["Roxanne Bissessar", "Roxanne C.", "none"],
+    ["Terrance Villaroel", "Terry", "part"],
+    ["Marlon Villaroel", "Mary", "none"],
+    ["Theophilus Wharwood", "Theo Wharwood", "full"],
+    ["Renata Villaroel", "VILLAROEL, Renata del Carmen", "full"],
+    ["Renata Villaroel", "Rosa del Carmen Villaroel", "none"],
+    ["Wong Sau Ying", "S Y Wong", "full"],
+    ["Wong Sau Ying", "Ms Wong", "part"],
+    ["Sau Ying Wong", "WONG SAU YING", "full"],
+    ["Candace Lutchman-Roberts", "C.L.R.", "full"],
+    ["Candace Lutchman-Roberts", "C.R.", "none"],
+    ["Jerome Anthony Waldron", "Jerome Anth.", "full"],
+    ["Sookdeo Ramoutar", "RAM0UTAR, Sookdeo", "full"],
+    ["Ebenezer 'Teacher' Melville", "Teacher Melville", "full"],
+    ["Ebenezer Melville", 'Ebenezer "Teacher" Melville', "full"],
+    ["Sheldon Bernard", "Sgd S. Bernard", "full"],
+    ["Maricel Dimaano", "DIMAANO/MARICEL", "full"],
+  ])("knows %s by %s: %s", (own, mention, fit) => {
+    expect(new KnownName([own]).fit(mention)).toBe(fit);
+  });
+
+  it("learns what else an individual is called", () => {
+    const other = new KnownName(["Shurland Prescod"]).knownAs(["Shoes", "Shurland Joefield"]);
+    expect(["Shoes", "Shoes Prescod", "S. Joefield", "Ann Joefield"].map((mention) => other.fit(mention))).toEqual([
+      "part",
+      "full",
+      "full",
+      "none",
+    ]);
   });
 
   it("knows double surnames and aliases", () => {

@@ -1,0 +1,211 @@
+/**
+ * Whose a fact or an unlisted number is, as the one who asks for the record sees it: by the row or the object it stands
+ * in, by whom its sentence speaks of, by who wrote it, by the individual that the record or its section is about.
+ */
+import type { Span } from "../core/span.js";
+import { segmentAt, type TextDocument } from "../text/document.js";
+import { authorAt } from "./authors.js";
+import type { Mention, Mentions, Sex } from "./mentions.js";
+
+export type Holder = "own" | "other" | "official" | "unknown";
+
+export interface Holding {
+  readonly holder: Holder;
+  /** Both the requester and somebody else are spoken of in the sentence or row. */
+  readonly isShared: boolean;
+}
+
+/** A document with its names, in order. */
+export interface Read {
+  readonly document: TextDocument;
+  readonly mentions: Mentions;
+}
+
+const UNKNOWN: Holding = { holder: "unknown", isShared: false };
+
+export function holdingOf(read: Read, span: Span): Holding {
+  const inRow = ofRow(read, span);
+  const inSentence = ofSentence(read, span);
+  if (inSentence && !(inRow && inSentence.isWeak)) return inSentence;
+  return inRow ?? ofTopic(read, span);
+}
+
+/** The individual of the row, or of the object that holds the value or of one around it. */
+function ofRow({ document, mentions }: Read, span: Span): Holding | undefined {
+  let key = segmentAt(document, span.start)?.rowKey;
+  while (key !== undefined && key !== "") {
+    const row = key;
+    const there = mentions.list.filter(
+      ({ start, whose }) => whose !== "official" && segmentAt(document, start)?.rowKey === row,
+    );
+    const [first] = there;
+    if (first) {
+      const isShared = there.some(({ whose }) => whose === "own") && there.some(({ whose }) => whose === "other");
+      return { holder: first.whose, isShared };
+    }
+    // Objects within objects: `$.client.address` lies in `$.client`.
+    const shorter = key.replace(/(?:\.[^.[\]]*|\[\d+\])$/, "");
+    key = key.startsWith("$") && shorter !== key ? shorter : undefined;
+  }
+  return undefined;
+}
+
+const SENTENCE_REACH = 360;
+/** Ends of sentences, lines of lists and forms; a short line end within running text is none. */
+const ENDS =
+  /(?<![A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Rev|Sgt|Cpl|Insp|Prof|Ag|Mt|vs|approx|tel))[.!?]["”')]?\s+(?=["“'(]?[\p{Lu}\d])|\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•|]|\d{1,2}[.)] |[^\n]{1,40}(?::|\.{3}|\s{3,})))|[;|\t]|<\/?(?:p|br|td|tr|li|div|h\d)\b[^>]*>/gu;
+
+/** The sentence, cell or line of a form that holds the span. */
+export function sentenceAt(text: string, span: Span): Span {
+  const from = Math.max(0, span.start - SENTENCE_REACH);
+  const to = Math.min(text.length, span.end + SENTENCE_REACH);
+  let start = from;
+  let end = to;
+  for (const match of text.slice(from, to).matchAll(ENDS)) {
+    const at = from + match.index;
+    if (at + match[0].length <= span.start) start = at + match[0].length;
+    else if (at >= span.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+const RELATION =
+  /\b(?:wife|husband|spouse|partner|mother|father|mom|mum|dad|daddy|mammy|daughter|son|sons|daughters|children|kids|brothers?|sisters?|uncle|aunt|aunty|auntie|tantie|cousins?|nephew|niece|grandmother|grandfather|granny|grandson|granddaughter|neighbours?|neighbors?|boyfriend|girlfriend|fiancée?|tenants?|landlord|landlady|friend|stepfather|stepmother|stepson|stepdaughter|ex-wife|ex-husband|guardian|colleague|co-?worker|housemate|flatmate|mokopuna|tamariki|carer)\b/giu;
+const FIRST = /(?<![\p{L}\d.'’])(?:I|my|me|mine|myself|I['’](?:m|ve|d|ll)|we|our|us)(?![\p{L}\d.]|['’]s)/gu;
+const THIRD_MALE = /\b(?:he|him|his|himself)\b/giu;
+const THIRD_FEMALE = /\b(?:she|her|hers|herself)\b/giu;
+const FEMALE_RELATION =
+  /^(?:wife|mother|mom|mum|mammy|daughter|sister|aunt|tantie|niece|grandmother|granny|girlfriend|landlady|stepmother|granddaughter|stepdaughter|ex-wife|fiancée)/i;
+const MALE_RELATION =
+  /^(?:husband|father|dad|son|brother|uncle|nephew|grandfather|boyfriend|landlord|stepfather|grandson|stepson|ex-husband|fiancé$)/i;
+
+/** Something in a sentence that tells of whom it speaks. */
+interface Signal extends Span {
+  readonly kind: "name" | "relation" | "first" | "third";
+  readonly whose: "own" | "other" | "official" | undefined;
+  readonly sex: Sex | undefined;
+}
+
+function signalsIn({ document: { text }, mentions }: Read, span: Span): Signal[] {
+  const sentence = text.slice(span.start, span.end);
+  const found: Signal[] = mentions.list
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .map(({ start, end, whose, sex }) => ({ kind: "name", start, end, whose, sex }));
+  const add = (pattern: RegExp, kind: Signal["kind"], sexOf: (word: string) => Sex | undefined): void => {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = span.start + match.index;
+      const end = start + match[0].length;
+      const isInName = found.some((one) => one.kind === "name" && one.start < end && start < one.end);
+      if (!isInName)
+        found.push({ kind, start, end, whose: kind === "relation" ? "other" : undefined, sex: sexOf(match[0]) });
+    }
+  };
+  add(RELATION, "relation", (word) =>
+    FEMALE_RELATION.test(word) ? "female" : MALE_RELATION.test(word) ? "male" : undefined,
+  );
+  add(FIRST, "first", () => undefined);
+  add(THIRD_MALE, "third", () => "male");
+  add(THIRD_FEMALE, "third", () => "female");
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The reading of the span's sentence; weak where only nearness speaks for it. */
+function ofSentence(read: Read, span: Span): (Holding & { readonly isWeak: boolean }) | undefined {
+  const { text } = read.document;
+  const sentence = sentenceAt(text, span);
+  const signals = signalsIn(read, sentence).filter(({ start, end }) => end <= span.start || start >= span.end);
+  const before = signals.filter(({ end }) => end <= span.start);
+  const isShared = signals.some(({ whose }) => whose === "own") && signals.some(({ whose }) => whose === "other");
+  for (const signal of before.toReversed()) {
+    const holder = holderOfSignal(read, signal, span, before);
+    if (holder !== undefined) return { holder, isShared, isWeak: signal.kind === "third" || signal.kind === "first" };
+  }
+  const next = signals.find(({ start }) => start >= span.end);
+  if (next && isLinkedBehind(text.slice(span.end, next.start), next)) {
+    const holder = holderOfSignal(read, next, span, []);
+    if (holder !== undefined) return { holder, isShared, isWeak: false };
+  }
+  return undefined;
+}
+
+/** `diabetic mother`, `the asthma of Ms Ali`, `$400 to his brother`. */
+const isLinkedBehind = (gap: string, { kind }: Signal): boolean =>
+  kind === "relation" ? /^[\s-]{1,2}$/.test(gap) || LINK.test(gap) : LINK.test(gap);
+const LINK =
+  /^(?: \p{Ll}+){0,2} (?:of|for|to|by|from|against|on)(?: (?:the|a|his|her|my|their|Mr|Mrs|Ms|Miss)\.?){0,2} $/u;
+
+/** Somebody tells something of somebody else. */
+const TELLS =
+  /\b(?:report|said|say|observ|note|found|find|advis|told|tell|think|thought|wrote|write|confirm|support|recommend|state|explain|ask|enter|record|see|saw|interview|diagnos|prescrib|assess|review|promise|approve|refer|sign|visit|check|call|phone|rang|sent|gave|put|assist|deliver|perform|insist)/i;
+
+function holderOfSignal(read: Read, signal: Signal, span: Span, before: readonly Signal[]): Holder | undefined {
+  switch (signal.kind) {
+    case "first":
+      return authorAt(read.document.text, signal.start, read.mentions);
+    case "third":
+      return holderOfPronoun(read, signal, before);
+    case "relation":
+      return isOwnRelation(read, signal) ? "own" : "other";
+    case "name": {
+      if (signal.whose !== "official") return signal.whose;
+      // What an officer says or does on the record tells nothing of the officer.
+      const gap = read.document.text.slice(signal.end, span.start);
+      return gap.length > 60 || TELLS.test(gap) || /[:|\t\n]/.test(gap) ? undefined : "official";
+    }
+  }
+}
+
+/** `mother Roxanne Ali`, where that is the requester. */
+const isOwnRelation = ({ document: { text }, mentions }: Read, { end }: Signal): boolean =>
+  mentions.list.some(
+    ({ start, whose }) =>
+      whose === "own" && start >= end && start - end <= 12 && /^[\s,:(]*(?:\w{2,4}\.? )?$/.test(text.slice(end, start)),
+  );
+
+/** Whom a pronoun means: who is spoken of first in its own sentence, else in the sentences before, in one paragraph. */
+function holderOfPronoun(read: Read, pronoun: Signal, before: readonly Signal[]): Holder | undefined {
+  const fits = (one: Signal): boolean =>
+    (one.kind === "name" ? one.whose !== "official" : one.kind === "relation") &&
+    (sexOf(read, one) ?? pronoun.sex) === pronoun.sex;
+  const here = before.find((one) => one.end <= pronoun.start && fits(one));
+  if (here) return wholeOf(read, here);
+  const { text } = read.document;
+  let at = sentenceAt(text, pronoun).start;
+  for (let back = 0; back < 4 && at > 1; back++) {
+    const earlier = sentenceAt(text, { start: at - 2, end: at - 1 });
+    if (/\n\s*\n/.test(text.slice(earlier.end, at)) || earlier.end > at) break;
+    const found = signalsIn(read, earlier).find(fits);
+    if (found) return wholeOf(read, found);
+    at = earlier.start;
+  }
+  if (read.mentions.sex !== undefined && read.mentions.sex !== pronoun.sex) return undefined;
+  return undefined;
+}
+
+const sexOf = ({ mentions }: Read, { kind, whose, sex }: Signal): Sex | undefined =>
+  kind === "name" && whose === "own" ? (mentions.sex ?? sex) : sex;
+
+const wholeOf = (read: Read, signal: Signal): Holder =>
+  signal.kind === "relation" && isOwnRelation(read, signal) ? "own" : (signal.whose ?? "unknown");
+
+const TOPIC_REACH = 1500;
+/** Labels of the boxes that say whom a record or a part of it is about. */
+const ABOUT =
+  /(?:name|surname|patient|client|student|pupil|applicant|claimant|member|holder|customer|driver|owner|child|suspect|accused|defendant|victim|complainant|informant|subject|person|passenger|pax|appellant|prisoner|inmate|resident|tenant|employee|re|taxpayer|borrower|witness)(?: ?(?:no\.?)? ?\d{1,2})?(?:\([^()\n]{1,20}\))?[^\p{L}\p{N}\n]{1,12}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/iu;
+
+/** The individual whom the part of the record names as the one it is about. */
+function ofTopic({ document: { text }, mentions }: Read, span: Span): Holding {
+  const about = mentions.list.findLast(
+    (one) =>
+      one.end <= span.start && span.start - one.end <= TOPIC_REACH && one.whose !== "official" && isAbout(text, one),
+  );
+  return about ? { holder: about.whose, isShared: false } : UNKNOWN;
+}
+
+function isAbout(text: string, { start }: Mention): boolean {
+  const left = text.slice(Math.max(0, start - 50), start);
+  return ABOUT.test(left.slice(left.lastIndexOf("\n") + 1));
+}

@@ -1,0 +1,199 @@
+/**
+ * The names of one individual, and whether a mention means them however it is written: full name, title and surname,
+ * initials, capitals, `SURNAME, First`, surname first, short forms, slips of the pen. Sees values, no documents.
+ */
+import { foldValue } from "./fold.js";
+
+/** How well a mention of a name fits an individual. */
+export type NameFit =
+  /** Given name or initial and surname: it is they. */
+  | "full"
+  /** A surname or a given name alone: they, unless something says otherwise. */
+  | "part"
+  /** Another given name or another surname. */
+  | "none";
+
+/** Titles, and words of a signature that a mention may take along. */
+const HONORIFICS = new Set(
+  "mr mrs ms miss mx dr prof professor sir dame madam mdm rev reverend pastor fr father sr sister bro brother hon honourable justice magistrate cpl corporal sgt sergeant pc wpc insp inspector supt capt captain col major lt pte nurse pundit pandit imam haji alhaji mister jr junior snr senior ii iii esq sgd signed recd aka nee".split(
+    " ",
+  ),
+);
+const PARTICLES = new Set("de da du del la le van von der den st bin al".split(" "));
+/** Digits that scanned letters are read as. */
+const MISREAD: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s" };
+
+interface NameParts {
+  readonly given: readonly string[];
+  /** Each word of the surname; a double surname has two. */
+  readonly surname: readonly string[];
+}
+
+/** Words of a name, folded, titles left out, `SURNAME, First` turned round. */
+function wordsOf(name: string): string[] {
+  const [before = "", ...rest] = name.split(/[,/]/);
+  const turned = rest.length > 0 && !isTitle(rest.join(" ")) ? `${rest.join(" ")} ${before}` : before;
+  return turned
+    .replace(/['’]s\b/gu, "")
+    .split(/[^\p{L}\p{M}\p{Nd}'’]+/u)
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => foldValue(word.replace(/[015]/g, (digit) => MISREAD[digit] ?? digit)))
+    .filter((word) => word !== "" && !HONORIFICS.has(word));
+}
+
+const isTitle = (text: string): boolean =>
+  text
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .every((word) => HONORIFICS.has(word.toLowerCase()));
+
+function partsOf(name: string): NameParts {
+  const words = wordsOf(name);
+  // A hyphen holds a double surname together; particles belong to what follows.
+  const last = name.includes(",") ? (name.split(",")[0] ?? "") : (name.trim().split(/\s+/).at(-1) ?? "");
+  const hyphenated = wordsOf(last).length;
+  let count = Math.max(1, Math.min(hyphenated, words.length - 1 || 1));
+  while (count < words.length - 1 && PARTICLES.has(words[words.length - count - 1] ?? "")) count++;
+  return { given: words.slice(0, words.length - count), surname: words.slice(words.length - count) };
+}
+
+const CALLED = /["“'‘(]([^"”'’()]{2,30})["”'’)]/u;
+
+/** The ways to read a name: what stands in quotes is a name to be called by; three words may begin with the surname. */
+function readingsOf(name: string): NameParts[] {
+  const called = CALLED.exec(name);
+  const plain = called ? name.replace(called[0], " ") : name;
+  const main = partsOf(plain);
+  const readings = [main];
+  if (called?.[1] !== undefined) readings.push({ given: wordsOf(called[1]), surname: main.surname });
+  const [first, ...others] = [...main.given, ...main.surname];
+  if (first !== undefined && main.given.length > 1 && !name.includes(","))
+    readings.push({ given: others, surname: [first] });
+  return readings;
+}
+
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** One letter more, less or other, in words long enough that this is a slip of the pen rather than another name. */
+function isNearly(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+/** Names of one individual. */
+export class KnownName {
+  readonly #given: readonly string[];
+  readonly #names: readonly NameParts[];
+  readonly #words: ReadonlySet<string>;
+
+  constructor(names: readonly string[]) {
+    this.#given = names;
+    this.#names = names.flatMap(readingsOf).filter(({ surname }) => surname.length > 0);
+    this.#words = new Set(this.#names.flatMap(({ given, surname }) => [...given, ...surname]));
+  }
+
+  /** Whether the folded word is one of the individual's names, initials aside. */
+  hasWord(folded: string): boolean {
+    return this.#words.has(folded);
+  }
+
+  /** The same individual, known by more names. A single word is called instead of the given name. */
+  knownAs(aliases: readonly string[]): KnownName {
+    if (aliases.length === 0) return this;
+    const surname = (this.#names[0]?.surname ?? []).join("-");
+    const whole = aliases.map((alias) => (wordsOf(alias).length === 1 ? `${alias} ${surname}` : alias));
+    return new KnownName([...this.#given, ...whole]);
+  }
+
+  /** What stands right before full mentions of the individual in the text, at most twelve characters each. */
+  titles(text: string): string[] {
+    return this.#names.flatMap(({ given, surname }) => {
+      const words = [...given.slice(0, 1), ...surname];
+      if (given.length === 0) return [];
+      const lower = text.toLowerCase();
+      const found: string[] = [];
+      for (let at = lower.indexOf(words.join(" ")); at >= 0; at = lower.indexOf(words.join(" "), at + 1))
+        found.push(text.slice(Math.max(0, at - 12), at));
+      return found;
+    });
+  }
+
+  fit(mention: string): NameFit {
+    const called = CALLED.exec(mention);
+    const fits = [mention, ...(called ? [mention.replace(called[0], " ")] : [])].flatMap((form) => {
+      const words = wordsOf(form);
+      return words.length === 0 ? [] : this.#names.map((name) => fitOf(words, name));
+    });
+    return fits.includes("full") ? "full" : fits.includes("part") ? "part" : "none";
+  }
+}
+
+/** A given name, or what is commonly made of it: `Kavi` of Kavita, `Annie` of Ann, `Terry` of Terrance. */
+const isCalled = (given: string, word: string): boolean =>
+  given === word ||
+  (word.length >= 4 && given.startsWith(word)) ||
+  (given.length >= 3 && [`${given}ie`, `${given}y`, `${given}ny`].includes(word)) ||
+  (stemOf(word).length >= 4 && given.startsWith(stemOf(word)));
+
+/** As {@link isCalled}, where a surname or its initial stands by: `Roxy B.`, `Clarrie Webb`, `Anth.` */
+const isCalledBeside = (given: string, word: string): boolean =>
+  isCalled(given, word) ||
+  (stemOf(word).length >= 3 &&
+    (given.startsWith(stemOf(word)) || given.startsWith(stemOf(word).replace(/(.)\1$/, "$1")))) ||
+  (word.length >= 3 && given.length >= 5 && given.startsWith(word));
+
+/** A short form without its ending; empty where the word has none. */
+const stemOf = (word: string): string => /^(.{3,})(?:ie|ey|y|i)$/.exec(word)?.[1] ?? "";
+
+/** The first name and the initials of all others: `Kavita R-LL`. */
+const isAbbreviated = ([first = "", ...rest]: readonly string[], [given = "", ...others]: readonly string[]): boolean =>
+  first === given && others.length > 1 && rest.join("") === others.map((word) => word.charAt(0)).join("");
+
+function fitOf(words: readonly string[], { given, surname }: NameParts): NameFit {
+  if (words.length === 1) return fitOfWord(words[0] ?? "", { given, surname });
+  const all = [...given, ...surname];
+  if (words.every(({ length }) => length === 1))
+    return words.join("") === all.map((word) => word.charAt(0)).join("")
+      ? words.length > 2
+        ? "full"
+        : "part"
+      : "none";
+  if (isAbbreviated(words, all)) return "full";
+  const isSurname = (word: string): boolean => word.length > 1 && surname.some((one) => isNearly(one, word));
+  const isGiven = (word: string): boolean =>
+    given.some((one) => isSame(one, word) || isNearly(one, word) || isCalledBeside(one, word));
+  const surnames = words.filter((word) => isSurname(word));
+  const others = words.filter((word) => !isSurname(word));
+  if (others.length === 0) return surnames.length > 0 ? "part" : "none";
+  const strange = others.filter((word) => !isGiven(word));
+  const first = others[0] ?? "";
+  if (surnames.length > 0) return strange.length === 0 || isWithMiddleNames(others, given) ? "full" : "none";
+  // `Roxy B.`: the surname's initial.
+  const [initial = ""] = strange;
+  if (strange.length === 1 && initial.length === 1 && initial === words.at(-1) && first.length > 1)
+    return surname.some((one) => one.startsWith(initial)) ? "full" : "none";
+  return strange.length === 0 && others.some((word) => word.length > 1) ? "part" : "none";
+}
+
+/** A middle name that the request does not give is no contradiction when the first name fits. */
+function isWithMiddleNames(others: readonly string[], given: readonly string[]): boolean {
+  const [own] = given;
+  const [first = ""] = others;
+  if (own === undefined || given.length > 1) return false;
+  return others.length === 2 ? isSame(own, first) || isNearly(own, first) : others.length <= 4 && own === first;
+}
+
+/** Letters from which a surname alone may be misspelt. */
+const LONG = 7;
+
+function fitOfWord(word: string, { given, surname }: NameParts): NameFit {
+  if (word.length < 2) return "none";
+  const isSurname = surname.some((one) => one === word || (word.length >= LONG && isNearly(one, word)));
+  return isSurname || given.some((one) => isCalled(one, word)) ? "part" : "none";
+}

@@ -1,0 +1,169 @@
+/**
+ * Names in one document as seen by the one who asks for it: the requester's own, an official's, another's. What a name
+ * alone leaves open is settled by titles, labels, neighbours in the text and who else bears it.
+ */
+import type { ClassifiedDetection } from "../core/finding.js";
+import type { Span } from "../core/span.js";
+import type { TextDocument } from "../text/document.js";
+import type { KnownName, NameFit } from "./known-name.js";
+import { wordsIn } from "./name-words.js";
+
+export type Whose = "own" | "official" | "other";
+export type Sex = "male" | "female";
+
+export interface Mention extends Span {
+  readonly whose: Whose;
+  /** By the title or relation that stands before the name. */
+  readonly sex: Sex | undefined;
+}
+
+/** Names in a document, in order, and by what names its text calls the requester. */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  readonly name: KnownName;
+  /** The requester's, by titles before full mentions. */
+  readonly sex: Sex | undefined;
+}
+
+const MALE =
+  /\b(?:mr|sir|bro(?:ther)?|fr|father|dad|uncle|husband|son|nephew|grandson|grandfather|boyfriend|mister)\.?,?\s*$/i;
+const FEMALE =
+  /\b(?:mrs|ms|miss|madam|mdm|sister|sr|aunt(?:y|ie)?|mother|mum|wife|daughter|niece|grand-?daughter|grandmother|granny|girlfriend)\.?,?\s*$/i;
+
+export const sexBefore = (text: string, at: number): Sex | undefined => {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return MALE.test(before) ? "male" : FEMALE.test(before) ? "female" : undefined;
+};
+
+/** `names` are the detections of names in the document, in order. */
+export function mentionsOf(document: TextDocument, names: readonly ClassifiedDetection[], known: KnownName): Mentions {
+  const name = known.knownAs(aliasesOf(document.text, names, known));
+  const sex = sexOf(name.titles(document.text));
+  const fits = names.map((detection) => fitInPlace(document.text, detection, names, name));
+  const list = names.map((detection, i): Mention => {
+    const { start, end } = detection.span;
+    const fit = fits[i] ?? "none";
+    const isOfficial = detection.excludedBy !== null || detection.role === "official";
+    const own = fit === "full" || (fit === "part" && !isOfficial && isOwnPart({ document, names, fits, i, name, sex }));
+    return { start, end, whose: own ? "own" : isOfficial ? "official" : "other", sex: sexBefore(document.text, start) };
+  });
+  return { list, name, sex };
+}
+
+function sexOf(titles: readonly string[]): Sex | undefined {
+  if (titles.some((title) => /\b(?:mr|sir)\.?\s*$/i.test(title))) return "male";
+  return titles.some((title) => /\b(?:mrs|ms|miss|madam)\.?\s*$/i.test(title)) ? "female" : undefined;
+}
+
+const valueOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?";
+/** What leads from one name of an individual to another. */
+const ALSO = new RegExp(
+  `(?:\\ba\\.?k\\.?a\\.?|\\balias|\\bknown as|\\bformerly|\\bpreviously|\\bnée?|\\bborn(?: as)?|\\bmaiden name|\\bcalled|\\banswers to|\\bgoes by|\\bnow|\\bname (?:to|from))[\\s:;.,"“'‘(*|]{1,6}${TITLE}$`,
+  "i",
+);
+/** What the writer says of his or her own other names. */
+const MYSELF = new RegExp(
+  `(?:\\bI was born(?: [^.\\n]{1,40})? as|\\bcalls? me|\\b(?:my|me) (?:maiden |former |old |other |full )?name (?:is|was|as)|\\bI am (?:also |better )?(?:known as|called))[\\s:"“'‘(*]{1,4}${TITLE}$`,
+  "i",
+);
+const FIELD =
+  /(?:^|\n)[^\n]{0,30}\b(?:maiden|former|previous|other|preferred|birth) (?:sur)?names?\b[^\p{L}\n]{1,30}$/iu;
+/** Only a quotation mark or bracket stands between a name and what its bearer is called. */
+const CALLED_BEHIND = /^[\s,]{0,2}(?:["“'‘(]|&(?:ldquo|quot|lsquo|#34);)$/;
+const ALIAS_REACH = 60;
+
+/** Names that the text gives to the requester besides those known. */
+function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: KnownName): string[] {
+  const fits = names.map(({ span }) => known.fit(valueOf(text, span)));
+  return names.flatMap(({ span }, i) => {
+    if (fits[i] === "full") return [];
+    const value = valueOf(text, span);
+    const left = text.slice(Math.max(0, span.start - 100), span.start);
+    const earlier = names[i - 1];
+    const isAfterOwn = earlier !== undefined && fits[i - 1] !== "none";
+    const gap = earlier ? text.slice(earlier.span.end, span.start) : "";
+    const isOther =
+      MYSELF.test(left) ||
+      (isAfterOwn && gap.length <= ALIAS_REACH && !/\.\s|\n\s*\n/.test(gap) && ALSO.test(left)) ||
+      (isAfterOwn && gap.length <= 4 * ALIAS_REACH && FIELD.test(left)) ||
+      (isAfterOwn && fits[i - 1] === "full" && CALLED_BEHIND.test(gap) && wordsIn(value).length === 1);
+    return isOther ? [value] : [];
+  });
+}
+
+/** The fit of the mention, together with another part of the name that stands next to it or under the next label. */
+function fitInPlace(
+  text: string,
+  { span }: ClassifiedDetection,
+  names: readonly ClassifiedDetection[],
+  name: KnownName,
+): NameFit {
+  const value = valueOf(text, span);
+  const fit = name.fit(value);
+  if (fit === "full") return fit;
+  const surname = /([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?), $/u.exec(
+    text.slice(Math.max(0, span.start - 40), span.start),
+  )?.[1];
+  if (surname !== undefined && name.fit(surname) === "part" && name.fit(`${surname}, ${value}`) === "full")
+    return "full";
+  if (fit === "none") return fit;
+  const isPartner = (other: Span): boolean => {
+    const gap = other.start >= span.end ? text.slice(span.end, other.start) : text.slice(other.end, span.start);
+    return /^\s{0,3}[,/;|\t]?\s{0,3}$/.test(gap) && name.fit(`${valueOf(text, other)} ${value}`) === "full";
+  };
+  if (names.some((other) => other.span !== span && isNear(other.span, span) && isPartner(other.span))) return "full";
+  return isWithGivenField(text, span, name) ? "full" : fit;
+}
+
+const isNear = (a: Span, b: Span): boolean => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end)) <= 8;
+
+const SURNAME_FIELD = /(?:surname|family[ _-]?name|last[ _-]?name)[^\p{L}\p{N}]{1,40}$/iu;
+const GIVEN_FIELD = /(?:given|first|other|fore|christian)[ _-]?names?(?:\(s\))?[^\p{L}\p{N}]{1,40}([\p{L}\p{M}'’-]+)/iu;
+
+/** `Surname PERSAD  Other names ANIL`: the two boxes make the requester's name. */
+function isWithGivenField(text: string, { start, end }: Span, name: KnownName): boolean {
+  if (!SURNAME_FIELD.test(text.slice(Math.max(0, start - 60), start))) return false;
+  const given =
+    GIVEN_FIELD.exec(text.slice(end, end + 160))?.[1] ??
+    GIVEN_FIELD.exec(text.slice(Math.max(0, start - 160), start))?.[1];
+  return given !== undefined && name.fit(`${given} ${text.slice(start, end)}`) === "full";
+}
+
+interface PartCase {
+  readonly document: TextDocument;
+  readonly names: readonly ClassifiedDetection[];
+  readonly fits: readonly NameFit[];
+  readonly i: number;
+  readonly name: KnownName;
+  readonly sex: Sex | undefined;
+}
+
+/** Whether a surname or given name alone means the requester: not when another who bears it was spoken of last. */
+function isOwnPart({ document: { text }, names, fits, i, sex }: PartCase): boolean {
+  const span = names[i]?.span;
+  if (!span) return false;
+  const title = sexBefore(text, span.start);
+  if (title !== undefined && sex !== undefined && title !== sex) return false;
+  const words = new Set(wordsIn(valueOf(text, span)));
+  const bears = (k: number): boolean => {
+    const other = names[k];
+    return (
+      other !== undefined && fits[k] !== "part" && wordsIn(valueOf(text, other.span)).some((word) => words.has(word))
+    );
+  };
+  const bearers = names.map((_, k) => k).filter(bears);
+  if (bearers.every((k) => fits[k] === "full")) return true;
+  // `Mr. Melville`, where the requester is called so and no other man of the name is spoken of.
+  const rivals = bearers.filter((k) => fits[k] === "none");
+  const isTitled = title !== undefined && title === sex;
+  if (isTitled && rivals.every((k) => isOfOtherSex(text, names[k]?.span, title))) return true;
+  const last = bearers.filter((k) => k < i).at(-1) ?? bearers[0];
+  return last !== undefined && fits[last] === "full";
+}
+
+function isOfOtherSex(text: string, span: Span | undefined, sex: Sex): boolean {
+  const other = span && sexBefore(text, span.start);
+  return other !== undefined && other !== sex;
+}
