@@ -1,34 +1,45 @@
 /** `sever detectors list`: the catalogue. */
 import { Option, type Command } from "commander";
-import { DETECTORS } from "../../detectors/index.js";
+import { resolveCustomPlan } from "../config/settings.js";
+import type { CustomPlan } from "../core/custom-plan.js";
+import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { jurisdictionOf, type Detector } from "../detection/define.js";
+import { detectorsOf } from "../pipeline/examiner.js";
 import type { CliContext } from "./context.js";
+import { readSettings } from "./options.js";
 
 export function registerDetectorsList(parent: Command, context: CliContext): void {
-  parent
+  const command = parent
     .command("list", { isDefault: true })
-    .description("list all detectors")
+    .description("list all detectors, those of the configuration file too")
+    .option("--config <file>", "configuration file (default: nearest sever.config.json or sever.config.yaml)")
     .addOption(new Option("--format <name>", "text or json").choices(["text", "json"]).default("text"))
     .action(({ format }: { format: "text" | "json" }) => {
-      context.stdout.write(format === "json" ? `${JSON.stringify(DETECTORS.map(describe), null, 2)}\n` : formatTable());
+      const custom = resolveCustomPlan(readSettings(command, context.folder));
+      const detectors = detectorsOf({ custom, jurisdictions: JURISDICTIONS });
+      const described = detectors.map((detector) => describe(detector, custom));
+      context.stdout.write(format === "json" ? `${JSON.stringify(described, null, 2)}\n` : formatTable(described));
     });
 }
 
-const describe = (detector: Detector) => ({
+const describe = (detector: Detector, custom: CustomPlan | undefined) => ({
   id: detector.id,
   title: detector.title,
   summary: detector.summary,
   type: detector.type,
-  jurisdiction: jurisdictionOf(detector.id) ?? "any",
+  jurisdiction: jurisdictionOf(detector.id) ?? statedJurisdiction(detector, custom) ?? "any",
   formatSource: detector.formatSource,
   references: detector.references,
   examples: detector.examples,
 });
 
-function formatTable(): string {
+const statedJurisdiction = ({ id }: Detector, custom: CustomPlan | undefined) =>
+  custom?.detectors.find((one) => one.id === id)?.jurisdiction;
+
+function formatTable(detectors: readonly ReturnType<typeof describe>[]): string {
   const rows = [
     ["DETECTOR", "TYPE", "JURISDICTION", "TITLE"],
-    ...DETECTORS.map((one) => [one.id, one.type, jurisdictionOf(one.id) ?? "any", one.title]),
+    ...detectors.map(({ id, type, jurisdiction, title }) => [id, type, jurisdiction, title]),
   ];
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}\n`).join("");

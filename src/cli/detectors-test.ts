@@ -1,31 +1,42 @@
 /** `sever detectors test`: one detector, alone, over its own examples or over a text. */
 import type { Command } from "commander";
-import { DETECTORS } from "../../detectors/index.js";
+import { resolveCustomPlan } from "../config/settings.js";
 import { didYouMean } from "../config/suggest.js";
+import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { ConfigError } from "../core/problem.js";
 import type { Span } from "../core/span.js";
 import type { Detector } from "../detection/define.js";
 import { runAlone, runExamples } from "../detection/examples.js";
+import { detectorsOf } from "../pipeline/examiner.js";
 import { EXIT, type CliContext } from "./context.js";
+import { readSettings } from "./options.js";
 import { readText } from "./read-text.js";
 
 export function registerDetectorsTest(parent: Command, context: CliContext): void {
-  parent
+  const command = parent
     .command("test")
     .description("run a detector over its own examples, or over a text; exit status 1 when an example fails")
-    .argument("<id>", "detector, or “all” for the examples of all")
+    .argument("<id>", "detector, or “all” or “custom” for the examples of all, or of the configuration file’s")
+    .option("--config <file>", "configuration file (default: nearest sever.config.json or sever.config.yaml)")
     .argument("[text]", "text to try it on, or - for standard input")
     .action(async (id: string, text: string | undefined) => {
-      const chosen = id === "all" && text === undefined ? DETECTORS : [findDetector(id)];
+      const detectors = detectorsOf({
+        custom: resolveCustomPlan(readSettings(command, context.folder)),
+        jurisdictions: JURISDICTIONS,
+      });
+      const chosen = chooseDetectors(id, detectors);
       if (text === undefined) testExamples(chosen, context);
       else for (const detector of chosen) tryText(detector, await readText(text), context);
     });
 }
 
-function findDetector(id: string): Detector {
-  const detector = DETECTORS.find((one) => one.id === id);
-  if (detector) return detector;
-  const known = DETECTORS.map((one) => one.id);
+function chooseDetectors(id: string, detectors: readonly Detector[]): readonly Detector[] {
+  if (id === "all") return detectors;
+  const chosen = detectors.filter((one) => (id === "custom" ? one.id.startsWith("custom.") : one.id === id));
+  if (chosen.length > 0) return chosen;
+  if (id === "custom")
+    throw new ConfigError("the configuration names no detectors; add detectors: [FILE] to sever.config.yaml");
+  const known = detectors.map((one) => one.id);
   throw new ConfigError(`no detector ${id}${didYouMean(id, known)}; “sever detectors list” names them all`);
 }
 

@@ -34,7 +34,8 @@ function describeIssue(issue: z.core.$ZodIssue, raw: unknown, origin: Origin): s
   return [`${origin.name}: ${where}${expected}`];
 }
 
-function describeExpected(issue: z.core.$ZodIssue, given: unknown): string {
+/** What was expected in place of `given`. */
+export function describeExpected(issue: z.core.$ZodIssue, given: unknown): string {
   const shown = typeof given === "string" || typeof given === "number" ? `, not ${JSON.stringify(given)}` : "";
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
@@ -49,7 +50,8 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   return Object.keys(path[0] === "redact" ? configSchema.shape.redact.unwrap().shape : configSchema.shape);
 }
 
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+/** The value at the end of the path; undefined when it leads nowhere. */
+export function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
   let value = raw;
   for (const key of path) {
     // A list may have been given as a text with commas.

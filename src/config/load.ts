@@ -68,5 +68,6 @@ function withPathsFrom(folder: string, config: Config): Config {
     ...(config.output !== undefined && { output: from(config.output) }),
     ...(config.passwordFile !== undefined && { passwordFile: from(config.passwordFile) }),
     ...(config.baseline !== undefined && { baseline: from(config.baseline) }),
+    ...(config.detectors !== undefined && { detectors: config.detectors.map(from) }),
   };
 }

@@ -102,6 +102,7 @@ export const configSchema = z.strictObject({
   color: z.boolean().optional(),
   progress: z.boolean().optional(),
   redact: redact.optional(),
+  detectors: z.preprocess(list, z.array(z.string().min(1))).optional(),
 });
 
 /** A configuration as written: everything optional. */

@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isQuasi } from "../core/finding-type.js";
+import type { CustomPlan } from "../core/custom-plan.js";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError } from "../core/problem.js";
 import { DEFAULT_MIN_CONFIDENCE } from "../detection/score.js";
+import { readDetectorFiles } from "./detector-files.js";
 import type { Config } from "./schema.js";
 
 export const DEFAULT_TIMEOUT = 60;
@@ -30,7 +32,15 @@ export function resolveExamineOptions(config: Config, fingerprintKey: string): E
     passwords: config.passwordFile === undefined ? [] : readPasswords(config.passwordFile),
     today: new Date().toISOString().slice(0, 10),
     fingerprintKey,
+    custom: resolveCustomPlan(config),
   };
+}
+
+/** Detectors of the user's own, read and checked; undefined when the settings name none. Throws `ConfigError`. */
+export function resolveCustomPlan(config: Config): CustomPlan | undefined {
+  const { detectors = [] } = config;
+  if (detectors.length === 0) return undefined;
+  return { detectors: readDetectorFiles(detectors), exact: [], model: undefined };
 }
 
 export const resolveWorkers = (config: Config): number => config.workers ?? availableParallelism();

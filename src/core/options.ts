@@ -1,4 +1,5 @@
 /** What a run does, resolved from command line and configuration. Plain data: it crosses to worker threads. */
+import type { CustomPlan } from "./custom-plan.js";
 import type { FindingType } from "./finding-type.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 
@@ -24,4 +25,6 @@ export interface ExamineOptions {
   readonly today: string;
   /** Hexadecimal key of the fingerprints. */
   readonly fingerprintKey: string;
+  /** Detectors of the user's own; undefined when there are none. */
+  readonly custom?: CustomPlan | undefined;
 }

@@ -1,17 +1,34 @@
 /** The tools of a run, built once in each thread from plain options. */
 import { DETECTORS } from "../../detectors/index.js";
 import { ACTS } from "../classification/acts/index.js";
+import type { CustomPlan } from "../core/custom-plan.js";
 import type { ExamineOptions } from "../core/options.js";
+import { buildCustomDetectors } from "../custom/detectors.js";
 import { compileDetectors } from "../detection/compile.js";
+import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
 import type { Tools } from "./level.js";
 
 export function buildTools(options: ExamineOptions): Tools {
+  const { custom } = options;
   return {
     formats: FORMATS,
-    detectors: compileDetectors(DETECTORS, options),
+    detectors: compileDetectors(detectorsOf(options), options),
     acts: ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction)),
-    classify: { today: options.today },
+    classify: {
+      today: options.today,
+      ...(custom && { stated: new Map(custom.detectors.map((one) => [one.id, one])) }),
+    },
     detect: { minConfidence: options.minConfidence },
   };
 }
+
+/** All detectors that there are: the built-in ones, then the user's own. */
+export const detectorsOf = ({
+  custom,
+  jurisdictions,
+}: {
+  readonly custom?: CustomPlan | undefined;
+  readonly jurisdictions: ExamineOptions["jurisdictions"];
+}): readonly Detector[] =>
+  custom ? [...DETECTORS, ...buildCustomDetectors(custom.detectors, jurisdictions)] : DETECTORS;
