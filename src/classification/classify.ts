@@ -5,7 +5,7 @@ import type { TextDocument } from "../text/document.js";
 import type { Act } from "./act.js";
 import { isInOffice, proposeExclusion } from "./exclusions.js";
 import { findIndividuals } from "./people.js";
-import { capacityOf, isPublicRecord } from "./roles.js";
+import { capacityOf, surroundingsOf } from "./roles.js";
 
 export interface ClassifiedDocument {
   readonly document: TextDocument;
@@ -47,10 +47,10 @@ function belongingsOf(
   acts: readonly Act[],
   { today }: ClassifyOptions,
 ): Map<Detection, Belonging> {
-  const publicBody = detected.some(({ document }) => isPublicRecord(document.text));
+  const around = surroundingsOf(detected.map(({ document }) => document.text));
   const belongings = new Map<Detection, Belonging>();
   for (const individual of findIndividuals(detected)) {
-    const capacity = capacityOf(individual, { publicBody, today });
+    const capacity = capacityOf(individual, { ...around, today });
     for (const place of [...individual.mentions, ...individual.belongings]) {
       const exclusion = proposeExclusion(place, capacity, acts);
       const { evidence } = place.detection;

@@ -173,17 +173,21 @@ function holderOfPronoun(read: Read, pronoun: Signal, before: readonly Signal[])
   const here = before.find((one) => one.end <= pronoun.start && fits(one));
   if (here) return wholeOf(read, here);
   const { text } = read.document;
-  let at = sentenceAt(text, pronoun).start;
-  for (let back = 0; back < 4 && at > 1; back++) {
-    const earlier = sentenceAt(text, { start: at - 2, end: at - 1 });
-    if (/\n\s*\n/.test(text.slice(earlier.end, at)) || earlier.end > at) break;
+  let { start } = sentenceAt(text, pronoun);
+  for (let back = 0; back < MAX_BACK; back++) {
+    let last = start - 1;
+    while (last > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(last))) last--;
+    if (last <= 0 || /\n[ \t>]*\n/.test(text.slice(last, start))) return undefined;
+    const earlier = sentenceAt(text, { start: last, end: last + 1 });
     const found = signalsIn(read, earlier).find(fits);
     if (found) return wholeOf(read, found);
-    at = earlier.start;
+    ({ start } = earlier);
   }
-  if (read.mentions.sex !== undefined && read.mentions.sex !== pronoun.sex) return undefined;
   return undefined;
 }
+
+/** Sentences before a pronoun in which the one it means is looked for. */
+const MAX_BACK = 4;
 
 const sexOf = ({ mentions }: Read, { kind, whose, sex }: Signal): Sex | undefined =>
   kind === "name" && whose === "own" ? (mentions.sex ?? sex) : sex;
@@ -196,12 +200,27 @@ const TOPIC_REACH = 1500;
 const ABOUT =
   /(?:name|surname|patient|client|student|pupil|applicant|claimant|member|holder|customer|driver|owner|child|suspect|accused|defendant|victim|complainant|informant|subject|person|passenger|pax|appellant|prisoner|inmate|resident|tenant|employee|re|taxpayer|borrower|witness)(?: ?(?:no\.?)? ?\d{1,2})?(?:\([^()\n]{1,20}\))?[^\p{L}\p{N}\n]{1,12}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/iu;
 
-/** The individual whom the part of the record names as the one it is about. */
-function ofTopic({ document: { text }, mentions }: Read, span: Span): Holding {
-  const about = mentions.list.findLast(
-    (one) =>
-      one.end <= span.start && span.start - one.end <= TOPIC_REACH && one.whose !== "official" && isAbout(text, one),
+/**
+ * The individual whom the part of the record names as the one it is about; else, in running text, whom alone its
+ * paragraph speaks of so far.
+ */
+function ofTopic({ document, mentions }: Read, span: Span): Holding {
+  const { text } = document;
+  const before = mentions.list.filter(
+    ({ end, whose }) => end <= span.start && span.start - end <= TOPIC_REACH && whose !== "official",
   );
+  const about = before.findLast((one) => isAbout(text, one));
+  const paragraph = text.lastIndexOf("\n\n", span.start);
+  const here = before.filter(({ start }) => start > paragraph && !(about && start < about.start));
+  const isForm = segmentAt(document, span.start)?.field !== undefined;
+  const last = here.at(-1);
+  if (
+    last &&
+    !isForm &&
+    !here.some(({ whose }) => whose === "own") &&
+    !(about && about.whose === "own" && about.start > paragraph)
+  )
+    return { holder: last.whose, isShared: false };
   return about ? { holder: about.whose, isShared: false } : UNKNOWN;
 }
 
