@@ -3,7 +3,9 @@ import { ItemError } from "../core/problem.js";
 import type { Content, Extracted, FormatHandler } from "./format.js";
 import { readHead } from "./identify.js";
 import { formSegments } from "./text/form-lines.js";
+import { layoutTableCells } from "./text/layout-tables.js";
 import { textResidue } from "./text/residue.js";
+import { mergeSegments } from "./text/segments.js";
 import { extractWindows, redactPlain } from "./text/whole.js";
 
 // Kinds that decode as text and write some of their words in codes of their own.
@@ -23,7 +25,7 @@ async function codedKind(content: Content): Promise<string | undefined> {
 }
 
 async function* extract(content: Content): AsyncIterable<Extracted> {
-  yield* extractWindows(content, formSegments);
+  yield* extractWindows(content, (text) => mergeSegments(layoutTableCells(text), formSegments(text)));
   const kind = await codedKind(content);
   const detail = `${kind ?? ""}: read as plain text, in which words that it writes in codes are not seen`;
   if (kind) yield { kind: "problem", problem: { code: "unsupported-part", stage: "extract", detail } };

@@ -24,6 +24,47 @@ describe("plain text", () => {
     ]);
   });
 
+  it("puts cells under the headings of a table laid out with spaces, over rules and remarks", async () => {
+    const text = [
+      "File      Name            Age   Decision",
+      "-----------------------------------------",
+      "QX-1204   MOHIP, Rafeeq    41   refused",
+      "          see letter of his sister",
+      "QX-1207   DUNCAN, Pearl     9   granted",
+      "",
+      "Two files, one of them granted.",
+    ].join("\n");
+    const [document] = await documentsOf(plain, text);
+    expect(document && fields(document).slice(4)).toEqual([
+      ["File", "QX-1204"],
+      ["Name", "MOHIP, Rafeeq"],
+      ["Age", "41"],
+      ["Decision", "refused"],
+      ["File", "QX-1207"],
+      ["Name", "DUNCAN, Pearl"],
+      ["Age", "9"],
+      ["Decision", "granted"],
+    ]);
+  });
+
+  it("puts cells under the headings of a table with bars and without a rule", async () => {
+    const text = "M/No | Member | Born | Fees\n12 | Ann Po | 1.2.90 |\n13 | Bo Lee | | paid\nEnd of the list\n";
+    const [document] = await documentsOf(plain, text);
+    expect(document && fields(document).slice(4)).toEqual([
+      ["M/No", "12"],
+      ["Member", "Ann Po"],
+      ["Born", "1.2.90"],
+      ["M/No", "13"],
+      ["Member", "Bo Lee"],
+      ["Fees", "paid"],
+    ]);
+  });
+
+  it("takes no table where a single line looks like headings", async () => {
+    const [document] = await documentsOf(plain, "Name  Age  Reason\n\nHe was away on that day, she said.\n");
+    expect(document?.segments).toEqual([]);
+  });
+
   it("takes neither web addresses nor long sentences for labels", async () => {
     const text = "https://example.org/a\nWe asked the board of that company to say: nothing came of it\n";
     const [document] = await documentsOf(plain, text);

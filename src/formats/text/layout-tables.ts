@@ -1,0 +1,165 @@
+/**
+ * Tables laid out in plain text: cells parted by bars without a rule, or by runs of spaces or tabs that keep the columns
+ * of a line of headings. Knows lines only.
+ */
+import type { Segment } from "../../text/document.js";
+import { isHeadingWord } from "./csv-dialect.js";
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+interface Table {
+  readonly headings: readonly Cell[];
+  readonly hasBars: boolean;
+  readonly segments: Segment[];
+  rows: number;
+  /** Lines since the last row that were none. */
+  missed: number;
+}
+
+const MIN_COLUMNS = 3;
+const MIN_ROWS = 2;
+/** Lines that are no rows, remarks that run on, which a table may hold between two rows. */
+const MAX_MISSED = 2;
+const MAX_HEADING = 32;
+const MAX_LINE = 400;
+/** Characters by which cells stand off their heading. */
+const SLACK = 2;
+
+const SPACE_CELL = /[^\s](?:[^\t\r\n ]| (?! ))*/g;
+const BAR_CELL = /[^|\s](?:[^|\r\n]*[^|\s])?/g;
+const RULE = /^[-=_+| \t]*$/;
+
+/** The cells of every such table, each under its column's heading, in order. */
+export function layoutTableCells(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let table: Table | undefined;
+  const close = (): void => {
+    if (table && table.rows >= MIN_ROWS) for (const segment of table.segments) segments.push(segment);
+    table = undefined;
+  };
+  for (let start = 0; start < text.length;) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    const line = end - start > MAX_LINE ? "" : text.slice(start, end);
+    const heading = headingsOf(line);
+    if (heading) {
+      close();
+      table = startTable(heading, start);
+    } else if (table && !addRow(table, line, start)) close();
+    start = end + 1;
+  }
+  close();
+  return segments;
+}
+
+function startTable(headings: readonly Cell[], at: number): Table {
+  return {
+    headings,
+    hasBars: headings.some(({ words }) => words === "|"),
+    segments: headings
+      .filter(({ words }) => words !== "|")
+      .map(({ start, end }) => ({ start: at + start, end: at + end, isHeading: true })),
+    rows: 0,
+    missed: 0,
+  };
+}
+
+/** The headings that a line holds: short words, of which two at least are such as columns are called by. */
+function headingsOf(line: string): readonly Cell[] | undefined {
+  const hasBars = countBars(line) >= MIN_COLUMNS - 1;
+  if (!hasBars && !line.includes("  ") && !line.includes("\t")) return undefined;
+  const cells = hasBars ? barCells(line) : spaceCells(line);
+  const named = cells.filter(({ words }) => words !== "|");
+  if (named.length < MIN_COLUMNS) return undefined;
+  if (named.some(({ words }) => words.length > MAX_HEADING || /[:=;!?@]|\p{L}\.$/u.test(words))) return undefined;
+  const data = named.filter(({ words }) => /\d{2}|^[\d.,$%-]+$/.test(words)).length;
+  if (data * 3 > named.length || named.filter(({ words }) => isHeadingWord(words)).length < 2) return undefined;
+  return cells;
+}
+
+/** Adds the cells of a line; false where the table has ended. */
+function addRow(table: Table, line: string, at: number): boolean {
+  if (RULE.test(line)) return line !== "" && line !== "\r" ? true : ++table.missed <= 1;
+  const cells = table.hasBars ? barRow(table, line) : spaceRow(table, line);
+  if (!cells) return ++table.missed <= MAX_MISSED;
+  const rowKey = `row ${++table.rows}`;
+  table.missed = 0;
+  for (const { start, end, words } of cells)
+    table.segments.push({ start: at + start, end: at + end, field: words, columnName: words, rowKey });
+  return true;
+}
+
+/** Cells of a row with the names of their columns for words; undefined where the line is none. */
+function barRow({ headings }: Table, line: string): readonly Cell[] | undefined {
+  const cells = barCells(line);
+  const bars = (row: readonly Cell[]): number => row.filter(({ words }) => words === "|").length;
+  if (Math.abs(bars(cells) - bars(headings)) > 1) return undefined;
+  const names = byColumn(headings);
+  return byColumn(cells).flatMap((cell, column) => {
+    const words = names[column]?.words;
+    return cell && words ? [{ ...cell, words }] : [];
+  });
+}
+
+/** The cells by column, undefined where one is empty. */
+function byColumn(cells: readonly Cell[]): (Cell | undefined)[] {
+  const columns: (Cell | undefined)[] = [undefined];
+  for (const cell of cells)
+    if (cell.words === "|") columns.push(undefined);
+    else columns[columns.length - 1] = cell;
+  return columns;
+}
+
+function spaceRow({ headings }: Table, line: string): readonly Cell[] | undefined {
+  const cells = spaceCells(line);
+  if (cells.length < 2 || cells.length > headings.length + 1) return undefined;
+  const placed = cells.map((cell) => ({ cell, heading: headingOver(headings, cell) }));
+  const aligned = placed.filter(
+    ({ cell, heading }) =>
+      heading && (Math.abs(cell.start - heading.start) <= SLACK || Math.abs(cell.end - heading.end) <= SLACK),
+  );
+  if (aligned.length < 2 || aligned.length * 2 < cells.length) return undefined;
+  return placed.flatMap(({ cell, heading }) => (heading ? [{ ...cell, words: heading.words }] : []));
+}
+
+/** The heading that ends where the cell ends, else the last one that begins before it. */
+function headingOver(headings: readonly Cell[], { start, end }: Cell): Cell | undefined {
+  return (
+    headings.find((heading) => Math.abs(heading.start - start) <= SLACK) ??
+    headings.find((heading) => Math.abs(heading.end - end) <= 1) ??
+    headings.findLast((heading) => heading.start <= start)
+  );
+}
+
+function spaceCells(line: string): Cell[] {
+  return Array.from(line.matchAll(SPACE_CELL), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+  }));
+}
+
+/** Cells and the bars between them, which have themselves for words. */
+function barCells(line: string): Cell[] {
+  const cells: Cell[] = [];
+  for (let from = 0; from <= line.length;) {
+    const bar = line.indexOf("|", from);
+    const to = bar < 0 ? line.length : bar;
+    for (const { 0: words, index } of line.slice(from, to).matchAll(BAR_CELL))
+      cells.push({ start: from + index, end: from + index + words.length, words });
+    if (bar < 0) break;
+    cells.push({ start: bar, end: bar + 1, words: "|" });
+    from = bar + 1;
+  }
+  return cells;
+}
+
+function countBars(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf("|"); at >= 0; at = line.indexOf("|", at + 1)) count++;
+  return count;
+}
