@@ -5,6 +5,7 @@ import type { Act } from "../classification/act.js";
 import type { ClassifiedDetection } from "../core/finding.js";
 import { resolveExamineOptions } from "../config/settings.js";
 import { explainText } from "../pipeline/explain.js";
+import { keyFor } from "./catalogue.js";
 import type { CliContext } from "./context.js";
 import { addOutputOptions, readSettings } from "./options.js";
 import { readText } from "./read-text.js";
@@ -19,7 +20,8 @@ export function registerDetectorsExplain(parent: Command, context: CliContext): 
     .option("--min-confidence <0..1>", "from where on something is a finding (default: 0.5)")
     .option("--types <list>", "only these types, separated by commas");
   addOutputOptions(command).action(async (given: string) => {
-    const options = resolveExamineOptions(readSettings(command, context.folder), "");
+    const config = readSettings(command, context.folder);
+    const options = resolveExamineOptions(config, keyFor(config, context));
     const text = await readText(given);
     const detections = explainText(text, options);
     const acts = ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction));

@@ -1,12 +1,9 @@
 /** `sever detectors list`: the catalogue. */
 import { Option, type Command } from "commander";
-import { resolveCustomPlan } from "../config/settings.js";
 import type { CustomPlan } from "../core/custom-plan.js";
-import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { jurisdictionOf, type Detector } from "../detection/define.js";
-import { detectorsOf } from "../pipeline/examiner.js";
+import { readCatalogue } from "./catalogue.js";
 import type { CliContext } from "./context.js";
-import { readSettings } from "./options.js";
 
 export function registerDetectorsList(parent: Command, context: CliContext): void {
   const command = parent
@@ -15,8 +12,7 @@ export function registerDetectorsList(parent: Command, context: CliContext): voi
     .option("--config <file>", "configuration file (default: nearest sever.config.json or sever.config.yaml)")
     .addOption(new Option("--format <name>", "text or json").choices(["text", "json"]).default("text"))
     .action(({ format }: { format: "text" | "json" }) => {
-      const custom = resolveCustomPlan(readSettings(command, context.folder));
-      const detectors = detectorsOf({ custom, jurisdictions: JURISDICTIONS });
+      const { custom, detectors } = readCatalogue(command, context);
       const described = detectors.map((detector) => describe(detector, custom));
       context.stdout.write(format === "json" ? `${JSON.stringify(described, null, 2)}\n` : formatTable(described));
     });

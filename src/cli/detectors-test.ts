@@ -1,15 +1,12 @@
 /** `sever detectors test`: one detector, alone, over its own examples or over a text. */
 import type { Command } from "commander";
-import { resolveCustomPlan } from "../config/settings.js";
 import { didYouMean } from "../config/suggest.js";
-import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { ConfigError } from "../core/problem.js";
 import type { Span } from "../core/span.js";
 import type { Detector } from "../detection/define.js";
 import { runAlone, runExamples } from "../detection/examples.js";
-import { detectorsOf } from "../pipeline/examiner.js";
+import { readCatalogue } from "./catalogue.js";
 import { EXIT, type CliContext } from "./context.js";
-import { readSettings } from "./options.js";
 import { readText } from "./read-text.js";
 
 export function registerDetectorsTest(parent: Command, context: CliContext): void {
@@ -20,11 +17,7 @@ export function registerDetectorsTest(parent: Command, context: CliContext): voi
     .option("--config <file>", "configuration file (default: nearest sever.config.json or sever.config.yaml)")
     .argument("[text]", "text to try it on, or - for standard input")
     .action(async (id: string, text: string | undefined) => {
-      const detectors = detectorsOf({
-        custom: resolveCustomPlan(readSettings(command, context.folder)),
-        jurisdictions: JURISDICTIONS,
-      });
-      const chosen = chooseDetectors(id, detectors);
+      const chosen = chooseDetectors(id, readCatalogue(command, context).detectors);
       if (text === undefined) testExamples(chosen, context);
       else for (const detector of chosen) tryText(detector, await readText(text), context);
     });

@@ -1,6 +1,7 @@
 /** `sever detectors`: the catalogue, and one or all of them tried on a text. */
 import type { Command } from "commander";
 import { registerDetectorsExplain } from "./detectors-explain.js";
+import { registerDetectorsIndex } from "./detectors-index.js";
 import { registerDetectorsList } from "./detectors-list.js";
 import { registerDetectorsTest } from "./detectors-test.js";
 import type { CliContext } from "./context.js";
@@ -10,4 +11,5 @@ export function registerDetectors(program: Command, context: CliContext): void {
   registerDetectorsList(command, context);
   registerDetectorsTest(command, context);
   registerDetectorsExplain(command, context);
+  registerDetectorsIndex(command, context);
 }

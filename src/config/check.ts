@@ -46,8 +46,10 @@ export function describeExpected(issue: z.core.$ZodIssue, given: unknown): strin
   return `expected ${issue.expected}${shown || `, not ${kind}`}`;
 }
 
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  return Object.keys(path[0] === "redact" ? configSchema.shape.redact.unwrap().shape : configSchema.shape);
+function knownKeys([first]: readonly PropertyKey[]): string[] {
+  const { redact, exactMatch } = configSchema.shape;
+  if (first === "redact") return Object.keys(redact.unwrap().shape);
+  return Object.keys(first === "exactMatch" ? exactMatch.unwrap().element.shape : configSchema.shape);
 }
 
 /** The value at the end of the path; undefined when it leads nowhere. */

@@ -69,5 +69,12 @@ function withPathsFrom(folder: string, config: Config): Config {
     ...(config.passwordFile !== undefined && { passwordFile: from(config.passwordFile) }),
     ...(config.baseline !== undefined && { baseline: from(config.baseline) }),
     ...(config.detectors !== undefined && { detectors: config.detectors.map(from) }),
+    ...(config.exactMatch !== undefined && {
+      exactMatch: config.exactMatch.map((one) => ({
+        ...one,
+        file: from(one.file),
+        ...(one.csv !== undefined && { csv: from(one.csv) }),
+      })),
+    }),
   };
 }

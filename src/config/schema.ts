@@ -82,6 +82,13 @@ const redact = z.strictObject({
   mark: z.enum(MARKS).optional(),
 });
 
+const exactMatch = z.strictObject({
+  name: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected small letters and digits, with hyphens between"),
+  file: z.string().min(1),
+  csv: z.string().min(1).optional(),
+  columns: z.record(z.string(), z.enum(FINDING_TYPES)).optional(),
+});
+
 export const configSchema = z.strictObject({
   jurisdiction: jurisdictions.optional(),
   workers: whole(1, MAX_WORKERS).optional(),
@@ -103,9 +110,13 @@ export const configSchema = z.strictObject({
   progress: z.boolean().optional(),
   redact: redact.optional(),
   detectors: z.preprocess(list, z.array(z.string().min(1))).optional(),
+  exactMatch: z.array(exactMatch).optional(),
 });
 
 /** A configuration as written: everything optional. */
 export type Config = z.infer<typeof configSchema>;
+
+/** An index of known values; `csv` and `columns` say what it is made from. */
+export type ExactMatchConfig = z.infer<typeof exactMatch>;
 
 export type FailOn = (typeof FAIL_ON)[number];

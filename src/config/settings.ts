@@ -7,6 +7,7 @@ import type { ExamineOptions } from "../core/options.js";
 import { ConfigError } from "../core/problem.js";
 import { DEFAULT_MIN_CONFIDENCE } from "../detection/score.js";
 import { readDetectorFiles } from "./detector-files.js";
+import { readExactMatchFiles } from "./exact-match-files.js";
 import type { Config } from "./schema.js";
 
 export const DEFAULT_TIMEOUT = 60;
@@ -32,15 +33,19 @@ export function resolveExamineOptions(config: Config, fingerprintKey: string): E
     passwords: config.passwordFile === undefined ? [] : readPasswords(config.passwordFile),
     today: new Date().toISOString().slice(0, 10),
     fingerprintKey,
-    custom: resolveCustomPlan(config),
+    custom: resolveCustomPlan(config, fingerprintKey),
   };
 }
 
 /** Detectors of the user's own, read and checked; undefined when the settings name none. Throws `ConfigError`. */
-export function resolveCustomPlan(config: Config): CustomPlan | undefined {
-  const { detectors = [] } = config;
-  if (detectors.length === 0) return undefined;
-  return { detectors: readDetectorFiles(detectors), exact: [], model: undefined };
+export function resolveCustomPlan(config: Config, fingerprintKey: string): CustomPlan | undefined {
+  const { detectors = [], exactMatch = [] } = config;
+  if (detectors.length === 0 && exactMatch.length === 0) return undefined;
+  return {
+    detectors: readDetectorFiles(detectors),
+    exact: readExactMatchFiles(exactMatch, fingerprintKey),
+    model: undefined,
+  };
 }
 
 export const resolveWorkers = (config: Config): number => config.workers ?? availableParallelism();

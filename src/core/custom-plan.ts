@@ -87,8 +87,6 @@ export interface CustomDetector {
 /** A file of keyed hashes of known values. */
 export interface ExactMatchSet {
   readonly name: string;
-  /** Types of values in the file. */
-  readonly types: readonly FindingType[];
   /** The file's content, in memory that threads share. */
   readonly bytes: Uint8Array;
 }

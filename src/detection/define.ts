@@ -139,6 +139,8 @@ export interface Detector {
    * line of an office. Looks at a bounded stretch.
    */
   refuses?(view: ScanView, span: Span): boolean;
+  /** The values themselves are known: nothing that stands around one speaks for or against it. */
+  readonly isKnown?: boolean;
   /** Whether the same value, once found, is found wherever else it stands in the item. Default: true, but not AGE. */
   readonly consistent?: boolean;
   readonly examples: Examples;

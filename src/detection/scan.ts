@@ -132,7 +132,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit 
   const against = compiled.against && nearestWord(view.text, candidate, compiled.against, before, after);
   if (against && !inField && (!near || against.distance < near.distance))
     evidence.push({ kind: "against", effect: EFFECT.against, detail: `near “${against.word}”` });
-  evidence.push(...standing(compiled, view, candidate));
+  if (!detector.isKnown) evidence.push(...standing(compiled, view, candidate));
   const confidence = confidenceOf(evidence);
   return confidence > 0 ? { start: candidate.start, end: candidate.end, confidence, evidence } : undefined;
 }

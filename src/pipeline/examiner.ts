@@ -1,9 +1,10 @@
 /** The tools of a run, built once in each thread from plain options. */
 import { DETECTORS } from "../../detectors/index.js";
 import { ACTS } from "../classification/acts/index.js";
-import type { CustomPlan } from "../core/custom-plan.js";
 import type { ExamineOptions } from "../core/options.js";
 import { buildCustomDetectors } from "../custom/detectors.js";
+import { buildExactDetectors } from "../custom/exact-detectors.js";
+import { ExactIndex } from "../custom/exact-index.js";
 import { compileDetectors } from "../detection/compile.js";
 import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
@@ -24,11 +25,15 @@ export function buildTools(options: ExamineOptions): Tools {
 }
 
 /** All detectors that there are: the built-in ones, then the user's own. */
-export const detectorsOf = ({
+export function detectorsOf({
   custom,
   jurisdictions,
-}: {
-  readonly custom?: CustomPlan | undefined;
-  readonly jurisdictions: ExamineOptions["jurisdictions"];
-}): readonly Detector[] =>
-  custom ? [...DETECTORS, ...buildCustomDetectors(custom.detectors, jurisdictions)] : DETECTORS;
+  fingerprintKey,
+}: Pick<ExamineOptions, "custom" | "jurisdictions" | "fingerprintKey">): readonly Detector[] {
+  if (!custom) return DETECTORS;
+  return [
+    ...DETECTORS,
+    ...buildCustomDetectors(custom.detectors, jurisdictions),
+    ...custom.exact.flatMap(({ name, bytes }) => buildExactDetectors(name, new ExactIndex(bytes, fingerprintKey))),
+  ];
+}
