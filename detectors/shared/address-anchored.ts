@@ -6,7 +6,8 @@ import { matchesOf } from "../../src/text/matches.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { leadsToDwelling, readAddress, type AddressParts } from "./address-parts.js";
-import { OFFICE, PLACES, SAMPLE } from "./address.js";
+import { PLACES, SAMPLE } from "./address.js";
+import { namesBody } from "./address-office.js";
 import { settingOf } from "./individual.js";
 
 export const DWELLING_VERBS = phraseList(
@@ -89,7 +90,7 @@ export function* behindVerbs(view: ScanView): Iterable<Candidate> {
     if (!SUBJECT.test(view.text.slice(Math.max(0, hit.start - 24), hit.start))) continue;
     const parts = read(hit.end + 1);
     if (!parts || !leadsToDwelling(parts) || !(parts.number || parts.relation)) continue;
-    if (setting.about(parts.start, parts.end) < 0.75 || OFFICE.test(view.text.slice(parts.start, parts.end))) continue;
+    if (setting.about(parts.start, parts.end) < 0.75 || namesBody(view.text.slice(parts.start, parts.end))) continue;
     yield candidate(parts, 0.58, "said of a person");
   }
 }
@@ -145,7 +146,7 @@ export function* behindPersons(view: ScanView): Iterable<Candidate> {
     const left = text.slice(Math.max(0, hit.start - 46), hit.start);
     if (!PERSON_BEFORE.test(left) || NAMED_OFFICE.test(left)) continue;
     const parts = read(hit.end + 1);
-    if (!parts || !leadsToDwelling(parts) || OFFICE.test(text.slice(parts.start, parts.end))) continue;
+    if (!parts || !leadsToDwelling(parts) || namesBody(text.slice(parts.start, parts.end))) continue;
     if (!/,\s$|\d/.test(left) && !/\p{Lu}[\p{L}'’.-]+ $/u.test(left)) continue;
     const about = setting.about(hit.start, parts.end);
     if (about >= 0.7) yield candidate(parts, 0.6, "behind a person's name");
@@ -173,8 +174,8 @@ export function* fromUnits(view: ScanView): Iterable<Candidate> {
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
     if (
       about === 0 ||
-      OFFICE.test(before.slice(before.lastIndexOf("\n") + 1)) ||
-      OFFICE.test(text.slice(parts.start, parts.end))
+      namesBody(before.slice(before.lastIndexOf("\n") + 1)) ||
+      namesBody(text.slice(parts.start, parts.end))
     )
       continue;
     const whole = parts.street || parts.relation || (parts.places > 0 && !isNumber);
@@ -201,7 +202,6 @@ const MAX_BLOCK = 420;
 /** Characters before a salutation in which sender and addressee stand. */
 const HEAD = 1200;
 const BLANK = /\r?\n[ \t]*\r?\n/;
-const NEARNESS = /\b(?:behind|opp|opposite|near|nr|by|past|after|over|beside|upstairs|next to)\b[^,\n]*/gi;
 const NAME_LINE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\b\.? .{2,50}|\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,4})$/u;
 
@@ -249,7 +249,7 @@ export function* letterHeads(view: ScanView): Iterable<Candidate> {
     // What stands before one salutation belongs to that letter: no stretch is read twice.
     previous = hit.end;
     for (const block of blocks) {
-      if (block.text.length <= MAX_BLOCK && !OFFICE.test(block.text.replace(NEARNESS, ""))) {
+      if (block.text.length <= MAX_BLOCK && !namesBody(block.text)) {
         const found = isLast ? addressee(view, block) : undefined;
         const sender = found ?? senderOf(view, block);
         if (sender) yield sender;

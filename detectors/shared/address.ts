@@ -10,6 +10,7 @@ import { PLACES_NZ } from "../lexicon/places-nz.js";
 import { PLACES_QLD } from "../lexicon/places-qld.js";
 import { PLACES_TT } from "../lexicon/places-tt.js";
 import { STREET_TYPES, WEAK_STREET_TYPES } from "../lexicon/street-types.js";
+import { isOffice, namesBody } from "./address-office.js";
 import { settingOf } from "./individual.js";
 
 export const STREETS = phraseList("street types", STREET_TYPES);
@@ -30,9 +31,6 @@ const OTHER_LOCALITY =
 const CAPITALISED = /(?:\p{Lu}[\p{L}'’]{1,20}\.?(?:[ -](?=\p{Lu}))?){1,3}(?: \d{4})?(?=[,.;)\n<"]|$)/uy;
 const NOT_LOCALITY =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Dear|Tel|Phone|Ph|Fax|Email|E-mail|Mobile|Attention|Attn|Re|RE|The|DOB|Date|He|She|I|My|His|Her|We|You|Your|It|Cell|Account|Mob|Contact|Subject|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
-// Names of offices, of their officers and of their houses.
-export const OFFICE =
-  /\b(?:Ministry|Authority|Commission|Corporation|Department|Division|Office|Board|Council|Agency|Bank|Limited|Ltd|Pty|Inc|LLP|Company|Society|Association|Hospital|School|College|University|Clinic|Practice|Church|Branch|Institute|Centre|Center|Courts?|Chambers|Attorneys|Hotel|Manager|Director|Secretary|Registrar|Commissioner|Superintendent|Head Office|[Cc]ounter|[Dd]epot|Tower|Plaza|Mall|Level|Floor|Reception|Ombudsman|Union|Foundation|Services|Hardware|Stores|Pharmacy|Supermarket|Registry|our office|premises of the)\b|\b(?:Annie \w+|\p{Lu}\w+) House\b|(?:MINISTRY|AUTHORITY|COMMISSION|LIMITED|LTD|COUNCIL|BOARD|PRACTICE|SCHOOL|OFFICE|BANK|CORPORATION|ASSOCIATION|DEPARTMENT|COLLEGE|HOSPITAL|CLINIC)\b/u;
 // Looked for backwards from the place where the address begins, at the cost of a few steps.
 const DWELLING =
   /(?<=(?:\b(?:home|residential|postal|mailing|street|supply|service|property|premises|residence|current|previous|former|last|his|her|my|delivery|forwarding|safe|res\.?) ?address(?:es)?|\baddress|\bpremises|\bresid(?:es?|ed|ing|ent|ence)(?: (?:of|at|in))?|\bliv(?:es?|ed|ing)(?: (?:alone|now|with \p{L}+(?: \p{L}+)?))? (?:at|on|in|by)|\bhome (?:is )?(?:at|on|of)|\bhouse (?:is )?(?:at|on)|\bstay(?:s|ing|ed)? (?:at|by|on)|\bmoved (?:to|from|into)|\bcollect(?:ed)? from|\brent(?:s|ed|ing)?(?: \p{L}+){0,3} at|\bdeliver(?:ed)? to|\bproperty at|\bhouse at|\bapartment at|\bflat at|\btenant (?:at|of)|\bowner of|\boccupier of|\bsupply at|\bposted (?:it )?to|\bsent to|\bneighbours? (?:at|of|on))["”*]{0,3} ?[:;=.–-]?\s{0,14}["*(]{0,3}(?:is |was )?)/iuy;
@@ -194,38 +192,11 @@ function judge(
   if (dwelling) evidence.push({ kind: "context", effect: 0.3, detail: "word for a dwelling" });
   else if (ofPerson) evidence.push({ kind: "context", effect: 0.25, detail: "behind a person's name" });
   else if (about >= 0.75) evidence.push({ kind: "context", effect: 0.1, detail: "an individual is meant" });
-  if (about === 0 || setting.density < 1)
+  const isOfPeople = setting.kind === "record" || (setting.hasPersonFields && setting.kind !== "notice");
+  if (about === 0 || (setting.density < 1 && !isOfPeople))
     evidence.push({ kind: "against", effect: -0.16, detail: "no individual near" });
-  if (!dwelling && !(ofPerson && !OFFICE.test(before)) && isOffice(text, span, before, line))
+  if (!dwelling && !(ofPerson && !namesBody(before)) && isOffice(view, span))
     evidence.push({ kind: "against", effect: -0.5, detail: "an office stands here" });
   if (SAMPLE.test(value)) evidence.push({ kind: "placeholder", effect: -0.5, detail: "looks like a sample value" });
   return { ...span, base: 0, evidence };
-}
-
-/** An office is named on the line, or on the two before where the address begins its own; or a telephone follows. */
-function isOffice(text: string, span: { start: number; end: number }, before: string, line: string): boolean {
-  const lines = before.split("\n");
-  const own = line.trim() === "";
-  const seen = own ? lines.slice(-4).join("\n") : line;
-  const block = seen.slice(
-    seen.lastIndexOf("\n\n") < 0 ? 0 : seen.lastIndexOf("\n\n") + (own && seen.endsWith("\n\n") ? 0 : 2),
-  );
-  if (
-    OFFICE.test(block) ||
-    OFFICE.test(
-      text
-        .slice(span.start, span.end)
-        .replace(/\b(?:Court|Courts|Plaza|Branch(?= (?:Road|Rd|Trace|Street|St)))\b/g, ""),
-    )
-  )
-    return true;
-  const behind = text.slice(span.end, span.end + 60);
-  const letterhead = span.start < 500 && /^[ .,|•·\n]{1,30}(?:Tel|Ph|Fax|ABN|www|T:|P:|\(?0\d)/.test(behind);
-  return (
-    (letterhead &&
-      !/\b(?:dob|d\.o\.b|born|sex|gender|patient|applicant|name|client|customer|informant|victim|suspect|witness|accused|complainant|tenant|nok|next of kin)\b|\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d/i.test(
-        before,
-      )) ||
-    /^,? \(?(?:Head Office|our office|office|branch|depot|counter)\b/.test(behind)
-  );
 }
