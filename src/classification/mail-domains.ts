@@ -23,6 +23,10 @@ export const isPublicDomain = (domain: string): boolean =>
       .slice(0, -1)
       .some((label) => PUBLIC_LABELS.has(label)));
 
+/** Whether the text holds an address of a public body. */
+export const hasPublicMail = (text: string): boolean =>
+  [...text.matchAll(ADDRESS)].some(([, domain = ""]) => isPublicDomain(domain));
+
 /** Domains within which an office writes to itself, or that have a mailbox of an office: whoever has an address there works for it. */
 export function officeDomains(text: string): Set<string> {
   const found = new Set<string>();

@@ -80,6 +80,7 @@ const CONTRACTED_BEHIND =
 const OFFICE_BEHIND = new RegExp(
   `^(?:,|,? ?\\(| \\||,? [-–])? ?(?:the |our |your |a )?(?:A\\/|Ag\\.? ?|Acting )?(?:[A-Z][A-Za-z&'’]+ ){0,4}${OFFICE}(?![a-z])`,
 );
+const OFFICE_IN_BRACKETS = new RegExp(`^ ?\\((?:[A-Za-zāēīōū]+ ){0,3}(?:${POSTS.toLowerCase()})\\b`, "u");
 /** Posts that hardly anybody but a public body has, in small letters behind a name. */
 const SMALL_POST_BEHIND =
   /^,? ?\(?(?:the |our |your |an? )?(?:[a-z]+ ){0,2}(?:contact investigator|housing officer|deputy principal|vice[- ]principal|field officer|health visitor|social worker|case ?worker|case manager|probation officer|welfare officer|town clerk|registrar|immigration officer|customs officer|magistrate|meter reader|interpreter for the)\b/;
@@ -98,20 +99,25 @@ const PRIVATE_HEAD = /\b(?:Ltd|Limited|Pty|Union|Workers|Credit Union|Solicitors
 
 /** Words by which a record shows that a public body made or received it. */
 export const PUBLIC_BODY =
-  /\b(?:Ministry|Department|Authority|Commission|Corporation|Council|Police|Tribunal|Court|Ombudsman|Government|Registry|Borough|Parliament|(?:Secondary|Primary|State|High|Government|Area|Intermediate) School|Regional Health|Board|Agency|Inland Revenue|Fire Service|Prisons?|Prison Service|Public (?:Service|Trustee|Health|Works|Assistance)|Immigration|Customs|Licensing|Health (?:Centre|District|Facility)|Hospital|Social Welfare|Parole|Ambulance|Corrections|Housing Service|Registrar General|Tax Office|State Land|Library|Trouble Call|WASA|T&TEC|HDC|NIBTT|NIB|TTPS|QPS|QAS|RHA|THA|Work and Income|Oranga Tamariki|Kāinga Ora|Te Whatu Ora|Te Tari|ACC|gov\.tt|qld\.gov\.au|govt\.nz)\b/i;
+  /\b(?:Ministry|Department|Authority|Commission|Corporation|Council|Police|Tribunal|Court|Ombudsman|Government|Registry|Borough|Parliament|(?:Secondary|Primary|State|High|Government|Area|Intermediate) School|Regional Health|Board|Agency|Inland Revenue|Fire Service|Prisons?|Prison Service|Public (?:Service|Trustee|Health|Works|Assistance)|Immigration|Customs|Licensing|Freedom of Information|Official Information|Information Privacy|Privacy Act|(?:Act|Regulations),? (?:19|20)\d\d|Youth Aid|QCAT|Firearms Section|Legal Aid|Health (?:Centre|District|Facility)|Hospital|Social Welfare|Parole|Ambulance|Corrections|Housing Service|Registrar General|Tax Office|State Land|Library|Trouble Call|WASA|T&TEC|HDC|NIBTT|NIB|TTPS|QPS|QAS|RHA|THA|Work and Income|Oranga Tamariki|Kāinga Ora|Te Whatu Ora|Te Tari|ACC|gov\.tt|qld\.gov\.au|govt\.nz)\b/i;
 
 /** Whether somebody takes a rank or an office with him or her whatever the record is. */
 export const isRanked = (place: Place): boolean => RANK.test(before(place));
 
 /** Why the individual is taken for an official; undefined where nothing says so. */
 export function officialReason(individual: Individual, around: Surroundings): string | undefined {
+  const mails = individual.belongings.filter(({ detection }) => detection.type === "EMAIL").map(domainOf);
+  const isPrivate = mails.some(isPrivateDomain);
   for (const place of individual.mentions) {
     if (isRanked(place)) return "a rank or judicial office stands before the name";
-    if (!around.publicBody) continue;
-    const reason = reasonAt(place, around);
+    if (!around.publicBody && hasPrivateHead(place.document)) continue;
+    const reason = reasonAt(place) ?? (around.publicBody && !isPrivate ? weakReasonAt(place, around) : undefined);
     if (reason !== undefined) return reason;
   }
-  return around.publicBody ? reasonByMail(individual, around) : undefined;
+  if (isPrivate) return undefined;
+  return mails.some((domain) => isPublicDomain(domain) || around.domains.has(domain))
+    ? "an address of a public body bears the name"
+    : undefined;
 }
 
 /** Signs on either side of the name, each with what it says; `line` ends with the line of the mention. */
@@ -139,10 +145,11 @@ const SIGNS: readonly {
   { says: "a column of offices stands behind the name", where: "line", sign: COLUMN_BEHIND },
 ];
 
-function reasonAt(place: Place, around: Surroundings): string | undefined {
+/** By what nobody writes of those outside the office. */
+function reasonAt(place: Place): string | undefined {
   const left = before(place);
   const right = behind(place);
-  const [line = "", next = ""] = right.split("\n");
+  const [line = ""] = right.split("\n");
   if (PRIVATE_BODY.test(line)) return undefined;
   for (const { says, where, sign } of SIGNS) {
     if (!sign.test(where === "before" ? left : where === "line" ? line : right)) continue;
@@ -153,11 +160,18 @@ function reasonAt(place: Place, around: Surroundings): string | undefined {
   if (MINUTE_BEHIND.test(right) && /(?:^|\n)[ \t]*$/.test(left)) return "a minute is signed by the name";
   if (isUnderContract(place)) return "the text tells of services under a contract with a public body";
   if (isOfficerAddressed(right)) return "the letter is addressed to an officer of a public body";
-  if (LABEL_OF_TALK.test(left) && SECTION_LABEL.test(right)) return "a section stands behind the name in talk";
-  const byLetter = reasonByLetter(left, right, around);
+  return LABEL_OF_TALK.test(left) && SECTION_LABEL.test(right) ? "a section stands behind the name in talk" : undefined;
+}
+
+/** By what firms and unions write of their people too. */
+function weakReasonAt(place: Place, around: Surroundings): string | undefined {
+  const right = behind(place);
+  const [line = "", next = ""] = right.split("\n");
+  if (PRIVATE_BODY.test(line)) return undefined;
+  const byLetter = reasonByLetter(before(place), right, around);
   if (byLetter !== undefined) return byLetter;
   if (PRIVATE_BODY.test(next) || hasPrivateHead(place.document)) return undefined;
-  if (OFFICE_BEHIND.test(line)) return "a public office stands behind the name";
+  if (OFFICE_BEHIND.test(line) || OFFICE_IN_BRACKETS.test(line)) return "a public office stands behind the name";
   return SIGNED.test(right) ? "a public office stands under the signature" : undefined;
 }
 
@@ -176,14 +190,6 @@ function reasonByLetter(left: string, right: string, { direction }: Surroundings
       ? "the name of a public body stands under the name"
       : undefined;
   return undefined;
-}
-
-function reasonByMail({ belongings }: Individual, { domains }: Surroundings): string | undefined {
-  const mail = belongings.filter(({ detection }) => detection.type === "EMAIL").map(domainOf);
-  if (mail.some(isPrivateDomain)) return undefined;
-  return mail.some((domain) => isPublicDomain(domain) || domains.has(domain))
-    ? "an address of a public body bears the name"
-    : undefined;
 }
 
 const domainOf = (place: Place): string => valueOf(place).split("@")[1]?.toLowerCase() ?? "";

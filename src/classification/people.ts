@@ -40,8 +40,11 @@ export function parseName(text: string): Name {
   const comma = text.indexOf(",");
   const ordered = comma < 0 ? text : `${text.slice(comma + 1)} ${text.slice(0, comma)}`;
   const words = fold(ordered).replace(/\./g, " ").trim().split(/\s+/);
-  return { given: words.slice(0, -1), surname: words.at(-1) ?? "" };
+  return { given: words.slice(0, -1).filter((word) => !PARTICLES.has(word)), surname: words.at(-1) ?? "" };
 }
+
+/** Words that belong to the surname behind them. */
+const PARTICLES = new Set("de da do du del della la le van von der den st mc mac al".split(" "));
 
 const sharesSurname = (a: string, b: string): boolean =>
   a === b || a.split("-").includes(b) || b.split("-").includes(a);
@@ -93,9 +96,10 @@ export function findIndividuals(detected: readonly DetectedDocument[]): Individu
     join(person, place);
   };
   const mentions = places.filter(({ detection }) => detection.type === "PERSON");
+  const turned = turnedNames(mentions);
   const bySurname = new Index();
   for (const place of mentions) {
-    const name = parseName(textOf(place));
+    const name = parseName(turned.get(place) ?? textOf(place));
     if (name.given.length === 0) continue;
     const same = bySurname.of(name.surname).find((person) => person.names.some((known) => isSame(known, name)));
     if (same) {
@@ -122,6 +126,23 @@ export function findIndividuals(detected: readonly DetectedDocument[]): Individu
   for (const place of places)
     if (place.detection.type !== "PERSON") ownerOf(place, detected, owner, bySurname)?.belongings.push(place);
   return numbered(people, mentions, owner);
+}
+
+/** Names that were found in two parts, `Ali` and `Sita` in `Ali, Sita <sita@…>`, by each part. */
+function turnedNames(mentions: readonly Place[]): Map<Place, string> {
+  const turned = new Map<Place, string>();
+  mentions.forEach((place, i) => {
+    const next = mentions[i + 1];
+    if (!next || next.document !== place.document) return;
+    const { text } = place.document;
+    const { start, end } = place.detection.span;
+    const { span } = next.detection;
+    if (text.slice(end, span.start) !== ", " || /\s/.test(text.slice(start, end))) return;
+    if (!/^(?:"? <|\)|\s*\n|\s*$)/.test(text.slice(span.end, span.end + 4))) return;
+    const whole = text.slice(start, span.end);
+    turned.set(place, whole).set(next, whole);
+  });
+  return turned;
 }
 
 function numbered(

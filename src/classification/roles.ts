@@ -4,7 +4,7 @@
  */
 import type { Role } from "../core/finding.js";
 import { directionOf } from "./letters.js";
-import { officeDomains } from "./mail-domains.js";
+import { hasPublicMail, officeDomains } from "./mail-domains.js";
 import {
   before,
   behind,
@@ -70,7 +70,7 @@ const RECORD_HEAD = 20_000;
 export function surroundingsOf(texts: readonly string[]): Surroundings {
   const heads = texts.map((text) => text.slice(0, RECORD_HEAD));
   const domains = new Set(heads.flatMap((text) => [...officeDomains(text)]));
-  const publicBody = heads.some((text) => PUBLIC_BODY.test(text)) || domains.size > 0;
+  const publicBody = heads.some((text) => PUBLIC_BODY.test(text) || hasPublicMail(text)) || domains.size > 0;
   const directions = heads.map((text) => directionOf(text, (head) => PUBLIC_BODY.test(head)));
   return { publicBody, domains, direction: directions.find((one) => one !== "unknown") ?? "unknown" };
 }
@@ -83,10 +83,7 @@ export function capacityOf(individual: Individual, options: RoleOptions): Capaci
   const official = officialReason(individual, options);
   const about = subjectReason(individual, official !== undefined, options);
   if (about !== undefined) return { role: "subject", reason: about };
-  const isPrivate =
-    died !== undefined ||
-    individual.mentions.some((place) => PRIVATE_BEFORE.test(before(place))) ||
-    hasPrivateDetails(individual);
+  const isPrivate = died !== undefined || individual.mentions.some(isCalledRelation) || hasPrivateDetails(individual);
   const ranked = individual.mentions.some(isRanked) && !hasPrivateDetails(individual);
   if (official !== undefined && (!isPrivate || ranked)) {
     const isContractor = individual.mentions.some(isUnderContract);
@@ -118,6 +115,10 @@ function subjectReason(
   }
   return undefined;
 }
+
+/** `Sister Ferreira` may be how a union or a church speaks of anybody. */
+const isCalledRelation = (place: Place): boolean =>
+  PRIVATE_BEFORE.test(before(place)) && !/\b(?:Sister|Brother|Comrade|Pastor|Rev)\.? $/.test(before(place));
 
 const hasPrivateDetails = ({ belongings }: Individual): boolean =>
   belongings.filter(({ detection }) => PRIVATE_TYPES.has(detection.type)).length > 1;
