@@ -15,8 +15,12 @@ export const OFFICE =
 const ROAD =
   "(?:Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Trace|Tr|Drive|Dr|Crescent|Cres|Terrace|Tce|Extension|Ext|Hill|Place|Pl|Row|Parade|Pde|Way|Highway|Hwy|STREET|ST|ROAD|RD|AVENUE|AVE|LANE|TRACE|DRIVE|TERRACE|TCE)";
 /** "Church Street", "Old Station Road", "Rose Court": names of streets and flats that hold a word for a body. */
-const IN_STREET_NAME = new RegExp(`\\b\\p{Lu}[\\p{L}'’]*(?= (?:\\p{Lu}[\\p{L}'’]* )?${ROAD}\\b)|\\b(?:Court|Courts|Plaza|Tower|Towers|COURT)\\b`, "gu");
-const LANDMARK = /\b(?:behind|opposite|opp|near|nr|by|past|after|over|above|beside|upstairs|next to|front of|across from|facing|below|under)\b\.?[^,;\n]*/gi;
+const IN_STREET_NAME = new RegExp(
+  `\\b\\p{Lu}[\\p{L}'’]*(?= (?:\\p{Lu}[\\p{L}'’]* )?${ROAD}\\b)|\\b(?:Court|Courts|Plaza|Tower|Towers|COURT)\\b`,
+  "gu",
+);
+const LANDMARK =
+  /\b(?:behind|opposite|opp|near|nr|by|past|after|over|above|beside|upstairs|next to|front of|across from|facing|below|under)\b\.?[^,;\n]*/gi;
 
 /** Whether the words, street names and landmarks left out, name a body. */
 export const namesBody = (words: string): boolean => OFFICE.test(words) && OFFICE.test(plain(words));

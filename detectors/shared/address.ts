@@ -11,6 +11,7 @@ import { PLACES_QLD } from "../lexicon/places-qld.js";
 import { PLACES_TT } from "../lexicon/places-tt.js";
 import { STREET_TYPES, WEAK_STREET_TYPES } from "../lexicon/street-types.js";
 import { isOffice, namesBody } from "./address-office.js";
+import { readTail, type Tail } from "./address-tail.js";
 import { settingOf } from "./individual.js";
 
 export const STREETS = phraseList("street types", STREET_TYPES);
@@ -23,14 +24,6 @@ const NUMBER_PART = new RegExp(
   `(?:(?<![\\p{L}\\d])c/o:? {1,2})?(?:(?<![\\p{L}\\d])${UNIT}\\.? ?(?:No\\.? ?)?#? ?\\d{0,4}[A-Z]?(?:[-/]\\d{1,4}[A-Z]?)?,?(?: {1,2}|\\s?\\n *)){0,3}(?:(?:#|Nos?\\. ?|No ?|(?<![\\p{L}\\d])${POLE} ?(?:No\\.? ?)?#? ?){0,2}(?<![\\p{L}\\d.$/-])\\d{1,5}[A-Za-z]?(?: ?[-–/&] ?\\d{1,5}[A-Za-z]?)?(?: ?(?:¼|½|¾|\\d/\\d))?(?: ?(?:mm|mile ?mark|km)\\b\\.?)?|(?<![\\p{L}\\d])c/o),?(?: {1,2}|\\s?\\n *)(?:[Cc]or(?:ner|\\.)? (?:of )?)?$`,
   "iu",
 );
-const POSTCODE =
-  /,? {0,2}(?:(?:QLD|NSW|VIC|TAS|ACT|NT|SA|WA|Qld|Queensland|New York|NY)\b\.?,? ?)?(?<![\d$])\d{4,6}(?![\d/:.-]|,\d)|,? {0,2}(?:QLD|NSW|VIC|TAS|ACT|NT|SA|WA|Qld)\b/y;
-const JOIN = /,[ \t]{0,3}(?:\n[ \t]{0,80})?|[ \t]{0,3}\n[ \t]{0,80}|[ \t]{1,2}(?:-[ \t])?/y;
-const OTHER_LOCALITY =
-  /(?:RD ?\d{1,2}|R\.D\. ?\d{1,2}|off (?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}|opp\.? [^,\n]{3,30}|near [^,\n]{3,30}|Trinidad(?: and Tobago| & Tobago)?|Tobago|W\.I\.|New Zealand|Australia)/uy;
-const CAPITALISED = /(?:\p{Lu}[\p{L}'’]{1,20}\.?(?:[ -](?=\p{Lu}))?){1,3}(?: \d{4})?(?=[,.;)\n<"]|$)/uy;
-const NOT_LOCALITY =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Dear|Tel|Phone|Ph|Fax|Email|E-mail|Mobile|Attention|Attn|Re|RE|The|DOB|Date|He|She|I|My|His|Her|We|You|Your|It|Cell|Account|Mob|Contact|Subject|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 // Looked for backwards from the place where the address begins, at the cost of a few steps.
 const DWELLING =
   /(?<=(?:\b(?:home|residential|postal|mailing|street|supply|service|property|premises|residence|current|previous|former|last|his|her|my|delivery|forwarding|safe|res\.?) ?address(?:es)?|\baddress|\bpremises|\bresid(?:es?|ed|ing|ent|ence)(?: (?:of|at|in))?|\bliv(?:es?|ed|ing)(?: (?:alone|now|with \p{L}+(?: \p{L}+)?))? (?:at|on|in|by)|\bhome (?:is )?(?:at|on|of)|\bhouse (?:is )?(?:at|on)|\bstay(?:s|ing|ed)? (?:at|by|on)|\bmoved (?:to|from|into)|\bcollect(?:ed)? from|\brent(?:s|ed|ing)?(?: \p{L}+){0,3} at|\bdeliver(?:ed)? to|\bproperty at|\bhouse at|\bapartment at|\bflat at|\btenant (?:at|of)|\bowner of|\boccupier of|\bsupply at|\bposted (?:it )?to|\bsent to|\bneighbours? (?:at|of|on))["”*]{0,3} ?[:;=.–-]?\s{0,14}["*(]{0,3}(?:is |was )?)/iuy;
@@ -58,7 +51,7 @@ export function findAddresses(view: ScanView): readonly Candidate[] {
 }
 
 function* assemble(view: ScanView): Iterable<Candidate> {
-  const places = new Map(view.hits(PLACES).map((hit) => [hit.start, hit]));
+  const places = new Map(view.hits(PLACES).map(({ start, end }) => [start, end]));
   let last = 0;
   for (const hit of view.hits(STREETS)) {
     if (hit.start < last) continue;
@@ -68,7 +61,7 @@ function* assemble(view: ScanView): Iterable<Candidate> {
     const number = /\d|c\/o/i.test(left.slice(-40)) ? NUMBER_PART.exec(left) : null;
     const weak = WEAK_STREET_TYPES.has(hit.phrase);
     const start = nameStart - (number?.[0].length ?? 0) + leadingBlanks(number?.[0] ?? "");
-    const tail = endOfAddress(view, hit.end, places);
+    const tail = readTail(view.text, hit.end, places, number !== null);
     if (!number && weak && !tail.place) continue;
     const candidate = judge(view, { start, end: tail.end }, number !== null, tail);
     if (!candidate) continue;
@@ -115,51 +108,6 @@ const COURTS =
   /^(?:Magistrates?|Magistrates['’]|High|Supreme|District|Family|Appeal|County|Youth|Federal|Land|Environment|Employment|Industrial|Coroners?|Local|Assize|Criminal|Circuit|Children)$/i;
 const NOT_IN_NAME =
   /^(?:The|On|At|In|Of|And|From|To|By|For|Our|Your|My|His|Her|This|That|C|LP|Lot|Apt|Unit|No|Address|Corner|Cor|Off|Near|Along|I|A|Is|Was|Home|Dear|Re|See|Premises|Level|Shop|Flat|Block|Bldg|Plot)$/i;
-
-interface Tail {
-  readonly end: number;
-  readonly place: boolean;
-  readonly postcode: boolean;
-}
-
-/** Follows localities and a postcode behind the street. */
-function endOfAddress(view: ScanView, from: number, places: ReadonlyMap<number, PhraseHit>): Tail {
-  const text = view.text.slice(0, from + 200);
-  let end = from;
-  let place = false;
-  let postcode = false;
-  let free = 0;
-  const direction = /^\.?,? (?:North|South|East|West|Extension|Ext\.?|Upper|Lower)(?![\p{L}])/u.exec(
-    text.slice(end, end + 14),
-  );
-  if (direction) end += direction[0].length;
-  for (let part = 0; part < 5; part++) {
-    const code = sticky(POSTCODE, text, end);
-    if (code && (place || /[A-Za-z]/.test(code) || part > 0 || code.length === 5)) {
-      postcode = true;
-      end += code.length;
-      break;
-    }
-    const dot = text[end] === "." && /[,\n]/.test(text[end + 1] ?? "") ? 1 : 0;
-    const join = sticky(JOIN, text, end + dot);
-    if (!join) break;
-    const at = end + dot + join.length;
-    const known = places.get(at);
-    const known2 = known && /^[A-ZĀĒĪŌŪ]/.test(text.slice(at, at + 1)) ? known.end - at : 0;
-    const other = sticky(OTHER_LOCALITY, text, at)?.length ?? 0;
-    const loose =
-      join.startsWith(",") && !join.includes("\n") && free < 1 && !NOT_LOCALITY.test(text.slice(at, at + 12))
-        ? (sticky(CAPITALISED, text, at)?.trimEnd().length ?? 0)
-        : 0;
-    const length = Math.max(known2, other, loose);
-    if (length === 0 || (join.trim() === "" && !join.includes("\n") && !known2)) break;
-    if (known2 === 0 && other === 0) free++;
-    place = true;
-    end = at + length;
-  }
-  while (/[.,\s]/.test(text.charAt(end - 1))) end--;
-  return { end, place, postcode };
-}
 
 function sticky(regex: RegExp, text: string, at: number): string | undefined {
   regex.lastIndex = at;
