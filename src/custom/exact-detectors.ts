@@ -92,16 +92,28 @@ function hitsByView(index: ExactIndex): (view: ScanView) => readonly ExactHit[] 
 
 function* findKnown({ text, tokens }: ScanView, index: ExactIndex): Iterable<ExactHit> {
   const lengths = new Set(index.header.lengths);
+  const digitFirsts = new Set(index.header.digitFirsts);
   const longest = Math.min(MAX_NUMBER, Math.max(0, ...lengths));
+  const hasPhrases = index.header.firsts > 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (index.header.firsts > 0) yield* wordsFrom(text, tokens, i, index);
-    if (longest > 0) yield* numbersFrom(text, tokens, i, index, lengths, longest);
+    const isNumber = hasDigits(tokens, i);
+    if (hasPhrases && (!isNumber || digitFirsts.has(tokens.end(i) - tokens.start(i)))) {
+      const mask = index.lengthsAfter(tokens, i);
+      if (mask !== 0) yield* wordsFrom(text, tokens, i, index, mask);
+    }
+    // A word begins a number only where it is short and digits follow: `RD 4417`.
+    if (longest > 0 && (isNumber || isPrefix(tokens, i))) yield* numbersFrom(text, tokens, i, index, lengths, longest);
   }
 }
 
-function* wordsFrom(text: string, tokens: Tokens, first: number, index: ExactIndex): Iterable<ExactHit> {
-  let mask = index.lengthsAfter(foldWord(tokens.lower(first)));
-  if (mask === 0) return;
+function* wordsFrom(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  index: ExactIndex,
+  lengths: number,
+): Iterable<ExactHit> {
+  let mask = lengths;
   const words: string[] = [];
   for (let i = first; mask !== 0 && words.length < MAX_WORDS && i < tokens.count; i++, mask >>>= 1) {
     if (i > first && !isJoint(tokens, i - 1, WORD_JOINT)) return;
@@ -125,9 +137,7 @@ function* numbersFrom(
   lengths: ReadonlySet<number>,
   longest: number,
 ): Iterable<ExactHit> {
-  // A word begins a number only where it is short and digits follow: `RD 4417`.
   const isLetters = !hasDigits(tokens, first);
-  if (isLetters && (tokens.end(first) - tokens.start(first) > MAX_PREFIX || !hasDigits(tokens, first + 1))) return;
   let length = 0;
   for (let i = first; i < tokens.count && i < first + MAX_PARTS; i++) {
     if (i > first && !isJoint(tokens, i - 1, NUMBER_JOINT)) return;
@@ -146,6 +156,9 @@ function* numbersFrom(
 /** Whether digits go on right before or behind, across a sign that stands within numbers. */
 const isPartOfNumber = (text: string, start: number, end: number): boolean =>
   /\d[-./]$/.test(text.slice(Math.max(0, start - 2), start)) || /^[-./]\d/.test(text.slice(end, end + 2));
+
+const isPrefix = (tokens: Tokens, index: number): boolean =>
+  tokens.end(index) - tokens.start(index) <= MAX_PREFIX && hasDigits(tokens, index + 1);
 
 const hasDigits = (tokens: Tokens, index: number): boolean => tokens.kind(index) >= TokenKind.number;
 

@@ -5,7 +5,9 @@
  */
 import { createHmac } from "node:crypto";
 import { isFindingType, type FindingType } from "../core/finding-type.js";
-import { firstKey, formsOf, numberKey, wordsKey } from "./exact-forms.js";
+import type { Tokens } from "../detection/tokens.js";
+import { Vocabulary } from "../detection/vocabulary.js";
+import { firstKey, foldWord, formsOf, numberKey, wordsKey } from "./exact-forms.js";
 import { KeyedHash } from "./keyed-hash.js";
 
 const FORMAT = "sever-exact-match";
@@ -26,6 +28,8 @@ export interface ExactHeader {
   readonly values: number;
   /** Lengths of the numbers. */
   readonly lengths: readonly number[];
+  /** Lengths of the first words that hold digits: most numbers in a text begin no phrase. */
+  readonly digitFirsts: readonly number[];
 }
 
 /** Why a file is no index, in words for the user. */
@@ -48,6 +52,7 @@ export class ExactIndexBuilder {
   readonly #firsts = new Map<number, number>();
   readonly #values = new Map<string, number>();
   readonly #lengths = new Set<number>();
+  readonly #digitFirsts = new Set<number>();
 
   constructor(fingerprintKey: string) {
     const { key, mark } = exactKeys(fingerprintKey);
@@ -64,7 +69,9 @@ export class ExactIndexBuilder {
         this.#addValue(numberKey(form.number), type);
         continue;
       }
-      const first = this.#hash.digest(firstKey(form.words[0] ?? ""))[0] ?? 0;
+      const [word = ""] = form.words;
+      if (/\p{N}/u.test(word)) this.#digitFirsts.add(word.length);
+      const first = this.#hash.digest(firstKey(word))[0] ?? 0;
       this.#firsts.set(first >>> 0, (this.#firsts.get(first >>> 0) ?? 0) | (1 << (form.words.length - 1)));
       this.#addValue(wordsKey(form.words), type);
     }
@@ -88,6 +95,7 @@ export class ExactIndexBuilder {
       firsts: this.#firsts.size,
       values: this.#values.size,
       lengths: [...this.#lengths].sort((a, b) => a - b),
+      digitFirsts: [...this.#digitFirsts].sort((a, b) => a - b),
     };
     const firsts = Buffer.alloc(this.#firsts.size * FIRST_SIZE);
     for (const [i, [hash, lengths]] of [...this.#firsts].sort(([a], [b]) => a - b).entries()) {
@@ -131,7 +139,9 @@ export class ExactIndex {
   readonly #view: DataView;
   readonly #firstsAt: number;
   readonly #valuesAt: number;
-  readonly #masks = new Map<string, number>();
+  #words = new Vocabulary();
+  /** By the number of the word. */
+  #masks: number[] = [];
 
   /** Throws `ExactIndexError` when the file was made with another key. */
   constructor(bytes: Uint8Array, fingerprintKey: string) {
@@ -148,19 +158,25 @@ export class ExactIndex {
     this.#valuesAt = at + header.firsts * FIRST_SIZE;
   }
 
-  /** For each number of words, from the lowest bit on, whether a phrase of so many may begin with the word. */
-  lengthsAfter(word: string): number {
-    let mask = this.#masks.get(word);
-    if (mask === undefined) {
-      if (this.#masks.size >= MAX_KEPT) this.#masks.clear();
-      this.#masks.set(word, (mask = this.#findFirst(word)));
+  /** For each number of words, from the lowest bit on, whether a phrase of so many may begin with the token. */
+  lengthsAfter(tokens: Tokens, token: number): number {
+    const known = this.#words.numberOf(tokens, token);
+    if (known >= 0) return this.#masks[known] ?? 0;
+    if (this.#masks.length >= MAX_KEPT) {
+      this.#words = new Vocabulary();
+      this.#masks = [];
     }
+    const mask = this.#findFirst(foldWord(tokens.lower(token)));
+    this.#masks[this.#words.add(tokens.lower(token))] = mask;
     return mask;
   }
 
   /** The type of the form that is hashed by the key; undefined when the value is not known. */
   typeOf(key: string): FindingType | undefined {
-    const [a = 0, b = 0, c = 0] = this.#hash.digest(key);
+    const hash = this.#hash.digest(key);
+    const a = hash[0] ?? 0;
+    const b = hash[1] ?? 0;
+    const c = hash[2] ?? 0;
     const { values, types } = this.header;
     for (let i = this.#search(this.#valuesAt, VALUE_SIZE, values, a >>> 0); i < values; i++) {
       const at = this.#valuesAt + i * VALUE_SIZE;

@@ -4,7 +4,7 @@
  */
 import { createHmac } from "node:crypto";
 
-/** Bytes that fit into one block beside the padding. */
+/** Characters that fit into one block beside the padding. */
 const ONE_BLOCK = 55;
 const BLOCK = 64;
 const DIGEST_WORDS = 8;
@@ -84,7 +84,6 @@ export class KeyedHash {
   readonly #inner: Int32Array;
   readonly #outer: Int32Array;
   readonly #schedule = new Int32Array(BLOCK);
-  readonly #bytes = Buffer.alloc(BLOCK);
   readonly #state = new Int32Array(DIGEST_WORDS);
 
   /** `key`: at most 64 bytes. */
@@ -97,9 +96,8 @@ export class KeyedHash {
 
   /** The digest as eight 32-bit words; the same memory each time. */
   digest(text: string): Int32Array {
-    const length = text.length > ONE_BLOCK ? BLOCK : this.#bytes.write(text, 0, BLOCK, "utf8");
-    if (length > ONE_BLOCK || Buffer.byteLength(text) !== length) return this.#digestLong(text);
-    this.#loadBytes(length);
+    const { length } = text;
+    if (length > ONE_BLOCK || !this.#loadAscii(text)) return this.#digestSlowly(text);
     this.#finish(this.#inner, BLOCK + length);
     this.#schedule.set(this.#state);
     this.#schedule.fill(0, DIGEST_WORDS, 16);
@@ -108,7 +106,7 @@ export class KeyedHash {
     return this.#state;
   }
 
-  #digestLong(text: string): Int32Array {
+  #digestSlowly(text: string): Int32Array {
     const digest = createHmac("sha256", this.#key).update(text).digest();
     for (let i = 0; i < DIGEST_WORDS; i++) this.#state[i] = digest.readInt32BE(4 * i);
     return this.#state;
@@ -123,12 +121,18 @@ export class KeyedHash {
     return state;
   }
 
-  /** The bytes, the bit behind them, and zeros. */
-  #loadBytes(length: number): void {
-    const bytes = this.#bytes;
-    bytes[length] = 0x80;
-    bytes.fill(0, length + 1);
-    for (let i = 0; i < 16; i++) this.#schedule[i] = bytes.readInt32BE(4 * i);
+  /** The text as the bytes of a block, the bit behind them, and zeros; false when a character is beyond ASCII. */
+  #loadAscii(text: string): boolean {
+    const { length } = text;
+    const words = this.#schedule;
+    words.fill(0, 0, 16);
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 127) return false;
+      words[i >> 2] = (words[i >> 2] ?? 0) | (code << (24 - 8 * (i & 3)));
+    }
+    words[length >> 2] = (words[length >> 2] ?? 0) | (0x80 << (24 - 8 * (length & 3)));
+    return true;
   }
 
   /** Hashes the block that is loaded, the last of `bytes` in all, from the state `from`. */
@@ -150,7 +154,14 @@ function compress(state: Int32Array, w: Int32Array): void {
     const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
     w[i] = ((w[i - 16] ?? 0) + s0 + (w[i - 7] ?? 0) + s1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let i = 0; i < BLOCK; i++) {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + (w[i] ?? 0)) | 0;
