@@ -15,24 +15,37 @@ const CLOSING =
 const CLOSING_REACH = 6000;
 
 /** Undefined where nothing tells. */
-export function authorAt(text: string, at: number, { list }: Mentions): Author | undefined {
-  const line = { start: text.lastIndexOf("\n", at - 1) + 1, end: endOfLine(text, at) };
+export const authorAt = (text: string, at: number, mentions: Mentions): Author | undefined =>
+  speakerAt(text, at, mentions) ?? senderBefore(text, at, mentions.list) ?? signerBehind(text, at, mentions.list);
+
+/** Whose label the line of talk bears that holds the place. */
+export function speakerAt(text: string, at: number, { list }: Mentions): Author | undefined {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
   const label = list.find(
     (one) =>
-      one.start >= line.start &&
+      one.start >= start &&
       one.end <= at &&
-      LABEL.test(text.slice(line.start, one.start)) &&
+      LABEL.test(text.slice(start, one.start)) &&
       LABEL_END.test(text.slice(one.end, one.end + 30)),
   );
   if (label) return label.whose;
-  const role = ROLE_LABEL.exec(text.slice(line.start, at));
-  if (role) return role[1] === undefined ? "official" : "own";
-  return senderBefore(text, at, list) ?? signerBehind(text, at, list);
+  const role = ROLE_LABEL.exec(text.slice(start, at));
+  return role ? (role[1] === undefined ? "official" : "own") : undefined;
 }
 
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end;
+/** Lines of the head of one message. */
+const HEAD_LINES = 40;
+
+/** The sender that the head of the message names, before or behind the place within it. */
+export function senderAround(text: string, at: number, { list }: Mentions): Author | undefined {
+  const start = Math.max(0, text.lastIndexOf("\n\n", at));
+  const end = text.indexOf("\n\n", at);
+  const head = text.slice(start, end < 0 ? text.length : end);
+  if (head.split("\n").length > HEAD_LINES) return undefined;
+  const from = /(?:^|\n)[> \t]*From:[^\n]*/.exec(head);
+  if (!from) return undefined;
+  const line = start + from.index;
+  return list.find((one) => one.start >= line && one.end <= line + from[0].length + 1)?.whose;
 }
 
 /** The sender of the message that holds the place. */

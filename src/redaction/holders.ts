@@ -4,7 +4,7 @@
  */
 import type { Span } from "../core/span.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
-import { authorAt } from "./authors.js";
+import { authorAt, senderAround, speakerAt } from "./authors.js";
 import type { Mention, Mentions, Sex } from "./mentions.js";
 
 export type Holder = "own" | "other" | "official" | "unknown";
@@ -74,7 +74,9 @@ export function sentenceAt(text: string, span: Span): Span {
 
 const RELATION =
   /\b(?:wife|husband|spouse|partner|mother|father|mom|mum|dad|daddy|mammy|daughter|son|sons|daughters|children|kids|brothers?|sisters?|uncle|aunt|aunty|auntie|tantie|cousins?|nephew|niece|grandmother|grandfather|granny|grandson|granddaughter|neighbours?|neighbors?|boyfriend|girlfriend|fiancée?|tenants?|landlord|landlady|friend|stepfather|stepmother|stepson|stepdaughter|ex-wife|ex-husband|guardian|colleague|co-?worker|housemate|flatmate|mokopuna|tamariki|carer)\b/giu;
-const FIRST = /(?<![\p{L}\d.'’])(?:I|my|me|mine|myself|I['’](?:m|ve|d|ll)|we|our|us)(?![\p{L}\d.]|['’]s)/gu;
+const FIRST =
+  /(?<![\p{L}\d.'’])(?:I|[Mm]y|me|mine|myself|I['’](?:m|ve|d|ll)|[Ww]e|[Oo]ur|us|(?<=\s)i(?=\s\p{Ll}))(?![\p{L}\d.]|['’]s)/gu;
+const SECOND = /\b(?:you|your|yours)\b(?! (?:faithfully|sincerely|respectfully|truly))/giu;
 const THIRD_MALE = /\b(?:he|him|his|himself)\b/giu;
 const THIRD_FEMALE = /\b(?:she|her|hers|herself)\b/giu;
 const FEMALE_RELATION =
@@ -84,7 +86,7 @@ const MALE_RELATION =
 
 /** Something in a sentence that tells of whom it speaks. */
 interface Signal extends Span {
-  readonly kind: "name" | "relation" | "first" | "third";
+  readonly kind: "name" | "relation" | "first" | "second" | "third";
   readonly whose: "own" | "other" | "official" | undefined;
   readonly sex: Sex | undefined;
 }
@@ -107,6 +109,7 @@ function signalsIn({ document: { text }, mentions }: Read, span: Span): Signal[]
     FEMALE_RELATION.test(word) ? "female" : MALE_RELATION.test(word) ? "male" : undefined,
   );
   add(FIRST, "first", () => undefined);
+  add(SECOND, "second", () => undefined);
   add(THIRD_MALE, "third", () => "male");
   add(THIRD_FEMALE, "third", () => "female");
   return found.sort((a, b) => a.start - b.start);
@@ -121,7 +124,7 @@ function ofSentence(read: Read, span: Span): (Holding & { readonly isWeak: boole
   const isShared = signals.some(({ whose }) => whose === "own") && signals.some(({ whose }) => whose === "other");
   for (const signal of before.toReversed()) {
     const holder = holderOfSignal(read, signal, span, before);
-    if (holder !== undefined) return { holder, isShared, isWeak: signal.kind === "third" || signal.kind === "first" };
+    if (holder !== undefined) return { holder, isShared, isWeak: signal.kind !== "name" && signal.kind !== "relation" };
   }
   const next = signals.find(({ start }) => start >= span.end);
   if (next && isLinkedBehind(text.slice(span.end, next.start), next)) {
@@ -134,8 +137,7 @@ function ofSentence(read: Read, span: Span): (Holding & { readonly isWeak: boole
 /** `diabetic mother`, `the asthma of Ms Ali`, `$400 to his brother`. */
 const isLinkedBehind = (gap: string, { kind }: Signal): boolean =>
   kind === "relation" ? /^[\s-]{1,2}$/.test(gap) || LINK.test(gap) : LINK.test(gap);
-const LINK =
-  /^(?: \p{Ll}+){0,2} (?:of|for|to|by|from|against|on)(?: (?:the|a|his|her|my|their|Mr|Mrs|Ms|Miss)\.?){0,2} $/u;
+const LINK = /^ of(?: (?:the|a|his|her|my|their|Mr|Mrs|Ms|Miss)\.?){0,2} $/u;
 
 /** Somebody tells something of somebody else. */
 const TELLS =
@@ -144,7 +146,9 @@ const TELLS =
 function holderOfSignal(read: Read, signal: Signal, span: Span, before: readonly Signal[]): Holder | undefined {
   switch (signal.kind) {
     case "first":
-      return authorAt(read.document.text, signal.start, read.mentions);
+      return holderOfWriter(read, signal, span);
+    case "second":
+      return isAddressee(read, signal) ? "own" : undefined;
     case "third":
       return holderOfPronoun(read, signal, before);
     case "relation":
@@ -156,6 +160,32 @@ function holderOfSignal(read: Read, signal: Signal, span: Span, before: readonly
       return gap.length > 60 || TELLS.test(gap) || /[:|\t\n]/.test(gap) ? undefined : "official";
     }
   }
+}
+
+/** Whom `I` means; where nobody is seen to write, the record is taken to be the requester's unless an officer speaks. */
+function holderOfWriter(
+  { document: { text }, mentions }: Read,
+  { start, end }: Signal,
+  span: Span,
+): Holder | undefined {
+  const author = authorAt(text, start, mentions);
+  if (author === "official") return TELLS.test(text.slice(end, span.start)) ? undefined : "official";
+  return author ?? (TELLS.test(text.slice(end, span.start)) ? undefined : "own");
+}
+
+const GREETING =
+  /(?:^|\n|>)[> \t]*(?:Dear|Hello|Hi|Good (?:day|morning|afternoon|evening)|Tēnā koe|Kia ora)\b[^\n]{0,40}/gi;
+
+/** Whether `you` means the requester: the text greets him or her, or an officer writes to nobody that is named. */
+function isAddressee({ document: { text }, mentions }: Read, { start }: Signal): boolean {
+  const author = authorAt(text, start, mentions);
+  if (author === "own") return false;
+  const from = Math.max(0, start - 4000);
+  const greeting = [...text.slice(from, start).matchAll(GREETING)].at(-1);
+  if (!greeting) return author === "official";
+  const at = from + greeting.index;
+  const greeted = mentions.list.find((one) => one.start >= at && one.end <= at + greeting[0].length);
+  return greeted?.whose === "own" || (greeted === undefined && author === "official");
 }
 
 /** `mother Roxanne Ali`, where that is the requester. */
@@ -198,31 +228,43 @@ const wholeOf = (read: Read, signal: Signal): Holder =>
 const TOPIC_REACH = 1500;
 /** Labels of the boxes that say whom a record or a part of it is about. */
 const ABOUT =
-  /(?:name|surname|patient|client|student|pupil|applicant|claimant|member|holder|customer|driver|owner|child|suspect|accused|defendant|victim|complainant|informant|subject|person|passenger|pax|appellant|prisoner|inmate|resident|tenant|employee|re|taxpayer|borrower|witness)(?: ?(?:no\.?)? ?\d{1,2})?(?:\([^()\n]{1,20}\))?[^\p{L}\p{N}\n]{1,12}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/iu;
+  /(?<!\p{L})(?:name|surname|patient|client|student|pupil|applicant|claimant|member|holder|customer|suspect|accused|defendant|victim|complainant|informant|subject|passenger|pax|appellant|prisoner|inmate|resident|employee|taxpayer)(?: ?(?:no\.?)? ?\d{1,2})?(?:\([^()\n]{1,20}\))?[^\p{L}\p{N}\n]{1,12}(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/iu;
+const MAIL_FIELD = /^[> \t]*[A-Z][\w-]{1,30}:[ \t]/;
 
 /**
- * The individual whom the part of the record names as the one it is about; else, in running text, whom alone its
- * paragraph speaks of so far.
+ * Whose a value is that its sentence ties to nobody: the speaker's, in a line of talk; the sender's, in the head of a
+ * message; else the individual's whom the part of the record names as the one it is about; else, in running text, whom
+ * alone its paragraph speaks of so far.
  */
 function ofTopic({ document, mentions }: Read, span: Span): Holding {
   const { text } = document;
+  const speaker = speakerAt(text, span.start, mentions);
+  if (speaker !== undefined && speaker !== "official") return { holder: speaker, isShared: false };
+  const line = text.lastIndexOf("\n", span.start - 1) + 1;
+  if (MAIL_FIELD.test(text.slice(line, span.start))) {
+    const sender = senderAround(text, span.start, mentions);
+    if (sender !== undefined) return { holder: sender, isShared: false };
+  }
   const before = mentions.list.filter(
     ({ end, whose }) => end <= span.start && span.start - end <= TOPIC_REACH && whose !== "official",
   );
   const about = before.findLast((one) => isAbout(text, one));
-  const paragraph = text.lastIndexOf("\n\n", span.start);
-  const here = before.filter(({ start }) => start > paragraph && !(about && start < about.start));
-  const isForm = segmentAt(document, span.start)?.field !== undefined;
+  const from = segmentAt(document, span.start) ? span.start : paragraphStart(text, span.start);
+  const here = before.filter(({ start }) => start >= from && !(about && start < about.start));
   const last = here.at(-1);
-  if (
-    last &&
-    !isForm &&
-    !here.some(({ whose }) => whose === "own") &&
-    !(about && about.whose === "own" && about.start > paragraph)
-  )
-    return { holder: last.whose, isShared: false };
+  if (last && !here.some(({ whose }) => whose === "own")) return { holder: last.whose, isShared: false };
   return about ? { holder: about.whose, isShared: false } : UNKNOWN;
 }
+
+/** Start of the paragraph, the item of a list or the line of a form. */
+function paragraphStart(text: string, at: number): number {
+  const from = Math.max(0, at - TOPIC_REACH);
+  const breaks = [...text.slice(from, at).matchAll(PARAGRAPH)];
+  const last = breaks.at(-1);
+  return last ? from + last.index + last[0].length : from;
+}
+const PARAGRAPH =
+  /\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•|#]|\d{1,2}[.)] |[^\n:]{1,30}(?::|\.{3}|\s{3,})))|<\/?(?:p|br|td|tr|li|div|h\d)\b[^>]*>/gu;
 
 function isAbout(text: string, { start }: Mention): boolean {
   const left = text.slice(Math.max(0, start - 50), start);

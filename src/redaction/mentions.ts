@@ -111,16 +111,19 @@ function fitInPlace(
   if (fit === "none") return fit;
   const isPartner = (other: Span): boolean => {
     const gap = other.start >= span.end ? text.slice(span.end, other.start) : text.slice(other.end, span.start);
-    return /^\s{0,3}[,/;|\t]?\s{0,3}$/.test(gap) && name.fit(`${valueOf(text, other)} ${value}`) === "full";
+    return NEXT_TO.test(gap) && name.fit(`${valueOf(text, other)} ${value}`) === "full";
   };
   if (names.some((other) => other.span !== span && isNear(other.span, span) && isPartner(other.span))) return "full";
   return isWithGivenField(text, span, name) ? "full" : fit;
 }
 
-const isNear = (a: Span, b: Span): boolean => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end)) <= 8;
+/** A sign, or a name to be called by in quotation marks, between two parts of a name. */
+const NEXT_TO = /^\s{0,3}(?:[,/;|\t]|["“'‘(][^"”'’()\n]{1,20}["”'’)])?\s{0,3}$/;
+const isNear = (a: Span, b: Span): boolean => Math.min(Math.abs(a.start - b.end), Math.abs(b.start - a.end)) <= 28;
 
 const SURNAME_FIELD = /(?:surname|family[ _-]?name|last[ _-]?name)[^\p{L}\p{N}]{1,40}$/iu;
-const GIVEN_FIELD = /(?:given|first|other|fore|christian)[ _-]?names?(?:\(s\))?[^\p{L}\p{N}]{1,40}([\p{L}\p{M}'’-]+)/iu;
+const GIVEN_FIELD =
+  /(?:given|first|other|fore|christian)(?:[ _-]?names?)?(?:\(s\))?[^\p{L}\p{N}]{1,40}([\p{L}\p{M}'’-]+)/iu;
 
 /** `Surname PERSAD  Other names ANIL`: the two boxes make the requester's name. */
 function isWithGivenField(text: string, { start, end }: Span, name: KnownName): boolean {
@@ -157,11 +160,20 @@ function isOwnPart({ document: { text }, names, fits, i, sex }: PartCase): boole
   if (bearers.every((k) => fits[k] === "full")) return true;
   // `Mr. Melville`, where the requester is called so and no other man of the name is spoken of.
   const rivals = bearers.filter((k) => fits[k] === "none");
-  const isTitled = title !== undefined && title === sex;
+  const isTitled = title !== undefined && (sex === undefined || title === sex);
   if (isTitled && rivals.every((k) => isOfOtherSex(text, names[k]?.span, title))) return true;
+  // `Mr. Hernandez`, beside a child Hernandez-Bharath.
+  if (rivals.every((k) => isDoubled(valueOf(text, names[k]?.span ?? span), words))) return true;
   const last = bearers.filter((k) => k < i).at(-1) ?? bearers[0];
   return last !== undefined && fits[last] === "full";
 }
+
+/** Whether the name bears the words only as a part of a double surname. */
+const isDoubled = (name: string, words: ReadonlySet<string>): boolean =>
+  name
+    .split(/[\s,]+/)
+    .filter((part) => wordsIn(part).some((word) => words.has(word)))
+    .every((part) => part.includes("-"));
 
 function isOfOtherSex(text: string, span: Span | undefined, sex: Sex): boolean {
   const other = span && sexBefore(text, span.start);
