@@ -1,7 +1,10 @@
 import type { Span } from "../../src/core/span.js";
 import { defineDetector, type ScanView } from "../../src/detection/define.js";
 import { isCompanyNumber } from "../shared/company-number.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { labelled, type LabelledParts } from "../shared/labelled.js";
+import { isOfNotice } from "../shared/notice.js";
+import { ROW_NUMBER, ROWS_ARE_PERSONS } from "../shared/register-columns.js";
 
 const KINDS = [
   "case",
@@ -259,7 +262,9 @@ export default defineDetector({
     }),
   ),
   // A number of a firm; an account beside a bank is one with the bank.
+  lists: SETTING_LISTS,
   refuses: (view, span) =>
+    isOfNotice(view, span) ||
     isOfAnotherKind(view, span) ||
     (/(?:^| )(?:acct|account|a c)(?: |$)/.test(view.fieldAt(span.start)) &&
       /\b(?:bank|bsb)\b/.test(view.fieldsBeside(span.start))),
@@ -296,12 +301,10 @@ const isOfAnotherKind = (view: ScanView, span: Span): boolean =>
 const isBadgeOfStaff = (before: string): boolean =>
   /badge[^\n]{0,10}$/i.test(before) && !/farmer|fisher|taxi|vendor|hawker|visitor/i.test(before);
 
-/** References in the first column of a list of parties or clients are theirs, whatever little the column is called. */
+/** The numbers of the rows of a register of persons are theirs, whatever little the column is called. */
 function withColumns(parts: LabelledParts): LabelledParts {
-  const beside = {
-    names: /^(?:no|#|case|matter|file|ref|reference|suit|action|id|entry|reg no)$/,
-    others:
-      /\b(?:part(?:y|ies)|applicant|respondent|defendant|accused|plaintiff|claimant|complainant|client|patient|customer|tenant|offender|learner)\b/,
+  return {
+    ...parts,
+    column: { ...parts.column, beside: { names: ROW_NUMBER, others: ROWS_ARE_PERSONS, isWeak: true } },
   };
-  return { ...parts, column: { ...parts.column, beside } };
 }

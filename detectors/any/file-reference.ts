@@ -1,4 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
+import { isOfNotice } from "../shared/notice.js";
 
 export default defineDetector({
   id: "any.file-reference",
@@ -20,6 +22,8 @@ export default defineDetector({
     before: 24,
     after: 8,
   },
+  lists: SETTING_LISTS,
+  refuses: isOfNotice,
   examples: {
     match: [
       "an earlier award, «RDF/AGR/2745», for one T. Ramlal",

@@ -1,4 +1,5 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
 import { EXTENSION, isBusinessNumber, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
@@ -25,6 +26,7 @@ export default defineDetector({
     if (isBusinessNumber(value)) return "invalid";
     return digits.length >= 8 && digits.length <= 15 ? "unknown" : "invalid";
   },
+  lists: SETTING_LISTS,
   refuses: isOfficeLine,
   context: { against: [...NOT_PERSONAL_LINE] },
   variants: phoneVariants,

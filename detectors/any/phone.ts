@@ -1,5 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { anyOf } from "../shared/labelled.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
 import {
   BUSINESS_NUMBER,
@@ -123,6 +124,7 @@ export default defineDetector({
     },
   ],
   validate: (value) => (isBusinessNumber(value) || digitsTooFew(value) ? "invalid" : "unknown"),
+  lists: SETTING_LISTS,
   refuses: isOfficeLine,
   context: {
     against: [...NOT_PERSONAL_LINE, "account"],

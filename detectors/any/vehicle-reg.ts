@@ -1,5 +1,7 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { anyOf, labelled, type LabelledParts } from "../shared/labelled.js";
+import { isOfNotice } from "../shared/notice.js";
 
 /** Makes and models that are met on the roads of the three places. */
 const MAKES = [
@@ -198,6 +200,8 @@ export default defineDetector({
     fields: ["vehicle reg", "plate num", "rego no"],
     columnValues: "[A-Z]{1,3}[ -]?\\d{1,4}|\\d{3}[ -]?[A-Z]{2,3}\\d?|[A-Z0-9]{2,7}",
   }),
+  lists: SETTING_LISTS,
+  refuses: isOfNotice,
   examples: {
     match: [
       "Vehicle: «PDK 2011» (Tucson)",

@@ -1,4 +1,5 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
 import { NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
@@ -30,6 +31,7 @@ export default defineDetector({
     },
     { name: "without groups", regex: new RegExp(`${NOT_BEHIND}0[23478]\\d{8}${NOT_BEFORE}`, "g"), base: "likely" },
   ],
+  lists: SETTING_LISTS,
   refuses: isOfficeLine,
   context: {
     near: ["phone", "telephone", "tel", "ph", "mob", "mobile", "call", "ring", "text", "contact", "fax"],

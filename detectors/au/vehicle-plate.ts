@@ -1,4 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
+import { isOfNotice } from "../shared/notice.js";
 
 export default defineDetector({
   id: "au.vehicle-plate",
@@ -45,6 +47,8 @@ export default defineDetector({
     fields: ["rego", "registration", "plate", "vehicle", "vehicle reg"],
   },
   column: { values: /^\d{3}[ -]?[A-Z]{2}[A-Z\d]$|^[A-Z]{3}[ -]?\d{2,3}[A-Z]{0,2}$/ },
+  lists: SETTING_LISTS,
+  refuses: isOfNotice,
   examples: {
     match: [
       "Lost the ute, rego «197 WQB», so",

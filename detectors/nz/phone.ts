@@ -1,4 +1,5 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
 import { NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
@@ -31,6 +32,7 @@ export default defineDetector({
       base: "possible",
     },
   ],
+  lists: SETTING_LISTS,
   refuses: isOfficeLine,
   context: {
     near: [

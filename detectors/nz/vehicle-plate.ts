@@ -1,4 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
+import { isOfNotice } from "../shared/notice.js";
 
 export default defineDetector({
   id: "nz.vehicle-plate",
@@ -43,6 +45,8 @@ export default defineDetector({
     fields: ["rego", "registration", "plate", "vehicle"],
   },
   column: { values: /^[A-Z]{2,3} ?\d{1,4}$/ },
+  lists: SETTING_LISTS,
+  refuses: isOfNotice,
   examples: {
     match: ["photo of the car, «LTN346»; phone", "rego «NDE130»", "parked his ute («KQJ 277»)"],
     ignore: ["LTN346", "the car on SH 1200", "NZD 330 for the car"],

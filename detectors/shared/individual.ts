@@ -51,6 +51,8 @@ export interface Sentence {
 export interface Setting {
   /** 0 (of nobody) to 1 (a person is named in the same sentence). */
   about(start: number, end: number): number;
+  /** Whether a word that can only mean a person, `my`, `Mrs`, `son`, stands in the sentence. */
+  isPersonal(start: number, end: number): boolean;
   /** Whether the sentence is of rules, statistics or offers. */
   isGeneral(start: number, end: number): boolean;
   /** Person words for each thousand characters. */
@@ -154,6 +156,10 @@ function makeSetting(view: ScanView): Setting {
       if (hasHit(strong, Math.max(paragraph, start - 240), start))
         return Math.min(most, Math.max(whole, lawful > density ? 0.2 : 0.75));
       return Math.min(most, kind === "record" ? 0.8 : 0.75, whole);
+    },
+    isPersonal(start, end) {
+      const sentence = sentenceAround(view.text, start, end);
+      return hasHit(strong, sentence.start, sentence.end);
     },
     isGeneral(start, end) {
       const sentence = sentenceAround(view.text, start, end);

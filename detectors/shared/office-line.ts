@@ -1,6 +1,7 @@
 /** Whether a telephone number is that of an office or a firm, by the words of its line and the names of its table. */
 import type { ScanView } from "../../src/detection/define.js";
 import type { Span } from "../../src/core/span.js";
+import { isOfNotice } from "./notice.js";
 
 /** Letterheads stand within so many characters. */
 const LETTERHEAD_END = 700;
@@ -24,8 +25,9 @@ const OFFICE_COLUMN =
 const PERSON_COLUMN =
   /(?:^|\b)(?:(?:sur|fore|first|last|full|given|family)? ?names?|patient|client|customer|owner|person|applicant|member|staff|officer|employee|tenant|student|parent|guardian|complainant|caller|resident|claimant|contact person|beneficiary|dob|date of birth|age|sex|gender)\b/;
 
-/** Whether the number at the span is a line of an office or firm, which is nobody's own. */
+/** Whether the number at the span is a line of an office or firm, which is nobody's own. Needs `SETTING_LISTS`. */
 export function isOfficeLine(view: ScanView, { start, end }: Span): boolean {
+  if (isOfNotice(view, { start, end })) return true;
   const { text } = view;
   const beside = view.fieldsBeside(start);
   if (beside !== "" && OFFICE_COLUMN.test(beside) && !PERSON_COLUMN.test(beside)) return true;

@@ -1,5 +1,6 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { readDigits } from "../shared/digits.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
 import { EXTENSION, NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
@@ -43,6 +44,7 @@ export default defineDetector({
     const digits = readDigits(value.replace(new RegExp(`${EXTENSION}$`), "")).replace(/^1?868(?=\d{7}$)/, "");
     return EXCHANGE.test(digits) ? "valid" : "invalid";
   },
+  lists: SETTING_LISTS,
   refuses: isOfficeLine,
   context: {
     near: [

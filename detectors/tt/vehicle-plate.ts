@@ -1,4 +1,6 @@
 import { defineDetector, type Validity } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
+import { isOfNotice } from "../shared/notice.js";
 
 // Three letters before a number that are bodies, money and words.
 const NOT_PLATES =
@@ -83,6 +85,8 @@ export default defineDetector({
     yield { text: `${letters}${digits}`, confidence: 0.8 };
     yield { text: `${letters} ${digits}`, confidence: 0.8 };
   },
+  lists: SETTING_LISTS,
+  refuses: isOfNotice,
   examples: {
     match: [
       "landlady's car, «PCZ 910», in the yard",

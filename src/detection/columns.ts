@@ -20,6 +20,8 @@ const MIN_SHARE = 0.5;
 const MIN_CHECKED = 8;
 /** Cells of a column by which it is judged; that many tell its kind as well as all. */
 const MAX_JUDGED = 1000;
+/** Words of a cell in a column of numbers; a longer one is a remark. */
+const MAX_WORDS = 4;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
 interface Cell {
@@ -107,7 +109,7 @@ function judge(compiled: CompiledDetector, { name, cells }: Column, view: View):
   // What a column beside it makes of a name tells more than the name.
   const [first] = cells;
   if (beside && first && beside.names.test(name) && beside.others.test(view.fieldsBeside(first.start)))
-    words.push(name.length + 1);
+    words.push(beside.isWeak === true ? 1 : name.length + 1);
   const named = words.length > 0 && !(compiled.against !== undefined && name.search(compiled.against) >= 0);
   if (!named && !validate) return undefined;
   const judged = sampleOf(cells);
@@ -150,7 +152,7 @@ function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column,
   for (const { start, end, value } of column.cells) {
     const fits = detector.column !== undefined && value.search(detector.column.values) >= 0;
     // Words in a column of numbers are a remark.
-    if (!fits && numeric && !/\d{2}/.test(value)) continue;
+    if (!fits && numeric && (!/\d{2}/.test(value) || value.split(" ", MAX_WORDS + 1).length > MAX_WORDS)) continue;
     if (detector.refuses?.(view, { start, end })) continue;
     const evidence = [{ kind: "column", effect: fits ? confidence : confidence - 0.2, detail }] as const;
     yield {

@@ -49,7 +49,12 @@ export interface ColumnRule {
   /** Tried on one cell, trimmed: fits a whole value that the detector stands for. */
   readonly values: RegExp;
   /** Names that are no telling ones alone, `account`, and what a column beside must be called to make them so, `bank`. */
-  readonly beside?: { readonly names: RegExp; readonly others: RegExp };
+  readonly beside?: {
+    readonly names: RegExp;
+    readonly others: RegExp;
+    /** Whether a detector that knows the name by itself comes first. Default: false. */
+    readonly isWeak?: boolean;
+  };
 }
 
 export interface ContextRule {
@@ -144,6 +149,8 @@ export interface Detector {
   /** Whether the same value, once found, is found wherever else it stands in the item. Default: true, but not AGE. */
   readonly consistent?: boolean;
   readonly examples: Examples;
+  /** Stands for what the trained recogniser finds of this type: it has no patterns, and its examples need all detectors. */
+  readonly isRecognised?: true;
 }
 
 /** Checks what the type system cannot, when the module is loaded: a mistake in a detector is a bug, not a problem. */
@@ -152,7 +159,7 @@ export function defineDetector(detector: Detector): Detector {
     throw new Error(`detector ${detector.id}: ${what}`);
   };
   if (!/^(?:any|tt|au|nz|custom)\.[a-z0-9]+(?:-[a-z0-9]+)*$/.test(detector.id)) fail("the id is not prefix.kebab-name");
-  if (!detector.patterns?.length && !detector.scan) fail("neither patterns nor scan");
+  if (!detector.patterns?.length && !detector.scan && !detector.isRecognised) fail("neither patterns nor scan");
   if (!detector.prefilter && detector.patterns?.some(({ prefilter }) => !prefilter))
     fail("patterns without a prefilter");
   for (const pattern of detector.patterns ?? [])
