@@ -38,6 +38,7 @@ import anyMaritalStatus from "./any/marital-status.js";
 import anyMrz from "./any/mrz.js";
 import anyNationality from "./any/nationality.js";
 import anyOpinion from "./any/opinion.js";
+import anyNumberedThing from "./any/numbered-thing.js";
 import anyOrganisation from "./any/organisation.js";
 import anyPassport from "./any/passport.js";
 import anyPassword from "./any/password.js";
@@ -55,6 +56,7 @@ import anyPhoneInternational from "./any/phone-international.js";
 import anyPhone from "./any/phone.js";
 import anyPinCode from "./any/pin-code.js";
 import anyPlace from "./any/place.js";
+import anyPlaceAddress from "./any/place-address.js";
 import anyPolitical from "./any/political.js";
 import anyPrivateKey from "./any/private-key.js";
 import anyQuantity from "./any/quantity.js";
@@ -157,6 +159,7 @@ export const DETECTORS: readonly Detector[] = [
   anyMrz,
   anyNationality,
   anyOpinion,
+  anyNumberedThing,
   anyOrganisation,
   anyPassport,
   anyPassword,
@@ -174,6 +177,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPhone,
   anyPinCode,
   anyPlace,
+  anyPlaceAddress,
   anyPolitical,
   anyPrivateKey,
   anyQuantity,

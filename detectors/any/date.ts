@@ -2,16 +2,20 @@ import { defineDetector, type Prefilter } from "../../src/detection/define.js";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
+const YEAR = "(?:19|20)\\d{2}";
+/** `the beginning of`, `mid-`, which say when as much as the month does. */
+const PART = "(?:(?:[Bb]eginning|[Mm]iddle|[Ee]nd|[Ee]arly|[Ll]ate|[Mm]id)(?: of|-| in)? ?(?:the year )?)?";
 
 /** Figures so near to one another that a date may go over both. */
-const DAY_FIRST: Prefilter = { kind: "digits", min: 1, reach: 14 };
+const DAY_FIRST: Prefilter = { kind: "digits", min: 1, reach: 24 };
 /** A month and what joins it to the figure stand before the figure. */
-const MONTH_FIRST: Prefilter = { kind: "digits", min: 1, reach: 13 };
+const MONTH_FIRST: Prefilter = { kind: "digits", min: 1, reach: 40 };
 
 export default defineDetector({
   id: "any.date",
   title: "Date",
-  summary: "Dates in all usual forms; looked for only where a copy is made for the public.",
+  summary: "Dates and times in all usual forms; looked for only where a copy is made for the public.",
   type: "DATE",
   formatSource: "official",
   references: ["https://www.iso.org/iso-8601-date-and-time-format.html"],
@@ -28,11 +32,16 @@ export default defineDetector({
       regex: /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/g,
     },
     {
+      name: "month first, in figures",
+      base: "likely",
+      regex: /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/g,
+    },
+    {
       name: "day, month in words",
       prefilter: DAY_FIRST,
       base: "likely",
       regex: new RegExp(
-        `(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: day)?(?: of)?[ -]${MONTH}\\b\\.?(?:,?[ -]?(?:(?:19|20)\\d{2}|['’]?\\d{2})(?!\\d))?`,
+        `(?<![\\d.])(?:${DAY}(?:, | and | to | or |-|–))?${DAY}(?: day)?(?: of)?[ -]${MONTH}\\b\\.?(?:,?[ -]?(?:${YEAR}|['’]?\\d{2})(?!\\d))?`,
         "g",
       ),
     },
@@ -49,12 +58,25 @@ export default defineDetector({
       name: "month and year",
       prefilter: MONTH_FIRST,
       base: "likely",
-      regex: new RegExp(`(?<!\\p{L})${MONTH}\\.?,? (?:19|20)\\d{2}(?!\\d)`, "gu"),
+      regex: new RegExp(`(?<!\\p{L})${PART}(?:${MONTH}(?: and | to |-|–))?${MONTH}\\.?,?(?: of)? ${YEAR}(?!\\d)`, "gu"),
     },
     {
       name: "year in words about time",
       base: "likely",
-      regex: /(?=(?:19|20)\d)(?<=\b(?:in|since|until|from|by|year|during|of|before|after) )(?:19|20)\d{2}(?![\d/-])/g,
+      regex: new RegExp(
+        `(?=(?:19|20)\\d)(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear|[Yy]ears|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]o|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Aa]bout|[Ee]nd of|[Ss]ummer of|[Tt]ill) )${YEAR}(?:(?:, | and |-|–| to | or )${YEAR}){0,6}s?(?![\\d/\\p{L}-]| (?:Act|Ordinance|Regulations|Rules|dollars|people|persons|employees))`,
+        "gu",
+      ),
+    },
+    {
+      name: "years in a row",
+      base: "likely",
+      regex: new RegExp(`(?<=(?:${MONTH}|(?<!\\d)${YEAR}|years?)(?: and |, |-|–| to ))${YEAR}(?![\\d/-])`, "g"),
+    },
+    {
+      name: "time of day",
+      base: "likely",
+      regex: /(?<![\d.:])(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)? ?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b)/g,
     },
   ],
   consistent: false,
@@ -64,7 +86,15 @@ export default defineDetector({
       "Due «2024-02-28», paid «01/03/24».",
       "He left in «2019» and came in «May 2021».",
       "Meeting of «March 3rd, 2020».",
+      "Seen on «26 and 27 October 1994» and at the «end of June 2003».",
+      "Reassessed in «1994, 1995 and 1997», released at «12.45 p.m.» on «9/25/1945».",
     ],
-    ignore: ["Part 868-449-2017", "Version 10.0.12", "Call 555 2019 today", "41/23/1104"],
+    ignore: [
+      "Part 868-449-2017",
+      "Version 10.0.12",
+      "Call 555 2019 today",
+      "41/23/1104",
+      "the 1983 Ordinance, 2000 people",
+    ],
   },
 });

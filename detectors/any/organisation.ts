@@ -1,16 +1,16 @@
-import { defineDetector } from "../../src/detection/define.js";
+import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
-import { TokenKind } from "../../src/detection/tokens.js";
+import { TokenKind, type Tokens } from "../../src/detection/tokens.js";
 
 const LAST_WORDS = phraseList(
   "organisation words",
-  "Limited;Ltd;Pty Ltd;Inc;LLC;LLP;Company;Corporation;Authority;Commission;Council;Association;Society;Foundation;Institute;Bank;Credit Union;Hospital;Health Centre;Clinic;School;Primary School;Secondary School;High School;College;University;Church;Mosque;Mandir;Department;Division;Agency;Board;Trust;Union;Federation;Court;Tribunal;Office;Service;Services;Station;Police Station;Practice;Pharmacy;Hardware;Supermarket;Ombudsman;Group;Club;Centre;Brothers;Associates;Industries;Enterprises;Holdings;Hotel;Tribunal;Library;Academy".split(
+  "Limited;Ltd;Pty Ltd;Inc;LLC;LLP;PLC;GmbH;AG;KG;BV;NV;SA;SARL;Company;Corporation;Incorporated;Authority;Commission;Council;Committee;Association;Society;Foundation;Institute;Institution;Bank;Credit Union;Hospital;Hospitals;Health Centre;Clinic;School;Primary School;Secondary School;High School;Grammar School;College;University;Church;Mosque;Mandir;Temple;Synagogue;Department;Division;Directorate;Agency;Bureau;Board;Trust;Union;Federation;Confederation;Party;Court;Courts;Tribunal;Chamber;Office;Registry;Service;Services;Station;Police Station;Police;Police Department;Army;Regiment;Battalion;Gendarmerie;Prison;Remand Centre;Detention Centre;Correctional Centre;Prosecutor;Prosecution;Prosecutors;Public Prosecutor;Practice;Pharmacy;Hardware;Supermarket;Ombudsman;Group;Club;Centre;Brothers;Associates;Industries;Enterprises;Holdings;Partners;Hotel;Library;Academy;Ministry;Embassy;Consulate;High Commission;Municipality;Assembly;Parliament;Senate;Administration;Secretariat;Inspectorate;Treasury;Railways;Airlines;Airways;Newspaper;Newspapers;Gazette;Ensemble;Orchestra;Theatre;Museum;Monastery;Orphanage;Fund;Laboratory;Laboratories;Consulting;Solutions;Technologies;Systems;Partnership;Cooperative;Co-operative;Bar".split(
     ";",
   ),
 );
 const FIRST_WORDS = phraseList(
   "organisation first words",
-  "Ministry of;Department of;Office of the;Board of;University of;Bank of;Institute of;Court of;Commission of;Council of;Society of;Church of".split(
+  "Ministry of;Department of;Office of the;Office for;Office of;Board of;Bank of;University of;Institute of;Institute for;Court of;Commission of;Commission for;Council of;Society of;Society for;Church of;Faculty of;School of;College of;Centre for;Centre of;Agency for;Association of;Association for;Union of;Chamber of;Committee of;Committee for;Fund for;Governor of;Mayor of;Bishop of;Directorate of;Directorate for;Foundation for;Federation of;Register of;Bureau of;Institution of;Clinique;Université;Université de;Ligue".split(
     ";",
   ),
 );
@@ -20,7 +20,59 @@ const KNOWN = phraseList(
     ";",
   ),
 );
-const GAP = /^(?:[ ]|-|['’]s? | & | of | and | for | of the )$/;
+const GAP = /^(?:[ ]|[-‑]|['’]s? | & | of | and | for | of the )$/;
+const SMALL = /^(?:of|and|for|the|de|la|du|des|del|van|von|und|für|on|in|at)$/;
+/** What a name does not begin with. */
+const LEAD =
+  /^(?:The|A|An|This|That|Our|Your|His|Her|My|Their|Its|At|In|On|To|From|By|Of|For|And|When|While|After|Before|However|Although|If|As|Rules|Article|Section)$/;
+/** `of First Instance`, `of the Istanbul Bar`: how the name goes on behind its last word. */
+const REACH = 8;
+/** The name in another language, or its letters: `Regional Court (Sąd Okręgowy)`. */
+const AGAIN = /^ \((?!["“]?the\b)["“]?(\p{L}[\p{L} .'’/-]{1,60}(?:, [\p{L} ]{2,40})?)["”]?\)/u;
+
+const isNamed = (tokens: Tokens, index: number): boolean => {
+  const kind = tokens.kind(index);
+  return kind === TokenKind.capitalised || kind === TokenKind.upper || kind === TokenKind.mixed;
+};
+
+/**
+ * First tokens of the names that end in the word at `index`: of the longest, then of the one that no small word is in.
+ * Where a person stands in front, `Rita Cole of the Harbour Board`, the second is left.
+ */
+function firstsOf(tokens: Tokens, index: number): number[] {
+  let first = index;
+  let bare: number | undefined;
+  for (let i = index - 1; i >= 0 && index - i <= 7; i--) {
+    const gap = tokens.gapAfter(i);
+    const isName = isNamed(tokens, i);
+    if (!/^(?: |[-‑]| & |['’] ?|, )$/.test(gap) || !(isName || SMALL.test(tokens.word(i)))) break;
+    if (gap === ", " && !/^(?:Ltd|Limited|Inc)$/.test(tokens.word(i + 1))) break;
+    if (isName) first = i;
+    else bare ??= first;
+  }
+  return [...new Set([first, bare ?? first])].map((start) => {
+    let at = start;
+    while (at < index && LEAD.test(tokens.word(at))) at++;
+    return at;
+  });
+}
+
+/** Last token of the name that goes on behind the token at `index`; only behind `of` when `joined`. */
+function lastOf(tokens: Tokens, index: number, joined: boolean): number {
+  let last = index;
+  if (joined && !(tokens.isSpaced(index) && tokens.word(index + 1) === "of")) return index;
+  for (let i = index + 1; i < tokens.count && i - index <= REACH && GAP.test(tokens.gapAfter(i - 1)); i++) {
+    if (isNamed(tokens, i)) last = i;
+    else if (!SMALL.test(tokens.word(i)) || /^(?:on|in|at)$/.test(tokens.word(i))) break;
+  }
+  return last;
+}
+
+function candidate({ text, tokens }: ScanView, first: number, last: number): Candidate {
+  const end = tokens.end(last);
+  const again = AGAIN.exec(text.slice(end, end + 120))?.[0] ?? "";
+  return { start: tokens.start(first), end: end + again.length, base: 0.7, evidence: [] };
+}
 
 export default defineDetector({
   id: "any.organisation",
@@ -32,39 +84,16 @@ export default defineDetector({
   lists: [LAST_WORDS, FIRST_WORDS, KNOWN],
   *scan(view) {
     const { tokens, text } = view;
-    const isName = (index: number): boolean => {
-      const kind = tokens.kind(index);
-      return kind === TokenKind.capitalised || kind === TokenKind.upper || kind === TokenKind.mixed;
-    };
     for (const hit of view.hits(LAST_WORDS)) {
-      if (!isName(hit.first)) continue;
-      let first = hit.first;
-      for (let i = hit.first - 1; i >= 0 && hit.first - i <= 7; i--) {
-        if (
-          !/^(?: |-| & |['’]|, )$/.test(tokens.gapAfter(i)) ||
-          !(isName(i) || /^(?:of|and|for|the|de|la)$/.test(tokens.word(i)))
-        )
-          break;
-        if (tokens.gapAfter(i) === ", " && !/^(?:Ltd|Limited|Inc)$/.test(tokens.word(i + 1))) break;
-        if (isName(i)) first = i;
-      }
-      if (/^(?:The|A|An|This|Our|Your|His|Her|My|At|In|On|To|From)$/.test(tokens.word(first))) first++;
-      if (first >= hit.first) continue;
-      yield { start: tokens.start(first), end: hit.end, base: 0.65, evidence: [] };
+      if (!isNamed(tokens, hit.first)) continue;
+      for (const first of firstsOf(tokens, hit.first))
+        if (first < hit.first) yield candidate(view, first, lastOf(tokens, hit.last, true));
     }
     for (const hit of view.hits(FIRST_WORDS)) {
-      if (!isName(hit.first)) continue;
-      let last = hit.last;
-      for (
-        let i = last + 1;
-        i < tokens.count &&
-        i - hit.last <= 8 &&
-        GAP.test(tokens.gapAfter(i - 1)) &&
-        (isName(i) || /^(?:of|and|the|for)$/.test(tokens.word(i)));
-        i++
-      )
-        if (isName(i)) last = i;
-      if (last > hit.last) yield { start: hit.start, end: tokens.end(last), base: 0.65, evidence: [] };
+      if (!isNamed(tokens, hit.first)) continue;
+      const last = lastOf(tokens, hit.last, false);
+      const first = firstsOf(tokens, hit.first).at(-1) ?? hit.first;
+      if (last > hit.last) yield candidate(view, first, last);
     }
     for (const hit of view.hits(KNOWN))
       if (/^\p{Lu}/u.test(text.charAt(hit.start)) || hit.phrase === "bmobile")
@@ -76,7 +105,9 @@ export default defineDetector({
       "He banks at «Northern Credit Union».",
       "«Kiwi Signs Ltd» won.",
       "The «Ministry of Works» wrote to «WASA».",
+      "The «Bytom District Court (Sąd Rejonowy)» and the «Smyrna Court of First Instance» agreed.",
+      "He was held in «Gorzów Prison» when the «Mayor of Bafra» called.",
     ],
-    ignore: ["the court sat", "our school", "a limited company"],
+    ignore: ["the court sat", "our school", "a limited company", "The Court held", "In Prison"],
   },
 });
