@@ -5,7 +5,9 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
 const SMALL =
   "(?:de|del|de la|della|dei|degli|di|da|do|dos|das|des|du|la|las|les|los|el|of|the|van|von|den|der|zum|am|an)";
 const NAME = `${WORD}(?: (?:${SMALL} )?${WORD}){0,4}`;
-const NUMBER = "\\d{1,6}[A-Za-z]?\\.?";
+const NUMBER = "\\d{1,6}[A-Za-z]?";
+/** `út 13.`: an ordinal, as Hungarian writes it, but no full stop. */
+const ORDINAL = "\\d{1,4}(?:\\.(?= |,|\\n))?";
 const UNIT = "(?:Apt|Apartment|Suite|Unit|Flat|apt|suite|unit|flat)\\.? ?#?\\d{1,5}[A-Z]?";
 const BOX = "(?:P\\.? ?O\\.? ?Box|PSC|CMR|psc|po box) \\d{1,6}(?:,? [Bb]ox \\d{1,6})?";
 /** Kinds of streets in front of their name and as the end of it. */
@@ -22,7 +24,7 @@ const HEADS: readonly RegExp[] = [
     `(?<![\\p{L}\\d])(?:${NUMBER} ){0,2}(?:${SUFFIX}|\\p{Lu}\\p{L}{1,20} \\p{Lu}?(?:${SUFFIX})) ${NUMBER}`,
     "gu",
   ),
-  new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER} ){0,2}${HUNGARIAN} ${NUMBER}`, "gu"),
+  new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER} ){0,2}${HUNGARIAN} ${ORDINAL}`, "gu"),
   new RegExp(
     `(?<=\\b(?:[Ll]ives? (?:on|at|in)|[Ll]iving (?:on|at)|[Ll]ocated at|[Oo]ffices? (?:is|are) at|[Rr]estaurant is at|[Aa]rrived at|[Mm]eet me at|[Ss]ent to|[Rr]eturn to|[Dd]elivered to|[Aa]ddress(?: to| is)?:?|[Oo]ne to|[Tt]axi to|[Dd]rops (?:you|me) off at|[Ee]nter on|is at|it is)\\s{1,6})(?:${NUMBER} ){1,3}(?:${NAME}|${SUFFIX})(?: ${NUMBER})?`,
     "gu",

@@ -128,7 +128,7 @@ export default defineDetector({
       yield* named(view.tokens, view.tokens.firstEndingAfter(index), 0.5);
     }
   },
-  consistent: false,
+  repeats: (view, { end }) => !NAME_GOES_ON.test(view.text.slice(end, end + 12)),
   examples: {
     match: [
       "He went to «Chaguanas» and «Port of Spain».",

@@ -5,12 +5,12 @@ const NUMBERS =
 const WORD = `(?:${NUMBERS})`;
 const WORDS = `${WORD}(?:(?:[- ]| and )(?:a half|${WORD})){0,4}`;
 const UNIT =
-  "(?:years?['’]?|months?['’]?|weeks?['’]?|days?['’]?|hours?['’]?|minutes?['’]?|children|sons?|daughters?|brothers|sisters|(?:other )?persons?|(?:other )?people|others|(?:other )?(?:suspects|applicants|defendants|accused|claimants|tenants|landowners|villagers|patients|students|pupils|workers)|times|occasions|acres?|hectares?|ha|sq\\.? ?(?:ft|m)|square (?:feet|metres)|metres?|meters?|m²|km²|km/h|mph|km|kilometres?|miles?|mm|cm|kg|grams?|lbs?|litres?|gallons?|per cent|percent|grandchildren|siblings|dependants|members|employees|instalments|counts|bedrooms?|rooms|vehicles?|plots|houses|cows|goats|dollars|shares|envelopes)";
+  "(?:years?['’]?|months?['’]?|weeks?['’]?|days?['’]?|hours?['’]?|minutes?['’]?|children|sons?|daughters?|brothers|sisters|(?:other )?persons?|(?:other )?people|others|(?:other )?(?:suspects|applicants|defendants|accused|claimants|tenants|landowners|villagers|patients|students|pupils|workers)|times|occasions|acres?|hectares?|ha|sq\\.? ?(?:ft|m)|square (?:feet|metres)|metres?|meters?|m²|km²|km/h|mph|km|kilometres?|miles?|mm|cm|kg|grams?|lbs?|litres?|gallons?|per cent|percent|grandchildren|siblings|dependants|members|employees|instalments|counts|bedrooms?|rooms|vehicles?|plots|houses|cows|goats|dollars|shares|envelopes|hearings|visits|interviews|complaints|payments|cases)";
 /** Three-letter codes of currencies, and what stood for some before there were codes. */
 const CODE =
   "(?:TTD|USD|EUR|GBP|AUD|NZD|CAD|BBD|JMD|XCD|GYD|INR|CNY|JPY|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|RUB|UAH|TRY|TRL|YTL|DEM|ATS|FRF|ITL|ESP|NLG|BEF|GRD|CYP|FJD|WST|TOP|PGK|VEF|VES|COP|BRL|MXN|ZAR|NGN|KES)";
 const MONEY =
-  "(?:dollars?|euros?|pounds?(?: sterling)?|marks?|Deutsch(?:e|er)? [Mm]arks?|francs?|lir(?:a|as|e)|Liras?|krone?[rn]?[ae]?|kronor|z[łl]ot(?:y|ys|ies|ych)|schillings?|rupees?|yen|pesos?|roubles?|rubles?|guilders?|cents?)";
+  "(?:[Dd]ollars?|[Ee]uros?|[Pp]ounds?(?: sterling)?|marks?|Deutsch(?:e|er)? [Mm]arks?|francs?|lir(?:a|as|e)|Liras?|krone?[rn]?[ae]?|kronor|z[łl]ot(?:y|ys|ies|ych)|[Ss]chillings?|rupees?|yen|pesos?|roubles?|rubles?|guilders?|cents?)";
 const AMOUNT = "\\d{1,3}(?:[., ]?\\d{3}){0,5}(?:[.,]\\d{1,2})?";
 /** `(TRL)`, `(approximately 6,000 euros)`: the same sum said again. */
 const AGAIN = `(?: ?[(\\[][^()\\[\\]\\n]{2,60}[)\\]])?`;

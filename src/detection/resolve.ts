@@ -1,6 +1,10 @@
-/** Overlapping hits: the surer wins, then the longer, then the one whose detector comes first by id. */
+/**
+ * Overlapping hits: the surer wins, then the longer, then the one whose detector comes first by id. Of a quasi-identifier
+ * that loses, what lies outside the winners stays found: in a release to the public no half of a place or a sum may stand.
+ */
 import type { Detection } from "../core/finding.js";
-import { overlaps, spanLength } from "../core/span.js";
+import { isQuasi } from "../core/finding-type.js";
+import { overlaps, spanLength, type Span } from "../core/span.js";
 
 function prefer(a: Detection, b: Detection): number {
   return (
@@ -35,11 +39,28 @@ function settle(group: readonly Detection[]): Detection[] {
     const at = firstStartingFrom(chosen, detection.span.start);
     const before = chosen[at - 1];
     const behind = chosen[at];
-    if (before && overlaps(before.span, detection.span)) continue;
-    if (behind && overlaps(behind.span, detection.span)) continue;
-    chosen.splice(at, 0, detection);
+    const isFree =
+      !(before && overlaps(before.span, detection.span)) && !(behind && overlaps(behind.span, detection.span));
+    if (isFree) chosen.splice(at, 0, detection);
+    else if (isQuasi(detection.type))
+      for (const span of outside(chosen, detection.span))
+        chosen.splice(firstStartingFrom(chosen, span.start), 0, { ...detection, span });
   }
   return chosen;
+}
+
+/** The stretches of the span that none of the ordered detections covers. */
+function outside(ordered: readonly Detection[], { start, end }: Span): Span[] {
+  const free: Span[] = [];
+  let from = start;
+  for (let i = Math.max(0, firstStartingFrom(ordered, start) - 1); i < ordered.length; i++) {
+    const taken = ordered[i]?.span;
+    if (!taken || taken.start >= end) break;
+    if (taken.start > from) free.push({ start: from, end: taken.start });
+    from = Math.max(from, taken.end);
+  }
+  if (from < end) free.push({ start: from, end });
+  return free;
 }
 
 function firstStartingFrom(ordered: readonly Detection[], start: number): number {

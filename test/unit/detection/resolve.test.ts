@@ -1,0 +1,48 @@
+/** Which of overlapping hits stand. */
+import { describe, expect, it } from "vitest";
+import type { Detection } from "../../../src/core/finding.js";
+import type { FindingType } from "../../../src/core/finding-type.js";
+import { resolveOverlaps } from "../../../src/detection/resolve.js";
+
+const hit = (type: FindingType, start: number, end: number, confidence: number): Detection => ({
+  detector: `any.${type.toLowerCase()}`,
+  type,
+  span: { start, end },
+  confidence,
+  evidence: [],
+});
+
+const standing = (detections: readonly Detection[]): [FindingType, number, number][] =>
+  resolveOverlaps(detections).map(({ type, span }) => [type, span.start, span.end]);
+
+describe("resolveOverlaps", () => {
+  it("the surer hit stands alone", () => {
+    expect(standing([hit("PHONE", 0, 10, 0.6), hit("TAX_ID", 4, 14, 0.8)])).toEqual([["TAX_ID", 4, 14]]);
+  });
+
+  it("of equally sure hits the longer stands", () => {
+    expect(standing([hit("PHONE", 4, 8, 0.6), hit("TAX_ID", 0, 10, 0.6)])).toEqual([["TAX_ID", 0, 10]]);
+  });
+
+  it("of a quasi-identifier that loses, what no winner covers stays found", () => {
+    const place = hit("PLACE", 0, 20, 0.5);
+    expect(standing([place, hit("PERSON", 5, 9, 0.9), hit("ADDRESS", 15, 25, 0.8)])).toEqual([
+      ["PLACE", 0, 5],
+      ["PERSON", 5, 9],
+      ["PLACE", 9, 15],
+      ["ADDRESS", 15, 25],
+    ]);
+  });
+
+  it("a quasi-identifier within a surer hit adds nothing", () => {
+    expect(standing([hit("DATE", 2, 6, 0.5), hit("DATE_OF_BIRTH", 0, 8, 0.8)])).toEqual([["DATE_OF_BIRTH", 0, 8]]);
+  });
+
+  it("quasi-identifiers that overlap one another cover all that any of them does, once", () => {
+    expect(standing([hit("PLACE", 0, 8, 0.5), hit("ORGANISATION", 4, 12, 0.7), hit("DATE", 10, 16, 0.6)])).toEqual([
+      ["PLACE", 0, 4],
+      ["ORGANISATION", 4, 12],
+      ["DATE", 12, 16],
+    ]);
+  });
+});
