@@ -19,6 +19,8 @@ const HONORIFICS = new Set(
     " ",
   ),
 );
+/** Letters from which initial and surname run together are no word by chance. */
+const RUN_TOGETHER = 5;
 const PARTICLES = new Set("de da du del la le van von der den st bin al".split(" "));
 /** Digits that scanned letters are read as. */
 const MISREAD: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s" };
@@ -121,6 +123,21 @@ export class KnownName {
       for (let at = lower.indexOf(words.join(" ")); at >= 0; at = lower.indexOf(words.join(" "), at + 1))
         found.push(text.slice(Math.max(0, at - 12), at));
       return found;
+    });
+  }
+
+  /** Whether the word is given name or initial and surname without anything between, as in names of accounts. */
+  isRunTogether(word: string): boolean {
+    const folded = foldValue(word);
+    if (folded.length < RUN_TOGETHER) return false;
+    return this.#names.some(({ given, surname }) => {
+      const [first = ""] = given;
+      const initial = first.charAt(0);
+      const last = surname.join("");
+      const lasts = [last, ...surname.filter(({ length }) => length >= RUN_TOGETHER - 1)];
+      return (
+        initial !== "" && lasts.some((one) => [first + one, one + first, initial + one, one + initial].includes(folded))
+      );
     });
   }
 

@@ -19,6 +19,9 @@ export interface Mention extends Span {
 
 /** Names in a document, in order, and by what names its text calls the requester. */
 export interface Mentions {
+  /** Names, one for each detection of one. */
+  readonly names: readonly Mention[];
+  /** Names, and numbers and addresses that lead to one individual. */
   readonly list: readonly Mention[];
   readonly name: KnownName;
   /** The requester's, by titles before full mentions. */
@@ -35,19 +38,25 @@ export const sexBefore = (text: string, at: number): Sex | undefined => {
   return MALE.test(before) ? "male" : FEMALE.test(before) ? "female" : undefined;
 };
 
-/** `names` are the detections of names in the document, in order. */
-export function mentionsOf(document: TextDocument, names: readonly ClassifiedDetection[], known: KnownName): Mentions {
+/** `names` are the detections of names in the document, in order; `values` what else is known to be somebody's. */
+export function mentionsOf(
+  document: TextDocument,
+  names: readonly ClassifiedDetection[],
+  known: KnownName,
+  values: readonly Mention[] = [],
+): Mentions {
   const name = known.knownAs(aliasesOf(document.text, names, known));
   const sex = sexOf(name.titles(document.text));
   const fits = names.map((detection) => fitInPlace(document.text, detection, names, name));
-  const list = names.map((detection, i): Mention => {
+  const judged = names.map((detection, i): Mention => {
     const { start, end } = detection.span;
     const fit = fits[i] ?? "none";
     const isOfficial = detection.excludedBy !== null || detection.role === "official";
     const own = fit === "full" || (fit === "part" && !isOfficial && isOwnPart({ document, names, fits, i, name, sex }));
     return { start, end, whose: own ? "own" : isOfficial ? "official" : "other", sex: sexBefore(document.text, start) };
   });
-  return { list, name, sex };
+  const list = [...judged, ...values].sort((a, b) => a.start - b.start);
+  return { names: judged, list, name, sex };
 }
 
 function sexOf(titles: readonly string[]): Sex | undefined {
@@ -144,9 +153,10 @@ interface PartCase {
 }
 
 /** Whether a surname or given name alone means the requester: not when another who bears it was spoken of last. */
-function isOwnPart({ document: { text }, names, fits, i, sex }: PartCase): boolean {
+function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase): boolean {
   const span = names[i]?.span;
   if (!span) return false;
+  if (isOfAnother(text, span, name)) return false;
   const title = sexBefore(text, span.start);
   if (title !== undefined && sex !== undefined && title !== sex) return false;
   const words = new Set(wordsIn(valueOf(text, span)));
@@ -166,6 +176,22 @@ function isOwnPart({ document: { text }, names, fits, i, sex }: PartCase): boole
   if (rivals.every((k) => isDoubled(valueOf(text, names[k]?.span ?? span), words))) return true;
   const last = bearers.filter((k) => k < i).at(-1) ?? bearers[0];
   return last !== undefined && fits[last] === "full";
+}
+
+const WORD_BEFORE = /(?:^|[\s("“‘'>])((?:\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.?)) $/u;
+/** Words with a capital before a name that are no part of it. */
+const NO_NAMES = new Set(
+  "mr mrs ms miss mx dr prof sir madam mister sister brother pastor rev pundit imam nurse officer constable sgt cpl pc dear re to from by for and the that this but when while if as so with since client patient student applicant claimant complainant customer member prisoner inmate suspect accused defendant driver witness tenant resident employee passenger mother father parent monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december name surname signed sgd thank thanks regards yours sincerely hi hello good morning afternoon night uncle aunt aunty auntie whaea matua mōrena kia ora".split(
+    " ",
+  ),
+);
+
+/** `R. Dimaano`, `Cherelle Bobongie`, where only the surname was found and the word before is no name of the requester's. */
+function isOfAnother(text: string, { start, end }: Span, name: KnownName): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  if (before === undefined || NO_NAMES.has(before.toLowerCase().replace(".", ""))) return false;
+  if (before === "I") return false;
+  return name.fit(`${before} ${text.slice(start, end)}`) === "none";
 }
 
 /** Whether the name bears the words only as a part of a double surname. */

@@ -85,10 +85,10 @@ export class Requester {
     );
   }
 
-  /** An address such as `anil.ramkissoon@…`, whose local part is made of given name or initial and surname. */
+  /** An address or account such as `anil.ramkissoon@…`, `aramkissoon77`, made of given name or initial and surname. */
   #isNamedIn(value: string): boolean {
-    const local = (value.split("@")[0] ?? "").replace(/\d+/g, " ").replace(/[._+-]+/g, " ");
-    return this.name.fit(local) === "full";
+    const local = (value.replace(/^@/, "").split("@")[0] ?? "").replace(/\d+/g, " ").replace(/[._+-]+/g, " ");
+    return this.name.fit(local) === "full" || this.name.isRunTogether(local);
   }
 }
 

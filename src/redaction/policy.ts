@@ -98,12 +98,22 @@ interface View {
 
 function viewOf(document: TextDocument, detections: readonly ClassifiedDetection[], requester: Requester): View {
   const names = detections.filter(({ type }) => type === "PERSON");
-  const mentions = mentionsOf(document, names, requester.name);
+  const values = detections.flatMap((detection) => ofSomebody(document, detection, requester) ?? []);
+  const mentions = mentionsOf(document, names, requester.name, values);
   return {
     requester,
     read: { document, mentions },
-    mentions: new Map(names.flatMap((name, i) => (mentions.list[i] ? [[name, mentions.list[i]] as const] : []))),
+    mentions: new Map(names.flatMap((name, i) => (mentions.names[i] ? [[name, mentions.names[i]] as const] : []))),
   };
+}
+
+/** A number or address that tells of whom its line speaks: the requester's own, or an account of somebody else. */
+function ofSomebody(document: TextDocument, detection: ClassifiedDetection, requester: Requester): Mention | undefined {
+  const { type, span, inOffice } = detection;
+  if (groupOf(type) !== "identifiers" || type === "AGE") return undefined;
+  const isOwn = requester.owns(type, valueOf(document, detection));
+  if (!isOwn && type !== "EMAIL") return undefined;
+  return { ...span, whose: isOwn ? "own" : inOffice === true ? "official" : "other", sex: undefined };
 }
 
 function verdictForRequester(detection: ClassifiedDetection, value: string, view: View): Verdict {
@@ -114,16 +124,14 @@ function verdictForRequester(detection: ClassifiedDetection, value: string, view
   if (inOffice === true || detection.role === "deceased") return ["release", "official"];
   if (type === "PERSON") return ["redact", "release"];
   const { holder, isShared } = holdingOf(view.read, span);
-  if (isListed(type))
-    return holder === "own" && !isShared && !view.requester.lists(type)
-      ? ["release", "own"]
-      : ["redact", "release", isShared];
-  if (holder === "own") return ["release", "own", isShared];
-  if (holder === "unknown" && (groupOf(type) === "facts" || type === "AGE")) return ["release", "unattached"];
+  if (isListed(type)) return ["redact", "release", isShared || holder === "own"];
+  const isFact = groupOf(type) === "facts" || type === "AGE";
+  if (holder === "own" && (isFact || !isShared)) return ["release", "own", isShared];
+  if (holder === "unknown" && isFact) return ["release", "unattached"];
   return ["redact", "release", isShared];
 }
 
-/** Identifiers that nobody lists when asking for records. */
+/** Identifiers that hardly anybody lists when asking for records. */
 const UNLISTED: ReadonlySet<FindingType> = new Set([
   "AGE",
   "HANDLE",
@@ -132,6 +140,8 @@ const UNLISTED: ReadonlySet<FindingType> = new Set([
   "VEHICLE_REG",
   "CREDENTIAL",
   "PAYMENT_CARD",
+  "CASE_NUMBER",
+  "EMPLOYEE_ID",
 ]);
 
 /** Whether requesters are asked for their own values of the type: another value is then another's. */
