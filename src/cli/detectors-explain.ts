@@ -23,7 +23,7 @@ export function registerDetectorsExplain(parent: Command, context: CliContext): 
     const config = readSettings(command, context.folder);
     const options = resolveExamineOptions(config, keyFor(config, context));
     const text = await readText(given);
-    const detections = explainText(text, options);
+    const detections = await explainText(text, options);
     const acts = ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction));
     if (detections.length === 0) context.stdout.write("nothing found, and nothing near it\n");
     for (const detection of detections)

@@ -1,6 +1,7 @@
 /** `sever detectors list`: the catalogue. */
 import { Option, type Command } from "commander";
-import type { CustomPlan } from "../core/custom-plan.js";
+import type { CustomPlan, ModelPlan } from "../core/custom-plan.js";
+import { modelDetectorId } from "../custom/model/token-classifier.js";
 import { jurisdictionOf, type Detector } from "../detection/define.js";
 import { readCatalogue } from "./catalogue.js";
 import type { CliContext } from "./context.js";
@@ -13,7 +14,10 @@ export function registerDetectorsList(parent: Command, context: CliContext): voi
     .addOption(new Option("--format <name>", "text or json").choices(["text", "json"]).default("text"))
     .action(({ format }: { format: "text" | "json" }) => {
       const { custom, detectors } = readCatalogue(command, context);
-      const described = detectors.map((detector) => describe(detector, custom));
+      const described = [
+        ...detectors.map((detector) => describe(detector, custom)),
+        ...(custom?.model ? describeModel(custom.model) : []),
+      ];
       context.stdout.write(format === "json" ? `${JSON.stringify(described, null, 2)}\n` : formatTable(described));
     });
 }
@@ -28,6 +32,19 @@ const describe = (detector: Detector, custom: CustomPlan | undefined) => ({
   references: detector.references,
   examples: detector.examples,
 });
+
+/** One entry for each type that the model finds. */
+const describeModel = (plan: ModelPlan): ReturnType<typeof describe>[] =>
+  Object.entries(plan.labels).map(([label, type]) => ({
+    id: modelDetectorId(plan),
+    title: `${label} by the model ${plan.name}`,
+    summary: `What the model in ${plan.folder} labels ${label}.`,
+    type,
+    jurisdiction: "any",
+    formatSource: "unverified",
+    references: [],
+    examples: { match: [], ignore: [] },
+  }));
 
 const statedJurisdiction = ({ id }: Detector, custom: CustomPlan | undefined) =>
   custom?.detectors.find((one) => one.id === id)?.jurisdiction;

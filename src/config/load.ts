@@ -69,6 +69,7 @@ function withPathsFrom(folder: string, config: Config): Config {
     ...(config.passwordFile !== undefined && { passwordFile: from(config.passwordFile) }),
     ...(config.baseline !== undefined && { baseline: from(config.baseline) }),
     ...(config.detectors !== undefined && { detectors: config.detectors.map(from) }),
+    ...(config.model !== undefined && { model: { ...config.model, folder: from(config.model.folder) } }),
     ...(config.exactMatch !== undefined && {
       exactMatch: config.exactMatch.map((one) => ({
         ...one,

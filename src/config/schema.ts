@@ -89,6 +89,20 @@ const exactMatch = z.strictObject({
   columns: z.record(z.string(), z.enum(FINDING_TYPES)).optional(),
 });
 
+const model = z.strictObject({
+  folder: z.string().min(1),
+  kind: z.enum(["token-classification"]),
+  name: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected small letters and digits, with hyphens between")
+    .optional(),
+  file: z.string().min(1).optional(),
+  labels: z.record(z.string(), z.enum(FINDING_TYPES)),
+  threshold: share.optional(),
+  maxTokens: whole(8, 8192).optional(),
+  overlap: whole(0, 1024).optional(),
+});
+
 export const configSchema = z.strictObject({
   jurisdiction: jurisdictions.optional(),
   workers: whole(1, MAX_WORKERS).optional(),
@@ -111,6 +125,7 @@ export const configSchema = z.strictObject({
   redact: redact.optional(),
   detectors: z.preprocess(list, z.array(z.string().min(1))).optional(),
   exactMatch: z.array(exactMatch).optional(),
+  model: model.optional(),
 });
 
 /** A configuration as written: everything optional. */
@@ -118,5 +133,8 @@ export type Config = z.infer<typeof configSchema>;
 
 /** An index of known values; `csv` and `columns` say what it is made from. */
 export type ExactMatchConfig = z.infer<typeof exactMatch>;
+
+/** A model in a folder of the user's. */
+export type ModelConfig = z.infer<typeof model>;
 
 export type FailOn = (typeof FAIL_ON)[number];

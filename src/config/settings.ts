@@ -8,6 +8,7 @@ import { ConfigError } from "../core/problem.js";
 import { DEFAULT_MIN_CONFIDENCE } from "../detection/score.js";
 import { readDetectorFiles } from "./detector-files.js";
 import { readExactMatchFiles } from "./exact-match-files.js";
+import { resolveModel } from "./model-files.js";
 import type { Config } from "./schema.js";
 
 export const DEFAULT_TIMEOUT = 60;
@@ -39,12 +40,12 @@ export function resolveExamineOptions(config: Config, fingerprintKey: string): E
 
 /** Detectors of the user's own, read and checked; undefined when the settings name none. Throws `ConfigError`. */
 export function resolveCustomPlan(config: Config, fingerprintKey: string): CustomPlan | undefined {
-  const { detectors = [], exactMatch = [] } = config;
-  if (detectors.length === 0 && exactMatch.length === 0) return undefined;
+  const { detectors = [], exactMatch = [], model } = config;
+  if (detectors.length === 0 && exactMatch.length === 0 && !model) return undefined;
   return {
     detectors: readDetectorFiles(detectors),
     exact: readExactMatchFiles(exactMatch, fingerprintKey),
-    model: undefined,
+    model: model && resolveModel(model),
   };
 }
 

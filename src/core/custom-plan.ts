@@ -97,13 +97,15 @@ export interface ModelPlan {
   readonly folder: string;
   /** File of the network, absolute. */
   readonly file: string;
+  /** The model's labels, in the order of its output: `O`, `B-PER`, `I-PER`. */
+  readonly names: readonly string[];
   /** Types by the model's labels without `B-` and `I-`; labels that are not there are not looked at. */
   readonly labels: Readonly<Record<string, FindingType>>;
   /** 0..1; what the model is less sure of is left out. */
   readonly threshold: number;
   /** Pieces of words that the model reads at once, its marks of beginning and end included. */
   readonly maxTokens: number;
-  /** Words that two stretches share. */
+  /** Pieces that two stretches share. */
   readonly overlap: number;
 }
 

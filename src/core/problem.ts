@@ -25,6 +25,7 @@ export const PROBLEM_CODES = {
   "time-limit": "the item was not finished within the time limit",
   "memory-limit": "the item was not finished within the memory limit",
   "worker-crashed": "the thread that examined the item died",
+  "model-failed": "the model that the configuration names could not be run on the text",
   interrupted: "the run was stopped before the item was finished",
   "not-redactable": "the kind can be examined, not redacted",
   "withheld-part": "a part could not be redacted and was left out of the copy",

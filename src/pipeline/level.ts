@@ -7,7 +7,7 @@ import type { Act } from "../classification/act.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { CompiledDetectors } from "../detection/compile.js";
 import { KnownValues } from "../detection/consistency.js";
-import { detect, type DetectOptions } from "../detection/detect.js";
+import { detect, type DetectedDocument, type DetectOptions } from "../detection/detect.js";
 import type { ChildItem, Content, ExtractContext, FormatHandler } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
 import type { TextDocument } from "../text/document.js";
@@ -19,6 +19,13 @@ export interface Tools {
   readonly acts: readonly Act[];
   readonly classify: ClassifyOptions;
   readonly detect: DetectOptions;
+  /** A model of the user's; undefined when there is none. */
+  readonly model?: TextModel;
+}
+
+/** Finds more in texts that detectors have been over. Throws `ItemError` when it cannot be run. */
+export interface TextModel {
+  addTo(detected: readonly DetectedDocument[]): Promise<readonly DetectedDocument[]>;
 }
 
 export type LevelEvent =
@@ -43,11 +50,15 @@ export async function* examineLevel(
   const known = new KnownValues();
   let batch: TextDocument[] = [];
   let units = 0;
-  const flush = (): LevelEvent => {
-    const documents = classify(detect(batch, tools.detectors, tools.detect, known), tools.acts, tools.classify);
+  const flush = async function* (): AsyncIterable<LevelEvent> {
+    const detected = detect(batch, tools.detectors, tools.detect, known);
     batch = [];
     units = 0;
-    return { kind: "documents", documents };
+    const more = await addFromModel(detected, tools.model);
+    // What the detectors found stands, whatever becomes of the model.
+    if ("problem" in more) yield { kind: "problem", problem: more.problem };
+    const documents = classify("problem" in more ? detected : more.documents, tools.acts, tools.classify);
+    yield { kind: "documents", documents };
   };
   try {
     const head = await readHead(content, name);
@@ -65,13 +76,26 @@ export async function* examineLevel(
       }
       batch.push(extracted.document);
       units += extracted.document.text.length;
-      if (units >= BATCH_UNITS) yield flush();
+      if (units >= BATCH_UNITS) yield* flush();
     }
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
     yield problem(error.code, error.stage, error.message);
   }
-  if (batch.length > 0) yield flush();
+  if (batch.length > 0) yield* flush();
+}
+
+async function addFromModel(
+  detected: readonly DetectedDocument[],
+  model: TextModel | undefined,
+): Promise<{ readonly documents: readonly DetectedDocument[] } | { readonly problem: Problem }> {
+  if (!model) return { documents: detected };
+  try {
+    return { documents: await model.addTo(detected) };
+  } catch (error) {
+    if (!(error instanceof ItemError)) throw error;
+    return { problem: { code: error.code, stage: error.stage, detail: error.message } };
+  }
 }
 
 const problem = (code: Problem["code"], stage: Problem["stage"], detail: string): LevelEvent => ({

@@ -49,6 +49,7 @@ export const FATAL: readonly ProblemCode[] = [
   "time-limit",
   "memory-limit",
   "worker-crashed",
+  "model-failed",
   "not-redactable",
 ];
 
