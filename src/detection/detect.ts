@@ -1,5 +1,6 @@
 /** All detectors over all texts of one item. */
 import type { Detection } from "../core/finding.js";
+import type { FindingType } from "../core/finding-type.js";
 import { contains } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
 import type { CompiledDetectors } from "./compile.js";
@@ -15,6 +16,10 @@ const SURE_OF_PLACE = 0.45;
 export interface DetectOptions {
   /** 0..1; what is less sure is left out. */
   readonly minConfidence: number;
+  /** Only these are given; undefined means all. */
+  readonly types?: readonly FindingType[] | undefined;
+  /** Reads a text again, knowing what the detectors found in it; gives what stands then, in any order. */
+  readonly recognise?: (view: View, detections: readonly Detection[]) => readonly Detection[];
 }
 
 /** A text of the item with what was found in it; spans count in the document's text, in order, none overlapping. */
@@ -37,14 +42,15 @@ export function detect(
   const detectorOf = new Map(compiled.detectors.map(({ detector }) => [detector.id as string, detector]));
   const scanned = documents.map((document) => {
     const view = new View(document, compiled.automaton, compiled.jurisdictions);
-    const detections = resolveOverlaps([...scanAll(compiled, view)]);
+    const found = resolveOverlaps([...scanAll(compiled, view)]);
+    const detections = options.recognise ? resolveOverlaps(options.recognise(view, found)) : found;
     known.learn(view, detections, detectorOf);
     return { view, detections };
   });
   return scanned.map(({ view, detections }) => ({
     document: view.document,
     detections: resolveOverlaps([...detections, ...knownElsewhere(known, view, detections)])
-      .filter((detection) => detection.confidence >= options.minConfidence)
+      .filter(({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true))
       .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
   }));
 }

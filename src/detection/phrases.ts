@@ -57,6 +57,14 @@ export class PhraseHits {
   of(list: string): readonly PhraseHit[] {
     return this.#hits[this.#numbers.get(list) ?? -1] ?? NO_HITS;
   }
+
+  /** The hits of every list that has any, by the name of the list. */
+  *all(): Iterable<readonly [string, readonly PhraseHit[]]> {
+    for (const [name, number] of this.#numbers) {
+      const hits = this.#hits[number];
+      if (hits) yield [name, hits];
+    }
+  }
 }
 
 export class PhraseAutomaton {

@@ -51,6 +51,11 @@ export class View implements ScanView {
     return this.#hits.of(list.name);
   }
 
+  /** The hits of all lists, by the name of the list. */
+  allHits(): Iterable<readonly [string, readonly PhraseHit[]]> {
+    return this.#hits.all();
+  }
+
   segmentAt(offset: number): Segment | undefined {
     const segment = this.segments[firstEndingAfter(this.segments, offset)];
     return segment && segment.start <= offset ? segment : undefined;

@@ -1,0 +1,88 @@
+/**
+ * Trains the recogniser that ships with the program. The same texts and word clusters give the same model, byte by byte.
+ *
+ *     node --max-old-space-size=12000 dist/bench/recogniser/train.js --texts written.jsonl --names ner-train.jsonl.gz \
+ *       --out detectors/assets/recogniser.bin
+ *
+ * `--texts`: labelled texts as `bench/gold.ts` makes them; every tenth, whose number ends in 5, is left out: it chooses
+ * between models. `--names`: public texts in which persons are marked, gzipped JSON a line with `text`, `spans` and
+ * `license`; those under share-alike terms are left out. `--limit N` trains on N of the labelled texts, for learning
+ * curves.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+import { parseGold, type GoldDocument } from "../../src/accuracy/gold.js";
+import { JURISDICTIONS } from "../../src/core/jurisdiction.js";
+import { readAsset } from "../../src/recogniser/load.js";
+import { WordClusters } from "../../src/recogniser/word-clusters.js";
+import { Trainer } from "./crf.js";
+import { isHeldOut, readRows } from "./training-texts.js";
+
+const OPTIONS = { rounds: 2, rate: 0.1, shrink: 1e-5, dropout: 0.3, blind: 0.3 };
+/** Of texts in which only persons are marked, against texts of offices. */
+const NAMES_WEIGHT = 0.4;
+
+const namesSchema = z.object({
+  id: z.string(),
+  license: z.string(),
+  text: z.string(),
+  spans: z.array(z.object({ start: z.number(), end: z.number(), label: z.string() })),
+});
+
+function readNames(file: string): GoldDocument[] {
+  return gunzipSync(readFileSync(file))
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => namesSchema.parse(JSON.parse(line)))
+    .filter(({ license }) => !license.includes("SA"))
+    .map(({ id, text, spans }) => ({
+      id,
+      text,
+      jurisdiction: "",
+      format: "txt",
+      people: {},
+      spans: spans
+        .filter(({ label }) => label === "PERSON")
+        .map(({ start, end }) => ({ start, end, type: "PERSON", who: [], official_private: false })),
+    }));
+}
+
+/** Every so many, so that all kinds and places stay in. */
+const thin = <T>(all: readonly T[], limit: number): readonly T[] =>
+  all.filter((_, index) => Math.floor((index * limit) / all.length) !== Math.floor(((index - 1) * limit) / all.length));
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      texts: { type: "string" },
+      names: { type: "string" },
+      out: { type: "string" },
+      limit: { type: "string" },
+    },
+  });
+  const { texts, names, out, limit } = values;
+  if (!texts || !out) throw new Error("usage: train.js --texts FILE [--names FILE] [--limit N] --out FILE");
+  const clusters = new WordClusters(readAsset("word-clusters.bin"));
+  const own = parseGold(readFileSync(texts, "utf8"), texts).filter((document) => !isHeldOut(document));
+  const chosen = limit === undefined ? own : thin(own, Number(limit));
+  const rows = await readRows(chosen, { jurisdictions: JURISDICTIONS, whole: true, weight: 1, clusters });
+  const counts = [`${chosen.length} labelled texts`];
+  if (names) {
+    const public_ = readNames(names);
+    rows.push(
+      ...(await readRows(public_, { jurisdictions: JURISDICTIONS, whole: false, weight: NAMES_WEIGHT, clusters })),
+    );
+    counts.push(`${public_.length} public ones`);
+  }
+  const model = new Trainer(OPTIONS).train(rows.flat(), (round, loss) =>
+    process.stdout.write(`round ${round + 1}: loss ${loss.toFixed(0)}\n`),
+  );
+  const bytes = model.encode();
+  writeFileSync(out, bytes);
+  process.stdout.write(`${counts.join(", ")}: ${bytes.length} bytes\n`);
+}
+
+await main();

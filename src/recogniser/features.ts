@@ -1,0 +1,357 @@
+/**
+ * What the recogniser sees of each word: the word, its like, its shape and neighbours, what lists and detectors say of the
+ * place, the label before it, what else the text holds. Every feature is a number below `FEATURE_SLOTS`.
+ */
+import type { Detection } from "../core/finding.js";
+import { groupOf } from "../core/finding-type.js";
+import { TokenKind, type Tokens } from "../detection/tokens.js";
+import type { View } from "../detection/view.js";
+import { hashWord } from "../detection/vocabulary.js";
+import { beginLabel } from "./labels.js";
+import type { WordClusters } from "./word-clusters.js";
+
+export const FEATURE_SLOTS = 1 << 22;
+/** No word has more. */
+export const MAX_FEATURES = 96;
+const MAX_LISTS = 12;
+
+/** What a word may be, as bits; lower case, without possessive ending. */
+export type WordKnowledge = (lower: string) => number;
+
+const Gap = {
+  edge: 0,
+  space: 1,
+  line: 2,
+  comma: 3,
+  stop: 4,
+  colon: 5,
+  semicolon: 6,
+  open: 7,
+  close: 8,
+  hyphen: 9,
+  apostrophe: 10,
+  slash: 11,
+  at: 12,
+  quote: 13,
+  money: 14,
+  cell: 15,
+  other: 16,
+  none: 17,
+} as const;
+const GAP_OF = new Map<number, number>(
+  (
+    [
+      ["\n\r", Gap.line],
+      [",", Gap.comma],
+      [".!?", Gap.stop],
+      [":", Gap.colon],
+      [";", Gap.semicolon],
+      ["([{<", Gap.open],
+      [")]}>", Gap.close],
+      ["-–—", Gap.hyphen],
+      ["'’", Gap.apostrophe],
+      ["/", Gap.slash],
+      ["@", Gap.at],
+      ['"“”', Gap.quote],
+      ["$£€", Gap.money],
+      ["\t|", Gap.cell],
+    ] as const
+  ).flatMap(([signs, gap]) => [...signs].map((sign) => [sign.charCodeAt(0), gap] as const)),
+);
+
+function hash(template: number, a: number, b = 0, c = 0): number {
+  let mixed = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed ^ Math.imul(c, 0x165667b1), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 16)) & (FEATURE_SLOTS - 1);
+}
+
+const bucket = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
+
+/** Features of the words of one text. */
+export class TextFeatures {
+  readonly tokens: Tokens;
+  /** 1 where a word begins a new stretch of text: a paragraph, a cell, a long line. */
+  readonly breaks: Uint8Array;
+  readonly #view: View;
+  readonly #fine: Uint16Array;
+  readonly #coarse: Uint16Array;
+  readonly #shape: Uint16Array;
+  readonly #flags: Uint16Array;
+  readonly #gaps: Uint8Array;
+  readonly #rule: Int16Array;
+  readonly #label: Int32Array;
+  readonly #labelWord: Int32Array;
+  readonly #lists: readonly (number[] | undefined)[];
+  readonly #sincePerson: Uint8Array;
+  readonly #untilPerson: Uint8Array;
+  readonly #named = new Map<number, number>();
+  readonly #written = new Map<number, number>();
+  readonly #document: number;
+
+  constructor(view: View, detections: readonly Detection[], clusters: WordClusters, knowledge: WordKnowledge) {
+    const { tokens } = view;
+    const { count } = tokens;
+    this.#view = view;
+    this.tokens = tokens;
+    this.breaks = new Uint8Array(count);
+    this.#fine = new Uint16Array(count);
+    this.#coarse = new Uint16Array(count);
+    this.#shape = new Uint16Array(count);
+    this.#flags = new Uint16Array(count);
+    this.#gaps = new Uint8Array(count + 1);
+    this.#rule = new Int16Array(count);
+    this.#label = new Int32Array(count);
+    this.#labelWord = new Int32Array(count);
+    this.#sincePerson = new Uint8Array(count);
+    this.#untilPerson = new Uint8Array(count);
+    this.#readWords(clusters, knowledge);
+    this.#readGaps();
+    this.#readLabels();
+    this.#readRules(detections);
+    this.#lists = listsOf(view);
+    this.#document = this.#describeDocument(detections);
+  }
+
+  #readWords(clusters: WordClusters, knowledge: WordKnowledge): void {
+    const { tokens } = this;
+    const known = new Map<number, number>();
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.hashes[i] ?? 0;
+      const fine = clusters.fineOf(word);
+      this.#fine[i] = fine;
+      this.#coarse[i] = clusters.coarseOf(fine);
+      const kind = tokens.kind(i);
+      const length = tokens.end(i) - tokens.start(i);
+      this.#shape[i] = kind * 16 + bucket(length, 2, 3, 4, 5, 7, 9, 12);
+      if (kind !== TokenKind.number) {
+        let flags = known.get(word);
+        if (flags === undefined) known.set(word, (flags = knowledge(tokens.lower(i).replace(/'s$/, ""))));
+        this.#flags[i] = flags;
+      }
+      const cases = kind === TokenKind.lower ? 1 : kind === TokenKind.capitalised || kind === TokenKind.mixed ? 2 : 4;
+      this.#written.set(word, (this.#written.get(word) ?? 0) | cases);
+    }
+  }
+
+  #readGaps(): void {
+    const { tokens } = this;
+    const { text } = tokens;
+    let segmentBefore = this.#view.segmentAt(0);
+    let sinceBreak = 0;
+    this.#gaps[0] = Gap.edge;
+    for (let i = 0; i < tokens.count; i++) {
+      const from = i === 0 ? 0 : tokens.end(i - 1);
+      const to = tokens.start(i);
+      let lines = 0;
+      let gap: number = from === to ? Gap.none : Gap.space;
+      for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10) lines++;
+        if (code !== 32 && (gap === Gap.space || gap === Gap.line)) gap = GAP_OF.get(code) ?? Gap.other;
+      }
+      if (i > 0) this.#gaps[i] = gap;
+      const segment = this.#view.segments.length > 0 ? this.#view.segmentAt(to) : undefined;
+      sinceBreak++;
+      const parted =
+        i === 0 ||
+        lines > 1 ||
+        segment !== segmentBefore ||
+        (lines > 0 && sinceBreak > 60) ||
+        (sinceBreak > 120 && gap === Gap.stop) ||
+        sinceBreak > 250;
+      if (parted) {
+        this.breaks[i] = 1;
+        sinceBreak = 0;
+      }
+      segmentBefore = segment;
+    }
+    this.#gaps[tokens.count] = Gap.edge;
+  }
+
+  /** The words under which a value stands: the name of its field, or what precedes the colon on its line. */
+  #readLabels(): void {
+    const { tokens } = this;
+    let label = 0;
+    let labelWord = 0;
+    let inLine = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      if (this.#gaps[i] === Gap.line || this.breaks[i] === 1 || tokens.gapAfter(i - 1).includes("\n")) {
+        label = 0;
+        labelWord = 0;
+        inLine = 0;
+      }
+      inLine++;
+      const field = this.#view.segments.length > 0 ? this.#view.fieldAt(tokens.start(i)) : "";
+      if (field !== "") {
+        this.#label[i] = hashWord(field);
+        this.#labelWord[i] = hashWord(field.slice(field.lastIndexOf(" ") + 1));
+        continue;
+      }
+      if (this.#gaps[i] === Gap.colon && inLine <= 7) {
+        labelWord = tokens.hashes[i - 1] ?? 0;
+        label = Math.imul(inLine > 2 ? (tokens.hashes[i - 2] ?? 0) : 0, 31) + labelWord;
+      }
+      this.#label[i] = label;
+      this.#labelWord[i] = labelWord;
+    }
+  }
+
+  #readRules(detections: readonly Detection[]): void {
+    const { tokens } = this;
+    for (const { span, type, confidence } of detections) {
+      const label = beginLabel(type);
+      const sure = confidence >= 0.8 ? 2 : confidence >= 0.5 ? 1 : 0;
+      for (let i = tokens.firstEndingAfter(span.start); i < tokens.count && tokens.start(i) < span.end; i++) {
+        this.#rule[i] = (label + (tokens.start(i) > span.start ? 1 : 0)) * 4 + sure + 1;
+        if (type !== "PERSON" || confidence < 0.6) continue;
+        const word = tokens.hashes[i] ?? 0;
+        this.#named.set(word, (this.#named.get(word) ?? 0) + 1);
+      }
+    }
+    const person = beginLabel("PERSON");
+    const isPerson = (i: number): boolean => {
+      const label = (this.#rule[i] ?? 0) >> 2;
+      return label === person || label === person + 1;
+    };
+    for (let i = 0, since = 99; i < tokens.count; i++) {
+      since = isPerson(i) ? 0 : this.#gaps[i] === Gap.stop ? since + 8 : since + 1;
+      this.#sincePerson[i] = bucket(since, 1, 4, 9, 20, 40);
+    }
+    for (let i = tokens.count - 1, until = 99; i >= 0; i--) {
+      until = isPerson(i) ? 0 : this.#gaps[i + 1] === Gap.stop ? until + 8 : until + 1;
+      this.#untilPerson[i] = bucket(until, 1, 4, 9, 20, 40);
+    }
+  }
+
+  #describeDocument(detections: readonly Detection[]): number {
+    const sure = detections.filter(({ confidence }) => confidence >= 0.6);
+    const persons = sure.filter(({ type }) => type === "PERSON").length;
+    const numbers = sure.filter(({ type }) => groupOf(type) === "identifiers").length;
+    const per = (number: number): number => (number * 100) / Math.max(50, this.tokens.count);
+    return bucket(per(persons), 0.01, 1, 3) * 8 + bucket(per(numbers), 0.01, 1, 3);
+  }
+
+  /** Fills `out` with the features of one word; returns how many. */
+  at(i: number, out: Int32Array): number {
+    const { tokens } = this;
+    let n = 0;
+    const add = (template: number, a: number, b = 0, c = 0): void => {
+      out[n++] = hash(template, a, b, c);
+    };
+    const word = (at: number): number => (at < 0 || at >= tokens.count ? 1 : (tokens.hashes[at] ?? 0));
+    const fine = (at: number): number => this.#fine[at] ?? 2000;
+    const coarse = (at: number): number => this.#coarse[at] ?? 200;
+    const shape = (at: number): number => this.#shape[at] ?? 255;
+    const flags = (at: number): number => this.#flags[at] ?? 1024;
+    const rule = (at: number): number => this.#rule[at] ?? 0;
+    const w0 = word(i);
+    const s0 = shape(i);
+    const c0 = fine(i);
+    const f0 = flags(i);
+    const r0 = rule(i);
+    const before = this.#gaps[i] ?? 0;
+    const behind = this.#gaps[i + 1] ?? 0;
+    add(0, 0);
+    add(1, w0);
+    add(2, word(i - 1));
+    add(3, word(i + 1));
+    add(4, word(i - 2));
+    add(5, word(i + 2));
+    add(6, word(i - 1), w0);
+    add(7, w0, word(i + 1));
+    add(8, c0);
+    add(9, fine(i - 1));
+    add(10, fine(i + 1));
+    add(11, fine(i - 2));
+    add(12, fine(i + 2));
+    add(13, fine(i - 1), c0);
+    add(14, c0, fine(i + 1));
+    add(15, coarse(i - 1), coarse(i), coarse(i + 1));
+    add(16, coarse(i));
+    add(17, coarse(i - 2), coarse(i - 1), coarse(i));
+    add(18, coarse(i - 3), 3);
+    add(19, coarse(i + 3), 4);
+    add(20, s0);
+    add(21, shape(i - 1), s0);
+    add(22, s0, shape(i + 1));
+    add(23, shape(i - 1), s0, shape(i + 1));
+    add(24, f0, s0 >> 4);
+    add(25, flags(i - 1), f0, s0 >> 4);
+    add(26, f0, flags(i + 1), s0 >> 4);
+    add(27, flags(i - 1), f0, flags(i + 1));
+    add(28, r0);
+    add(29, rule(i - 1), r0);
+    add(30, r0, rule(i + 1));
+    add(31, r0, f0);
+    add(32, r0, c0);
+    add(33, before, s0 >> 4);
+    add(34, behind, s0 >> 4);
+    add(35, before, s0 >> 4, behind);
+    add(36, before, word(i - 1), s0 >> 4);
+    add(37, this.#label[i] ?? 0);
+    add(38, this.#labelWord[i] ?? 0, s0 >> 4);
+    add(39, this.#labelWord[i] ?? 0, coarse(i));
+    add(40, this.#sincePerson[i] ?? 0, this.#untilPerson[i] ?? 0);
+    add(41, this.#sincePerson[i] ?? 0, c0);
+    add(42, this.#named.get(w0) ?? 0, s0 >> 4, r0);
+    add(43, this.#written.get(w0) ?? 0, s0 >> 4, f0);
+    add(44, this.#document, s0 >> 4);
+    add(45, this.#document, coarse(i));
+    add(46, this.#document, r0);
+    n = this.#affixes(i, out, n);
+    return this.#hits(i, out, n);
+  }
+
+  #affixes(i: number, out: Int32Array, from: number): number {
+    const { tokens } = this;
+    const kind = tokens.kind(i);
+    let n = from;
+    if (kind === TokenKind.number || kind === TokenKind.alphanumeric) {
+      let pattern = 0;
+      for (let at = tokens.start(i); at < tokens.end(i); at++) {
+        const code = tokens.text.charCodeAt(at);
+        pattern = (Math.imul(pattern, 31) + (code >= 48 && code <= 57 ? 7 : 3)) | 0;
+      }
+      out[n++] = hash(60, pattern);
+      out[n++] = hash(61, pattern, this.#gaps[i] ?? 0, this.#gaps[i + 1] ?? 0);
+      out[n++] = hash(62, pattern, this.#labelWord[i] ?? 0);
+      return n;
+    }
+    const lower = tokens.lower(i);
+    let ending = 0;
+    for (let k = 1; k <= 4 && k < lower.length; k++) {
+      ending = (Math.imul(ending, 31) + lower.charCodeAt(lower.length - k)) | 0;
+      if (k >= 2) out[n++] = hash(62 + k, ending, kind);
+    }
+    let beginning = 0;
+    for (let k = 1; k <= 4 && k < lower.length; k++) {
+      beginning = (Math.imul(beginning, 31) + lower.charCodeAt(k - 1)) | 0;
+      if (k >= 3) out[n++] = hash(70 + k, beginning, kind);
+    }
+    return n;
+  }
+
+  #hits(i: number, out: Int32Array, from: number): number {
+    let n = from;
+    for (const near of [0, -1, 1]) {
+      const lists = this.#lists[i + near];
+      if (!lists) continue;
+      for (let k = 0; k < lists.length && k < MAX_LISTS && n < MAX_FEATURES; k++)
+        out[n++] = hash(80 + near, lists[k] ?? 0);
+    }
+    return n;
+  }
+}
+
+/** The lists that have a phrase over each word, as hashes of their names. */
+function listsOf(view: View): readonly (number[] | undefined)[] {
+  const lists: (number[] | undefined)[] = [];
+  for (const [name, hits] of view.allHits()) {
+    const number = hashWord(name);
+    for (const { first, last } of hits) for (let i = first; i <= last; i++) (lists[i] ??= []).push(number);
+  }
+  return lists;
+}
