@@ -7,8 +7,9 @@ import { plainDocument } from "../text/document.js";
 import { buildTools } from "./examiner.js";
 
 /** In order of place; includes what is less sure than the least confidence of the options. */
-export function explainText(text: string, options: ExamineOptions): readonly ClassifiedDetection[] {
-  const tools = buildTools(options);
-  const detected = detect([plainDocument(text)], tools.detectors, { minConfidence: 0 });
+export async function explainText(text: string, options: ExamineOptions): Promise<readonly ClassifiedDetection[]> {
+  const tools = buildTools({ ...options, minConfidence: 0 });
+  const found = detect([plainDocument(text)], tools.detectors, tools.detect);
+  const detected = tools.model ? await tools.model.addTo(found) : found;
   return classify(detected, tools.acts, tools.classify).flatMap(({ detections }) => detections);
 }
