@@ -1,7 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
-import { fieldWords } from "../../src/text/field-words.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { firstEndingAfter } from "../../src/text/document.js";
+import { addressCells } from "../shared/address-columns.js";
 import { findAddresses, PLACES, SAMPLE, STREETS } from "../shared/address.js";
 import {
   ANCHOR_LISTS,
@@ -10,72 +10,12 @@ import {
   fromLandmarks,
   fromUnits,
   letterHeads,
+  ofNeighbours,
+  readerOf,
 } from "../shared/address-anchored.js";
-import { SETTING_LISTS, settingOf } from "../shared/individual.js";
-
-// What a column or key of addresses is called, alone or behind a word for whose or which: `listed address`, `nz_addr`.
-const PARTS =
-  /^(?:(?:\p{L}+ ){0,2}(?:address(?:es)?|addrs?|adress|residence|abode|domicile|residential|dwelling|whereabouts)(?: ?\d| \p{L}+(?: ?\d)?)?|(?:postal|mailing|physical|permanent|supply|service|delivery|garaging|home)|(?:addr(?:ess)? ?)?lines? ?\d|prop(?:erty)?(?: no)?|house(?: ?(?:no|number|name))?|street(?: ?(?:no|number|name|type))?|st (?:no|name|type)|type|suburb|town|town city|city|village|locality|area|pc|p ?code|post ?code|postal ?code|zip(?: ?code)?|unit(?: ?(?:no|number))?|flat(?: ?no)?|apt(?: ?no)?|rapid(?: ?(?:no|number))?|rd(?: ?no)?|po ?box|premises|parish|district|where (?:living|staying|resident)|lives(?: at)?|resides(?: at)?|living at|lot(?: ?no)?)$/u;
-// Fields that hold an address by themselves; the others only beside one of them.
-const WHOLE = /addr|street|residen|premises|home|abode|domicile|village|line ?1|prop|lives|dwelling/i;
-const NOT_HOME =
-  /\b(?:e ?mail|ip|mac|web|url|office|agency|business|company|site|employer|firm|vendor|supplier|billing entity|branch|venue|memory|host|server|school|clinic)\b/;
-
-// Words that name other things too: the value must look like a place.
-const DUBIOUS =
-  /^(?:area|district|supply|service|delivery|physical|permanent|mailing|postal|prop(?:erty)?|home|premises|unit|lot|flat|garaging|dwelling)$/;
-const NO_ADDRESS =
-  /^(?:n\/?a|none|nil|null|unknown|as above|same(?: as above)?|ditto|withheld|nfa|[-\d\s()+/]{7,})$|@|https?:|_{3}|^[a-z][a-z ]{1,20}:/i;
-const COMPANY = /\b(?:Pty|Ltd|Limited|Inc|LLP|LLC|Corporation|Council|Company|Trust|Assn|Association|Incorporated)\b/;
-const NAME_FIELD = /name|customer|applicant|client|owner|debtor|payee|tenant|submitter|account|party|supplier/i;
-
-/** Rows whose customer is a company. */
-function companyRows(view: ScanView): ReadonlySet<string> {
-  const rows = new Set<string>();
-  for (const { start, end, field, rowKey } of view.segments)
-    if (
-      rowKey !== undefined &&
-      field !== undefined &&
-      NAME_FIELD.test(field) &&
-      COMPANY.test(view.text.slice(start, end))
-    )
-      rows.add(rowKey);
-  return rows;
-}
-
-/** Whole values of address columns and keys, where the record is of people. */
-function* addressFields(view: ScanView): Iterable<Candidate> {
-  const setting = settingOf(view);
-  const names = new Map<string, boolean>();
-  for (const { field } of view.segments)
-    if (field !== undefined && !names.has(field)) names.set(field, isAddressField(field));
-  if (![...names].some(([name, fits]) => fits && fieldWords(name) === "street"))
-    for (const name of names.keys()) if (fieldWords(name) === "type") names.set(name, false);
-  const hasStreet = [...names].some(([name, fits]) => fits && WHOLE.test(name));
-  if (!hasStreet) return;
-  const companies = companyRows(view);
-  const places = new Set(view.hits(PLACES).map(({ start }) => start));
-  for (const segment of view.segments) {
-    if (segment.field === undefined || !names.get(segment.field) || segment.end - segment.start > 160) continue;
-    if (segment.columnName !== undefined && !setting.hasPersonFields) continue;
-    const value = view.text.slice(segment.start, segment.end);
-    const trimmed = value.trim();
-    if (!/[\p{L}\d]/u.test(trimmed) || NO_ADDRESS.test(trimmed) || companies.has(segment.rowKey ?? "")) continue;
-    const start = segment.start + value.indexOf(trimmed);
-    if (DUBIOUS.test(fieldWords(segment.field)) && !LOOKS_POSTAL.test(trimmed) && !places.has(start)) continue;
-    yield {
-      start,
-      end: start + trimmed.length,
-      base: 0.75,
-      evidence: [{ kind: "field", effect: 0.75, detail: "name of the field" }],
-    };
-  }
-}
-
-function isAddressField(field: string): boolean {
-  const words = fieldWords(field);
-  return PARTS.test(words) && !NOT_HOME.test(words);
-}
+import { leadsToDwelling } from "../shared/address-parts.js";
+import { isOffice } from "../shared/address-office.js";
+import { SETTING_LISTS } from "../shared/individual.js";
 
 const LABELS = phraseList(
   "address labels",
@@ -93,6 +33,36 @@ const LOOKS_POSTAL =
 function addressAt(addresses: readonly Candidate[], start: number, end: number): Candidate | undefined {
   const one = addresses[firstEndingAfter(addresses, start)];
   return one && one.start < end ? one : undefined;
+}
+
+const SHORT_LABELS = phraseList(
+  "short address labels",
+  "home;postal;mail;mailing;res;resid;resi;lives;living;stays;staying;abode;addr;add;address now;house;living with;staying with;kept at;garaged at;garaged;place of living;village;street;home add;h/add;pickup;pick up;collect from;deliver to;delivery;property;where found;kāinga;wāhi noho;nohoanga;dirección;direccion;domicilio;adresse;prev;previous;formerly of;late of;now at;service at;serve at;bail;bailed to;bail to;bail residence;release address;reside;care of;c/o;of;at".split(
+    ";",
+  ),
+);
+const AT_FIELD_START = /(?:^|[\n|\t;]|\s{2}|\*\*|\(?\b\d{1,2}[.)] ?| [·•] )$/;
+
+/** A short label that begins a line or a field, where an address and nothing less stands behind it. */
+function* shortlyLabelled(view: ScanView): Iterable<Candidate> {
+  const { text } = view;
+  const read = readerOf(view);
+  for (const hit of view.hits(SHORT_LABELS)) {
+    if (!AT_FIELD_START.test(text.slice(Math.max(0, hit.start - 6), hit.start))) continue;
+    VALUE.lastIndex = 0;
+    const match = VALUE.exec(text.slice(hit.end, hit.end + 160));
+    const written = match?.groups?.["value"];
+    if (!match || written === undefined || written.length > 80) continue;
+    const start = hit.end + match[0].lastIndexOf(written);
+    const parts = read(start);
+    if (!parts || !leadsToDwelling(parts) || isOffice(view, parts)) continue;
+    yield {
+      start,
+      end: Math.max(parts.end, start + written.trimEnd().replace(/[.,;]$/, "").length),
+      base: 0.72,
+      evidence: [{ kind: "context", effect: 0.72, detail: "label of a field" }],
+    };
+  }
 }
 
 /** What a form has behind a label, however the place is described. */
@@ -127,15 +97,18 @@ export default defineDetector({
   type: "ADDRESS",
   formatSource: "secondary",
   references: ["https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions"],
-  lists: [LABELS, STREETS, PLACES, ...ANCHOR_LISTS, ...SETTING_LISTS],
+  lists: [LABELS, SHORT_LABELS, STREETS, PLACES, ...ANCHOR_LISTS, ...SETTING_LISTS],
   *scan(view) {
     yield* labelled(view);
+    yield* shortlyLabelled(view);
     yield* findAddresses(view);
-    yield* addressFields(view);
+    const places = new Set(view.hits(PLACES).map(({ start }) => start));
+    yield* addressCells(view, (offset) => places.has(offset));
     yield* behindVerbs(view);
     yield* behindPersons(view);
     yield* fromUnits(view);
     yield* letterHeads(view);
+    yield* ofNeighbours(view);
     yield* fromLandmarks(view);
   },
   *variants(value) {

@@ -1,13 +1,12 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
+import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
-const STATES = phraseList("states au", ["QLD", "NSW", "VIC", "TAS", "ACT", "Queensland"]);
+const STATES = phraseList("states au", ["QLD", "NSW", "VIC", "TAS", "ACT", "Queensland", "Q"]);
 const BOX =
   /(?<![\p{L}\d])(?:(?:GPO|P\.?O\.?) Box|Locked Bag|RMB|RSD|CMB|MS) \d{1,5}[A-Z]?,?\s{1,2}(?:\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}),? $/u;
 const CODE = / \d{4}(?!\d)/y;
-const OFFICE =
-  /\b(?:Department|Ombudsman|Council|Office|Authority|Commission|Ltd|Pty|Agency|Court|Service|Manager|Director|Bank|University|Hospital)\b/;
 
 /** "PO Box 12, Gympie QLD 4570" of a person. */
 function* boxes(view: ScanView): Iterable<Candidate> {
@@ -21,7 +20,7 @@ function* boxes(view: ScanView): Iterable<Candidate> {
     const code = CODE.exec(text);
     const start = hit.start - box[0].length;
     const about = setting.about(start, hit.end);
-    if (OFFICE.test(text.slice(Math.max(0, start - 120), start))) continue;
+    if (isOffice(view, { start, end: hit.end })) continue;
     yield {
       start,
       end: hit.end + (code?.[0].length ?? 0),

@@ -1,6 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { PLACES } from "../shared/address.js";
+import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
 const RURAL = phraseList("rural delivery nz", ["RD", "R.D", "Rural Delivery"]);
@@ -22,6 +23,7 @@ function* rural(view: ScanView): Iterable<Candidate> {
     const town = TOWN.exec(text);
     const known = town && [1, 2, 3].some((skip) => towns.has(end + skip));
     if (town && (known || town[0].startsWith(","))) end += town[0].length;
+    if (isOffice(view, { start: hit.start, end })) continue;
     const about = setting.about(hit.start, end);
     yield {
       start: hit.start,

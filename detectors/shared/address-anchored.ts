@@ -7,7 +7,7 @@ import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { leadsToDwelling, readAddress, type AddressParts } from "./address-parts.js";
 import { PLACES, SAMPLE } from "./address.js";
-import { namesBody } from "./address-office.js";
+import { isOffice, LOT_CODE, namesBody } from "./address-office.js";
 import { settingOf } from "./individual.js";
 
 export const DWELLING_VERBS = phraseList(
@@ -23,7 +23,7 @@ export const PRESENCE = phraseList(
 export const OF = phraseList("of", ["of"]);
 export const UNITS = phraseList(
   "address units",
-  "lp;l.p;light pole;lamp post;apt;apartment;unit;flat;lot;block;blk;bldg;house;hse;parcel;plot;room;rm;whare;no;number;villa;townhouse;rapid;rapid no;rapid number;rmb;rsd;c/o;c/-".split(
+  "lp;l.p;light pole;lamp post;apt;apartment;unit;flat;lot;block;blk;bldg;house;hse;parcel;plot;room;rm;whare;no;number;villa;townhouse;rapid;rapid no;rapid number;rmb;rsd;c/o;c/-;berth;donga;cabin;caravan;duplex;po box;p.o. box;p.o box;hse no;house no;apt no;unit no;flat no;lot no".split(
     ";",
   ),
 );
@@ -40,7 +40,13 @@ export const SALUTATIONS = phraseList(
     ";",
   ),
 );
-export const ANCHOR_LISTS = [DWELLING_VERBS, PRESENCE, OF, UNITS, COUNTED_HOUSES, SALUTATIONS] as const;
+export const NEIGHBOURS = phraseList(
+  "neighbours",
+  ["neighbour", "neighbours", "neighbor", "neighbors"]
+    .flatMap((who) => ["at", "in", "from", "on", "of"].map((where) => `${who} ${where}`))
+    .concat(["next door at", "across at", "over at"]),
+);
+export const ANCHOR_LISTS = [NEIGHBOURS, DWELLING_VERBS, PRESENCE, OF, UNITS, COUNTED_HOUSES, SALUTATIONS] as const;
 
 /** Where an address may begin behind a verb: at once, or behind a preposition some words on in the same sentence. */
 const BEGINS = /(?:^|[\s,(])(?:at|on|in|by|from|to|is|was|address|over|with)[:,]?\s{1,3}|^\s{1,3}/giu;
@@ -146,18 +152,46 @@ export function* behindPersons(view: ScanView): Iterable<Candidate> {
     const left = text.slice(Math.max(0, hit.start - 46), hit.start);
     if (!PERSON_BEFORE.test(left) || NAMED_OFFICE.test(left)) continue;
     const parts = read(hit.end + 1);
-    if (!parts || !leadsToDwelling(parts) || namesBody(text.slice(parts.start, parts.end))) continue;
+    if (!parts || namesBody(text.slice(parts.start, parts.end))) continue;
+    if (
+      !leadsToDwelling(parts) &&
+      !(parts.places > 0 && OF_VILLAGE.test(left) && !NOT_VILLAGE.test(text.slice(parts.end, parts.end + 24)))
+    )
+      continue;
     if (!/,\s$|\d/.test(left) && !/\p{Lu}[\p{L}'’.-]+ $/u.test(left)) continue;
     const about = setting.about(hit.start, parts.end);
     if (about >= 0.7) yield candidate(parts, 0.6, "behind a person's name");
   }
 }
 
+/** A person, with age, trade or title, "of" a village: where they live. */
+const OF_VILLAGE =
+  /(?:\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[^,\n]{1,34}|\d{1,3}(?: ?yrs?| years?(?: old| of age)?| ?y\/?o)?,?|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, (?:\p{Ll}{3,14},? ){0,2}|\b(?:who|brother|sister|cousin|son|daughter|man|woman|labourer|farmer|housewife|driver|mason|vendor|carpenter|fisherman|pensioner|widow|student),?) $/u;
+const NOT_VILLAGE =
+  /^ (?:Court|Magistrates?|Hospital|School|College|District|Office|Branch|Police|Station|Parish|Church|Regional|Borough|City|Council|Corporation|Division|Club)/;
+
 const PUBLIC_ROOM =
   /\b(?:hearing|court|meeting|conference|committee|interview|server|class|ward|training|board|operating|store|industrial)s? $/i;
-const AT_NUMBER = /\b(?:at|from|opposite|outside|next to|neighbours? at|neighbour,?) $/i;
-const AT_UNIT = /(?:\b(?:at|from|opposite|outside|next to|of|near|in|by|to|neighbour,?)|\() ?$/i;
+const AT_NUMBER =
+  /\b[Nn]eighbour[^.\n]{0,40}(?:\bin |\()$|\b(?:at|from|opposite|outside|next to|neighbours? at|neighbour,?) $/i;
+const AT_UNIT =
+  /(?:\b(?:at|from|opposite|outside|next to|of|near|in|by|to|neighbour,?)|\b[Nn]eighbour[^.\n(]{0,40}\() ?$/;
 const SHORT = /^(?:no|number|rapid|unit|flat|apt|apartment|house|hse)$/;
+
+/** "my neighbour at #47". */
+export function* ofNeighbours(view: ScanView): Iterable<Candidate> {
+  const setting = settingOf(view);
+  for (const hit of view.hits(NEIGHBOURS)) {
+    HOUSE_ALONE.lastIndex = hit.end + 1;
+    const number = HOUSE_ALONE.exec(view.text)?.[0];
+    if (number === undefined) continue;
+    const about = setting.about(hit.start, hit.end);
+    const span = { start: hit.end + 1, end: hit.end + 1 + number.length };
+    if (about >= 0.7) yield candidate(span, 0.42, "number of a neighbour's house", about);
+  }
+}
+const HOUSE_ALONE =
+  /(?:#|[Nn]os?\.? ?|[Nn]umber )\d{1,4}[A-Za-z]?(?![\p{L}\d]|[:.]\d)|\d{1,4}[A-Z]?(?=[.,;)\n]|$| (?:has|have|is|was|and|who|keeps?|says?|plays?)\b)/uy;
 
 /** A flat, lot or lamp post with its road or village; or alone behind a preposition where an individual is meant. */
 export function* fromUnits(view: ScanView): Iterable<Candidate> {
@@ -172,12 +206,7 @@ export function* fromUnits(view: ScanView): Iterable<Candidate> {
     const isNumber = hit.phrase === "no" || hit.phrase === "number";
     const about = setting.about(parts.start, parts.end);
     const before = text.slice(Math.max(0, hit.start - 90), hit.start);
-    if (
-      about === 0 ||
-      namesBody(before.slice(before.lastIndexOf("\n") + 1)) ||
-      namesBody(text.slice(parts.start, parts.end))
-    )
-      continue;
+    if (about === 0 || LOT_CODE.test(text.slice(parts.start, parts.end)) || isOffice(view, parts)) continue;
     const whole = parts.street || parts.relation || (parts.places > 0 && !isNumber);
     if (PUBLIC_ROOM.test(before)) continue;
     const bare = (isNumber ? AT_NUMBER : AT_UNIT).test(before);

@@ -28,11 +28,19 @@ const plain = (words: string): string => words.replace(LANDMARK, "").replace(IN_
 
 // What is said of a place where the public comes or work is done.
 const PUBLIC_LEAD =
-  /\b(?:held|hearing|mention|sitting|session|venue|location|works?|site|seminar|workshop|training|meeting|service|wake|mass|funeral|inspection|job|forms?|tenders?|bids?|sealed|envelopes?|depot|shed|store|warehouse|court(?:room)? ?\d*|tribunal|office|offices|counter|branch|premises of|operating (?:from|at)|located|situated?|shop|outlet|ATM|site visit|development|construction|repairs?|leak|pothole|outage|supply of|collection point|polling|registered office|trading (?:as|from)|showroom|employed|works? (?:at|from))\b[^.;!?\n]{0,24}$/i;
+  /\b(?:held|hearing|mention|sitting|session|venue|location|works?|site|seminar|workshop|training|meeting|service|wake|mass|funeral|inspection|job|forms?|tenders?|bids?|sealed|envelopes?|depot|shed|store|warehouse|court(?:room)? ?\d*|tribunal|office|offices|counter|branch|premises of|operating (?:from|at)|located|situated?|shop|outlet|ATM|site visit|development|construction|repairs?|leak|pothole|outage|supply of|collection point|polling|registered office|trading (?:as|from)|showroom|help ?line|1800 \d{3}|1300 \d{3}|www\.|fax|ABN|ACN|employed|works? (?:at|from))\b[^.;!?\n]{0,24}$/i;
+/** How the public reaches an office. */
+const CONTACT =
+  /\b(?:help ?line|hot ?line|(?:info|service|admin|enquir\w+|support|sales|office)@\S+|www\.\S+|(?:ABN|ACN) ?:?[\d ]+|fax:? ?[\d() -]{4,18}|1[38]00[\d ]+)[^\n]{0,12}$/i;
 /** A person, whatever body is named before. */
 const PERSON_SIGN =
-  /\b(?:Mr|Mrs|Ms|Miss|Mstr|Madam)\.? \p{Lu}|\b(?:he|she|his|her|my|their|I|mother|father|mum|mom|dad|wife|husband|partner|son|daughter|sister|brother|aunt\w*|uncle|gran\w*|nan|tantie|cousin|neighbour|tenant|resident|patient|applicant|complainant|claimant|victim|suspect|accused|informant|witness|owner|occupier|householder|caller|d\.?o\.?b|born|aged?|yrs?|lives?|living|resid\w+|stay\w*|home|address|addr|residence)\b/iu;
+  /\b(?:Mr|Mrs|Ms|Miss|Mstr|Madam)\.? \p{Lu}|\b(?:he|she|his|her|my|their|I|mother|father|mum|mom|dad|wife|husband|partner|son|daughter|sister|brother|aunt\w*|uncle|gran\w*|nan|tantie|cousin|neighbour|tenant|patient|applicant|complainant|claimant|victim|suspect|accused|informant|witness|owner|occupier|householder|caller|d\.?o\.?b|born|aged?|yrs?|lives?|living|resid\w+|stay\w*|home|address|addr)\b/iu;
 
+/** Of goods: "lot 31Z-774". */
+export const LOT_CODE = /\blot\b\.? ?(?:no\.? ?)?(?:[A-Z\d]*\d[A-Z]|[A-Z]\d?)-?\d{2}/i;
+
+/** What forms ask of persons. */
+const FORM_SIGN = /\b(?:d\.?o\.?b|born|b\. ?\d|aged? \d|\d{1,3} ?yrs?|nis|n\.i\.|passport|nhi|crn|medicare)\b/i;
 const LINES_ABOVE = 4;
 const LETTERHEAD_END = 500;
 const TELEPHONE = /^[ .,|•·\n]{1,30}(?:Tel|Ph|Fax|ABN|www|T:|P:|\(?0\d|\(?868|6\d\d-\d)/;
@@ -47,6 +55,7 @@ export function isOffice(view: ScanView, span: Span): boolean {
   const from = Math.max(0, span.start - 160, segment?.start ?? 0);
   const before = text.slice(from, span.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
+  if (CONTACT.test(line)) return true;
   if (line.trim() !== "") return bodyBefore(line) || (PUBLIC_LEAD.test(line) && !PERSON_SIGN.test(line));
   if (segment?.columnName !== undefined) return false;
   return bodyAbove(view, span);
@@ -71,6 +80,7 @@ function bodyAbove(view: ScanView, span: Span): boolean {
     const start = text.lastIndexOf("\n", end - 1) + 1;
     const line = text.slice(start, end);
     if (line.trim() === "" || line.length > 120) break;
+    if (FORM_SIGN.test(line)) return false;
     if (namesBody(line)) return true;
     if (isOfPerson(view, start, end)) return false;
     end = start - 1;

@@ -24,7 +24,7 @@ type Part = "number" | "street" | "relation" | "dwelling" | "place" | "postcode"
 
 const NUMBER = "(?:\\d{1,5}[A-Za-z]?|[A-Z])(?:[-/]\\d{1,5}[A-Za-z]?){0,2}(?:-[A-Z])?(?: ?[¼½¾]| \\d/\\d)?";
 const UNIT_WORD =
-  "Apt|Apartment|Unit|Flat|Suite|Ste|Room|Rm|House|Hse|Bldg|Building|Block|Blk|Lot|Plot|Parcel|Ph|Phase|LP|L\\.P|Light ?Pole|Lamp ?Post|Pole|Whare|Site|Cabin|Stage|Villa|Townhouse|Ward|Cell|RD|R\\.D|RMB|RSD|MS|P\\.? ?O\\.? ?Box|Private Bag|Locked Bag|Box|Mile ?post|Nos?|Number|Rapid(?: Nos?| Number)?|U";
+  "Apt|Apartment|Apmt|Duplex|Berth|Slip|Stall|Donga|Van|Caravan|Tower|Unit|Flat|Suite|Ste|Room|Rm|House|Hse|Bldg|Building|Block|Blk|Lot|Plot|Parcel|Ph|Phase|LP|L\\.P|Light ?Pole|Lamp ?Post|Pole|Whare|Site|Cabin|Stage|Villa|Townhouse|Ward|Cell|RD|R\\.D|RMB|RSD|MS|P\\.? ?O\\.? ?Box|Private Bag|Locked Bag|Box|Mile ?post|Nos?|Number|Rapid(?: Nos?| Number)?|U";
 const UNIT = new RegExp(
   `(?:(?:${UNIT_WORD})\\b\\.?[ ]?(?:Nos?\\b\\.? ?|# ?)?|#[ ]?)(?:${NUMBER})(?![\\p{L}\\d]|[.,]\\d| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\d{1,4}[A-Z](?![\\p{L}\\d])`,
   "iuy",
@@ -32,8 +32,12 @@ const UNIT = new RegExp(
 const MILE = /\d{1,2}(?: ?[¼½¾]| \d\/\d)? ?(?:mm\b\.?|m\.m\.|mile ?(?:mark|post)\b|mileposts?\b|km\b)(?: post\b)?/iuy;
 const HOUSE_NUMBER =
   /(?:\d{1,5}[A-Za-z]?(?:[-/]\d{1,5}[A-Za-z]?)?(?: ?[¼½¾]| \d\/\d)?)(?=,? \p{Lu}\p{L}|,? (?:de|d') )/uy;
-const NAME =
-  /\p{Lu}[\p{L}'’]{0,24}\.?(?:[ -](?:\p{Lu}[\p{L}'’]{0,24}\.?|of|de|du|la|le|nan|o|a|te|&(?= \p{Lu})|No\.? ?\d{1,2}|#\d{1,3}|\(\p{Lu}\p{L}{2,15}\)|\d{1,3}(?=[,.;\n)]))){0,6}/uy;
+const DOT =
+  "(?:(?<=(?<![\\p{L}])(?:St|Ste|Rd|Tr|Ave|Av|Dr|Ext|Cres|Hts|Gdns|Blvd|Tce|Terr|Ln|Hwy|Mt|Pt|Ft|Br|Sq|Jn|Junct|Vill|Vlg|Sett|Pl|Ct|Brgy|Bldg|Blk|Ph|\\p{Lu}))\\.)?";
+const NAME = new RegExp(
+  `\\p{Lu}[\\p{L}'’]{0,24}${DOT}(?:[ -](?:\\p{Lu}[\\p{L}'’]{0,24}${DOT}|of|de|du|la|le|nan|o|a|te|&(?= \\p{Lu})|No\\.? ?\\d{1,2}|#\\d{1,3}|\\(\\p{Lu}\\p{L}{2,15}\\)|\\d{1,3}(?=[,.;\\n)]))){0,6}`,
+  "uy",
+);
 const NEAR =
   "behind|beside|besides|opposite|opp|next to|next door to|near to|near|nr|by|over|above|below|under|past|after|before|off|across from|in front of|(?:at )?the back of|at back of|back of|facing|between|around|round|outside|up from|down from|upstairs|downstairs|down by|up by|corner of|corner|cor|cnr|(?:the )?(?:left|right) (?:of|after|before|past|at)";
 const COUNTED =
@@ -55,7 +59,7 @@ const JOIN =
 const NOT_PLACE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Dear|Sir|Madam|Tel|Phone|Ph|Fax|Email|E-mail|Mobile|Attention|Attn|Re|RE|The|DOB|Date|He|She|I|My|His|Her|We|You|Your|It|They|Cell|Account|Mob|Contact|Subject|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Since|When|But|And|If|Has|Is|Was|Says|NHI|NIS|ID|Hon|TO|FROM)\b/;
 const SETTLEMENT =
-  /\b(?:Village|Vlg|Settlement|Gardens|Gdns|Heights|Hts|Park|Hill|Hills|Bay|Valley|Estate|Town|Beach|Point|Pt|Creek|Plains|Island|Grove|Vale|Downs|Ridge|Springs?|Flat|Flats|Lagoon|Grounds|Road|Trace|East|West|North|South|Central|Development|Terrace|Court|Towers|Phase|Extension|Pocket|Junction|Crossing|Lands|Marae|Pā)\.?$/u;
+  /\b(?:Village|Vlg|Settlement|Gardens|Gdns|Heights|Hts|Park|Hill|Hills|Bay|Valley|Estate|Town|Beach|Point|Pt|Creek|Plains|Island|Grove|Vale|Downs|Ridge|Springs?|Flat|Flats|Lagoon|Grounds|Road|Trace|East|West|North|South|Central|Development|Terrace|Court|Towers|Phase|Extension|Pocket|Junction|Crossing|Lands|Marae|Pā|Courts|Estates|Mansions|Apartments|Villas?|Marina|Lodge|Residences?|Barracks|Mews|Quay|Plaza|Jn|Phase (?:[IVX]{1,4}|\d)|Ph \d)\.?$/u;
 const STREET_END = new RegExp(
   `(?:^|[ -])(?:${STREET_TYPES.join("|")}|vlg|br)\\.?(?: (?:N|S|E|W|North|South|East|West|Extension|Ext|No\\.? ?\\d+|#\\d+|\\d{1,3})\\.?)?$`,
   "iu",

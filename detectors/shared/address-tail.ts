@@ -83,7 +83,10 @@ function partAt(reading: Reading, at: number, join: string): Part | undefined {
   const known = /^\p{Lu}/u.test(text.slice(at, at + 2)) ? (places.get(at) ?? at) - at : 0;
   const place = Math.max(known, lengthAt(KNOWN_ENDS, text, at));
   const within = Math.max(lengthAt(WITHIN, text, at), lengthAt(LANDMARK, text, at));
-  if (within > place && (isSameLine || /^\p{Lu}|^#/u.test(text.slice(at, at + 2))))
+  if (
+    within > place &&
+    (isSameLine || /^(?:\p{Lu}|#|via |off |near |opp|behind |next to |c\/o )/u.test(text.slice(at, at + 8)))
+  )
     return { length: within, kind: "within" };
   const free =
     isComma && isSameLine && reading.free < 2 && !NOT_LOCALITY.test(text.slice(at, at + 12))

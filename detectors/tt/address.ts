@@ -1,5 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
+import { readerOf } from "../shared/address-anchored.js";
+import { isOffice, LOT_CODE } from "../shared/address-office.js";
 import { PLACES, SAMPLE, STREETS } from "../shared/address.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
@@ -44,7 +46,12 @@ function* poles(view: ScanView): Iterable<Candidate> {
     if (pole && rest) end = endOfLocality(text, end, places);
     if (SAMPLE.test(text.slice(hit.start, end))) continue;
     const effect = pole ? 0.5 : 0.27;
-    if (!pole && about < 0.75) continue;
+    if (!pole && (about < 0.75 || LOT_CODE.test(text.slice(hit.start, end + 6)))) continue;
+    if (!pole) {
+      const parts = readerOf(view)(hit.start);
+      if (parts && (parts.street || parts.places > 0 || parts.relation)) end = Math.max(end, parts.end);
+      if (isOffice(view, { start: hit.start, end })) continue;
+    }
     if (/^ (?:Industrial|of the|kWh|Estate|plan|no)/.test(text.slice(end, end + 14))) continue;
     yield {
       start: hit.start,
