@@ -137,7 +137,7 @@ function ofSentence(read: Read, span: Span): (Holding & { readonly isWeak: boole
 /** `diabetic mother`, `the asthma of Ms Ali`, `$400 to his brother`. */
 const isLinkedBehind = (gap: string, { kind }: Signal): boolean =>
   kind === "relation" ? /^[\s-]{1,2}$/.test(gap) || LINK.test(gap) : LINK.test(gap);
-const LINK = /^ of(?: (?:the|a|his|her|my|their|Mr|Mrs|Ms|Miss)\.?){0,2} $/u;
+const LINK = /^ (?:of|on)(?: (?:the|a|his|her|my|their|Mr|Mrs|Ms|Miss)\.?){0,2} $/u;
 
 /** Somebody tells something of somebody else. */
 const TELLS =
@@ -169,8 +169,13 @@ function holderOfWriter(
   span: Span,
 ): Holder | undefined {
   const author = authorAt(text, start, mentions);
-  if (author === "official") return TELLS.test(text.slice(end, span.start)) ? undefined : "official";
-  return author ?? (TELLS.test(text.slice(end, span.start)) ? undefined : "own");
+  const gap = text.slice(end, span.start);
+  // Officers decide and report; of themselves they say what they are.
+  if (author === "official")
+    return /^my$/i.test(text.slice(start, end)) || /^(?:['’]m| am| was| have been| had| suffer| live)\b/.test(gap)
+      ? "official"
+      : undefined;
+  return author ?? (TELLS.test(gap) ? undefined : "own");
 }
 
 const GREETING =
@@ -252,6 +257,7 @@ function ofTopic({ document, mentions }: Read, span: Span): Holding {
   const from = segmentAt(document, span.start) ? span.start : paragraphStart(text, span.start);
   const here = before.filter(({ start }) => start >= from && !(about && start < about.start));
   const last = here.at(-1);
+  if (about?.whose === "own") return { holder: "own", isShared: last !== undefined };
   if (last && !here.some(({ whose }) => whose === "own")) return { holder: last.whose, isShared: false };
   return about ? { holder: about.whose, isShared: false } : UNKNOWN;
 }

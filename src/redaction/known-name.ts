@@ -3,6 +3,7 @@
  * initials, capitals, `SURNAME, First`, surname first, short forms, slips of the pen. Sees values, no documents.
  */
 import { foldValue } from "./fold.js";
+import { isShortFor } from "./short-names.js";
 
 /** How well a mention of a name fits an individual. */
 export type NameFit =
@@ -154,6 +155,7 @@ export class KnownName {
 /** A given name, or what is commonly made of it: `Kavi` of Kavita, `Annie` of Ann, `Terry` of Terrance. */
 const isCalled = (given: string, word: string): boolean =>
   given === word ||
+  isShortFor(given, word) ||
   (word.length >= 4 && given.startsWith(word)) ||
   (given.length >= 3 && [`${given}ie`, `${given}y`, `${given}ny`].includes(word)) ||
   (stemOf(word).length >= 4 && given.startsWith(stemOf(word)));

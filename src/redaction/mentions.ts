@@ -82,6 +82,8 @@ const FIELD =
 /** Only a quotation mark or bracket stands between a name and what its bearer is called. */
 const CALLED_BEHIND = /^[\s,]{0,2}(?:["“'‘(]|&(?:ldquo|quot|lsquo|#34);)$/;
 const ALIAS_REACH = 60;
+/** The word before a bracket that leads to another name: `Krishna (known as`. */
+const OWN_BEFORE = /([\p{L}\p{M}'’-]{2,30}) ?[(,][^(),\n]{2,30}$/u;
 
 /** Names that the text gives to the requester besides those known. */
 function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: KnownName): string[] {
@@ -93,7 +95,9 @@ function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: K
     const earlier = names[i - 1];
     const isAfterOwn = earlier !== undefined && fits[i - 1] !== "none";
     const gap = earlier ? text.slice(earlier.span.end, span.start) : "";
+    const own = OWN_BEFORE.exec(left)?.[1];
     const isOther =
+      (own !== undefined && ALSO.test(left) && known.fit(own) !== "none") ||
       MYSELF.test(left) ||
       (isAfterOwn && gap.length <= ALIAS_REACH && !/\.\s|\n\s*\n/.test(gap) && ALSO.test(left)) ||
       (isAfterOwn && gap.length <= 4 * ALIAS_REACH && FIELD.test(left)) ||
