@@ -13,6 +13,7 @@ import {
   ofNeighbours,
   readerOf,
 } from "../shared/address-anchored.js";
+import { inLowerCase } from "../shared/address-lower.js";
 import { leadsToDwelling } from "../shared/address-parts.js";
 import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS } from "../shared/individual.js";
@@ -103,6 +104,7 @@ export default defineDetector({
     yield* shortlyLabelled(view);
     yield* findAddresses(view);
     const places = new Set(view.hits(PLACES).map(({ start }) => start));
+    yield* inLowerCase(view);
     yield* addressCells(view, (offset) => places.has(offset));
     yield* behindVerbs(view);
     yield* behindPersons(view);

@@ -13,6 +13,8 @@ import { STREET_TYPES, WEAK_STREET_TYPES } from "../lexicon/street-types.js";
 import { isOffice, namesBody } from "./address-office.js";
 import { readTail, type Tail } from "./address-tail.js";
 import { settingOf } from "./individual.js";
+import { nameWords } from "./name-runs.js";
+import { isOnlyName } from "./name-words.js";
 
 export const STREETS = phraseList("street types", STREET_TYPES);
 export const PLACES = phraseList("places", [...PLACES_TT, ...PLACES_QLD, ...PLACES_NZ]);
@@ -127,6 +129,19 @@ function sticky(regex: RegExp, text: string, at: number): string | undefined {
   return regex.exec(text)?.[0];
 }
 
+/** "Agnes Mark, Quarry Drive, Penal": a person's name and a comma directly before. */
+function isBehindName(view: ScanView, start: number): boolean {
+  const words = nameWords(view);
+  const token = view.tokens.firstEndingAfter(start) - 1;
+  return (
+    token > 0 &&
+    /^,\s/.test(view.tokens.gapAfter(token)) &&
+    words.isCapital(token) &&
+    isOnlyName(words.flags(token)) &&
+    words.isCapital(token - 1)
+  );
+}
+
 /** What speaks for a dwelling and what for an office. */
 function judge(
   view: ScanView,
@@ -145,7 +160,11 @@ function judge(
     !dwelling && about >= 0.75 && setting.kind !== "notice" && sticky(KIN_LEAD, lead, lead.length) !== undefined;
   const ofPerson =
     kin || (/(?:of|at) $/.test(line) && OF_PERSON.test(line)) || (line.trim() === "" && PERSON_LINE.test(before));
-  const inList = !numbered && tail.place && setting.kind === "record" && SET_OFF.test(line) && LIST_PERSON.test(line);
+  const inList =
+    !numbered &&
+    tail.place &&
+    setting.kind === "record" &&
+    ((SET_OFF.test(line) && LIST_PERSON.test(line)) || isBehindName(view, span.start));
   if (!numbered && !dwelling && !ofPerson && !inList) return undefined;
   const value = text.slice(span.start, span.end);
   const evidence: Evidence[] = [
