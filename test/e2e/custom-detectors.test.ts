@@ -1,5 +1,5 @@
 /** Detectors of the user's own, named in a configuration file, from the command line. */
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -73,5 +73,66 @@ describe("custom detectors", () => {
     const { status, stderr, stdout } = await runSever(broken, ["scan", "."]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/bad\.yaml:5:12: recognizers\[0\]\.socre: unknown key; did you mean score\?/);
+  });
+});
+
+describe("values that are known beforehand", () => {
+  const CLIENTS = "First,Last,NIS,Note\nKeisha,Joseph,268114390,x\nAnil,Ramkissoon,12,y\n";
+  const CONFIG_OF_INDEX =
+    "exactMatch:\n  - name: clients\n    file: clients.index\n    csv: clients.csv\n    columns: {First+Last: PERSON, NIS: SOCIAL_INSURANCE_ID}\n";
+
+  it("are indexed without a value in clear, and found in both orders and any spacing", async () => {
+    const folder = makeFolder({
+      "sever.config.yaml": CONFIG_OF_INDEX,
+      "clients.csv": CLIENTS,
+      "in.txt": "ramkissoon, anil (268 114 390)\n",
+    });
+    const made = await runSever(folder, ["detectors", "index"]);
+    expect(made.stderr).toMatch(/3 values of 2 rows in .*clients\.index\n.*1 value of NIS left out: too short/);
+    expect(readFileSync(join(folder, "clients.index"), "latin1")).not.toMatch(/keisha|ramkissoon|268114390/i);
+    const scan = await runSever(folder, ["scan", "in.txt", "--values", "full"]);
+    const found = recordsOf(scan).filter(({ kind }) => kind === "finding");
+    expect(found.map(({ detector, value }) => `${String(detector)} ${String(value)}`)).toEqual([
+      "custom.clients-person ramkissoon, anil",
+      "custom.clients-social-insurance-id 268 114 390",
+    ]);
+  });
+
+  it("whose index is missing, or was made with another key, end the run with status 2", async () => {
+    const folder = makeFolder({ "sever.config.yaml": CONFIG_OF_INDEX, "clients.csv": CLIENTS, "in.txt": "x" });
+    const missing = await runSever(folder, ["scan", "in.txt"]);
+    expect(missing).toMatchObject({ status: 2, stdout: "" });
+    expect(missing.stderr).toMatch(/clients\.index: no such file; make it with sever detectors index/);
+    await runSever(folder, ["detectors", "index"]);
+    const other = { SEVER_KEY_FILE: join(folder, "other.key") };
+    const { status, stderr } = await runSever(folder, ["scan", "in.txt"], { environment: other });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/clients\.index: was made with another fingerprint key/);
+  });
+
+  it("are not written over a file that is no index, nor read from a column that is not there", async () => {
+    const folder = makeFolder({ "clients.csv": CLIENTS });
+    const over = await runSever(folder, [
+      "detectors",
+      "index",
+      "clients.csv",
+      "--column",
+      "NIS=TAX_ID",
+      "--out",
+      "clients.csv",
+    ]);
+    expect(over.status).toBe(2);
+    expect(over.stderr).toMatch(/clients\.csv: is there and is no index; name another file/);
+    expect(readFileSync(join(folder, "clients.csv"), "utf8")).toBe(CLIENTS);
+    const none = await runSever(folder, [
+      "detectors",
+      "index",
+      "clients.csv",
+      "--column",
+      "NI=TAX_ID",
+      "--out",
+      "o.index",
+    ]);
+    expect(none.stderr).toMatch(/has no column "NI"; its columns are First, Last, NIS, Note/);
   });
 });
