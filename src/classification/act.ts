@@ -40,10 +40,21 @@ export interface Exclusions {
   readonly deceased?: { readonly provision: string; readonly years: number };
 }
 
+/** Ids of the provisions under which information is kept from the individual who asks for it, as far as the Act has them. */
+export interface Withholding {
+  /** The affairs of another individual. */
+  readonly another?: string;
+  /** Information supplied in confidence. */
+  readonly confidence?: string;
+  /** Evaluative or opinion material. */
+  readonly evaluative?: string;
+}
+
 export interface Act {
   readonly jurisdiction: Jurisdiction;
   readonly title: string;
   readonly provisions: readonly Provision[];
   readonly types: Readonly<Record<FindingType, Classification | null>>;
   readonly exclusions: Exclusions;
+  readonly withholding: Withholding;
 }

@@ -15,11 +15,12 @@ import { compareTexts, findSurvivors, survivorStep, type Step } from "../redacti
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { decidedActions } from "./decided-actions.js";
 import { MEMORY_LIMIT, MemoryContent } from "./content.js";
+import { judgmentRecords } from "./judgment-records.js";
 import { examineLevel } from "./level.js";
 import { examineName } from "./item-name.js";
 import { describeFailure, ProblemList } from "./problems.js";
 import type { RedactTools } from "./redact-tools.js";
-import { FATAL, WITHHELD, type RedactedItem, type WithheldPart } from "./redact-result.js";
+import { FATAL, WITHHELD, type JudgmentRecord, type RedactedItem, type WithheldPart } from "./redact-result.js";
 
 /** Rounds after the first in which a copy is redacted again because examining it showed more. */
 const MAX_ROUNDS = 3;
@@ -61,6 +62,7 @@ class ItemRedaction {
   readonly #steps: Step[] = [];
   readonly #problems = new ProblemList();
   readonly #decided = new Set<string>();
+  readonly #judgment: JudgmentRecord[] = [];
   readonly #removed = new Map<string, Needle>();
   #format: string | null = null;
   /** Seeds that the level which knew least had seen. */
@@ -90,6 +92,7 @@ class ItemRedaction {
         steps: this.#steps,
         problems: this.#problems.list(),
         decided: [...this.#decided],
+        judgment: this.#judgment,
       },
       copy: outcome.kind === "copy" ? outcome.bytes : undefined,
       removed: [...this.#removed.values()],
@@ -224,7 +227,9 @@ class ItemRedaction {
           const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
           const { actions, ids } = decidedActions(event.documents, place, options, this.tools.decisions);
           for (const id of ids) this.#decided.add(id);
-          judged.push(...judgeBatch(event.documents, this.tools.release, { actions, keptBefore: kept }));
+          const batch = judgeBatch(event.documents, this.tools.release, { actions, keptBefore: kept });
+          judged.push(...batch);
+          if (this.tools.requester) this.#judgment.push(...judgmentRecords(batch, place, this.tools));
           base += event.documents.reduce((sum, { document }) => sum + document.text.length, 0);
           break;
         }

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import type { FindingType } from "../core/finding-type.js";
 import type { Problem, ProblemCode } from "../core/problem.js";
 import type { Needle } from "../redaction/search.js";
+import type { Question } from "../redaction/judgment.js";
+import type { Action } from "../redaction/policy.js";
 import type { Step } from "../redaction/verify.js";
 
 /** A part of the item that is not in its copy, and why. */
@@ -14,6 +16,20 @@ export interface WithheldPart {
 
 export type Outcome = "released" | "unchanged" | "refused" | "residue";
 
+/** A question for a person, in a release to one person. */
+export interface JudgmentRecord {
+  readonly question: Question;
+  /** Id and type of the finding; null where the question is about a passage. */
+  readonly finding: string | null;
+  readonly type: FindingType | null;
+  /** Offsets as in findings, in the part of the item that holds the place. */
+  readonly start: number;
+  readonly end: number;
+  /** What was done, since nobody had decided. */
+  readonly action: Action;
+  readonly provisions: readonly string[];
+}
+
 /** What came of one item, with nothing personal in it. */
 export interface ItemResult {
   readonly status: Outcome;
@@ -24,6 +40,7 @@ export interface ItemResult {
   readonly problems: readonly Problem[];
   /** Ids of decisions that met their finding. */
   readonly decided: readonly string[];
+  readonly judgment: readonly JudgmentRecord[];
 }
 
 export interface RedactedItem {

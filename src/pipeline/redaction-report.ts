@@ -3,7 +3,7 @@ import type { FindingType } from "../core/finding-type.js";
 import type { Problem } from "../core/problem.js";
 import type { Step } from "../redaction/verify.js";
 import type { PlacedItem } from "./place-copies.js";
-import type { Outcome, WithheldPart } from "./redact-result.js";
+import type { JudgmentRecord, Outcome, WithheldPart } from "./redact-result.js";
 import type { DoneItem, RedactOptions } from "./redact.js";
 
 export const REDACTION_REPORT = "redaction-report.json";
@@ -23,6 +23,8 @@ export interface RedactionEntry {
   readonly withheld: readonly WithheldPart[];
   readonly verification: readonly Step[];
   readonly problems: readonly Problem[];
+  /** Questions for a person, in a release to one person. */
+  readonly judgment: readonly JudgmentRecord[];
 }
 
 export interface RedactionReport {
@@ -36,6 +38,8 @@ export interface RedactionReport {
   readonly summary: Readonly<Record<Outcome, number>> & {
     readonly removals: number;
     readonly withheld: number;
+    /** Questions for a person. */
+    readonly judgment: number;
     /** Ids of decisions that met no finding. */
     readonly unknownDecisions: readonly string[];
   };
@@ -56,6 +60,7 @@ export function reportEntry(one: DoneItem, placed: PlacedItem | undefined): Reda
     withheld: result.withheld,
     verification: result.steps,
     problems: result.problems,
+    judgment: result.judgment,
   };
 }
 
@@ -78,6 +83,7 @@ export function reportOf(placed: readonly PlacedItem[], options: RedactOptions):
       residue: count("residue"),
       removals: items.reduce((sum, { counts }) => sum + Object.values(counts).reduce((a, b) => a + b, 0), 0),
       withheld: items.reduce((sum, { withheld }) => sum + withheld.length, 0),
+      judgment: items.reduce((sum, { judgment }) => sum + judgment.length, 0),
       unknownDecisions: options.decisions.map(({ finding }) => finding).filter((finding) => !met.has(finding)),
     },
   };

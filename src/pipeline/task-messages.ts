@@ -56,4 +56,5 @@ export const refusedResult = (problem: Problem): ItemResult => ({
   steps: [],
   problems: [problem],
   decided: [],
+  judgment: [],
 });

@@ -68,6 +68,13 @@ export const NZ_ACT: Act = {
       caveat: NO_WORDS,
     },
     {
+      id: "nz.pa.49",
+      citation: `${ACT}, s. 49: protection of an individual as reason for refusing access`,
+      text: "",
+      caveat: NO_WORDS,
+    },
+    { id: "nz.pa.50", citation: `${ACT}, s. 50: evaluative material`, text: "", caveat: NO_WORDS },
+    {
       id: "nz.pa.53.b",
       citation: `${ACT}, s. 53(b): unwarranted disclosure of the affairs of another`,
       text: "",
@@ -76,4 +83,6 @@ export const NZ_ACT: Act = {
   ],
   types: TYPES,
   exclusions: {},
+  // Confidence is a reason by itself only for evaluative material; else it bears on the affairs of another.
+  withholding: { another: "nz.pa.53.b", confidence: "nz.pa.50", evaluative: "nz.pa.50" },
 };

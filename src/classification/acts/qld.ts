@@ -7,6 +7,9 @@ import type { Act, Classification } from "../act.js";
 
 const ACT = "Information Privacy Act 2009 (Queensland)";
 
+const RTI_CAVEAT =
+  "The words are not carried here, and the numbers of the schedules were taken from secondary sources. Since 1 July 2025 access to personal information is asked for under this Act; read it before relying on it.";
+
 const PERSONAL: Classification = { provisions: ["qld.ipa.12"], sensitive: false };
 const SENSITIVE: Classification = { provisions: ["qld.ipa.12", "qld.ipa.sch5.sensitive"], sensitive: true };
 
@@ -77,10 +80,25 @@ export const QLD_ACT: Act = {
       caveat:
         "Words of an agency’s information privacy plan written before 1 July 2025, not of the Act. Such information stays personal information; whether it may be given out is for the decision maker.",
     },
+    {
+      id: "qld.rti.48.sch3.8",
+      citation: "Right to Information Act 2009 (Queensland), s. 48 and sch. 3, s. 8: breach of confidence",
+      text: "",
+      caveat: RTI_CAVEAT,
+    },
+    {
+      id: "qld.rti.49.sch4.personal",
+      citation:
+        "Right to Information Act 2009 (Queensland), s. 49 and sch. 4, parts 3 and 4: public interest, personal information and privacy of another",
+      text: "",
+      caveat: RTI_CAVEAT,
+    },
   ],
   types: TYPES,
   exclusions: {
     officialContact: "qld.ipa.routine-work",
     officialName: "qld.ipa.routine-work",
   },
+  // Evaluative material has no reason of its own: it is weighed as another's information or as told in confidence.
+  withholding: { another: "qld.rti.49.sch4.personal", confidence: "qld.rti.48.sch3.8" },
 };

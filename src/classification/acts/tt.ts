@@ -271,4 +271,5 @@ export const TT_ACT: Act = {
     discretionaryBenefit: "tt.dpa.29.3",
     deceased: { provision: "tt.dpa.29.4", years: 20 },
   },
+  withholding: { another: "tt.dpa.53.1.a", confidence: "tt.dpa.53.1.b", evaluative: "tt.dpa.53.1.c" },
 };

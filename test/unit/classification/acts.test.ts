@@ -29,7 +29,8 @@ describe.each(ACTS.map((act) => [act.jurisdiction, act] as const))("the Act of %
 
   it("defines every provision that it refers to", () => {
     const used = FINDING_TYPES.flatMap((type) => act.types[type]?.provisions ?? []);
-    expect([...used, ...exclusionIds(act)].filter((id) => !defined.has(id))).toEqual([]);
+    const withheld = Object.values(act.withholding);
+    expect([...used, ...exclusionIds(act), ...withheld].filter((id) => !defined.has(id))).toEqual([]);
   });
 
   it("answers for every type", () => {
