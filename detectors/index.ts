@@ -29,6 +29,7 @@ import anyFinancial from "./any/financial.js";
 import anyHandle from "./any/handle.js";
 import anyHealth from "./any/health.js";
 import anyIban from "./any/iban.js";
+import anyIdentityCard from "./any/identity-card.js";
 import anyImei from "./any/imei.js";
 import anyIpAddress from "./any/ip-address.js";
 import anyJwt from "./any/jwt.js";
@@ -60,6 +61,7 @@ import anyPlaceAddress from "./any/place-address.js";
 import anyPolitical from "./any/political.js";
 import anyPrivateKey from "./any/private-key.js";
 import anyQuantity from "./any/quantity.js";
+import anyReferenceNumber from "./any/reference-number.js";
 import anyReligion from "./any/religion.js";
 import anySexual from "./any/sexual.js";
 import anyTradeUnion from "./any/trade-union.js";
@@ -150,6 +152,7 @@ export const DETECTORS: readonly Detector[] = [
   anyHandle,
   anyHealth,
   anyIban,
+  anyIdentityCard,
   anyImei,
   anyIpAddress,
   anyJwt,
@@ -181,6 +184,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPolitical,
   anyPrivateKey,
   anyQuantity,
+  anyReferenceNumber,
   anyReligion,
   anySexual,
   anyTradeUnion,

@@ -1,4 +1,13 @@
-import { defineDetector, type Pattern, type Prefilter, type Validity } from "../../src/detection/define.js";
+import type { Span } from "../../src/core/span.js";
+import {
+  defineDetector,
+  type Pattern,
+  type Prefilter,
+  type ScanView,
+  type Validity,
+} from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
+import { isOfNotice } from "../shared/notice.js";
 
 const UNITS = "(?:one|two|three|four|five|six|seven|eight|nine)";
 const TENS = "(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)";
@@ -24,6 +33,15 @@ const CLOSES =
 const NUMBERED =
   "(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Districts?|Areas?|Zones?|Regions?|Wards?|Schools?|Stations?|Offices?|Officers|Units|Teams?|Groups?|Members|Persons|Males?|Females?|Others?|Route|Routes|Band|Tier|Stage|Copy|Sets?|Boxes|Lots|Blocks|Rooms|Classes|Grades|Levels|Forms|Orders|Rules|Acts|Tables|Figures|Section|Sections|Sec|Form|Table|Figure|Fig|Item|Items|Part|Act|Rule|Regulation|Regulations|Article|Order|Chapter|Annex|Appendix|Schedule|Clause|Paragraph|Para|Page|Note|Notes|Step|Phase|Lot|Level|Grade|Class|Unit|Block|Room|Box|Volume|Vol|No|January|February|March|April|May|June|July|August|September|October|November|December|Total|Staff|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Standard|Std|Question|Option|Version|Release|Issue|Copies|Attachments?|Enclosures?|Pages|Ltd|Inc|Limited)\\b)";
 const NAME = `${NUMBERED}\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,24}`;
+
+/** A figure of an age that may have its unit behind it; the unit is no part of it. */
+const AGE_WITH_UNIT = "(?<value>1[01]\\d|[1-9]\\d|\\d)(?: ?(?:years?(?: old)?|yrs?(?: old)?|y\\/?o|y))?";
+/** Words with capitals that are no names, before a comma and a figure: roads, dwellings, bodies, papers. */
+const NO_PERSON =
+  "\\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace|Crescent|Cres|Court|Ct|Place|Terrace|Tce|Close|Cl|Way|Highway|Hwy|Parade|Park|Gardens|Village|Flat|Unit|Apt|Apartment|Suite|Floor|House|Building|Bldg|Wing|Gate|Corner|Hospital|School|College|University|Centre|Center|Station|Church|Temple|Mosque|Bank|Court|Prison|Ministry|Office|Depot|Port|Airport|Beach|River|Bridge|Hall|Hotel|Bar|Market|Mall|Plaza|Estate|Farm|Island|Trinidad|Tobago|Queensland|Qld|Zealand|Australia|Chap|Ch|Cap|Vol|No|Nos|Act|Acts|Rules|Regs|Reg|Reference|Ref|Refs|Psalm|Psalms|Sunday|Saturday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Toyota|Nissan|Honda|Mazda|Ford|Holden|Hyundai|Glock|WISC|IQ|BMI|BP|GCS|PSA|HIV|TSH|Score|Total|Qty|Items?)";
+/** What follows a figure that is no age: things that are counted, months, parts of an address. */
+const NO_AGE_BEHIND =
+  "(?:years?'? (?:service|experience|of)|(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|times|copies|pages|items|units?|boxes|persons|people|members|staff|children|officers|others|points|metres|m|km|kg|mg|ml|mm|cm|ft|feet|acres|rounds|rds|tabs|tablets|bags?|bottles|cases|calls|visits|sessions|classes|lessons|votes?|seats|beds?|rooms?|houses|lots?|cars?|vehicles|trucks|trees|dogs|cats|cows|goats|chickens|shares|am|pm|a\\.m|p\\.m|o'clock|per cent|percent|dollars|cents|million|thousand|hundred|grams?|litres?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|\\p{Lu}\\p{Ll}{2,14} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|Way))(?![\\p{L}]))";
 
 /** For patterns that begin with the figure, or so many characters before it. */
 const atFigure = (reach: number): Prefilter => ({ kind: "digits", min: 1, reach });
@@ -150,6 +168,81 @@ export default defineDetector({
       base: "likely",
     },
     {
+      name: "behind a name and a comma or bracket",
+      prefilter: atFigure(3),
+      regex: new RegExp(
+        `(?:,|\\s?\\() ?(?=\\d)(?<=(?<![\\p{L}])(?:${NAME}|\\p{Lu}[\\p{Lu}'’-]{2,24}|\\p{Lu}\\.)[”’)]?(?<!${NO_PERSON}[”’)]?)(?:,|\\s?\\() ?)${AGE_WITH_UNIT}(?=[,;.)]{1,2}(?: (?!${NO_AGE_BEHIND})|$)| (?=\\p{Ll})(?!${NO_AGE_BEHIND})|\\)|[,;](?! ?\\d))`,
+        "gmu",
+      ),
+      base: "likely",
+    },
+    {
+      name: "behind a name and a gap, with its unit or sex",
+      prefilter: FIGURE_FIRST,
+      regex: new RegExp(
+        `(?=\\d)(?<=\\p{L}[.)”"]? {2,14}|[|;\\t] ?|\\bAge:? ?)(?<value>\\d{1,3} ?(?:y|yrs?|yo|y\\/o|d|wks?|mths?))(?= {1,3}[MF](?![\\w.'’&/])| {2,}|[ \\t]*(?:$|\\||;)|, ?(?:[MF]|male|female)\\b)`,
+        "gmu",
+      ),
+      base: "likely",
+    },
+    {
+      name: "years and months",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=\d)(?<=\p{L}[)”"]?[,(|] ?\(?|\p{L} {2,14}|[Aa]ge:? ?|\| ?)(?<value>\d{1,2} ?(?:y|yrs?|years?)\.?,? ?(?:and )?\d{1,2} ?(?:m|mo|mos|mths?|mnths?|months?))(?![\p{L}\d])(?! (?:of service|service|experience|in (?:prison|jail|custody)|imprisonment|jail|hard labour|HL|ago|late|arrears|warranty|old car))/gu,
+      base: "likely",
+    },
+    {
+      name: "somebody named is",
+      prefilter: behindWords("is;was;turned;be;now", 26, 12),
+      regex: new RegExp(
+        `(?<![\\p{L}])${NAME} (?:is|was|turned|turns|just turned|will be|is now|is only|is about) ${FIGURE_OR_WORDS}(?=,? (?:and|but|now|next|years|yrs|with|who)(?!\\w)|[.;!?)](?!\\d)|,(?! ?\\d)|$)`,
+        "gmu",
+      ),
+      base: "likely",
+    },
+    {
+      name: "about, behind a name",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=\d)(?<=[\p{L})][,(]? ?\(?(?:about|approx\.?|abt|circa|c\.|~|est\.?|maybe|say) ?|  (?:about|approx\.?) )(?<value>\d{1,2})(?= ?(?:yrs?|years?|y\/?o)\b|[),;.]?$|\)|[,;] (?:male|female|M|F)\b)/gmu,
+      base: "likely",
+    },
+    {
+      name: "of a relative, behind its name",
+      prefilter: behindWords(
+        "grannie;granddaughter;grandson;grandchild;daughter;son;sister;brother;niece;nephew;cousin;baby;child;wife;husband;partner;mother;father;mum;dad;aunty;uncle;nan;boy;girl;twins;kids;tamaiti;moko;mokopuna",
+        0,
+        30,
+      ),
+      regex: new RegExp(
+        `(?<!\\p{L})(?:[Gg]rannie|[Gg]randdaughter|[Gg]randson|[Gg]randchild|[Dd]aughter|[Ss]on|[Ss]ister|[Bb]rother|[Nn]iece|[Nn]ephew|[Cc]ousin|[Bb]aby|[Cc]hild|[Ww]ife|[Hh]usband|[Pp]artner|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|[Bb]oy|[Gg]irl|[Tt]wins|[Kk]ids|[Tt]amaiti|[Mm]oko(?:puna)?)s?:?,? (?:\\p{Lu}[\\p{L}'’-]{1,20},? ?){1,2}\\(?${FIGURE}(?=[.,;)]|$| and \\p{Lu}| (?:yrs?|years)\\b)(?![.,]\\d)`,
+        "gmu",
+      ),
+      base: "likely",
+    },
+    {
+      name: "at the beginning of a line or of an answer",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=\d)(?<=(?:^|\n)[ \t>*•-]{0,8}(?:A[.:]? {1,4})?)(?<value>1[01]\d|[1-9]\d)(?=, (?:of (?!the\b|a\b|this\b|each\b)|single|married|widow|divorced|separated|unemployed|retired|pensioner|male|female|[a-z]{4,14}(?:er|or|ist|man|woman),)|, ?\d{1,2} (?:wks|weeks) pregnant| ?(?:yrs?|years)(?: old)?[.,]? ?(?:$|\n))/gm,
+      base: "likely",
+    },
+    {
+      name: "in words, at the beginning of a statement",
+      prefilter: IN_WORDS,
+      regex: new RegExp(
+        `(?<=(?:^|\\n|[.?!"“] )[ \\t>*•]{0,4}(?:A[.:]? {1,4})?)(?<value>(?:${TENS}|${TENS.replace(/\(\?:|\)/g, "")
+          .split("|")
+          .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+          .join(
+            "|",
+          )})(?:[ -]${UNITS})?)(?=[.,] ?(?:$|\\n|single|married|widowed|divorced|separated|retired|unemployed|I |[Hh]e |[Ss]he |a |an |and ))`,
+        "gm",
+      ),
+      base: "likely",
+    },
+    {
       name: "now",
       prefilter: behindWords("now;then", 2, 8),
       regex: new RegExp(`(?:[(,] ?| )(?:now|then) ${FIGURE}(?=[,)](?! ?\\d))`, "g"),
@@ -224,6 +317,8 @@ export default defineDetector({
       base: "likely",
     },
   ]),
+  lists: SETTING_LISTS,
+  refuses: (view, span) => isOtherCell(view, span) || isOfNotice(view, span),
   validate: (value): Validity => (/^\d/.test(value) && Number.parseInt(value, 10) > 119 ? "invalid" : "unknown"),
   context: {
     against: [
@@ -271,6 +366,17 @@ export default defineDetector({
     ],
   },
 });
+
+/** A figure that fills a cell of a column of something else. */
+function isOtherCell(view: ScanView, { start, end }: Span): boolean {
+  const segment = view.segmentAt(start);
+  return (
+    segment?.columnName !== undefined &&
+    segment.start >= start - 1 &&
+    segment.end <= end + 1 &&
+    !/(?:^| )(?:age|ages|yrs|years|yo|born|dob)(?: |$)/.test(view.fieldAt(start))
+  );
+}
 
 /** Patterns that begin with the figure are tried a second time, where number words stand. */
 function withWords(patterns: readonly Pattern[]): Pattern[] {

@@ -6,5 +6,5 @@ import { settingOf } from "./individual.js";
 /** Whether the text is a notice and nobody is spoken of beside the span. The detector must name `SETTING_LISTS`. */
 export function isOfNotice(view: ScanView, { start, end }: Span): boolean {
   const setting = settingOf(view);
-  return setting.kind === "notice" && !setting.hasPersonFields && !setting.isPersonal(start, end);
+  return setting.kind === "notice" && !setting.isPersonal(start, end);
 }
