@@ -6,6 +6,7 @@ import { resolveExamineOptions } from "../config/settings.js";
 import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { measureAccuracy } from "../pipeline/measure-accuracy.js";
 import { NO_KEY, readFloor, readGold, writeLines } from "./bench-files.js";
+import { keyFor } from "./catalogue.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { addExamineOptions, readSettings } from "./options.js";
 
@@ -39,7 +40,10 @@ async function benchAccuracy(
   const settings = readSettings(command, context.folder);
   const documents = readGold(file);
   const floor = options.floor === undefined ? {} : readFloor(options.floor);
-  const examine = resolveExamineOptions({ jurisdiction: [...JURISDICTIONS], ...settings }, NO_KEY);
+  const examine = resolveExamineOptions(
+    { jurisdiction: [...JURISDICTIONS], ...settings },
+    keyFor(settings, context) || NO_KEY,
+  );
   const { scored, bytes, seconds } = await measureAccuracy(documents, examine);
   const scores = summarise(scored);
   const { stdout, stderr } = context;

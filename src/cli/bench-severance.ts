@@ -9,6 +9,7 @@ import { ConfigError } from "../core/problem.js";
 import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { measureSeverance } from "../pipeline/measure-severance.js";
 import { NO_KEY, readFloor, readGold, writeLines } from "./bench-files.js";
+import { keyFor } from "./catalogue.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { addExamineOptions, readSettings } from "./options.js";
 
@@ -46,7 +47,10 @@ async function benchSeverance(
   const floor = options.floor === undefined ? {} : readFloor(options.floor);
   const { copies } = options;
   if (copies !== undefined) makeFolder(copies);
-  const examine = resolveExamineOptions({ jurisdiction: [...JURISDICTIONS], ...settings }, NO_KEY);
+  const examine = resolveExamineOptions(
+    { jurisdiction: [...JURISDICTIONS], ...settings },
+    keyFor(settings, context) || NO_KEY,
+  );
   const { severed, skipped } = await measureSeverance(documents, examine, (name, copy) => {
     if (copies !== undefined) writeFileSync(join(copies, name), copy, { mode: 0o600 });
   });

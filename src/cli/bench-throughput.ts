@@ -7,6 +7,7 @@ import { measureThroughput, type Throughput } from "../pipeline/measure-throughp
 import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
 import { SOURCES } from "../sources/index.js";
 import { noneLeftOut, type Enumerated } from "../sources/source.js";
+import { keyFor } from "./catalogue.js";
 import { EXIT, type CliContext } from "./context.js";
 import { formatBytes } from "./format-quantity.js";
 import { addExamineOptions, readSettings } from "./options.js";
@@ -38,7 +39,7 @@ export function registerBenchThroughput(bench: Command, context: CliContext): vo
     for await (const item of enumerateTargets(prepared, sourceContext)) items.push(item);
     if (items.length === 0) throw new ConfigError("the targets hold no items to measure");
     const throughput = await measureThroughput(items, {
-      examine: resolveExamineOptions(settings, NO_KEY),
+      examine: resolveExamineOptions(settings, keyFor(settings, context) || NO_KEY),
       workers: resolveWorkers(settings),
       runs: options.runs,
       timeout: settings.timeout ?? DEFAULT_TIMEOUT,
