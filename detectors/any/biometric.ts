@@ -1,3 +1,4 @@
+import { BODY_MARKS } from "../lexicon/personal-life.js";
 import { factDetector } from "../shared/fact.js";
 
 export default factDetector({
@@ -11,9 +12,19 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:blood (?:type|group)|fingerprints?|template|biometrics?|dna|iris|face (?:print|template)|voice ?print|rhesus)\b(?! (?:date|station|serial|version))/,
-  fieldValue: /^[\w+/=–-]/u,
+    /\b(?:blood (?:type|group)|bg|bld (?:gp|grp|group|type)|abo|prints?|palm ?prints?|fingerprints?|template|biometrics?|dna|iris|face (?:print|template)|voice ?print|rhesus)\b(?! (?:date|station|serial|version))/,
+  fieldValue: /^(?:AB|[ABO]) ?(?:[+−–-]|rh|pos|neg)|^[\w+/=–-]{6}/iu,
+  vocabulary: [BODY_MARKS],
   rules: [
+    {
+      cues: BODY_MARKS.phrases,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:hepatitis|hep\.?|type|strain|influenza|vitamin|no|any) $/i,
+      notAfter:
+        /^ (?:reader|machine|scanner|clocks?|system|research|laboratory|policy|outcome|result of|feedback|attitude)/i,
+    },
     {
       cues: ["blood type", "blood group", "bld grp", "rhesus", "blood", "group", "type"],
       after:

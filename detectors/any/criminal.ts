@@ -1,3 +1,5 @@
+import { JUSTICE_TERMS, OFFENCE_NAMES, PLAIN_CRIME } from "../lexicon/crime-terms.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import type { Span } from "../../src/core/span.js";
 import { factDetector, NAME_GOES_ON, PHRASE } from "../shared/fact.js";
 
@@ -64,12 +66,21 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:charges?|offences?|convictions?|criminal (?:record|history)|sentence|police record|warrants?)\b(?! (?:fee|amount|rate|date|no))/,
+    /\b(?:charges?|alleged offence|plea|priors|antecedents|bail(?: status)?|custody(?: status)?|disposal|verdict|orders in force|offences?|convictions?|criminal (?:record|history)|sentence|police record|warrants?)\b(?! (?:fee|amount|rate|date|no))/,
   fieldValue: /\p{L}{3}/u,
   widen: withWhenAndFor,
+  vocabulary: [
+    OFFENCE_NAMES,
+    JUSTICE_TERMS,
+    PLAIN_CRIME,
+    phraseList("words of crime: common offences", OFFENCES),
+    phraseList("words of crime: offences in books", MORE_OFFENCES),
+    phraseList("words of crime: doings", RECORD_CRIMES),
+  ],
   rules: [
+    { cues: PLAIN_CRIME.phrases, base: 0.33, needsPerson: true, notAfter: NAME_GOES_ON },
     {
-      cues: RECORD_CRIMES,
+      cues: [...RECORD_CRIMES, ...JUSTICE_TERMS.phrases],
       base: 0.33,
       record: true,
       needsPerson: true,
@@ -78,7 +89,7 @@ export default factDetector({
         /^ (?:officers?|services?|rules|act\b|regulations|shall|reform|fee|will|must|unit|station|squad|alarm|wardens?|department|project|policy)/i,
     },
     {
-      cues: [...OFFENCES, ...MORE_OFFENCES],
+      cues: [...OFFENCES, ...MORE_OFFENCES, ...OFFENCE_NAMES.phrases],
       base: 0.31,
       record: true,
       needsPerson: true,

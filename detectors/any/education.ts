@@ -1,3 +1,5 @@
+import { SCHOOLING, SCHOOLS_SHORT } from "../lexicon/schooling-terms.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { fieldWords } from "../../src/text/field-words.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { factDetector, weigh } from "../shared/fact.js";
@@ -69,10 +71,35 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:school|qualifications?|education|degree|year level|grade level|form class|exam grade|marks?|score|gpa|institution|attainment|reading level|suspensions|programme of study)\b(?! (?:id|no|code|date|pay|step))/,
+    /\b(?:school|qualifications?|education|degree|year level|grade level|form class|exam grade|marks?|score|gpa|institution|attainment|reading level|suspensions|programme of study|course|faculty|std|class form|yr level|year group|sea (?:mark|score)|cxcs?|csec|passes|exam results?|major|schooling|last school)\b(?! (?:id|no|code|date|pay|step))/,
   fieldValue: /^(?!https?:)[\p{L}\d]/u,
   extra: results,
+  vocabulary: [
+    SCHOOLING,
+    SCHOOLS_SHORT,
+    phraseList("words of schooling: ends of names", SCHOOL_WORDS),
+    phraseList("words of schooling: degrees", DEGREES),
+  ],
   rules: [
+    {
+      cues: SCHOOLING.phrases,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:no|any|all|every|our|your|complete|sign|see|use|on|the following) $/i,
+      notAfter:
+        /^ (?:shall|must|teachers?\b|policy|programme|program|building|Road|Street|Ltd|Board|Fund|statistics|rates|of the (?:project|plan|scheme|contract))|^\/\d|^ \d{4}/i,
+    },
+    {
+      cues: SCHOOLS_SHORT.phrases,
+      base: 0.31,
+      cased: true,
+      record: true,
+      needsPerson: true,
+      notBefore:
+        /\b(?:[Pp]rincipal|[Tt]eacher|[Bb]oard|near|opposite|opp|behind|beside|outside|by)[,.]? (?:of |at )?(?:the )?$/,
+      notAfter: /^ (?:Road|Rd|Street|St|Avenue|Board|Fund|Ltd|Health|Hospital|Clinic|Church|Police|\d)/,
+    },
     {
       cues: SCHOOL_WORDS,
       before: /(?:(?:\p{Lu}[\p{L}'’.-]{1,16}|of) ){1,4}$/u,

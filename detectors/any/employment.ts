@@ -1,3 +1,5 @@
+import { EMPLOYERS, FURTHER_CALLINGS, WORKING_LIFE } from "../lexicon/working-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import type { Span } from "../../src/core/span.js";
 import { OCCUPATIONS } from "../lexicon/occupations.js";
 import { MORE_OCCUPATIONS, WORK_EVENTS } from "../lexicon/work-terms.js";
@@ -7,7 +9,7 @@ const WORK = new RegExp(`(?: an?| the)? ${PHRASE}`, "iy");
 const IDLE =
   /^(?: properly| fine| well| normally| correctly| hours| days?\b| group| party| order| with (?:the|a) (?:meter|seal)| on (?:the|it|this|that|your|our) (?:file|matter|case|line|issue|problem|road|main|pipe)| for (?:me|us|you|now|the reason)| at (?:all|night|height)| as (?:intended|it should|designed|usual|expected|one|a team)| in (?:progress|vain|the area))/i;
 
-const CALLINGS = [...new Set([...OCCUPATIONS, ...MORE_OCCUPATIONS])];
+const CALLINGS = [...new Set([...OCCUPATIONS, ...MORE_OCCUPATIONS, ...FURTHER_CALLINGS.phrases])];
 /** Callings that are just as often somebody's office in the case, or no person at all. */
 const OFFICES: ReadonlySet<string> = new Set(
   "operator;clerk;driver;teacher;nurse;priest;pastor;police officer;prison officer;security;guard;steward;tutor;reporter;lawyer;attorney;solicitor;barrister;paramedic;secretary;receptionist;shopkeeper;contractor;engineer;surveyor;midwife;pharmacist;retired;pensioner;trainee;technician;messenger;librarian;installer;trainer;temp;carer;caregiver;groom;pilot;cleaner;cook".split(
@@ -36,9 +38,16 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:occupation|occ|anzsco|work|trade|calling|last post|last employer|work status|discipline|disciplinary|warnings?|employer|job title|job|position|post|designation|profession|previous employer|employment|workplace|rank|appraisal|performance rating|leave type|duties)\b(?! (?:phone|tel|code|no|number|id|email|name contact|date|office|box|town|reg|address))/,
+    /\b(?:occupation|occ|anzsco|work|trade|calling|last post|last employer|work status|discipline|disciplinary|warnings?|employer|job title|job|position|post|posting|designation|profession|previous employer|employ(?:ment|ed by)|workplace|place of work|business|rank(?! (?:and )?name)|appraisal|performance rating|leave type|duties)\b(?! (?:phone|tel|code|no|number|id|email|name contact|date|office|box|town|reg|address))/,
   fieldValue: /\p{L}{3}/u,
   widen: withPlaceOfWork,
+  vocabulary: [
+    FURTHER_CALLINGS,
+    WORKING_LIFE,
+    EMPLOYERS,
+    phraseList("words of work: common callings", [...OCCUPATIONS, ...MORE_OCCUPATIONS]),
+    phraseList("words of work: common events", WORK_EVENTS),
+  ],
   rules: [
     {
       cues: CALLINGS.filter((calling) => !OFFICES.has(calling)),
@@ -53,7 +62,7 @@ export default factDetector({
         /\b(?:the|this|our|your|by the|duty|ask|see|tell|any|no|each|per) $|(?:[Ss]igned|[Pp]repared by|[Rr]eceived by|[Ii]nterviewer|[Oo]fficer|[Cc]lerk|[Ff]rom|[Cc]c|CC|c\.c\.)[:. ] ?[^\n]{0,24}$/,
     },
     {
-      cues: WORK_EVENTS,
+      cues: [...WORK_EVENTS, ...WORKING_LIFE.phrases],
       base: 0.31,
       record: true,
       needsPerson: true,

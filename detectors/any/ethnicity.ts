@@ -1,4 +1,6 @@
-import { PEOPLES } from "../lexicon/belongings.js";
+import { PEOPLES, PEOPLES_AU, PEOPLES_NZ } from "../lexicon/belongings.js";
+import { ORIGIN_WORDS } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { looseBelonging } from "../shared/belonging.js";
 import { factDetector } from "../shared/fact.js";
 
@@ -27,9 +29,20 @@ export default factDetector({
     "ethnicity;eth;atsi;atsi status;ethnic;race/colour;ethnic origin;ethnic group;ethnic background;race;race/ethnicity;racial origin;racial/ethnic origin;descent;cultural background;cultural identity;indigenous status;iwi;iwi affiliation;hapū;tribe;skin colour;complexion".split(
       ";",
     ),
-  fields: /\b(?:ethnic\w*|race|iwi|hapu|indigenous status|cultural background|atsi)\b/,
+  fields: /\b(?:eth|ethnic\w*|descent|language group|race|iwi|hapu|indigenous status|cultural background|atsi)\b/,
   fieldValue: /^\p{L}/u,
+  vocabulary: [ORIGIN_WORDS, phraseList("words of origin: peoples", [...PEOPLES, ...PEOPLES_AU, ...PEOPLES_NZ])],
   rules: [
+    {
+      cues: ORIGIN_WORDS.phrases,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      before:
+        /(?:^|[,;:(|"'>–—\t/-] ?|\n ?| {2}|\b(?:is|are|was|am|an?|of|half|mixed|yrs|part|the|that|both|full|old|young|by|as|identif\w+ as) (?:half )?|\d )$/i,
+      notAfter:
+        /^(?: ?-(?=\p{L})|['’]s| (?:school|food|restaurant|market|language|company|holiday|Road|Street|Health|Council|Corporation|Land|Legal))/u,
+    },
     {
       cues: [
         ...PEOPLES.filter((people) => !THINGS_TOO.has(people)),

@@ -1,4 +1,7 @@
+import { MONEY_TROUBLES, PAYMENTS_BY_NAME, SUM_LABELS } from "../lexicon/money-terms.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
+import { matchesOf } from "../../src/text/matches.js";
 import type { Span } from "../../src/core/span.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import { sentenceAround, type Setting } from "../shared/individual.js";
@@ -10,6 +13,24 @@ const OWN_MONEY =
   /\b(?:salar(?:y|ies)|wages?|withdr[ae]w\w*|subsid(?:y|ies)|severance|retroactive|back ?pay|overtime|tithes?|token|bribe|payout|takes? home|note|savings|passbook|in the (?:bank|account)|went (?:in|to|into)|drew|collect\w*|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
 const OTHER_MONEY =
   /\b(?:estimated cost|contract(?:or)? (?:sum|price|value)|tender|bids?|budget|vote|allocation|revenue|invoice|unit price|price of|prices?|fine (?:of|not)|penalty of|penalties of|maximum|minimum|threshold|tariff|total cost|project|procurement|not exceeding|liable (?:to|on|for)|schedule of (?:fees|charges)|fees are|fee of|per unit|per kwh|vat\b|turnover|funding|grants? programme|expenditure|appropriation|supply of|each customer|all customers|per customer|connection charge|standard charge|price list|limit of|cap of|up to)\b/i;
+
+/** Sums as ledgers have them, with the cents and no sign of a currency. */
+const LEDGER_SUM =
+  /(?<![\d.,/:$-])\d{1,3}(?:,\d{3})*\.\d\d(?![\d.,/%:]\d|[\d%]| ?(?:kg|km|m|mm|cm|ha|kwh|kva|l|ml|hrs?|hours|mg|g)\b)/gi;
+const NO_MONEY_FIELD =
+  /\b(?:hours?|hrs|qty|quantity|litres?|lat|lon(?:g|gitude)?|latitude|gps|kwh|kva|reading|area|weight|height|time|rate|score|gpa|mark|level|version|ratio|percent|days?)\b/;
+
+/** Figures with cents in a record of persons: in columns all of them, in running text those of a thousand and more. */
+function* ledgerSums(view: ScanView, setting: Setting): Iterable<Candidate> {
+  if (setting.kind !== "record") return;
+  for (const match of matchesOf(LEDGER_SUM, view.text)) {
+    const start = match.index;
+    const field = view.fieldAt(start);
+    if (NO_MONEY_FIELD.test(field) || (field === "" && !match[0].includes(","))) continue;
+    const candidate = weigh(setting, { start, end: start + match[0].length }, 0.31, "sum in a ledger", true);
+    if (candidate) yield candidate;
+  }
+}
 
 const MONEY_STATE =
   /^ (?:owing|owed|unpaid|not paid|overdue|in arrears|arrears|outstanding|short|too much|too little|in cash|cash|a session|behind|in debt|paid|due|overpaid|gratuity|severance|lump sum|pension)\b/iu;
@@ -33,7 +54,7 @@ function* amounts(view: ScanView, setting: Setting): Iterable<Candidate> {
     const sentence = sentenceAround(text, span.start, span.end);
     const words = text.slice(sentence.start, sentence.end);
     const near = text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, span.end + 30));
-    const loose = setting.kind === "record" ? 0.29 : 0.25;
+    const loose = setting.kind === "record" ? 0.31 : 0.25;
     const own = OWN_MONEY.test(near) ? 0.34 : OWN_MONEY.test(words) ? 0.3 : loose;
     const other = OTHER_MONEY.test(near) ? 0.3 : 0;
     const candidate = weigh(setting, span, own, "amount of money");
@@ -90,11 +111,22 @@ export default factDetector({
     /\b(?:salary|salary range|wages?|weekly wage|gross|net|pay|paye|mthly|monthly|weekly|wkly|fortnightly|stipend|gratuity|grant|grant type|benefit type|assistance|concession|fee status|payment type|means|assets|bankruptcy|bankrupt|credit status|credit score|net pay|balance|arrears|amount owing|amount due|debt|loan|pension|benefit|allowances?|income|rent|refund|deductions?|nis ded|health surcharge|union ded|credit union|instal?ment|savings|overpayment|amount|owing|outstanding|other|paid|weekly rate|amt)\b(?! (?:no|number|date|id|ref|code|acct|account|method|point|frequency|year|received by|office|run|slip))/,
   fieldValue:
     /^(?:[A-Z]{0,3}\$ ?)?-?\d[\d,]*(?:\.\d{1,2})?(?:\D{0,40})?$|^(?!paid$|waived$|pending$|approved$|active$|declined$|closed$|cash$|cheque$|monthly$|weekly$)\p{L}[\p{L} -]{3,40}$/u,
-  extra: amounts,
+  *extra(view, setting) {
+    yield* amounts(view, setting);
+    yield* ledgerSums(view, setting);
+  },
   labels:
     "weekly wage;weekly wages;monthly wage;monthly salary;annual salary;gross income;net income;household income;monthly income;fortnightly income;take home;takes home;rate of pay;pay rate;grant type;type of grant;type of benefit;benefit type;source of income;means;assets;bankruptcy;credit rating".split(
       ";",
     ),
+  vocabulary: [
+    SUM_LABELS,
+    PAYMENTS_BY_NAME,
+    MONEY_TROUBLES,
+    phraseList("words of money: terms", MONEY_TERMS),
+    phraseList("words of money: common benefits", [...BENEFITS, ...BENEFIT_SHORT]),
+    phraseList("words of money: states", MONEY_STATES),
+  ],
   rules: [
     {
       cues: ["dollars", "bucks"],
@@ -145,7 +177,7 @@ export default factDetector({
       needsPerson: true,
     },
     {
-      cues: MONEY_TERMS,
+      cues: [...MONEY_TERMS, ...SUM_LABELS.phrases],
       after:
         /(?: (?:of|is|was|at|stands at|now))?:? (?<value>\$? ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\$? ?\d{1,6}\.\d\d)(?![\d,.]\d)/iy,
 
@@ -154,7 +186,7 @@ export default factDetector({
       needsPerson: true,
     },
     {
-      cues: BENEFITS,
+      cues: [...BENEFITS, ...PAYMENTS_BY_NAME.phrases],
       base: 0.32,
       record: true,
       needsPerson: true,
@@ -170,7 +202,7 @@ export default factDetector({
       notAfter: /^ (?:[Uu]nit|[Dd]ivision|[Oo]ffice|[Ff]orm|[Ss]taff|\d)/,
     },
     {
-      cues: MONEY_STATES,
+      cues: [...MONEY_STATES, ...MONEY_TROUBLES.phrases],
       base: 0.32,
       record: true,
       needsPerson: true,

@@ -1,7 +1,11 @@
+import { CLINICAL_SHORTHAND, CLINICAL_WORDS, SHARED_SHORTHAND } from "../lexicon/clinical-shorthand.js";
+import { EVERYDAY_HEALTH } from "../lexicon/everyday-health.js";
+import { ILLNESSES } from "../lexicon/illnesses.js";
 import { CONDITIONS, LOOSE_CONDITIONS } from "../lexicon/conditions.js";
 import { BODY_PART, CLINICAL_ABBREVIATIONS, MEASURES, SIGN_NAMES, SIGNS, SYMPTOMS } from "../lexicon/clinical-terms.js";
-import { MEDICINES } from "../lexicon/medicines.js";
+import { MEDICINES, MORE_MEDICINES } from "../lexicon/medicines.js";
 import type { Span } from "../../src/core/span.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { factDetector, NAME_GOES_ON, NEGATION, PHRASE } from "../shared/fact.js";
 
 const DOSE =
@@ -36,6 +40,11 @@ const AILING_PARTS =
   "head;skull;face;eye;eyes;eye socket;nose;jaw;ear;ears;neck;shoulder;shoulders;collar bone;collarbone;chest;rib;ribs;breast;back;spine;arm;arms;forearm;elbow;wrist;wrists;hand;hands;finger;fingers;thumb;stomach;hip;hips;pelvis;leg;legs;thigh;knee;knees;ankle;ankles;foot;feet;heel;toe;toes;kidney;kidneys;liver;lung;lungs;heart;bladder;prostate;bowel;brain;ligament;tendon;clavicle;femur;tibia".split(
     ";",
   );
+/** Units of laboratories and bedside devices. */
+const LAB_UNITS =
+  "mmol/L;mmol/mol;µmol/L;umol/L;pmol/L;nmol/L;ng/mL;pg/mL;µg/L;ug/L;mcg/L;g/L;mg/dL;g/dL;mg/L;IU/L;IU/mL;U/L;mIU/L;mIU/mL;copies/mL;cells/mm3;cells/µL;mL/min;mmHg;mm Hg;mEq/L;bpm;breaths/min;fL".split(
+    ";",
+  );
 const NOT_A_NAME = /^(?:['’]s)?\s+(?:Street|St\b|Road|Rd\b|Avenue|Trace|Drive|Lane)/;
 
 const DEGREE =
@@ -67,11 +76,60 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:diagnos[ei]s|medical condition|health|disability|medications?|allerg(?:y|ies)|illness|injur(?:y|ies)|symptoms?|treatment|prescription|medical|ailments?|condition|impairment|icd|hba1c|(?:test|lab|biopsy|scan) results?|cause of (?:illness|absence|death)|sick(?:ness)? reason|special needs|access needs)\b(?! (?:surcharge|fund|no|number|id|card|insurance|cover))/,
+    /\b(?:diagnos[ei]s|medical condition|health|disab\w*|medications?|meds|med allergy|dx|rx|hx|presenting (?:complaint|problem)|complaints?|reason for (?:leave|absence|referral|admission|attendance)|care needs|mobility|diet(?:ary)?|clinical (?:notes?|details)|comorbidit\w*|chronic\w*|medicines?|bp|bmi|bgl|bsl|cd4|viral load|vision|hearing|ecg|smoker|edd|lmp|gravida|parity|vaccin\w*|immunis\w*|allerg(?:y|ies)|illness|injur(?:y|ies)|symptoms?|treatment|prescription|medical|ailments?|condition|impairment\w*|icd|hba1c|(?:test|lab|biopsy|scan) results?|cause of (?:illness|absence|death)|sick(?:ness)? reason|special needs|access needs)\b(?! (?:surcharge|fund|no|number|id|card|insurance|cover|centre|facility|officer|provider|district|authority|date|fee|team|unit))/,
   widen: withDegreeAndExtent,
   fieldValue: /\p{L}{3}|\d(?:\.\d|%)/u,
+  vocabulary: [
+    ILLNESSES,
+    EVERYDAY_HEALTH,
+    CLINICAL_WORDS,
+    CLINICAL_SHORTHAND,
+    SHARED_SHORTHAND,
+    MORE_MEDICINES,
+    phraseList("words of health: conditions", CONDITIONS),
+    phraseList("words of health: loose conditions", LOOSE_CONDITIONS),
+    phraseList("words of health: medicines", MEDICINES),
+    phraseList("words of health: abbreviations", CLINICAL_ABBREVIATIONS),
+    phraseList("words of health: signs", SIGNS),
+    phraseList("words of health: symptoms", SYMPTOMS),
+    phraseList("words of health: measures", MEASURES),
+    phraseList("words of health: tests", SIGN_NAMES),
+    phraseList("words of health: hurt", HURT),
+    phraseList("words of health: parts", AILING_PARTS),
+  ],
   rules: [
-    { cues: CONDITIONS, base: 0.36, notBefore: NEGATION, notAfter: NAME_GOES_ON },
+    {
+      cues: [...CONDITIONS, ...ILLNESSES.phrases],
+      base: 0.36,
+      needsPerson: true,
+      notBefore: NEGATION,
+      notAfter: NAME_GOES_ON,
+    },
+    {
+      cues: [...EVERYDAY_HEALTH.phrases, ...CLINICAL_WORDS.phrases],
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: NEGATION,
+      notAfter: NAME_GOES_ON,
+    },
+    {
+      cues: CLINICAL_SHORTHAND.phrases,
+      base: 0.31,
+      cased: true,
+      record: true,
+      needsPerson: true,
+      notBefore: NEGATION,
+      notAfter: NOT_SHORTHAND,
+    },
+    {
+      cues: MORE_MEDICINES.phrases,
+      after: DOSE,
+      base: 0.33,
+      needsPerson: true,
+      notBefore: NEGATION,
+      notAfter: NAME_GOES_ON,
+    },
     { cues: MEDICINES, after: DOSE, base: 0.4, notBefore: NEGATION, notAfter: NAME_GOES_ON },
     { cues: CLINICAL_ABBREVIATIONS, base: 0.34, cased: true, record: true, needsPerson: true, notAfter: NOT_SHORTHAND },
     { cues: SIGNS, base: 0.32, record: true, needsPerson: true, notBefore: NEGATION, notAfter: NAME_GOES_ON },
@@ -239,6 +297,22 @@ export default factDetector({
       after:
         /(?: (?:count|level|reading|score|of|was|is|at|below|above|up|down)){0,3}[ :=]{1,3}(?:[<>] ?)?\d{1,4}(?:[./,:]\d{1,4})? ?(?:%|mmol\/L|mm ?Hg|g\/dL|mg\/dL|copies\/mL|mmol\/mol|bpm)?(?: on (?:\d ?L|room air|RA))?(?! ?(?:am|pm|hrs|ft|m\b|km|kg))/iy,
       base: 0.36,
+      needsPerson: true,
+    },
+    {
+      cues: LAB_UNITS,
+      before: /(?:^|[^\d.,])[<>]? ?\d{1,4}(?:\.\d{1,3})? ?$/,
+      reach: true,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+    },
+    {
+      cues: AILING_PARTS,
+      before: /(?:^|[^\p{L}\d])#\s?(?:(?:[LR]|left|right|distal|proximal|mid)\.? ){0,2}$/iu,
+      reach: true,
+      base: 0.31,
+      record: true,
       needsPerson: true,
     },
     {

@@ -1,3 +1,5 @@
+import { MARRIAGE_WORDS } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { factDetector } from "../shared/fact.js";
 
 const STATES =
@@ -18,11 +20,12 @@ export default factDetector({
     "marital status;marital;m/status;marital st;conjugal status;union status;civil status;relationship status;marital/family status".split(
       ";",
     ),
-  fields: /\b(?:marital|civil status|relationship status|conjugal)\b/,
+  fields: /\b(?:marital|civil status|relationship status|conjugal|mar st(?:at(?:us)?)?|m status|union status)\b/,
   fieldValue: /^\p{L}/u,
+  vocabulary: [MARRIAGE_WORDS, phraseList("words of marriage: common", MARITAL_LIFE)],
   rules: [
     {
-      cues: MARITAL_LIFE,
+      cues: [...MARITAL_LIFE, ...MARRIAGE_WORDS.phrases],
       base: 0.31,
       record: true,
       needsPerson: true,

@@ -1,4 +1,6 @@
 import { NATIONALITIES } from "../lexicon/belongings.js";
+import { IMMIGRATION_WORDS, ORIGIN_PLACES } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { looseBelonging } from "../shared/belonging.js";
 import { factDetector } from "../shared/fact.js";
 
@@ -22,8 +24,14 @@ export default factDetector({
       ";",
     ),
   fields:
-    /\b(?:nationality|citizenship|country of (?:birth|origin|citizenship)|birth ?place|place of birth|visa(?: type| status)?|immigration status|residency)\b(?! (?:no|number|date|id|fee))/,
+    /\b(?:nationality|citizenship|country of (?:birth|origin|citizenship)|birth ?place|place of birth|visa(?: type| status)?|immigration status|residency|ntnlty|cob|pob)\b(?! (?:no|number|date|id|fee))/,
   fieldValue: /^\p{L}{2}/u,
+  vocabulary: [
+    IMMIGRATION_WORDS,
+    ORIGIN_PLACES,
+    phraseList("words of nationality", NATIONALITIES),
+    phraseList("words of immigration: common", STATUS_WORDS),
+  ],
   rules: [
     {
       cues: NATIONALITIES,
@@ -35,7 +43,7 @@ export default factDetector({
         /^(?: ?-(?=\p{L})|['’]s| (?!National|Citizen|man|woman|lady)\p{Lu}\p{L}+| (?:school|food|restaurant|market|language|company|embassy|standard|goods|spoken|interpreter|test|rice))/u,
     },
     {
-      cues: STATUS_WORDS,
+      cues: [...STATUS_WORDS, ...IMMIGRATION_WORDS.phrases],
       base: 0.31,
       record: true,
       needsPerson: true,

@@ -1,3 +1,5 @@
+import { POLITICAL_WORDS } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { factDetector } from "../shared/fact.js";
 
 /** What people do for parties. */
@@ -14,7 +16,15 @@ export default factDetector({
   labels: "political affiliation;political party;political opinion;party membership;political activity".split(";"),
   fields: /\b(?:political|party membership|party affiliation)\b/,
   fieldValue: /^\p{L}{3}/u,
+  vocabulary: [POLITICAL_WORDS, phraseList("words of politics: life", POLITICAL_LIFE)],
   rules: [
+    {
+      cues: POLITICAL_WORDS.phrases,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notAfter: /^ (?:government|manifesto|policy|led|administration|convention|office)/i,
+    },
     {
       cues: [
         "PNM",

@@ -1,4 +1,6 @@
 import { FAITH_SIGNS, FAITHS } from "../lexicon/belongings.js";
+import { FAITH_WORDS } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { looseBelonging } from "../shared/belonging.js";
 import { factDetector } from "../shared/fact.js";
 
@@ -24,6 +26,13 @@ export default factDetector({
     ),
   fields: /\b(?:religion|religious|denomination|faith|church)\b/,
   fieldValue: /^\p{L}{3}/u,
+  vocabulary: [
+    FAITH_WORDS,
+    phraseList("words of faith: faiths", FAITHS),
+    phraseList("words of faith: short", FAITHS_SHORT),
+    phraseList("words of faith: signs", FAITH_SIGNS),
+    phraseList("words of faith: life", FAITH_LIFE),
+  ],
   rules: [
     {
       cues: FAITHS,
@@ -45,7 +54,7 @@ export default factDetector({
       notAfter: /^\.? ?(?:School|Primary|Church|Prim|Sec|High|College|Girls|Boys|Ltd|\d)|^[/-]/,
     },
     {
-      cues: FAITH_LIFE,
+      cues: [...FAITH_LIFE, ...FAITH_WORDS.phrases],
       base: 0.31,
       record: true,
       needsPerson: true,

@@ -1,3 +1,5 @@
+import { SEXUAL_WORDS } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { factDetector } from "../shared/fact.js";
 
 /** Orientation, gender, relations and harm, in plain and everyday words. */
@@ -14,9 +16,10 @@ export default factDetector({
   labels: "sexual orientation;sexuality;sexual history;sexual preference;gender identity".split(";"),
   fields: /\b(?:sexual orientation|sexuality|gender identity)\b/,
   fieldValue: /^\p{L}{3}/u,
+  vocabulary: [SEXUAL_WORDS, phraseList("words of sexual life: common", SEXUAL_LIFE)],
   rules: [
     {
-      cues: SEXUAL_LIFE,
+      cues: [...SEXUAL_LIFE, ...SEXUAL_WORDS.phrases],
       base: 0.32,
       record: true,
       needsPerson: true,

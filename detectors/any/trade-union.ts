@@ -1,4 +1,6 @@
 import { UNIONS_ELSEWHERE, UNIONS_TT } from "../lexicon/belongings.js";
+import { UNION_WORDS } from "../lexicon/personal-life.js";
+import { phraseList } from "../../src/detection/phrases.js";
 import { factDetector } from "../shared/fact.js";
 
 const ALL_UNIONS = [...new Set([...UNIONS_TT, ...UNIONS_ELSEWHERE])].filter((union) => union !== "PSA");
@@ -16,7 +18,20 @@ export default factDetector({
   labels: "union;trade union;union membership;bargaining unit;union member".split(";"),
   fields: /\b(?:union|trade union)\b(?! (?:ded|dues amount|no|amount|rate|fee))(?<!credit union)/,
   fieldValue: /^\p{L}{2}/u,
+  vocabulary: [
+    UNION_WORDS,
+    phraseList("words of unions: names", ALL_UNIONS),
+    phraseList("words of unions: life", UNION_LIFE),
+  ],
   rules: [
+    {
+      cues: UNION_WORDS.phrases,
+      base: 0.31,
+      record: true,
+      needsPerson: true,
+      notBefore: /\b(?:credit|by the|with the|between the|and the|meeting with) $/i,
+      notAfter: /^ (?:Building|House|Hall|Road|Street|agreement|negotiations|shall|recognition|office)/i,
+    },
     {
       cues: ALL_UNIONS,
       base: 0.31,

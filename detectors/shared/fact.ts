@@ -12,7 +12,7 @@ import {
   type Examples,
   type ScanView,
 } from "../../src/detection/define.js";
-import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { phraseList, type PhraseHit, type PhraseList } from "../../src/detection/phrases.js";
 import { segmentsUnder } from "./fields.js";
 import { SETTING_LISTS, settingOf, type Setting } from "./individual.js";
 
@@ -48,6 +48,8 @@ export interface FactSpec {
   readonly type: FindingType;
   readonly references?: readonly string[];
   readonly rules: readonly FactRule[];
+  /** Word lists of the type, besides the cues of its rules: what reads a text again sees the hits of each by itself. */
+  readonly vocabulary?: readonly PhraseList[];
   /** Labels of forms (`Religion:`) whose value is the fact. */
   readonly labels?: readonly string[];
   /** Matches names of columns, keys and fields, in lower-case words, whose value is the fact. */
@@ -88,19 +90,17 @@ export function factDetector(spec: FactSpec): Detector {
       ]
     : [];
   const rules = [...spec.rules, ...labels];
-  const rulesOf = new Map<string, { readonly phrase: string; readonly rules: FactRule[] }>();
-  for (const rule of rules)
-    for (const cue of rule.cues) {
-      const known = rulesOf.get(cueKey(cue));
-      if (known) known.rules.push(rule);
-      else rulesOf.set(cueKey(cue), { phrase: cue, rules: [rule] });
-    }
-  const cues = phraseList(
+  const plain = cueList(
     `fact ${spec.id}`,
-    [...rulesOf.values()].map(({ phrase }) => phrase),
+    rules.filter(({ record }) => !record),
   );
-  const rulesOfPhrase = new Map(cues.phrases.map((phrase) => [phrase, rulesOf.get(cueKey(phrase))?.rules ?? []]));
-  const { id, title, summary, type, references = [], examples } = spec;
+  // Lists of their own: a longer phrase that counts in records only must not hide a shorter one that counts everywhere.
+  const terse = cueList(
+    `fact ${spec.id} in records`,
+    rules.filter(({ record }) => record),
+  );
+  const labelled = phraseList(`fact ${spec.id} labels`, spec.labels ?? []);
+  const { id, title, summary, type, references = [], vocabulary = [], examples } = spec;
   return defineDetector({
     id,
     title,
@@ -108,20 +108,52 @@ export function factDetector(spec: FactSpec): Detector {
     type,
     formatSource: "unverified",
     references,
-    lists: [cues, ...SETTING_LISTS],
+    lists: [plain.list, terse.list, labelled, ...vocabulary, ...SETTING_LISTS],
     consistent: false,
     *scan(view) {
       const setting = settingOf(view);
-      for (const hit of view.hits(cues))
-        for (const rule of rulesOfPhrase.get(hit.phrase) ?? []) {
-          const candidate = applyRule(view, setting, rule, hit, spec.widen);
-          if (candidate) yield candidate;
-        }
+      yield* applyCues(view, setting, plain, spec.widen);
+      if (setting.kind === "record") yield* applyCues(view, setting, terse, spec.widen);
       if (spec.fields) yield* fieldValues(view, setting, spec.fields, spec.fieldValue);
       if (spec.extra) yield* spec.extra(view, setting);
     },
     examples,
   });
+}
+
+/** Cues in one list, and the rules of each. */
+interface CueList {
+  readonly list: PhraseList;
+  readonly rulesOf: ReadonlyMap<string, readonly FactRule[]>;
+}
+
+function cueList(name: string, rules: readonly FactRule[]): CueList {
+  const known = new Map<string, { readonly phrase: string; readonly rules: FactRule[] }>();
+  for (const rule of rules)
+    for (const cue of rule.cues) {
+      const key = cueKey(cue);
+      const same = known.get(key);
+      if (!same) known.set(key, { phrase: cue, rules: [rule] });
+      else if (!same.rules.includes(rule)) same.rules.push(rule);
+    }
+  const list = phraseList(
+    name,
+    [...known.values()].map(({ phrase }) => phrase),
+  );
+  return { list, rulesOf: new Map(list.phrases.map((phrase) => [phrase, known.get(cueKey(phrase))?.rules ?? []])) };
+}
+
+function* applyCues(
+  view: ScanView,
+  setting: Setting,
+  { list, rulesOf }: CueList,
+  widen: FactSpec["widen"],
+): Iterable<Candidate> {
+  for (const hit of view.hits(list))
+    for (const rule of rulesOf.get(hit.phrase) ?? []) {
+      const candidate = applyRule(view, setting, rule, hit, widen);
+      if (candidate) yield candidate;
+    }
 }
 
 /** Cues that are one to the word search are one here. */
@@ -139,7 +171,6 @@ function applyRule(
   widen: FactSpec["widen"],
 ): Candidate | undefined {
   const { text } = view;
-  if (rule.record && setting.kind !== "record") return undefined;
   if (rule.cased && !rule.cues.includes(text.slice(hit.start, hit.end))) return undefined;
   const before = text.slice(Math.max(0, hit.start - 40), hit.start);
   const lead = rule.before?.exec(before);
