@@ -41,7 +41,7 @@ const NO_PERSON =
   "\\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace|Crescent|Cres|Court|Ct|Place|Terrace|Tce|Close|Cl|Way|Highway|Hwy|Parade|Park|Gardens|Village|Flat|Unit|Apt|Apartment|Suite|Floor|House|Building|Bldg|Wing|Gate|Corner|Hospital|School|College|University|Centre|Center|Station|Church|Temple|Mosque|Bank|Court|Prison|Ministry|Office|Depot|Port|Airport|Beach|River|Bridge|Hall|Hotel|Bar|Market|Mall|Plaza|Estate|Farm|Island|Trinidad|Tobago|Queensland|Qld|Zealand|Australia|Chap|Ch|Cap|Vol|No|Nos|Act|Acts|Rules|Regs|Reg|Reference|Ref|Refs|Psalm|Psalms|Sunday|Saturday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Toyota|Nissan|Honda|Mazda|Ford|Holden|Hyundai|Glock|WISC|IQ|BMI|BP|GCS|PSA|HIV|TSH|Score|Total|Qty|Items?)";
 /** What follows a figure that is no age: things that are counted, months, parts of an address. */
 const NO_AGE_BEHIND =
-  "(?:years?'? (?:service|experience|of)|(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|times|copies|pages|items|units?|boxes|persons|people|members|staff|children|officers|others|points|metres|m|km|kg|mg|ml|mm|cm|ft|feet|acres|rounds|rds|tabs|tablets|bags?|bottles|cases|calls|visits|sessions|classes|lessons|votes?|seats|beds?|rooms?|houses|lots?|cars?|vehicles|trucks|trees|dogs|cats|cows|goats|chickens|shares|am|pm|a\\.m|p\\.m|o'clock|per cent|percent|dollars|cents|million|thousand|hundred|grams?|litres?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|\\p{Lu}\\p{Ll}{2,14} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|Way))(?![\\p{L}]))";
+  "(?:years?'? (?:service|experience|of)|(?:years?|months?|weeks?|days?|hours?|hrs|minutes?|mins?|times|copies|pages|items|units?|boxes|persons|people|members|staff|children|officers|others|points|metres|m|km|kg|mg|ml|mm|cm|ft|feet|acres|rounds|rds|tabs|tablets|bags?|bottles|cases|calls|visits|mornings|afternoons|evenings|nights|lengths|rows|lines|sessions|classes|lessons|votes?|seats|beds?|rooms?|houses|lots?|cars?|vehicles|trucks|trees|dogs|cats|cows|goats|chickens|shares|am|pm|a\\.m|p\\.m|o'clock|per cent|percent|dollars|cents|million|thousand|hundred|grams?|litres?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|\\p{Lu}\\p{Ll}{2,14} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|Way))(?![\\p{L}]))";
 
 /** For patterns that begin with the figure, or so many characters before it. */
 const atFigure = (reach: number): Prefilter => ({ kind: "digits", min: 1, reach });
@@ -171,7 +171,7 @@ export default defineDetector({
       name: "behind a name and a comma or bracket",
       prefilter: atFigure(3),
       regex: new RegExp(
-        `(?:,|\\s?\\() ?(?=\\d)(?<=(?<![\\p{L}])(?:${NAME}|\\p{Lu}[\\p{Lu}'’-]{2,24}|\\p{Lu}\\.)[”’)]?(?<!${NO_PERSON}[”’)]?)(?:,|\\s?\\() ?)${AGE_WITH_UNIT}(?=[,;.)]{1,2}(?: (?!${NO_AGE_BEHIND})|$)| (?=\\p{Ll})(?!${NO_AGE_BEHIND})|\\)|[,;](?! ?\\d))`,
+        `(?:,|\\s\\() ?(?=\\d)(?<=(?<![\\p{L}])(?:${NAME}|\\p{Lu}[\\p{Lu}'’-]{2,24}|\\p{Lu}\\.)[”’)]?(?<!${NO_PERSON}[”’)]?)(?:,|\\s\\() ?)${AGE_WITH_UNIT}(?=[,;.)]{1,2}(?: (?!${NO_AGE_BEHIND})|$)| (?=\\p{Ll})(?!${NO_AGE_BEHIND})|\\)|[,;](?! ?\\d))`,
         "gmu",
       ),
       base: "likely",

@@ -1,5 +1,8 @@
-import { defineDetector, type Validity } from "../../src/detection/define.js";
+import type { Span } from "../../src/core/span.js";
+import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
+import { matchesOf } from "../../src/text/matches.js";
 import { DATE, readDate } from "../shared/dates.js";
+import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 import { labelled } from "../shared/labelled.js";
 
 const LABELS = [
@@ -15,7 +18,22 @@ const LABELS = [
   "bdate",
   "fecha de nacimiento",
   "née",
+  "rā whānau",
   "whānau",
+  "bday",
+  "b day",
+  "d/o/b",
+  "date of brith",
+  "born on",
+  "birth",
+  "birth dt",
+  "dt of birth",
+  "brn",
+  "nacido",
+  "nacimiento",
+  "fecha nac",
+  "f. nac",
+  "geboren",
 ];
 
 export default defineDetector({
@@ -28,7 +46,9 @@ export default defineDetector({
   ...birthDates(),
   validate: (value): Validity => (readDate(value) ? "unknown" : "invalid"),
   // The stamp of a message, and the column of another date.
-  refuses: (view, { end }) => /^,? {0,2}\d{1,2}:\d{2}/.test(view.text.slice(end, end + 9)),
+  lists: SETTING_LISTS,
+  refuses: (view, span) =>
+    /^,? {0,2}\d{1,2}:\d{2}/.test(view.text.slice(span.end, span.end + 9)) || isRecentBesideName(view, span),
   repeats: (view, { start, end }) =>
     !/^[,T]? {0,2}\d{1,2}:\d{2}/.test(view.text.slice(end, end + 9)) && !isOtherDate(view.fieldAt(start)),
   examples: {
@@ -52,17 +72,60 @@ export default defineDetector({
 const isOtherDate = (field: string): boolean =>
   /date|logged|created|time|_at$| at$/.test(field) && !/birth|dob/.test(field);
 
+/** Years by which a date of birth beside a name stands off what the text is about. */
+const YOUNGEST = 2;
+const latest = new WeakMap<ScanView, number>();
+
+/** The latest year that is written in the text. */
+function latestYear(view: ScanView): number {
+  let year = latest.get(view);
+  if (year === undefined) {
+    year = 0;
+    for (const [digits] of matchesOf(/(?<!\d)20[0-3]\d(?!\d)/g, view.text)) year = Math.max(year, Number(digits));
+    latest.set(view, year);
+  }
+  return year;
+}
+
+/** A date that only a name announces, in a text that is no record of persons, or of the time that the text is about. */
+function isRecentBesideName(view: ScanView, { start, end }: Span): boolean {
+  const before = view.text.slice(Math.max(0, start - 24), start);
+  if (!/[\p{L}"”.)] ?\($|[\p{L}"”.)]\s{2,14}$/u.test(before) || /b\.? ?\(?$|birth|born|dob|d\.o\.b/i.test(before))
+    return false;
+  if (view.fieldAt(start) !== "" && /birth|born|dob/.test(view.fieldAt(start))) return false;
+  const year = readDate(view.text.slice(start, end))?.year ?? 0;
+  return settingOf(view).kind !== "record" || year === 0 || year + YOUNGEST > latestYear(view);
+}
+
 function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" | "context" | "column"> {
   const parts = labelled({
     labels: LABELS,
     value: `(?:${DATE})`,
-    between: ["on", "is", "was", "of", "date", "in", "at", "a", "baby", "child"],
+    between: [
+      "on",
+      "is",
+      "was",
+      "of",
+      "date",
+      "in",
+      "at",
+      "a",
+      "baby",
+      "child",
+      "dd",
+      "mm",
+      "yyyy",
+      "yy",
+      "d",
+      "m",
+      "y",
+    ],
     fields: ["birth", "date of birth dd mm yyyy"],
     apart: false,
   });
   return {
     ...parts,
-    prefilter: { kind: "words", words: LABELS, before: 1, after: 56 },
+    prefilter: { kind: "words", words: LABELS, before: 1, after: 100 },
     patterns: [
       ...parts.patterns,
       {
@@ -72,6 +135,24 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
           "gu",
         ),
         base: "certain",
+        anchored: true,
+      },
+      {
+        name: "behind a name, in brackets or a column of its own",
+        regex: new RegExp(
+          `(?=\\d)(?<=(?<![\\p{L}])\\p{Lu}[\\p{L}’'-]{1,24}(?:,? \\p{Lu}[\\p{L}.’'-]{0,24}){0,3}(?: ?\\(|\\)? {2,14})|\\([A-Z]\\p{Ll}{1,20}\\) {1,14})(?<value>${DATE})(?=\\)|[,;] | {2,}|[ \\t]*(?:$|\\n)| (?:Year|Yr|Form|Std|Ward|Bed|[MF])\\b)`,
+          "gmu",
+        ),
+        base: "likely",
+        prefilter: { kind: "digits", min: 4, reach: 2 },
+      },
+      {
+        name: "answer on the line below",
+        regex: new RegExp(
+          `(?:[Dd]ate of birth|[Bb]irth ?date|DOB|DATE OF BIRTH|[Bb]orn)[^\\n\\d]{0,24}\\n[ \\t]{0,8}(?:A[.:)]?[ \\t]{1,4})?(?:[^\\n\\d]{0,60}?[ ,.(])?(?<value>${DATE})(?![\\w])`,
+          "g",
+        ),
+        base: "likely",
         anchored: true,
       },
       {

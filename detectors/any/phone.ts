@@ -58,6 +58,35 @@ const LABELS = [
   "telephone no",
   "waea",
   "waea pūkoro",
+  ...["telephoned", "phoned", "phones", "rings", "dialled", "dialed", "calling", "texted", "texts", "messaged"],
+  ...["messages", "whatsapped", "reach", "reachable at", "contactable on", "hp", "h/p", "c/p", "cp", "hm", "wk", "res"],
+  ...[
+    "a/h",
+    "b/h",
+    "ah",
+    "bh",
+    "a.h",
+    "b.h",
+    "after hours",
+    "home no",
+    "home",
+    "work no",
+    "cell no",
+    "mobile no",
+    "mob no",
+  ],
+  ...["ph no", "contact tel", "contact phone", "contact cell", "contacts", "tel/cell", "phone/cell", "daytime phone"],
+  ...[
+    "day phone",
+    "evening phone",
+    "emergency contact",
+    "emergency contact no",
+    "teléfono",
+    "telefono",
+    "telf",
+    "celular",
+  ],
+  ...["móvil", "movil", "handphone", "pager", "burner", "sim", "number is", "number"],
 ];
 
 export default defineDetector({
@@ -77,7 +106,7 @@ export default defineDetector({
     {
       name: "behind a telephone word",
       regex: new RegExp(
-        `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:[\\s:.#"'“”*()\\[\\]<>=|_?-]|nos?(?![a-z])|number|is|was|at|me|on|her|him|us|them|same){0,10}` +
+        `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:[ \\t.:_]{7,40})?(?:[\\s:.#"'“”*()\\[\\]<>=|_?-]|nos?(?![a-z])|number|is|was|at|me|on|her|him|us|them|same){0,10}` +
           `(?<value>(?!${BUSINESS_NUMBER})(?=(?:\\D{0,3}[\\dOlI]){5})(?!\\d{1,4}[-. ]\\d{1,2}[-. ]\\d{2,4}(?!\\d))\\(?\\d{2,5}\\)?(?:(?:[ .–-]{0,3}|-\\r?\\n)[\\dOlI]{1,4}){1,7}(?:${EXTENSION})?)(?!\\s?(?:%|times|km|am|pm))${NOT_BEFORE}`,
         "g",
       ),
@@ -104,6 +133,15 @@ export default defineDetector({
       base: "likely",
       anchored: true,
       prefilter: { kind: "digits", min: 7, reach: 48 },
+    },
+    {
+      name: "in any groups, in a field for telephones",
+      regex: new RegExp(
+        `(?<![\\w.,$/-])(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))\\(?[\\dO](?:[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
+        "g",
+      ),
+      base: "possible",
+      prefilter: { kind: "digits", min: 5, reach: 4 },
     },
     {
       name: "digit by digit",

@@ -96,7 +96,7 @@ export function labelled(rule: LabelledRule): LabelledParts {
     {
       name: "behind its label",
       regex: new RegExp(
-        `${label}(?:\\.?[ \\t]{0,3}[._]{3,40}[ \\t]{0,3}|[ \\t]{9,30})?${JOINTS}{0,8}${words}(?<value>${value})${end}`,
+        `${label}(?:\\.?[ \\t]{0,3}[._]{3,40}[ \\t]{0,3}|[.:]{0,2}[ \\t]{7,40})?${JOINTS}{0,8}${words}(?<value>${value})${end}`,
         "g",
       ),
       base: "certain",

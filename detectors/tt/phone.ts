@@ -27,7 +27,7 @@ export default defineDetector({
     {
       name: "local, behind its label",
       regex:
-        /(?<![A-Za-z])(?:[Tt]el(?:ephone)?|TEL|[Pp]h(?:one)?|PHONE|[Cc]ell?|CELL|[Mm]ob(?:ile)?|[Ww]hats[Aa]pp|new number|(?:my|his|her) number|call (?:me|him|her) (?:on|at))(?: nos?| numbers?)?\.?(?: ?\([a-z]{1,5}\.?\))?(?: is)?[ \t]{0,14}[:.]?[ \t]{0,8}(?<value>(?!8(?:00|33|44|55|66|77|88))[2-8]\d{2}[ .]?\d{4})(?![\d/-]|[ .,]\d)/g,
+        /(?<![A-Za-z])(?:[Tt]el(?:ephone)?|TEL|[Pp]h(?:one)?|PHONE|[Cc]ell?|CELL|[Mm]ob(?:ile)?|[Ww]hats[Aa]pp|new number|(?:my|his|her) number|call (?:me|him|her) (?:on|at)|[Pp]honed|[Tt]elephoned|[Rr]ang|[Dd]ialled|at home|at work|[Hh]ome|HOME|[Cc]ontact|CONTACT|[Rr]es\.?|[Mm]essaged|[Tt]exted)(?: nos?| numbers?)?\.?(?: ?\([a-z]{1,5}\.?\))?(?: is)?[ \t.]{0,40}[:.,]?[ \t]{0,8}(?<value>(?!8(?:00|33|44|55|66|77|88))[2-8][\dO]{2}[ .–-]{0,3}[\dO](?:[ .]?[\dOlI]){3})(?![\d/-]|[ .,]\d)/g,
       base: "certain",
       anchored: true,
     },
