@@ -57,7 +57,7 @@ const isReadable = (value: string): boolean => /[\p{L}\p{N}]/u.test(value);
 export function judgeBatch(batch: Batch, release: Release, judge: Judge): JudgedDocument[] {
   const requester = release.to === "person" ? new Requester(release.person) : undefined;
   const fullest = fullestNames(batch);
-  return batch.map(({ document, detections: all }) => {
+  const judged = batch.map(({ document, detections: all }) => {
     const detections = all.filter((detection) => isReadable(valueOf(document, detection)));
     const view = requester && viewOf(document, detections, requester);
     return {
@@ -72,6 +72,33 @@ export function judgeBatch(batch: Batch, release: Release, judge: Judge): Judged
       }),
     };
   });
+  return requester ? alike(judged) : judged;
+}
+
+/**
+ * One number is treated alike wherever it stands: a place that ties it to nobody follows one that ties it to the
+ * requester, unless another place ties it to somebody else; then it goes throughout.
+ */
+function alike(judged: readonly JudgedDocument[]): JudgedDocument[] {
+  const keyOf = (document: TextDocument, detection: JudgedDetection): string =>
+    `${detection.type} ${foldValue(valueOf(document, detection))}`;
+  const reasons = new Map<string, Set<Reason>>();
+  for (const { document, detections } of judged)
+    for (const detection of detections)
+      if (UNLISTED.has(detection.type) && detection.type !== "AGE") {
+        const key = keyOf(document, detection);
+        reasons.set(key, (reasons.get(key) ?? new Set()).add(detection.reason));
+      }
+  return judged.map(({ document, detections }) => ({
+    document,
+    detections: detections.map((detection): JudgedDetection => {
+      const met = reasons.get(keyOf(document, detection));
+      if (!met?.has("own") || !["own", "unattached"].includes(detection.reason)) return detection;
+      return met.has("release")
+        ? { ...detection, action: "redact", reason: "release" }
+        : { ...detection, action: "release", reason: "own" };
+    }),
+  }));
 }
 
 /** The third tells that the requester and somebody else are spoken of together. */
@@ -127,7 +154,7 @@ function verdictForRequester(detection: ClassifiedDetection, value: string, view
   if (isListed(type)) return ["redact", "release", isShared || holder === "own"];
   const isFact = groupOf(type) === "facts" || type === "AGE";
   if (holder === "own" && (isFact || !isShared)) return ["release", "own", isShared];
-  if (holder === "unknown" && isFact) return ["release", "unattached"];
+  if (holder === "unknown") return [isFact ? "release" : "redact", "unattached"];
   return ["redact", "release", isShared];
 }
 
