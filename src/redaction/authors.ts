@@ -1,5 +1,5 @@
 /** Who speaks at a place of a text: by the label of a line of talk, the header of a message, the signature of a letter. */
-import type { Mention, Mentions } from "./mentions.js";
+import { mentionsWithin, type Mention, type Mentions } from "./mentions.js";
 
 export type Author = "own" | "other" | "official";
 
@@ -21,7 +21,7 @@ export const authorAt = (text: string, at: number, mentions: Mentions): Author |
 /** Whose label the line of talk bears that holds the place. */
 export function speakerAt(text: string, at: number, { list }: Mentions): Author | undefined {
   const start = text.lastIndexOf("\n", at - 1) + 1;
-  const label = list.find(
+  const label = mentionsWithin(list, { start, end: at }).find(
     (one) =>
       one.start >= start &&
       one.end <= at &&

@@ -5,7 +5,7 @@
 import type { Span } from "../core/span.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
 import { authorAt, senderAround, speakerAt } from "./authors.js";
-import type { Mention, Mentions, Sex } from "./mentions.js";
+import { mentionsWithin, type Mention, type Mentions, type Sex } from "./mentions.js";
 
 export type Holder = "own" | "other" | "official" | "unknown";
 
@@ -35,7 +35,7 @@ function ofRow({ document, mentions }: Read, span: Span): Holding | undefined {
   let key = segmentAt(document, span.start)?.rowKey;
   while (key !== undefined && key !== "") {
     const row = key;
-    const there = mentions.list.filter(
+    const there = mentionsWithin(mentions.list, around(span, ROW_REACH)).filter(
       ({ start, whose }) => whose !== "official" && segmentAt(document, start)?.rowKey === row,
     );
     const [first] = there;
@@ -49,6 +49,10 @@ function ofRow({ document, mentions }: Read, span: Span): Holding | undefined {
   }
   return undefined;
 }
+
+/** Units on either side within which a row, or an object with the name of its bearer, is looked for. */
+const ROW_REACH = 20_000;
+const around = ({ start, end }: Span, reach: number): Span => ({ start: start - reach, end: end + reach });
 
 const SENTENCE_REACH = 360;
 /** Ends of sentences, lines of lists and forms; a short line end within running text is none. */
@@ -93,8 +97,8 @@ interface Signal extends Span {
 
 function signalsIn({ document: { text }, mentions }: Read, span: Span): Signal[] {
   const sentence = text.slice(span.start, span.end);
-  const found: Signal[] = mentions.list
-    .filter(({ start, end }) => start >= span.start && end <= span.end)
+  const found: Signal[] = mentionsWithin(mentions.list, span)
+    .filter(({ end }) => end <= span.end)
     .map(({ start, end, whose, sex }) => ({ kind: "name", start, end, whose, sex }));
   const add = (pattern: RegExp, kind: Signal["kind"], sexOf: (word: string) => Sex | undefined): void => {
     for (const match of sentence.matchAll(pattern)) {
@@ -195,7 +199,7 @@ function isAddressee({ document: { text }, mentions }: Read, { start }: Signal):
 
 /** `mother Roxanne Ali`, where that is the requester. */
 const isOwnRelation = ({ document: { text }, mentions }: Read, { end }: Signal): boolean =>
-  mentions.list.some(
+  mentionsWithin(mentions.list, { start: end, end: end + 13 }).some(
     ({ start, whose }) =>
       whose === "own" && start >= end && start - end <= 12 && /^[\s,:(]*(?:\w{2,4}\.? )?$/.test(text.slice(end, start)),
   );
@@ -250,7 +254,7 @@ function ofTopic({ document, mentions }: Read, span: Span): Holding {
     const sender = senderAround(text, span.start, mentions);
     if (sender !== undefined) return { holder: sender, isShared: false };
   }
-  const before = mentions.list.filter(
+  const before = mentionsWithin(mentions.list, around(span, 2 * TOPIC_REACH)).filter(
     ({ end, whose }) => end <= span.start && span.start - end <= TOPIC_REACH && whose !== "official",
   );
   const about = before.findLast((one) => isAbout(text, one));

@@ -47,7 +47,7 @@ export function mentionsOf(
 ): Mentions {
   const name = known.knownAs(aliasesOf(document.text, names, known));
   const sex = sexOf(name.titles(document.text));
-  const fits = names.map((detection) => fitInPlace(document.text, detection, names, name));
+  const fits = names.map((_, i) => fitInPlace(document.text, i, names, name));
   const judged = names.map((detection, i): Mention => {
     const { start, end } = detection.span;
     const fit = fits[i] ?? "none";
@@ -58,6 +58,25 @@ export function mentionsOf(
   const list = [...judged, ...values].sort((a, b) => a.start - b.start);
   return { names: judged, list, name, sex };
 }
+
+/** Those of the mentions, in order, that begin within the stretch: long lists stay fast. */
+export function mentionsWithin(list: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end));
+}
+
+function firstFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Names on either side of one that are looked at. */
+const NEIGHBOURS = 200;
 
 function sexOf(titles: readonly string[]): Sex | undefined {
   if (titles.some((title) => /\b(?:mr|sir)\.?\s*$/i.test(title))) return "male";
@@ -107,12 +126,8 @@ function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: K
 }
 
 /** The fit of the mention, together with another part of the name that stands next to it or under the next label. */
-function fitInPlace(
-  text: string,
-  { span }: ClassifiedDetection,
-  names: readonly ClassifiedDetection[],
-  name: KnownName,
-): NameFit {
+function fitInPlace(text: string, i: number, names: readonly ClassifiedDetection[], name: KnownName): NameFit {
+  const span = names[i]?.span ?? { start: 0, end: 0 };
   const value = valueOf(text, span);
   const fit = name.fit(value);
   if (fit === "full") return fit;
@@ -126,7 +141,12 @@ function fitInPlace(
     const gap = other.start >= span.end ? text.slice(span.end, other.start) : text.slice(other.end, span.start);
     return NEXT_TO.test(gap) && name.fit(`${valueOf(text, other)} ${value}`) === "full";
   };
-  if (names.some((other) => other.span !== span && isNear(other.span, span) && isPartner(other.span))) return "full";
+  if (
+    names
+      .slice(Math.max(0, i - 2), i + 3)
+      .some((other) => other.span !== span && isNear(other.span, span) && isPartner(other.span))
+  )
+    return "full";
   return isWithGivenField(text, span, name) ? "full" : fit;
 }
 
@@ -170,7 +190,11 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
       other !== undefined && fits[k] !== "part" && wordsIn(valueOf(text, other.span)).some((word) => words.has(word))
     );
   };
-  const bearers = names.map((_, k) => k).filter(bears);
+  const first = Math.max(0, i - NEIGHBOURS);
+  const bearers = names
+    .slice(first, i + NEIGHBOURS)
+    .map((_, k) => first + k)
+    .filter(bears);
   if (bearers.every((k) => fits[k] === "full")) return true;
   // `Mr. Melville`, where the requester is called so and no other man of the name is spoken of.
   const rivals = bearers.filter((k) => fits[k] === "none");
