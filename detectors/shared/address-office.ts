@@ -29,6 +29,9 @@ const plain = (words: string): string => words.replace(LANDMARK, "").replace(IN_
 // What is said of a place where the public comes or work is done.
 const PUBLIC_LEAD =
   /\b(?:held|hearing|mention|sitting|session|venue|location|works?|site|seminar|workshop|training|meeting|service|wake|mass|funeral|inspection|job|forms?|tenders?|bids?|sealed|envelopes?|depot|shed|store|warehouse|court(?:room)? ?\d*|tribunal|office|offices|counter|branch|premises of|operating (?:from|at)|located|situated?|shop|outlet|ATM|site visit|development|construction|repairs?|leak|pothole|outage|supply of|collection point|polling|registered office|trading (?:as|from)|showroom|help ?line|1800 \d{3}|1300 \d{3}|www\.|fax|ABN|ACN|employed|works? (?:at|from))\b[^.;!?\n]{0,24}$/i;
+/** Where a court or a meeting sits, whoever comes. */
+const VENUE =
+  /\b(?:court(?:room)? ?\d{1,3}|hearing room \w{1,3}|tribunal|registry|held at|hearing at|meeting at|venue:?),? (?:at )?$/i;
 /** How the public reaches an office. */
 const CONTACT =
   /\b(?:help ?line|hot ?line|(?:info|service|admin|enquir\w+|support|sales|office)@\S+|www\.\S+|(?:ABN|ACN) ?:?[\d ]+|fax:? ?[\d() -]{4,18}|1[38]00[\d ]+)[^\n]{0,12}$/i;
@@ -55,7 +58,7 @@ export function isOffice(view: ScanView, span: Span): boolean {
   const from = Math.max(0, span.start - 160, segment?.start ?? 0);
   const before = text.slice(from, span.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  if (CONTACT.test(line)) return true;
+  if (CONTACT.test(line) || VENUE.test(line)) return true;
   if (line.trim() !== "") return bodyBefore(line) || (PUBLIC_LEAD.test(line) && !PERSON_SIGN.test(line));
   if (segment?.columnName !== undefined) return false;
   return bodyAbove(view, span);

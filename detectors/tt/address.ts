@@ -106,8 +106,10 @@ export default defineDetector({
       "My neighbour at «LP 50» took it.",
       "She is at «Light Pole 12, Suchit Trace, Penal» with her son.",
       "He lives in «the flat behind the pharmacy on Henry Street».",
+      "My aunt lives at «Apt 7, Palm Court, Arima» with her son.",
     ],
     ignore: [
+      "He found 9 rounds, lot 55X-301, in her bag.",
       "Replace lamp posts along the road.",
       "The LP record of 1978.",
       "Lot 14 of the tender: cement, 12 mm steel.",
