@@ -101,6 +101,15 @@ export default factDetector({
     {
       cues: [...CONDITIONS, ...ILLNESSES.phrases],
       base: 0.36,
+      record: true,
+      needsPerson: true,
+      notBefore: NEGATION,
+      notAfter: NAME_GOES_ON,
+    },
+    { cues: CONDITIONS, base: 0.36, notBefore: NEGATION, notAfter: NAME_GOES_ON },
+    {
+      cues: [...ILLNESSES.phrases, ...MORE_MEDICINES.phrases],
+      base: 0.29,
       needsPerson: true,
       notBefore: NEGATION,
       notAfter: NAME_GOES_ON,
@@ -126,6 +135,7 @@ export default factDetector({
       cues: MORE_MEDICINES.phrases,
       after: DOSE,
       base: 0.33,
+      record: true,
       needsPerson: true,
       notBefore: NEGATION,
       notAfter: NAME_GOES_ON,
