@@ -74,13 +74,15 @@ const isOtherDate = (field: string): boolean =>
 
 /** Years by which a date of birth beside a name stands off what the text is about. */
 const YOUNGEST = 2;
+/** What is taken for the time of a text that names no year. */
+const WITHOUT_YEARS = 2020;
 const latest = new WeakMap<ScanView, number>();
 
 /** The latest year that is written in the text. */
 function latestYear(view: ScanView): number {
   let year = latest.get(view);
   if (year === undefined) {
-    year = 0;
+    year = WITHOUT_YEARS;
     for (const [digits] of matchesOf(/(?<!\d)20[0-3]\d(?!\d)/g, view.text)) year = Math.max(year, Number(digits));
     latest.set(view, year);
   }
@@ -120,8 +122,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
       "m",
       "y",
     ],
-    fields: ["birth", "date of birth dd mm yyyy"],
-    apart: false,
+    fields: ["birth", "date of birth dd mm yyyy", "bd", "b date", "d birth", "birth d", "dob age", "age dob"],
   });
   return {
     ...parts,

@@ -1,4 +1,7 @@
-import { defineDetector, type Validity } from "../../src/detection/define.js";
+import type { Span } from "../../src/core/span.js";
+import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
+import { SETTING_LISTS } from "../shared/individual.js";
+import { isOfNotice } from "../shared/notice.js";
 
 // Words for offices and their work. A box whose name holds one is answered by an office, not by a person.
 const OFFICE_WORDS = new Set(
@@ -24,7 +27,12 @@ const OFFICE_WORDS = new Set(
   imports exports quotes quotations invoices invoice suppliers vendors contracts contractors tickets ticket bureau
   conciliation mediation tribunal court courts chambers registryoffice elections electoral census archives archive museum
   gallery tourism visitors animals pound dogs cemeteries parks sport recreation youth seniors disability interpreting
-  translations commission corporate`.split(/\s+/),
+  translations commission corporate all units unit duty central regional district branch depot critical officers
+  inspectors workers teams group groups headoffice hq enquire tips report reports incident incidents request requests
+  booking intake triage roster helpline callcentre callcenter contactcentre liaison outreach community programme program
+  desk1 frontdesk mailroom post sec secretarygeneral treasurer cashier permits licensing noticeboard circulation notices`.split(
+    /\s+/,
+  ),
 );
 // Words that are names of persons or parts of words for them too: only as the whole box.
 const ONLY_ALONE = new Set([
@@ -70,6 +78,11 @@ export default defineDetector({
       base: "certain",
     },
   ],
+  lists: SETTING_LISTS,
+  refuses: (view, span) =>
+    (isOfNotice(view, span) && isOneWord(view, span)) ||
+    /message id|in reply to|references|content id/.test(view.fieldAt(span.start)) ||
+    isMessageId(view, span),
   validate: judgeEmail,
   context: { fields: ["email", "e mail", "email address", "mail"] },
   column: { values: /^[^\s@]{1,64}@[^\s@]{3,120}$/ },
@@ -90,6 +103,14 @@ export default defineDetector({
     ],
   },
 });
+
+/** A box of one word or of words with hyphens, which may be that of an office: `ctsec`, `all-stations`. */
+const isOneWord = ({ text }: ScanView, { start, end }: Span): boolean =>
+  /^[A-Za-z]+(?:-[A-Za-z]+)*@/.test(text.slice(start, end));
+
+/** The name of a message in a header, which looks like an address: figures before a host. */
+const isMessageId = ({ text }: ScanView, { start, end }: Span): boolean =>
+  text[start - 1] === "<" && text[end] === ">" && /^[\da-fA-F.$_-]{8,}@/.test(text.slice(start, end));
 
 function judgeEmail(value: string): Validity {
   const box = value.slice(0, value.lastIndexOf("@")).toLowerCase();

@@ -167,7 +167,13 @@ export default defineDetector({
   context: {
     against: [...NOT_PERSONAL_LINE, "account"],
     before: 24,
-    fields: [...LABELS, "phone number", "phone no", "telephone number", "alt phone"],
+    fields: [
+      ...LABELS,
+      ...["phone number", "phone no", "telephone number", "alt phone"],
+      ...["phone", "ph", "tel", "mob", "mobile", "cell", "contact"].flatMap((word) =>
+        [1, 2, 3].flatMap((n) => [`${word}${n}`, `${word} ${n}`]),
+      ),
+    ],
   },
   column: { values: /^\+?\(?\d[\d\s().+/-]{5,18}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?$/ },
   variants: phoneVariants,

@@ -2,6 +2,7 @@ import type { Span } from "../../src/core/span.js";
 import { defineDetector, type ScanView } from "../../src/detection/define.js";
 import { isCompanyNumber } from "../shared/company-number.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
+import { CODE_COLUMN, ROWS_ARE_PERSONS } from "../shared/register-columns.js";
 
 /** A number as offices give them: groups of capitals, years and running numbers, with strokes and hyphens between. */
 const CODE = [
@@ -64,6 +65,12 @@ export default defineDetector({
     },
   ],
   lists: SETTING_LISTS,
+  // Codes of capitals and figures in any column of a table of persons that names nothing else.
+  column: {
+    values:
+      /^(?:[A-Z]{1,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]?\d{3,10}(?:[-/]\d{1,8}){0,2}[A-Z]?|\d{1,4}[-/][A-Z]{1,5}[-/]?\d{2,8}|[A-Z]{1,5}\d{0,4}[-/]\d{2,8}(?:[-/]\d{1,6})?)$/,
+    beside: { names: CODE_COLUMN, others: ROWS_ARE_PERSONS, isWeak: true },
+  },
   refuses: isOfThing,
   variants: function* (value) {
     const compact = value.replace(/[\s-]/g, "");

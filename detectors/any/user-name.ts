@@ -81,6 +81,15 @@ const PATTERNS: readonly Pattern[] = [
     base: "certain",
     anchored: true,
   },
+  {
+    name: "of a log",
+    regex: new RegExp(
+      `(?<![\\w.])(?:user|usr|uname|account|acct|login|logname|ruser|suser|actor|principal|subject|nick|target_user|for user|by user|session for)(?:=|=>| = )["']?(?!(?:root|admin|administrator|system|nobody|daemon|cron|guest|anonymous|unknown|svc|service|sys|none|null|true|false|test|backup|oracle|postgres|www)(?![a-z]))(?<value>${NAME})(?![\\w@])`,
+      "g",
+    ),
+    base: "likely",
+    anchored: true,
+  },
   // A name that no word has: a digit, a stroke below or a full stop within, behind a word for users or networks.
   {
     name: "behind a word for users or networks",
@@ -178,7 +187,20 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
     value: NAME,
     between: ["is", "was", "id", "name"],
     apart: false,
-    fields: ["user", "uname", "sam account name", "created by", "modified by"],
+    fields: [
+      "user",
+      "uname",
+      "sam account name",
+      "created by",
+      "modified by",
+      "nick",
+      "nickname",
+      "screen name",
+      "gamer tag",
+      "handle name",
+      "user login",
+      "login user",
+    ],
   });
   return {
     ...parts,

@@ -33,3 +33,10 @@ export const ROW_NUMBER = new RegExp(
 /** Names of columns that hold the number of an employee in a list of staff. */
 export const STAFF_NUMBER =
   /^(?:no|nos|num|number|#|id|(?:clk|clock|emp|empl|employee|staff|pay|payroll|paysheet|check|chk|badge|regt?|regimental|service|svc|works|officer|pers|personnel|force|collar|shield|warrant|time) ?(?:no|num|number|#|id|code|card)?)$/;
+
+const NO_CODE =
+  "(?:date|dt|time|year|month|day|amount|amt|total|sum|balance|income|salary|pay|rent|fee|fees|price|cost|value|rate|score|result|reading|kwh|units?|dose|strength|medication|drug|medicine|diagnosis|dx|icd|test|address|addr|street|location|place|town|suburb|village|email|e mail|web|url|size|weight|height|remarks?|notes?|comments?|details|reason|action|status|type|description|desc|offence|charge|statute|legislation|agenda|duration|distance|temp|bp|blood|vaccine|standard|qualification|course|subject|programme|brand|make|colour|color|name|officer|by|to|from|crew|handler|clerk|enumerator|initials|signature|sign|handle|user|username|login|password|pin|ip|mac|imei|device|hash|token|gps|lat|long|coordinates|grid|map|lot plan|title ref|rva)";
+/** Names of columns in which codes of figures and capitals are those of the rows: any that names nothing else. */
+export const CODE_COLUMN = new RegExp(
+  `^(?!(?:[^\\n]* )?(?:${OTHER_NUMBER}|${NO_CODE})(?: |#|\\d|$))[a-z#][a-z\\d#]{0,14}(?: [a-z\\d#]{1,12}){0,2}$`,
+);
