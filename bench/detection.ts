@@ -83,7 +83,7 @@ function report(corpus: Corpus, worst: number): void {
   );
   print(
     "view only",
-    measure(corpus, (document) => new View(document, all.automaton, JURISDICTIONS)),
+    measure(corpus, (document) => new View(document, all)),
   );
   for (const group of new Set(DETECTORS.map(({ type }) => groupOf(type))))
     print(

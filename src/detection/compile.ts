@@ -7,7 +7,9 @@ import { wordExpression } from "./context.js";
 import { jurisdictionOf, type Detector, type Pattern, type Prefilter } from "./define.js";
 import { PhraseAutomaton } from "./phrases.js";
 import { CUES } from "./priors.js";
-import { compilePrefilter, type CompiledPrefilter } from "./windows.js";
+import { Gate } from "./gates.js";
+import { readExpression, type ExpressionReading, type Requirement } from "./requirements.js";
+import { compilePrefilter, DIGITS_REACH, type CompiledPrefilter } from "./windows.js";
 
 export interface DetectorChoice {
   readonly jurisdictions: readonly Jurisdiction[];
@@ -20,17 +22,28 @@ export interface DetectorChoice {
 export interface CompiledPattern extends Pattern {
   /** Whether the expression has a group named `value`. */
   readonly grouped: boolean;
+  /** Counts the patterns of the detector, those behind one prefilter together. */
+  readonly order: number;
+  /** What a stretch of text must hold for the expression to be tried on it. */
+  readonly needs: Requirement;
 }
 
-/** Patterns that are tried at the same places. */
-export interface PatternGroup {
+/** Patterns that are searched for in the same windows. */
+export interface WindowGroup {
   readonly prefilter: CompiledPrefilter;
   readonly patterns: readonly CompiledPattern[];
 }
 
+/** A pattern that is tried at the places which the gate lets pass; its expression has the flag `y`. */
+export interface GatedPattern extends CompiledPattern {
+  /** Number behind the gate. */
+  readonly gated: number;
+}
+
 export interface CompiledDetector {
   readonly detector: Detector;
-  readonly groups: readonly PatternGroup[];
+  readonly windowGroups: readonly WindowGroup[];
+  readonly gated: readonly GatedPattern[];
   readonly near: RegExp | undefined;
   readonly against: RegExp | undefined;
   /** Matches a field name (in lower-case words) that holds what the detector finds. */
@@ -42,6 +55,7 @@ export interface CompiledDetector {
 export interface CompiledDetectors {
   readonly detectors: readonly CompiledDetector[];
   readonly automaton: PhraseAutomaton;
+  readonly gate: Gate;
   readonly jurisdictions: readonly Jurisdiction[];
 }
 
@@ -52,12 +66,13 @@ export function compileDetectors(all: readonly Detector[], choice: DetectorChoic
     if (isQuasi(detector.type) && !choice.quasi) return false;
     return !choice.types || choice.types.includes(detector.type);
   });
-  const detectors = chosen.map(compileDetector);
+  const gate = new Gate();
+  const detectors = chosen.map((detector) => compileDetector(detector, gate));
   const lists = new Map(
     detectors
-      .flatMap(({ detector, groups }) => [
+      .flatMap(({ detector, windowGroups }) => [
         ...(detector.lists ?? []),
-        ...groups.flatMap(({ prefilter }) => prefilter.list ?? []),
+        ...windowGroups.flatMap(({ prefilter }) => prefilter.list ?? []),
       ])
       .concat(CUES.map(({ list }) => list))
       .map((list) => [list.name, list]),
@@ -65,15 +80,16 @@ export function compileDetectors(all: readonly Detector[], choice: DetectorChoic
   return {
     detectors,
     automaton: new PhraseAutomaton([...lists.values()]),
+    gate,
     jurisdictions: choice.jurisdictions,
   };
 }
 
-function compileDetector(detector: Detector): CompiledDetector {
+function compileDetector(detector: Detector, gate: Gate): CompiledDetector {
   const { near, against, fields = near } = detector.context ?? {};
   return {
     detector,
-    groups: groupPatterns(detector),
+    ...groupPatterns(detector, gate),
     near: near?.length ? wordExpression(near) : undefined,
     against: against?.length ? wordExpression(against) : undefined,
     fields: fields?.length ? wordExpression(fields.map(fieldWords)) : undefined,
@@ -95,23 +111,50 @@ export function fitsField(compiled: CompiledDetector, field: string): boolean {
   return fits;
 }
 
-function groupPatterns(detector: Detector): PatternGroup[] {
-  const groups = new Map<Prefilter, { prefilter: CompiledPrefilter; patterns: CompiledPattern[] }>();
+/** A detector has fewer patterns. */
+const MAX_PATTERNS = 1000;
+
+function groupPatterns(detector: Detector, gate: Gate): Pick<CompiledDetector, "windowGroups" | "gated"> {
+  const windowGroups = new Map<Prefilter, { prefilter: CompiledPrefilter; patterns: CompiledPattern[] }>();
+  const gated: GatedPattern[] = [];
+  const rules = new Map<Prefilter, number>();
   for (const pattern of detector.patterns ?? []) {
     const rule = pattern.prefilter ?? detector.prefilter;
     if (!rule) continue;
-    const known = groups.get(rule);
-    if (known) known.patterns.push(compilePattern(pattern));
+    if (!rules.has(rule)) rules.set(rule, rules.size);
+  }
+  for (const [index, pattern] of (detector.patterns ?? []).entries()) {
+    const rule = pattern.prefilter ?? detector.prefilter;
+    if (!rule) continue;
+    const order = (rules.get(rule) ?? 0) * MAX_PATTERNS + index;
+    const reading = readExpression(pattern.regex);
+    const number =
+      rule.kind === "digits"
+        ? gate.admit({ needs: reading.needs, min: rule.min, reach: rule.reach ?? DIGITS_REACH })
+        : undefined;
+    const compiled = compilePattern(pattern, reading, order, number !== undefined);
+    if (number !== undefined) {
+      gated.push({ ...compiled, gated: number });
+      continue;
+    }
+    const known = windowGroups.get(rule);
+    if (known) known.patterns.push(compiled);
     else {
       const name = pattern.prefilter ? `${detector.id} ${pattern.name}` : detector.id;
-      groups.set(rule, { prefilter: compilePrefilter(rule, name), patterns: [compilePattern(pattern)] });
+      windowGroups.set(rule, { prefilter: compilePrefilter(rule, name), patterns: [compiled] });
     }
   }
-  return [...groups.values()];
+  return { windowGroups: [...windowGroups.values()], gated };
 }
 
-function compilePattern(pattern: Pattern): CompiledPattern {
+function compilePattern(
+  pattern: Pattern,
+  { source, needs }: ExpressionReading,
+  order: number,
+  sticky: boolean,
+): CompiledPattern {
   const grouped = pattern.regex.source.includes("(?<value>");
-  const flags = grouped && !pattern.regex.hasIndices ? `${pattern.regex.flags}d` : pattern.regex.flags;
-  return { ...pattern, grouped, regex: new RegExp(pattern.regex.source, flags) };
+  const { flags } = pattern.regex;
+  const regex = new RegExp(source, flags + (grouped && !flags.includes("d") ? "d" : "") + (sticky ? "y" : ""));
+  return { ...pattern, grouped, order, regex, needs };
 }

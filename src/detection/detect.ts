@@ -41,7 +41,7 @@ export function detect(
 ): DetectedDocument[] {
   const detectorOf = new Map(compiled.detectors.map(({ detector }) => [detector.id as string, detector]));
   const scanned = documents.map((document) => {
-    const view = new View(document, compiled.automaton, compiled.jurisdictions);
+    const view = new View(document, compiled);
     const found = resolveOverlaps([...scanAll(compiled, view)]);
     const detections = options.recognise ? resolveOverlaps(options.recognise(view, found)) : found;
     known.learn(view, detections, detectorOf);

@@ -2,12 +2,17 @@
 import type { Evidence } from "../core/finding.js";
 import { groupOf, type TypeGroup } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
-import { fitsField, type CompiledDetector, type CompiledPattern } from "./compile.js";
+import {
+  fitsField,
+  type CompiledDetector,
+  type CompiledPattern,
+  type GatedPattern,
+  type WindowGroup,
+} from "./compile.js";
 import { nearestWord } from "./context.js";
 import { jurisdictionOf, type Candidate } from "./define.js";
 import { BASE, confidenceOf, EFFECT, nearEffect } from "./score.js";
 import type { View } from "./view.js";
-import { MARGIN } from "./windows.js";
 
 const BEFORE = 48;
 const AFTER = 24;
@@ -33,63 +38,73 @@ const OTHER_FIELD =
 
 /** A candidate of a pattern; whether the label was part of the match. */
 interface Matched extends Candidate {
-  readonly anchored?: boolean;
+  readonly anchored: boolean;
+  readonly order: number;
 }
 
 /** All hits of the detector in the view, in no order, overlaps included; hits of no confidence are left out. */
 export function scanView(compiled: CompiledDetector, view: View): Hit[] {
   const hits: Hit[] = [];
-  const take = (candidate: Matched): void => {
+  const take = (candidate: Candidate): void => {
     const hit = score(compiled, view, candidate);
     if (hit) hits.push(hit);
   };
-  for (const { prefilter, patterns } of compiled.groups)
-    for (const window of view.windows.of(prefilter)) {
-      const from = Math.max(0, window.start - MARGIN);
-      const whole = from === 0 && window.end + MARGIN >= view.text.length;
-      const stretch = whole ? view.text : view.text.slice(from, window.end + MARGIN);
-      for (const pattern of patterns) matchPattern(pattern, stretch, from, window, take);
-    }
+  const found: Matched[] = [];
+  for (const group of compiled.windowGroups) searchWindows(group, view, found);
+  for (const pattern of compiled.gated) tryBeginnings(pattern, view, found);
+  // Of two patterns that say the same of a value the first is named.
+  found.sort((a, b) => a.order - b.order).forEach(take);
   for (const candidate of compiled.detector.scan?.(view) ?? []) take(candidate);
   return hits;
 }
 
-/** Tries the pattern in `stretch`, which begins at `from` of the text and holds the window. */
-function matchPattern(
-  pattern: CompiledPattern,
-  stretch: string,
-  from: number,
-  window: Span,
-  take: (candidate: Matched) => void,
-): void {
-  const { regex } = pattern;
-  regex.lastIndex = window.start - from;
-  for (let match = regex.exec(stretch); match; match = regex.exec(stretch)) {
-    if (from + match.index >= window.end) break;
-    if (match[0] === "") {
-      regex.lastIndex++;
-      continue;
+function searchWindows({ prefilter, patterns }: WindowGroup, { text, windows }: View, found: Matched[]): void {
+  for (const window of windows.of(prefilter))
+    for (const pattern of patterns) {
+      if (!windows.admits(window, pattern.needs)) continue;
+      const { regex } = pattern;
+      const { from } = window;
+      const stretch = window.stretch(text);
+      regex.lastIndex = window.start - from;
+      for (let match = regex.exec(stretch); match; match = regex.exec(stretch)) {
+        if (from + match.index >= window.end) break;
+        if (match[0] === "") regex.lastIndex++;
+        else found.push(...matchedAs(pattern, match, from));
+      }
     }
-    const next = regex.lastIndex;
-    const indices = pattern.grouped ? match.indices?.groups?.["value"] : undefined;
-    // An optional group that took no part: the match is not about a value.
-    if (pattern.grouped && !indices) continue;
-    const [start, end] = indices ?? [match.index, match.index + match[0].length];
-    take({
+}
+
+/** Tries the pattern where the gate says that it may begin. */
+function tryBeginnings(pattern: GatedPattern, { text, windows }: View, found: Matched[]): void {
+  const { regex, gated } = pattern;
+  // Matches do not overlap.
+  let end = 0;
+  for (const at of windows.beginnings(gated)) {
+    if (at < end) continue;
+    regex.lastIndex = at;
+    const match = regex.exec(text);
+    if (!match || match[0] === "") continue;
+    end = at + match[0].length;
+    found.push(...matchedAs(pattern, match, 0));
+  }
+}
+
+/** What a match is of; nothing where an optional group took no part: the match is not about a value. */
+function matchedAs(pattern: CompiledPattern, match: RegExpExecArray, from: number): Matched[] {
+  const indices = pattern.grouped ? match.indices?.groups?.["value"] : undefined;
+  if (pattern.grouped && !indices) return [];
+  const [start, end] = indices ?? [match.index, match.index + match[0].length];
+  const effect = BASE[pattern.base] + labelBonus(pattern, start - match.index);
+  return [
+    {
       start: from + start,
       end: from + end,
       base: pattern.base,
       anchored: pattern.anchored ?? false,
-      evidence: [
-        {
-          kind: "pattern",
-          effect: BASE[pattern.base] + labelBonus(pattern, start - match.index),
-          detail: pattern.name,
-        },
-      ],
-    });
-    regex.lastIndex = next;
-  }
+      order: pattern.order,
+      evidence: [{ kind: "pattern", effect, detail: pattern.name }],
+    },
+  ];
 }
 
 /** Of two labels that end at the same value the longer is the more exact: `hospital reg. no.` and `reg. no.`. */
@@ -97,7 +112,7 @@ function labelBonus(pattern: CompiledPattern, length: number): number {
   return pattern.anchored && pattern.base === "certain" ? Math.min(0.06, Math.round(length / 4) / 100) : 0;
 }
 
-function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit | undefined {
+function score(compiled: CompiledDetector, view: View, candidate: Candidate | Matched): Hit | undefined {
   const { detector } = compiled;
   // A value lies within its cell; what runs on into the next is two values.
   const segment = view.segmentAt(candidate.start);
@@ -111,7 +126,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Matched): Hit 
     evidence.push({ kind: "shape", effect, detail: detector.title });
   }
   const { before = BEFORE, after = AFTER, required = false } = detector.context ?? {};
-  const anchored = candidate.anchored ?? false;
+  const anchored = "anchored" in candidate && candidate.anchored;
   const near = !anchored && compiled.near ? nearestWord(view.text, candidate, compiled.near, before, after) : undefined;
   const field = view.fieldAt(candidate.start);
   const inField = fitsField(compiled, field);

@@ -52,11 +52,33 @@ export function foldUnit(code: number): number {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
-function kindOf(lower: number, upper: number, digits: number, startsUpper: boolean): TokenKind {
-  if (digits > 0) return lower + upper > 0 ? TokenKind.alphanumeric : TokenKind.number;
-  if (upper === 0) return TokenKind.lower;
-  if (lower === 0) return startsUpper && upper === 1 ? TokenKind.capitalised : TokenKind.upper;
-  return startsUpper && upper === 1 ? TokenKind.capitalised : TokenKind.mixed;
+/** Bits of the classes of characters that a token holds. */
+const LOWER_SEEN = 1 << CharacterClass.lower;
+const UPPER_SEEN = 1 << CharacterClass.upper;
+const DIGIT_SEEN = 1 << CharacterClass.digit;
+const LETTER_SEEN = LOWER_SEEN | UPPER_SEEN;
+
+function kindOf(seen: number, capitals: number, startsUpper: boolean): TokenKind {
+  if ((seen & DIGIT_SEEN) !== 0) return (seen & LETTER_SEEN) !== 0 ? TokenKind.alphanumeric : TokenKind.number;
+  if ((seen & UPPER_SEEN) === 0) return TokenKind.lower;
+  if (startsUpper && capitals === 1) return TokenKind.capitalised;
+  return (seen & LOWER_SEEN) === 0 ? TokenKind.upper : TokenKind.mixed;
+}
+
+/** Longer texts get an array of their own, so that one long text does not hold memory for good. */
+const KEPT_UNITS = 1 << 17;
+const kept = makeUnits(KEPT_UNITS);
+
+function makeUnits(length: number): { readonly bytes: Buffer; readonly units: Uint16Array } {
+  const bytes = Buffer.alloc(length * 2);
+  return { bytes, units: new Uint16Array(bytes.buffer, bytes.byteOffset, length) };
+}
+
+/** The text unit by unit: to read numbers out of an array is cheaper than to ask a string for each. Good until the next call. */
+function readUnits(text: string): Uint16Array {
+  const { bytes, units } = text.length <= KEPT_UNITS ? kept : makeUnits(text.length);
+  bytes.write(text, "utf16le");
+  return units;
 }
 
 /**
@@ -73,35 +95,39 @@ export class Tokens {
   readonly #lower: (string | undefined)[] = [];
 
   constructor(readonly text: string) {
-    let capacity = Math.max(16, text.length >> 2);
+    const { length } = text;
+    const codes = readUnits(text);
+    let capacity = Math.max(4, length >> 2);
     let starts = new Int32Array(capacity);
     let ends = new Int32Array(capacity);
     let kinds = new Uint8Array(capacity);
     let hashes = new Int32Array(capacity);
     let count = 0;
-    const { length } = text;
+    // Every unit of every text goes through this loop: no calls but for rare signs, and nothing is cut out or counted
+    // that a bit can tell.
     for (let i = 0; i < length;) {
-      let code = text.charCodeAt(i);
-      let kind = classOf(code);
+      let code = codes[i] ?? 0;
+      let kind = CLASSES[code] ?? UNKNOWN;
+      if (kind === UNKNOWN) kind = learnClass(code);
       if (kind === CharacterClass.none) {
         i++;
         continue;
       }
       const start = i;
       const startsUpper = kind === CharacterClass.upper;
-      let lower = 0;
-      let upper = 0;
-      let digits = 0;
+      let seen = 0;
+      let capitals = 0;
       let hash = 0;
       for (;;) {
-        if (kind === CharacterClass.lower) lower++;
-        else if (kind === CharacterClass.upper) upper++;
-        else if (kind === CharacterClass.digit) digits++;
-        else if (!(isApostrophe(code) && lower + upper > 0 && isWordLetter(text, i + 1))) break;
+        seen |= 1 << kind;
+        if (kind === CharacterClass.upper) capitals++;
         hash = (Math.imul(hash, 31) + (FOLDED[code] ?? 0)) | 0;
         if (++i >= length) break;
-        code = text.charCodeAt(i);
-        kind = classOf(code);
+        code = codes[i] ?? 0;
+        kind = CLASSES[code] ?? UNKNOWN;
+        if (kind === UNKNOWN) kind = learnClass(code);
+        if (kind !== CharacterClass.none) continue;
+        if (!isApostrophe(code) || (seen & LETTER_SEEN) === 0 || !isWordLetter(text, i + 1)) break;
       }
       if (count === capacity) {
         capacity *= 2;
@@ -112,7 +138,7 @@ export class Tokens {
       }
       starts[count] = start;
       ends[count] = i;
-      kinds[count] = kindOf(lower, upper, digits, startsUpper);
+      kinds[count] = kindOf(seen, capitals, startsUpper);
       hashes[count] = hash;
       count++;
     }

@@ -5,7 +5,8 @@ import { firstEndingAfter, type Segment, type TextDocument } from "../text/docum
 import { normalise, type NormalisedText } from "../text/normalise.js";
 import { fieldWords } from "../text/field-words.js";
 import type { ScanView } from "./define.js";
-import type { PhraseAutomaton, PhraseHit, PhraseHits, PhraseList } from "./phrases.js";
+import type { CompiledDetectors } from "./compile.js";
+import type { PhraseHit, PhraseHits, PhraseList } from "./phrases.js";
 import { weighCues, type Priors } from "./priors.js";
 import { Tokens } from "./tokens.js";
 import { Windows } from "./windows.js";
@@ -20,6 +21,7 @@ export class View implements ScanView {
   readonly segments: readonly Segment[];
   readonly surface: TextDocument["surface"];
   readonly windows: Windows;
+  readonly jurisdictions: readonly Jurisdiction[];
   readonly priors: Priors;
   readonly #normalised: NormalisedText;
   readonly #hits: PhraseHits;
@@ -27,9 +29,9 @@ export class View implements ScanView {
 
   constructor(
     readonly document: TextDocument,
-    automaton: PhraseAutomaton,
-    readonly jurisdictions: readonly Jurisdiction[],
+    { automaton, gate, jurisdictions }: Pick<CompiledDetectors, "automaton" | "gate" | "jurisdictions">,
   ) {
+    this.jurisdictions = jurisdictions;
     this.#normalised = normalise(document.text);
     this.text = this.#normalised.text;
     this.surface = document.surface;
@@ -44,7 +46,7 @@ export class View implements ScanView {
     this.tokens = new Tokens(this.text);
     this.#hits = automaton.find(this.tokens);
     this.priors = weighCues((list) => this.hits(list));
-    this.windows = new Windows(this.text, this.#hits);
+    this.windows = new Windows(this.text, this.#hits, gate);
   }
 
   hits(list: PhraseList): readonly PhraseHit[] {

@@ -13,7 +13,8 @@ const LEAST_SLOTS = 64;
 
 export class Vocabulary {
   readonly #words: string[] = [];
-  readonly #hashes: number[] = [];
+  /** By the number of the word; longer than needed. */
+  #hashes = new Int32Array(LEAST_SLOTS);
   /** Open addressing: number of the word in the slot of its hash or the next free one. */
   #slots = new Int32Array(LEAST_SLOTS).fill(NONE);
 
@@ -25,11 +26,16 @@ export class Vocabulary {
       if (known === NONE) break;
       if (this.#words[known] === word) return known;
     }
-    this.#words.push(word);
-    this.#hashes.push(hash);
+    const number = this.#words.push(word) - 1;
+    if (number === this.#hashes.length) {
+      const hashes = new Int32Array(number * 2);
+      hashes.set(this.#hashes);
+      this.#hashes = hashes;
+    }
+    this.#hashes[number] = hash;
     if (this.#words.length * 4 > this.#slots.length) this.#grow();
-    else this.#place(hash, this.#words.length - 1);
-    return this.#words.length - 1;
+    else this.#place(hash, number);
+    return number;
   }
 
   get size(): number {
@@ -38,8 +44,23 @@ export class Vocabulary {
 
   /** Number of each token's word, -1 for words that are not in the vocabulary. */
   numbersOf(tokens: Tokens): Int32Array {
-    const numbers = new Int32Array(tokens.count);
-    for (let token = 0; token < tokens.count; token++) numbers[token] = this.numberOf(tokens, token);
+    const { count, hashes: tokenHashes } = tokens;
+    const numbers = new Int32Array(count);
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const words = this.#words;
+    const mask = slots.length - 1;
+    // Every word of every text comes by here: the same look-up as in `numberOf`, with nothing fetched twice.
+    for (let token = 0; token < count; token++) {
+      const hash = tokenHashes[token] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      let number = slots[slot] ?? NONE;
+      while (number !== NONE && (hashes[number] !== hash || !tokens.is(token, words[number] ?? ""))) {
+        slot = (slot + 1) & mask;
+        number = slots[slot] ?? NONE;
+      }
+      numbers[token] = number;
+    }
     return numbers;
   }
 
@@ -68,6 +89,6 @@ export class Vocabulary {
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 4).fill(NONE);
-    for (const [number, hash] of this.#hashes.entries()) this.#place(hash, number);
+    for (let number = 0; number < this.#words.length; number++) this.#place(this.#hashes[number] ?? 0, number);
   }
 }
