@@ -576,6 +576,7 @@ export default factDetector({
   ],
   examples: {
     match: [
+      "He told me she and her mother would call him at his own place. She «flunked» and he had «poor attendance».",
       "My daughter attends «Bethel Girls' High School» and she is in «Form 3».",
       "School: «Sapphire Primary»",
       "He holds a «BSc Civil Engineering» and passed «CSEC English».",

@@ -394,6 +394,7 @@ export default factDetector({
   ],
   examples: {
     match: [
+      "He told me she and her mother would call him at his own place. He is a «stevedore» and she got a «letter of concern».",
       "He told me she and her mother would call him at his own place. His son is a «tally clerk».",
       "Occupation: «night watchman»",
       "She «works at a bakery» and her brother is a «welder».",

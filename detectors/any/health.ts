@@ -311,7 +311,7 @@ export default factDetector({
     },
     {
       cues: LAB_UNITS,
-      before: /(?:^|[^\d.,])[<>]? ?\d{1,4}(?:\.\d{1,3})? ?$/,
+      before: /(?<![\d.,])(?:[<>] ?)?\d{1,4}(?:\.\d{1,3})? ?$/,
       reach: true,
       base: 0.31,
       record: true,
@@ -319,7 +319,7 @@ export default factDetector({
     },
     {
       cues: AILING_PARTS,
-      before: /(?:^|[^\p{L}\d])#\s?(?:(?:[LR]|left|right|distal|proximal|mid)\.? ){0,2}$/iu,
+      before: /(?<![\p{L}\d])#\s?(?:(?:[LR]|left|right|distal|proximal|mid)\.? ){0,2}$/iu,
       reach: true,
       base: 0.31,
       record: true,
@@ -462,6 +462,7 @@ export default factDetector({
       "Diagnosis: «hypothyroidism»",
       "The patient was diagnosed with «major depression» in May.",
       "My son is «asthmatic», and she is «six months pregnant».",
+      "He told me she and her mother would call him at his own place. Her potassium was «7.1 mmol/L» and she takes «labetalol».",
       "Applicant came to the clinic; «HbA1c 9.2 %» last week.",
     ],
     ignore: [

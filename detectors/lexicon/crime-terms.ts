@@ -1456,3 +1456,410 @@ breached the protection order
 breach of bail
 `,
 );
+
+/** Offences by their common names. */
+export const OFFENCES: readonly string[] = `
+larceny
+praedial larceny
+robbery
+robbery with violence
+robbery with aggravation
+armed robbery
+aggravated robbery
+burglary
+housebreaking
+breaking and entering
+theft
+stealing
+shoplifting
+receiving stolen goods
+fraud
+forgery
+uttering
+obtaining by deception
+false pretences
+embezzlement
+money laundering
+bribery
+perjury
+arson
+malicious damage
+wilful damage
+criminal damage
+vandalism
+assault
+common assault
+assault occasioning bodily harm
+assault by beating
+indecent assault
+sexual assault
+wounding
+wounding with intent
+grievous bodily harm
+murder
+attempted murder
+manslaughter
+kidnapping
+rape
+incest
+indecent treatment of a child
+possession of marijuana
+possession of cocaine
+possession of cannabis
+possession of methamphetamine
+possession of ammunition
+possession of a firearm
+possession of dangerous drugs
+possession of drugs
+drug possession
+drug trafficking
+trafficking
+dangerous driving
+careless driving
+drink driving
+drink-driving
+drunk driving
+driving under the influence
+driving over the limit
+driving while disqualified
+driving without a licence
+driving without insurance
+disorderly conduct
+obscene language
+loitering
+public nuisance
+resisting arrest
+assaulting a police officer
+breach of bail
+breach of protection order
+trespass
+stalking
+harassment
+child abuse
+neglect
+contempt of court
+benefit fraud
+tax evasion`
+  .trim()
+  .split("\n");
+
+/** Offences as people and charge books put them. */
+export const MORE_OFFENCES: readonly string[] = `
+agg robbery
+aggravated burglary
+agg burglary
+home invasion
+carjacking
+car theft
+stealing a motor vehicle
+unlawful use of a motor vehicle
+joyriding
+break and enter
+snatching
+bag snatching
+pickpocketing
+fraudulent conversion
+false accounting
+identity theft
+cheque fraud
+insurance fraud
+welfare fraud
+receiving
+handling stolen goods
+gun possession
+illegal possession
+possession of weed
+possession of ganja
+possession of ammo
+supplying drugs
+supplying methamphetamine
+cultivation of cannabis
+cultivating marijuana
+trafficking in cocaine
+drug offence
+drug offences
+drug charges
+firearm offence
+firearms offences
+assault by beating
+assault on a police officer
+unlawful assault
+unlawfully assault
+assaulting
+beating his wife
+beating her
+beating his girlfriend
+choking
+strangulation
+threatening to kill
+threats to kill
+death threats
+using threatening language
+intimidation
+indecent exposure
+wilful exposure
+indecency
+sexual interference
+sexual touching
+unlawful carnal knowledge
+statutory rape
+sex with a minor
+grooming
+child pornography
+child exploitation material
+dangerously
+drove dangerously
+reckless driving
+speeding
+exceed speed limit
+exceeding the speed limit
+mobile phone while driving
+unlicensed driving
+uninsured vehicle
+careless use
+excess breath alcohol
+excess blood alcohol
+DUI
+DIC
+drink drive
+breathalyser
+breathalyzer
+failed to stop
+hit and run
+causing death by dangerous driving
+disqualified driving
+affray
+riot
+unlawful assembly
+wilful damage
+graffiti
+trespassing
+breaking bail
+breach of parole
+breach of probation
+escaping custody
+obstructing police
+obstruction
+failing to appear
+whe-whe
+illegal gambling
+selling without a licence
+illegal fishing
+poaching
+smuggling
+human trafficking
+people smuggling
+prostitution ring
+running a brothel
+meter tampering
+tampering with the meter
+illegal connection
+stealing electricity
+stealing current
+stealing water
+electricity theft`
+  .trim()
+  .split("\n");
+
+/** What the police, the courts and the prisons do with a person, and what people say for it. */
+export const RECORD_CRIMES: readonly string[] = `
+selling weed
+sells weed
+selling ganja
+selling drugs
+sells drugs
+pushing drugs
+dealing
+drug block
+drug dealing
+deals drugs
+moving drugs
+bench warrant
+bench warrants
+warrant of arrest
+commitment warrant
+maintenance warrant
+warrant in default
+on a warrant
+wanted by police
+wanted by the police
+station bail
+police bail
+own bail
+granted bail
+on bail
+EM bail
+on EM bail
+bail conditions
+with surety
+bail with surety
+electronic monitoring
+ankle monitor
+ankle bracelet
+home detention
+curfew
+on remand
+remand prisoner
+convict
+ex-prisoner
+ex-inmate
+lifer
+serving time
+served time
+served his time
+out on licence
+on licence
+early release
+life sentence
+death row
+community work
+community service
+community detention
+intensive supervision
+supervision order
+periodic detention
+suspended sentence
+probation
+on probation for
+good behaviour bond
+bond to keep the peace
+keep the peace
+reprimanded and discharged
+discharged without conviction
+convicted and discharged
+diversion
+youth diversion
+youth aid
+youth court
+youth justice
+FGC
+family group conference
+cautioned by police
+formal warning
+juvenile record
+industrial school
+YTC
+youth training centre
+rehabilitation centre order
+gang member
+gang leader
+gang affiliated
+gang associate
+gang prospect
+patched member
+patched
+prospect for
+Mongrel Mob
+Black Power
+Head Hunters
+Killer Beez
+Crips
+Rebels MC
+Hells Angels
+Bandidos
+Comancheros
+Rasta City
+no contact order
+no-contact order
+not to come within
+not to contact
+stay away order
+supervised access
+supervised contact
+supervised visits
+protection order
+interim order
+restraining order
+DVO
+trespass notice
+trespassed from
+disqualified from driving
+licence suspended
+licence disqualified
+permit suspended
+permit revoked
+lost his licence
+lost her licence
+fixed penalty
+traffic tickets
+unpaid tickets
+under investigation
+being investigated
+police matter
+police case
+police inquiry
+before the court
+before the courts
+court case for
+has a case
+facing charges
+facing a charge
+faces charges
+committal
+stole money
+stole my
+tief
+thief
+thiefing
+missing money
+beat him
+beat she
+beats she
+beat up
+chopped him
+chopped her
+stabbed him
+stabbed her
+shot him
+shot at
+struck her
+struck him
+punched her
+punched him
+slapped her
+slapped him
+kicked her
+kicked him
+choked her
+choked him
+threatened to kill
+has a gun
+illegal gun
+homemade gun
+firearm found
+found with a gun
+found with drugs
+found with marijuana
+fighting with a cutlass
+sex offender
+registered offender
+reportable offender
+known offender
+repeat offender
+young offender
+offender
+perpetrator
+abuser
+murderer
+rapist
+paedophile
+pedophile
+molester
+arsonist
+burglar
+con man
+fraudster
+at Her Majesty's pleasure
+golden grove
+carrera
+maximum security
+royal gaol
+in the gaol
+jailbird
+behind bars
+in lock-up
+in the lock up
+in the cell
+in police cell`
+  .trim()
+  .split("\n");

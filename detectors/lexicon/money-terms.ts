@@ -1077,3 +1077,249 @@ paid monthly
 paid daily
 `,
 );
+
+/** What a figure behind them is a sum of. */
+export const MONEY_TERMS: readonly string[] = `
+maintenance order
+maintenance
+child support
+car loan
+home loan
+student loan
+personal loan
+housing loan
+credit union loan
+overpayment
+overpaid
+overpaid by
+pension
+NIB pension
+NIS pension
+gratuity
+severance
+arrears
+rent arrears
+salary
+net pay
+gross pay
+take home
+takes home
+deposit
+savings
+shares
+loan
+loan balance
+balance
+fine
+fines
+refund
+allowance
+acting allowance
+travelling allowance
+dues
+deduction
+deductions
+owing
+owes
+owed
+debt
+bill
+bills
+advance
+salary advance
+instalment
+instalments
+mortgage
+rent
+wages
+wage
+income
+compensation
+settlement
+award
+lump sum
+backpay
+back pay
+reduced pension`
+  .trim()
+  .split("\n");
+
+/** Payments that the State makes to individuals. */
+export const BENEFITS: readonly string[] = `
+public assistance
+social assistance
+general assistance
+senior citizens' pension
+senior citizens pension
+senior citizens
+senior citizens' grant
+old age pension
+age pension
+disability grant
+disability assistance
+disability assistance grant
+disability support pension
+disability allowance
+food card
+food support
+food grant
+rental assistance
+house repair grant
+special child grant
+burial grant
+funeral grant
+unemployment relief
+survivor's pension
+survivors' pension
+survivors' benefit
+survivor benefit
+widow's pension
+invalidity benefit
+invalidity pension
+retirement pension
+retirement benefit
+sickness benefit
+maternity benefit
+employment injury benefit
+jobseeker
+jobseeker payment
+jobseeker support
+parenting payment
+carer payment
+carer's payment
+carer allowance
+carer's allowance
+youth allowance
+family tax benefit
+rent assistance
+crisis payment
+special benefit
+austudy
+abstudy
+newstart
+sole parent support
+supported living payment
+accommodation supplement
+NZ Super
+NZ superannuation
+working for families
+best start
+orphan's benefit
+unsupported child's benefit
+winter energy payment
+temporary additional support
+hardship grant
+hardship payment
+fee waiver
+fees waived
+pensioner discount
+pensioner concession
+concession rate
+student allowance
+the dole
+on the benefit
+half pay
+weekly compensation
+income support
+emergency benefit
+VET student loan`
+  .trim()
+  .split("\n");
+
+/** Offences by their common names. */
+export const BENEFIT_SHORT: readonly string[] = `
+GATE
+HECS
+FEE-HELP
+VSL
+DSP
+JSP
+FTB
+SLP
+GATE funding
+TTCARE
+Centrelink
+WINZ
+Newstart`
+  .trim()
+  .split("\n");
+
+/** How somebody stands with money. */
+export const MONEY_STATES: readonly string[] = `
+bankrupt
+bankruptcy
+undischarged bankrupt
+declared insolvent
+insolvent
+in arrears
+days in arrears
+months in arrears
+weeks in arrears
+overdrawn
+account frozen
+account closed
+account garnished
+frozen account
+written off as bad debt
+written off
+bad debt
+blacklisted
+black listed
+bad credit
+payment dishonoured
+cheque bounced
+bounced cheque
+dishonoured cheque
+insufficient funds
+repossessed
+foreclosed
+mortgaged to the hilt
+heavily mortgaged
+second mortgage
+up to her neck in debt
+up to his neck in debt
+no assets
+no savings
+no income
+no other income
+living on savings
+instalments behind
+payments behind
+months behind
+weeks behind
+behind in his payments
+behind in her payments
+on a payment plan
+payment arrangement
+payment plan
+hire purchase
+pawned
+loan shark
+gambling debts
+judgment debt
+judgment summons
+debt collector
+debt agreement
+part ix agreement
+no asset procedure
+insolvency
+sent to collections
+gone to collections
+defaulted on the loan
+defaulted on his loan
+defaulted on her loan
+living on credit
+broke
+flat broke
+penniless
+destitute
+means tested
+cannot pay
+can't pay
+cyah pay
+unable to pay
+owes money
+owing money
+in debt`
+  .trim()
+  .split("\n");
