@@ -1,7 +1,7 @@
 /**
  * Measures detection alone: `node dist/bench/detection.js [--gold fixtures/gold/dev.jsonl] [--size 2MB] [--worst 15]`.
  * Prints MB of UTF-16 units for each second of processor time (one thread, so that other work on the machine does not
- * count), of the shared first pass, of each detector alone, of each group of types, and of all detectors together.
+ * count), of the shared first pass, of the detectors made of patterns alone, of each detector alone, of each group of types, and of all detectors together.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -79,6 +79,13 @@ function report(corpus: Corpus, worst: number): void {
     measureDetectors(
       corpus,
       DETECTORS.filter(({ type }) => groupOf(type) !== "quasi-identifiers"),
+    ),
+  );
+  print(
+    "patterns alone",
+    measureDetectors(
+      corpus,
+      DETECTORS.filter(({ scan }) => scan === undefined),
     ),
   );
   print(
