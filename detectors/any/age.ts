@@ -38,7 +38,7 @@ const NAME = `${NUMBERED}\\p{Lu}[\\p{Ll}][\\p{L}'’-]{0,24}`;
 const AGE_WITH_UNIT = "(?<value>1[01]\\d|[1-9]\\d|\\d)(?: ?(?:years?(?: old)?|yrs?(?: old)?|y\\/?o|y))?";
 /** Words with capitals that are no names, before a comma and a figure: roads, dwellings, bodies, papers. */
 const NO_PERSON =
-  "\\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace|Crescent|Cres|Court|Ct|Place|Terrace|Tce|Close|Cl|Way|Highway|Hwy|Parade|Park|Gardens|Village|Flat|Unit|Apt|Apartment|Suite|Floor|House|Building|Bldg|Wing|Gate|Corner|Hospital|School|College|University|Centre|Center|Station|Church|Temple|Mosque|Bank|Court|Prison|Ministry|Office|Depot|Port|Airport|Beach|River|Bridge|Hall|Hotel|Bar|Market|Mall|Plaza|Estate|Farm|Island|Trinidad|Tobago|Queensland|Qld|Zealand|Australia|Chap|Ch|Cap|Vol|No|Nos|Act|Acts|Rules|Regs|Reg|Reference|Ref|Refs|Psalm|Psalms|Sunday|Saturday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Toyota|Nissan|Honda|Mazda|Ford|Holden|Hyundai|Glock|WISC|IQ|BMI|BP|GCS|PSA|HIV|TSH|Score|Total|Qty|Items?|TOTAL|TOTALS|SUM|SCORE)";
+  "\\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace|Crescent|Cres|Court|Ct|Place|Terrace|Tce|Close|Cl|Way|Highway|Hwy|Parade|Park|Gardens|Village|Flat|Unit|Apt|Apartment|Suite|Floor|House|Building|Bldg|Wing|Gate|Corner|Hospital|School|College|University|Centre|Center|Station|Church|Temple|Mosque|Bank|Prison|Ministry|Office|Depot|Port|Airport|Beach|River|Bridge|Hall|Hotel|Bar|Market|Mall|Plaza|Estate|Farm|Island|Trinidad|Tobago|Queensland|Qld|Zealand|Australia|Chap|Ch|Cap|Vol|No|Nos|Act|Acts|Rules|Regs|Reg|Reference|Ref|Refs|Psalm|Psalms|Sunday|Saturday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Toyota|Nissan|Honda|Mazda|Ford|Holden|Hyundai|Glock|WISC|IQ|BMI|BP|GCS|PSA|HIV|TSH|Score|Total|Qty|Items?|TOTAL|TOTALS|SUM|SCORE)";
 /** What follows a figure that is no age: things that are counted, months, parts of an address. */
 const NO_AGE_BEHIND =
   "(?:years?'? (?:service|experience|of)|(?:years?|months?|weeks?|days?|hours?|hrs|cr|crs|credits|segments|minutes?|mins?|times|copies|pages|items|units?|boxes|persons|people|members|staff|children|officers|others|points|metres|m|km|kg|mg|ml|mm|cm|ft|feet|acres|rounds|rds|tabs|tablets|bags?|bottles|cases|calls|visits|mornings|afternoons|evenings|nights|lengths|rows|lines|sessions|classes|lessons|votes?|seats|beds?|rooms?|houses|lots?|cars?|vehicles|trucks|trees|dogs|cats|cows|goats|chickens|shares|am|pm|a\\.m|p\\.m|o'clock|per cent|percent|dollars|cents|million|thousand|hundred|grams?|litres?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|\\p{Lu}\\p{Ll}{2,14} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|Way))(?![\\p{L}]))";
@@ -354,6 +354,7 @@ export default defineDetector({
       "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
       "He is «sixty-three» and retired; Mr. Dookie, «58 yrs», mason; dob 03.04.1971 («54y»)",
       "BHARATH, Kamla «46» F; the boy is «twelve», and her sister Marva («fourteen»)",
+      "Dana Lutch, «37», plumber; Zeno Ward is «26» and works",
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",
     ],
     ignore: [

@@ -119,6 +119,7 @@ export default defineDetector({
       "RE: ACCOUNT «31562-00748-3» – BILL",
       "Dispute no.: «CD/S/2021/0346»",
       "Contract a/c «3123 876 718»",
+      "Policy no.          «KLM/TT/0044-20931»   tag «24-00731», her ticket «0093318»",
       "file «LSE-0052-73» is released (receipt «WR-237741») only",
       '"registration_no": "«RFG-024-37150»"; Claim no. «ESU/PC/20/0173»',
     ],

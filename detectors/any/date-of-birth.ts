@@ -1,5 +1,5 @@
 import type { Span } from "../../src/core/span.js";
-import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
+import { defineDetector, type Pattern, type ScanView, type Validity } from "../../src/detection/define.js";
 import { matchesOf } from "../../src/text/matches.js";
 import { DATE, readDate } from "../shared/dates.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
@@ -36,6 +36,16 @@ const LABELS = [
   "geboren",
 ];
 
+const BEHIND_SEX: Pattern = {
+  name: "behind the name and sex in a report",
+  regex: new RegExp(
+    `(?=\\d)(?<=\\p{L}{2} {1,4}(?:[MFmf]|[Mm]ale|[Ff]emale|MALE|FEMALE) {1,4}|NHI:? ?[A-Z0-9]{7} ?[|,;] ?)(?<value>${DATE})(?![\\w])(?!,? \\d{1,2}:)`,
+    "gu",
+  ),
+  base: "likely",
+  prefilter: { kind: "digits", min: 6, reach: 2 },
+};
+
 export default defineDetector({
   id: "any.date-of-birth",
   title: "Date of birth",
@@ -59,6 +69,7 @@ export default defineDetector({
       "DATE OF BIRTH: «09 / 04 / 1974»   AGE: 32",
       "Her date of birth?\nA   «the 14th of March 1978».",
       "<Born>«2013-08-17»</Born>",
+      "Born ............. «7 / MAR / 1961», Tobago; d/o/b «03.09.74»",
     ],
     ignore: [
       "Dated 14 June 1978, last modified 28th June, 2022",
@@ -163,15 +174,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
         anchored: true,
         prefilter: { kind: "words", words: ["b"], before: 1, after: 40 },
       },
-      {
-        name: "behind the name and sex in a report",
-        regex: new RegExp(
-          `(?=\\d)(?<=\\p{L}{2} {1,4}(?:[MFmf]|[Mm]ale|[Ff]emale|MALE|FEMALE) {1,4}|NHI:? ?[A-Z0-9]{7} ?[|,;] ?)(?<value>${DATE})(?![\\w])(?!,? \\d{1,2}:)`,
-          "gu",
-        ),
-        base: "likely",
-        prefilter: { kind: "digits", min: 6, reach: 2 },
-      },
+      BEHIND_SEX,
     ],
   };
 }

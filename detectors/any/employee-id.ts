@@ -51,7 +51,7 @@ const BARE = [
 ];
 /** Ranks and posts before whose holder, or behind whose name, a bare number is the number in the service. */
 const RANKS =
-  "(?:W?PC|WPC|SRP|Cst|Const(?:able)?|Cpl|Corporal|W?Sgt|Sergeant|S/Sgt|L/Cpl|Insp(?:ector)?|Pte|Private|L?W?FF|Firefighter|FSO|FSSO|PO ?(?:I{1,3}|\\d)?|CO ?I{0,3}|Prison Officer|Officer|Warder|Guard|Ranger|IO|CIO|SO|S\\.O\\.|ACO|APO)";
+  "(?:W?PC|SRP|Cst|Const(?:able)?|Cpl|Corporal|W?Sgt|Sergeant|S/Sgt|L/Cpl|Insp(?:ector)?|Pte|Private|L?W?FF|Firefighter|FSO|FSSO|PO ?(?:I{1,3}|\\d)?|CO ?I{0,3}|Prison Officer|Officer|Warder|Guard|Ranger|IO|CIO|SO|S\\.O\\.|ACO|APO)";
 
 export default defineDetector({
   id: "any.employee-id",
@@ -80,6 +80,7 @@ export default defineDetector({
       "Employee No. «TC-003952», officer",
       "**Emp. #:** «317245»",
       "Officer ID «OFC-31544»",
+      "Gdn Cpl Yusuf Toney #«20417» and PC «18822» Mohan; paysheet «60218»; pay no. «5120»",
       "Works No. «WK/0252»; badge «C-0752»",
       "Provider No. «2286329T», NZMC «38 114»",
     ],

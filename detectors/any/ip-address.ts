@@ -90,6 +90,6 @@ function judgeAddress(value: string): Validity {
 
 /** The address of a device that an office runs, and the number of a section or version, by the words before it. */
 const isOfNetwork = ({ text }: ScanView, { start, end }: Span): boolean =>
-  /(?:^|[\s(,;])(?:ip (?:route|address|helper-address|name-server|default-gateway)|ntp server|name-?server|dns(?: server)?|gateway|netmask|subnet(?: mask)?|nexthop|next-hop|host(?:name)? ip|listen(?:ing)? on|bind|proxy|loopback|router-id|vlan|printer|switch|firewall|server|appliance|camera|nvr|dvr|access point|sections?|clauses?|paras?|paragraphs?|rules?|versions?|ver\.?|v\.|release|build|firmware|patch|chapter|table|fig(?:ure)?\.?|item|standard|drawing|part|step|heading|oid|tag)[ \t]{0,3}[:=#]?[ \t]{0,3}(?:(?:and|to|or|,|\d+(?:\.\d+){1,5})[ \t]{0,2}){0,4}$/i.test(
+  /(?:^|[\s(,;])(?:ip (?:route|address|helper-address|name-server|default-gateway)|ntp server|name-?server|dns(?: server)?|gateway|netmask|subnet(?: mask)?|nexthop|next-hop|host(?:name)? ip|listen(?:ing)? on|bind|proxy|loopback|router-id|vlan|printer|switch|firewall|server|appliance|camera|nvr|dvr|access point|sections?|clauses?|paras?|paragraphs?|rules?|versions?|ver\.?|v\.|release|build|firmware|patch|chapter|table|fig(?:ure)?\.?|item|standard|drawing|part|step|heading|oid|tag)[ \t]{0,3}[:=#]?[ \t]{0,3}(?:(?:and|to|or|,|\d{1,3}\.[\d.]{1,12})[ \t]{1,2}){0,4}$/i.test(
     text.slice(Math.max(0, start - 60), start),
   ) || /^[ \t]{1,3}(?:255\.|name [A-Z])/.test(text.slice(end, end + 8));

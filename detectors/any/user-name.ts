@@ -147,6 +147,7 @@ export default defineDetector({
   examples: {
     match: [
       "Username: «rmaharaj88»",
+      "10:04:22 srv=app3 user=«tquashie» act=LOGIN; user=root act=ROTATE",
       '"login": "«k.singh»", done',
       "he will use the library computer as «kbaksh4d» today",
       "her user «tsook4471» is locked; a log-on, «rawiri_tk»,",

@@ -7,18 +7,18 @@
 const THING_COLUMN =
   "(?:firm|supplier|vendor|company|contractor|manufacturer|item|product|model|qty|quantity|unit price|asset|stock|sku|batch|hostname|street type|pcode|surf|bidder|tenderer|module|version|species|title|artist|author|publisher|service number|hotline)";
 const PERSON_COLUMN =
-  "(?:surname|(?:sur|fore|first|last|full|given|family|other|middle|maiden) ?names?|forenames?|given|nm|patient|pt|client|clmt|customer|cust|consumer|owner|occupier|occupant|applicant|co applicant|member|swimmer|player|athlete|student|pupil|learner|child|baby|mother|father|tenant|lessee|lodger|complainant|informant|claimant|insured|policyholder|part(?:y|ies)|accused|defendant|respondent|plaintiff|appellant|offender|inmate|prisoner|detainee|beneficiary|payee|pensioner|borrower|debtor|guarantor|guardian|parent|resident|visitor|guest|caller|person|dob|d o b|born|birth|date of birth|age|sex|gender|next of kin|nok|volunteer|donor|voter|elector|witness|victim|deceased|driver|holder|licensee|taxpayer|passenger|nominee|subject|candidate|participant|attendee|trainee|apprentice|farmer|fisher|veteran|evacuee|migrant|sponsor|ratepayer|householder|head of household|name (?:and|of) [a-z]+)";
+  "(?:(?:sur|fore|first|last|full|given|family|other|middle|maiden) ?names?|given|nm|patient|pt|client|clmt|customer|cust|consumer|owner|occupier|occupant|applicant|co applicant|member|swimmer|player|athlete|student|pupil|learner|child|baby|mother|father|tenant|lessee|lodger|complainant|informant|claimant|insured|policyholder|part(?:y|ies)|accused|defendant|respondent|plaintiff|appellant|offender|inmate|prisoner|detainee|beneficiary|payee|pensioner|borrower|debtor|guarantor|guardian|parent|resident|visitor|guest|caller|person|dob|d o b|born|birth|date of birth|age|sex|gender|next of kin|nok|volunteer|donor|voter|elector|witness|victim|deceased|driver|holder|licensee|taxpayer|passenger|nominee|subject|candidate|participant|attendee|trainee|apprentice|farmer|fisher|veteran|evacuee|migrant|sponsor|ratepayer|householder|head of household|name (?:and|of) [a-z]+)";
 const STAFF_COLUMN =
   "(?:rank|rank name|post held|job title|designation|hrs|gross|gross pay|salary|wages?|net pay|emp|emp name|employee|employee name|staff|staff name|officer name|name of officer|hire date|date hired|appointed|supervisor|overtime|nis ded|paye)";
 
 /** Columns beside, one a line, of which one says that the rows are persons; staff and things are left out. */
 export const ROWS_ARE_PERSONS = new RegExp(
-  `(?<![^])(?![^]*^(?:[^\\n]* )?(?:${THING_COLUMN}|${STAFF_COLUMN})s?$)[^]*^(?:[^\\n]* )?${PERSON_COLUMN}s?(?: [^\\n]{1,20})?$`,
+  `(?<![^])(?!(?:[^\\n]*\\n)*(?:[^\\n]{0,40} )?(?:${THING_COLUMN}|${STAFF_COLUMN})s?$)(?:[^\\n]*\\n)*(?:[^\\n]{0,40} )?${PERSON_COLUMN}s?(?: [^\\n]{1,20})?$`,
   "m",
 );
 /** The same for the rows of a list of staff. */
 export const ROWS_ARE_STAFF = new RegExp(
-  `(?<![^])(?![^]*^(?:[^\\n]* )?${THING_COLUMN}s?$)[^]*^(?:[^\\n]* )?${STAFF_COLUMN}(?: [^\\n]{1,20})?$`,
+  `(?<![^])(?!(?:[^\\n]*\\n)*(?:[^\\n]{0,40} )?${THING_COLUMN}s?$)(?:[^\\n]*\\n)*(?:[^\\n]{0,40} )?${STAFF_COLUMN}(?: [^\\n]{1,20})?$`,
   "m",
 );
 
@@ -28,15 +28,15 @@ const OTHER_NUMBER =
 
 /** Names of columns that hold the number of the row, in lower-case words. */
 export const ROW_NUMBER = new RegExp(
-  `^(?!(?:[^\\n]* )?${OTHER_NUMBER}(?: |#|$))(?:(?:[a-z]{1,14} ){0,2}(?:no|nos|num|number|id|ref|reference|code)|(?:[a-z]{1,14} ?)?#|case|matter|file|suit|action|entry|run|tag|claim|cert|certificate|event|ticket|incident|receipt|policy|record|docket|urn|uid)$`,
+  `^(?!(?:[^\\n]{0,40} )?${OTHER_NUMBER}(?: |#|$))(?:(?:[a-z]{1,14} ){0,2}(?:no|nos|num|number|id|ref|reference|code)|(?:[a-z]{1,14} ?)?#|case|matter|file|suit|action|entry|run|tag|claim|cert|certificate|event|ticket|incident|receipt|policy|record|docket|urn|uid)$`,
 );
 /** Names of columns that hold the number of an employee in a list of staff. */
 export const STAFF_NUMBER =
   /^(?:no|nos|num|number|#|id|(?:clk|clock|emp|empl|employee|staff|pay|payroll|paysheet|check|chk|badge|regt?|regimental|service|svc|works|officer|pers|personnel|force|collar|shield|warrant|time) ?(?:no|num|number|#|id|code|card)?)$/;
 
 const NO_CODE =
-  "(?:date|dt|time|year|month|day|amount|amt|total|sum|balance|income|salary|pay|rent|fee|fees|price|cost|value|rate|score|result|reading|kwh|units?|dose|strength|medication|drug|medicine|diagnosis|dx|icd|test|address|addr|street|location|place|town|suburb|village|email|e mail|web|url|size|weight|height|remarks?|notes?|comments?|details|reason|action|status|type|description|desc|offence|charge|statute|legislation|agenda|duration|distance|temp|bp|blood|vaccine|standard|qualification|course|subject|programme|brand|make|colour|color|name|officer|by|to|from|crew|handler|clerk|enumerator|initials|signature|sign|handle|user|username|login|password|pin|ip|mac|imei|device|hash|token|gps|lat|long|coordinates|grid|map|lot plan|title ref|rva)";
+  "(?:date|dt|time|year|month|day|amount|amt|total|sum|balance|income|salary|pay|rent|fee|fees|price|value|rate|score|result|reading|kwh|units?|dose|strength|medication|medicine|diagnosis|dx|test|address|addr|street|location|place|town|suburb|village|email|e mail|web|url|size|weight|height|remarks?|notes?|comments?|details|reason|action|type|description|desc|offence|charge|statute|legislation|agenda|duration|distance|temp|bp|blood|vaccine|standard|qualification|course|subject|programme|brand|make|colour|color|name|officer|by|to|from|crew|handler|clerk|enumerator|initials|signature|sign|handle|user|username|login|password|pin|ip|mac|imei|device|hash|token|gps|lat|long|coordinates|grid|map|lot plan|title ref|rva)";
 /** Names of columns in which codes of figures and capitals are those of the rows: any that names nothing else. */
 export const CODE_COLUMN = new RegExp(
-  `^(?!(?:[^\\n]* )?(?:${OTHER_NUMBER}|${NO_CODE})(?: |#|\\d|$))[a-z#][a-z\\d#]{0,14}(?: [a-z\\d#]{1,12}){0,2}$`,
+  `^(?!(?:[^\\n]{0,40} )?(?:${OTHER_NUMBER}|${NO_CODE})(?: |#|\\d|$))[a-z#][a-z\\d#]{0,14}(?: [a-z\\d#]{1,12}){0,2}$`,
 );
