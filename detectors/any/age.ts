@@ -354,7 +354,7 @@ export default defineDetector({
       "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
       "He is «sixty-three» and retired; Mr. Dookie, «58 yrs», mason; dob 03.04.1971 («54y»)",
       "BHARATH, Kamla «46» F; the boy is «twelve», and her sister Marva («fourteen»)",
-      "Dana Lutch, «37», plumber; Zeno Ward is «26» and works",
+      "Dana Lutch, «37», plumber; Zeno Lutch is «26» and works",
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",
     ],
     ignore: [
