@@ -1,7 +1,5 @@
 import type { Span } from "../../src/core/span.js";
 import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
-import { SETTING_LISTS } from "../shared/individual.js";
-import { isOfNotice } from "../shared/notice.js";
 
 // Loopback, unset, masks, broadcast and addresses within an office: nobody's.
 const NOBODY = /^(?:0|10|127|255)\.|^(?:169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|\.0$|\.255$/;
@@ -67,8 +65,7 @@ export default defineDetector({
     fields: ["ip", "ip address", "ip addr", "remote addr", "client ip", "last ip"],
   },
   column: { values: /^(?:\d{1,3}\.){3}\d{1,3}$|^[\dA-Fa-f:]{3,39}$/ },
-  lists: SETTING_LISTS,
-  refuses: (view, span) => isOfNotice(view, span) || isOfNetwork(view, span),
+  refuses: isOfNetwork,
   examples: {
     match: [
       "X-Originating-IP: [«190.213.61.92»]",
@@ -89,7 +86,10 @@ function judgeAddress(value: string): Validity {
 }
 
 /** The address of a device that an office runs, and the number of a section or version, by the words before it. */
-const isOfNetwork = ({ text }: ScanView, { start, end }: Span): boolean =>
-  /(?:^|[\s(,;])(?:ip (?:route|address|helper-address|name-server|default-gateway)|ntp server|name-?server|dns(?: server)?|gateway|netmask|subnet(?: mask)?|nexthop|next-hop|host(?:name)? ip|listen(?:ing)? on|bind|proxy|loopback|router-id|vlan|printer|switch|firewall|server|appliance|camera|nvr|dvr|access point|sections?|clauses?|paras?|paragraphs?|rules?|versions?|ver\.?|v\.|release|build|firmware|patch|chapter|table|fig(?:ure)?\.?|item|standard|drawing|part|step|heading|oid|tag)[ \t]{0,3}[:=#]?[ \t]{0,3}(?:(?:and|to|or|,|\d{1,3}\.[\d.]{1,12})[ \t]{1,2}){0,4}$/i.test(
-    text.slice(Math.max(0, start - 60), start),
-  ) || /^[ \t]{1,3}(?:255\.|name [A-Z])/.test(text.slice(end, end + 8));
+function isOfNetwork({ text }: ScanView, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\s(,;])(?:ip (?:route|address|helper-address|name-server|default-gateway)|ntp server|name-?server|dns(?: server)?|gateway|netmask|subnet(?: mask)?|nexthop|next-hop|host(?:name)? ip|listen(?:ing)? on|bind|proxy|loopback|router-id|vlan|printer|switch|firewall|server|appliance|camera|nvr|dvr|access point|sections?|clauses?|paras?|paragraphs?|rules?|versions?|ver\.?|v\.|release|build|firmware|patch|chapter|table|fig(?:ure)?\.?|item|standard|drawing|part|step|heading|oid|tag)[ \t]{0,3}[:=#]?[ \t]{0,3}(?:(?:and|to|or|,|\d{1,3}\.[\d.]{1,12})[ \t]{1,2}){0,4}$/i.test(
+      text.slice(Math.max(0, start - 60), start),
+    ) || /^[ \t]{1,3}(?:255\.|name [A-Z])/.test(text.slice(end, end + 8))
+  );
+}
