@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   text: ["core"],
   detection: ["core", "text"],
+  recogniser: ["core", "text", "detection"],
   formats: ["core", "text"],
   sources: ["core", "text"],
   classification: ["core", "text", "detection"],
@@ -21,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   accuracy: ["core", "text"],
   pipeline: [
     "accuracy",
+    "recogniser",
     "core",
     "text",
     "detection",
@@ -33,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "config",
     "detectors",
   ],
-  detectors: ["core", "text", "detection"],
+  detectors: ["core", "text", "detection", "recogniser"],
   index: [
     "core",
     "text",

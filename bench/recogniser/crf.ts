@@ -4,7 +4,8 @@ import { expOf, Follow, FOLLOW_SIZE, Lattice, probabilityAt, sumRows } from "../
 import { beginLabel, begunBy, insideLabel, LABELS, OUTSIDE } from "../../src/recogniser/labels.js";
 import { RecogniserModel } from "../../src/recogniser/model.js";
 import { Random } from "../random.js";
-import { UNKNOWN, type Row } from "./training-texts.js";
+import { trainGlance } from "./glance.js";
+import { RARE, UNKNOWN, type Row } from "./training-texts.js";
 
 export interface TrainingOptions {
   readonly rounds: number;
@@ -14,6 +15,8 @@ export interface TrainingOptions {
   /** Share of features that are left out of a word at random, so that none is leant on alone. */
   readonly dropout: number;
   readonly blind: number;
+  /** Weights smaller than this after a round are given up. */
+  readonly least: number;
 }
 
 const PERSON = beginLabel("PERSON");
@@ -35,6 +38,7 @@ export class Trainer {
     this.#numberFeatures(rows);
     const order = rows.map((_, index) => index);
     for (let round = 0; round < this.options.rounds; round++) {
+      if (round > 0) this.#freezeSmall();
       for (let i = order.length - 1; i > 0; i--) {
         const j = this.#random.integer(0, i);
         [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
@@ -46,13 +50,23 @@ export class Trainer {
       }
       report(round, loss);
     }
-    return RecogniserModel.fromWeights(this.#numbers, this.#weights, this.#follow);
+    return RecogniserModel.fromWeights(this.#numbers, this.#weights, this.#follow, trainGlance(rows));
+  }
+
+  /** Weights that have stayed small are set to 0 for good; the others learn to do without them. Few weights are fast. */
+  #freezeSmall(): void {
+    for (let k = 0; k < this.#weights.length; k++)
+      if (Math.abs(this.#weights[k] ?? 0) < this.options.least) {
+        this.#weights[k] = 0;
+        this.#squares[k] = Infinity;
+      }
   }
 
   #numberFeatures(rows: readonly Row[]): void {
     let count = 0;
     for (const { features } of rows)
-      for (const feature of features) if (this.#numbers[feature] === 0) this.#numbers[feature] = ++count;
+      for (const feature of features)
+        if (feature !== RARE && this.#numbers[feature] === 0) this.#numbers[feature] = ++count;
     this.#weights = new Float32Array(count * LABELS);
     this.#squares = new Float32Array(count * LABELS);
   }
@@ -91,7 +105,8 @@ export class Trainer {
     const blind = this.#random.next() < this.options.blind;
     for (let t = 0; t < words; t++)
       for (let first = offsets[t] ?? 0, k = first; k < (offsets[t + 1] ?? 0); k++)
-        if ((blind && hearsRules(k - first)) || this.#random.next() < this.options.dropout) kept[k] = 0;
+        if (features[k] === RARE || (blind && hearsRules(k - first)) || this.#random.next() < this.options.dropout)
+          kept[k] = 0;
     return kept;
   }
 

@@ -17,12 +17,14 @@ import { parseGold, type GoldDocument } from "../../src/accuracy/gold.js";
 import { JURISDICTIONS } from "../../src/core/jurisdiction.js";
 import { readAsset } from "../../src/recogniser/load.js";
 import { WordClusters } from "../../src/recogniser/word-clusters.js";
+import { FEATURE_SLOTS } from "../../src/recogniser/features.js";
 import { Trainer } from "./crf.js";
-import { isHeldOut, readRows } from "./training-texts.js";
+import { isHeldOut, RARE, readRows, type Row } from "./training-texts.js";
 
-const OPTIONS = { rounds: 2, rate: 0.1, shrink: 1e-5, dropout: 0.3, blind: 0.3 };
+const OPTIONS = { rounds: 3, rate: 0.1, shrink: 1e-5, dropout: 0.3, blind: 0.3, least: 0.08 };
 /** Of texts in which only persons are marked, against texts of offices. */
 const NAMES_WEIGHT = 0.4;
+const LEAST_TEXTS = 1;
 
 const namesSchema = z.object({
   id: z.string(),
@@ -54,6 +56,23 @@ function readNames(file: string): GoldDocument[] {
 const thin = <T>(all: readonly T[], limit: number): readonly T[] =>
   all.filter((_, index) => Math.floor((index * limit) / all.length) !== Math.floor(((index - 1) * limit) / all.length));
 
+/** The rows without features that stand in fewer than `LEAST_TEXTS` texts: what is seen once is learnt by heart. */
+function withoutRare(texts: readonly (readonly Row[])[]): Row[] {
+  const counts = new Uint16Array(FEATURE_SLOTS);
+  const lastSeen = new Int32Array(FEATURE_SLOTS).fill(-1);
+  for (const [number, rows] of texts.entries())
+    for (const { features } of rows)
+      for (const feature of features) {
+        if (lastSeen[feature] === number) continue;
+        lastSeen[feature] = number;
+        counts[feature] = Math.min(0xffff, (counts[feature] ?? 0) + 1);
+      }
+  return texts.flat().map((row) => ({
+    ...row,
+    features: row.features.map((feature) => ((counts[feature] ?? 0) < LEAST_TEXTS ? RARE : feature)),
+  }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -77,7 +96,7 @@ async function main(): Promise<void> {
     );
     counts.push(`${public_.length} public ones`);
   }
-  const model = new Trainer(OPTIONS).train(rows.flat(), (round, loss) =>
+  const model = new Trainer(OPTIONS).train(withoutRare(rows), (round, loss) =>
     process.stdout.write(`round ${round + 1}: loss ${loss.toFixed(0)}\n`),
   );
   const bytes = model.encode();

@@ -10,12 +10,15 @@ import { DEFAULT_LIMITS, ItemBudget } from "../../src/pipeline/budget.js";
 import { buildTools } from "../../src/pipeline/examiner.js";
 import { examineLevel } from "../../src/pipeline/level.js";
 import { nativeSpans } from "../../src/text/document.js";
-import { MAX_FEATURES, TextFeatures } from "../../src/recogniser/features.js";
+import { GLANCES, MAX_FEATURES, TextFeatures } from "../../src/recogniser/features.js";
 import { beginLabel, insideLabel, OUTSIDE } from "../../src/recogniser/labels.js";
 import type { WordClusters } from "../../src/recogniser/word-clusters.js";
 
 /** Any label but those of persons: for texts in which nothing but persons was marked. */
 export const UNKNOWN = 255;
+
+/** Stands for a feature that is left out. */
+export const RARE = -1;
 
 /** A stretch of text, word by word. */
 export interface Row {
@@ -23,6 +26,8 @@ export interface Row {
   /** Where the features of each word begin in `features`; one more at the end. */
   readonly offsets: Int32Array;
   readonly features: Int32Array;
+  /** `GLANCES` features of a first glance at each word. */
+  readonly glances: Int32Array;
   /** Label of each word, or `UNKNOWN`. */
   readonly labels: Uint8Array;
   readonly weight: number;
@@ -102,8 +107,10 @@ function cutRows(features: TextFeatures, labels: Uint8Array, weight: number): Ro
     let end = first + 1;
     while (end < labels.length && features.breaks[end] === 0) end++;
     const offsets = new Int32Array(end - first + 1);
+    const glances = new Int32Array((end - first) * GLANCES);
     const numbers: number[] = [];
     for (let i = first; i < end; i++) {
+      features.glanceAt(i, glances, (i - first) * GLANCES);
       const count = features.at(i, buffer);
       for (let k = 0; k < count; k++) numbers.push(buffer[k] ?? 0);
       offsets[i - first + 1] = numbers.length;
@@ -111,6 +118,7 @@ function cutRows(features: TextFeatures, labels: Uint8Array, weight: number): Ro
     rows.push({
       words: end - first,
       offsets,
+      glances,
       features: Int32Array.from(numbers),
       labels: labels.slice(first, end),
       weight,

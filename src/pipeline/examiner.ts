@@ -1,5 +1,7 @@
 /** The tools of a run, built once in each thread from plain options. */
 import { DETECTORS } from "../../detectors/index.js";
+import { RECOGNISED } from "../../detectors/recognised.js";
+import { wordFlags } from "../../detectors/shared/name-words.js";
 import { ACTS } from "../classification/acts/index.js";
 import { isQuasi, type FindingType } from "../core/finding-type.js";
 import type { ExamineOptions } from "../core/options.js";
@@ -10,22 +12,35 @@ import { TokenClassifier } from "../custom/model/token-classifier.js";
 import { compileDetectors } from "../detection/compile.js";
 import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
+import { loadRecogniser } from "../recogniser/load.js";
+import { isRecognised, type Recogniser } from "../recogniser/recognise.js";
 import type { Tools } from "./level.js";
 
 export function buildTools(options: ExamineOptions): Tools {
-  const { custom } = options;
+  const { custom, types } = options;
+  // What is found of one type hangs on what stands beside it: the recogniser must see the findings of all.
+  const isRead = types === undefined || types.some(isRecognised);
   return {
     formats: FORMATS,
-    detectors: compileDetectors(detectorsOf(options), options),
+    detectors: compileDetectors(detectorsOf(options), isRead ? { ...options, types: undefined } : options),
     acts: ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction)),
     classify: {
       today: options.today,
       ...(custom && { stated: new Map(custom.detectors.map((one) => [one.id, one])) }),
     },
-    detect: { minConfidence: options.minConfidence },
+    detect: {
+      minConfidence: options.minConfidence,
+      types,
+      ...(isRead && { recognise: (view, detections) => recogniser().read(view, detections) }),
+    },
     ...(custom?.model && { model: new TokenClassifier(custom.model, wantsType(options), options.minConfidence) }),
   };
 }
+
+let loaded: Recogniser | undefined;
+
+/** Read from disk once in each thread, and only by those that examine something. */
+const recogniser = (): Recogniser => (loaded ??= loadRecogniser(wordFlags));
 
 /** Which types the options ask for. */
 const wantsType =
@@ -39,9 +54,10 @@ export function detectorsOf({
   jurisdictions,
   fingerprintKey,
 }: Pick<ExamineOptions, "custom" | "jurisdictions" | "fingerprintKey">): readonly Detector[] {
-  if (!custom) return DETECTORS;
+  const builtIn = [...DETECTORS, ...RECOGNISED];
+  if (!custom) return builtIn;
   return [
-    ...DETECTORS,
+    ...builtIn,
     ...buildCustomDetectors(custom.detectors, jurisdictions),
     ...custom.exact.flatMap(({ name, bytes }) => buildExactDetectors(name, new ExactIndex(bytes, fingerprintKey))),
   ];

@@ -11,6 +11,9 @@ import { beginLabel } from "./labels.js";
 import type { WordClusters } from "./word-clusters.js";
 
 export const FEATURE_SLOTS = 1 << 22;
+export const GLANCE_SLOTS = 1 << 18;
+/** Features of a first glance at a word. */
+export const GLANCES = 16;
 /** No word has more. */
 export const MAX_FEATURES = 96;
 const MAX_LISTS = 12;
@@ -67,6 +70,8 @@ function hash(template: number, a: number, b = 0, c = 0): number {
   mixed = Math.imul(mixed ^ Math.imul(c, 0x165667b1), 0x9e3779b1);
   return (mixed ^ (mixed >>> 16)) & (FEATURE_SLOTS - 1);
 }
+
+const glanceHash = (template: number, a: number, b = 0): number => hash(100 + template, a, b) & (GLANCE_SLOTS - 1);
 
 const bucket = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
 
@@ -232,6 +237,32 @@ export class TextFeatures {
     const numbers = sure.filter(({ type }) => groupOf(type) === "identifiers").length;
     const per = (number: number): number => (number * 100) / Math.max(50, this.tokens.count);
     return bucket(per(persons), 0.01, 1, 3) * 8 + bucket(per(numbers), 0.01, 1, 3);
+  }
+
+  /** Fills `out` from `from` on with the `GLANCES` features that tell whether a word deserves a longer look. */
+  glanceAt(i: number, out: Int32Array, from: number): void {
+    const { hashes } = this.tokens;
+    const word = (at: number): number => hashes[at] ?? 1;
+    const shape = this.#shape[i] ?? 255;
+    const kind = shape >> 4;
+    const fine = this.#fine[i] ?? 2000;
+    const label = this.#labelWord[i] ?? 0;
+    out[from] = glanceHash(0, word(i));
+    out[from + 1] = glanceHash(1, word(i - 1));
+    out[from + 2] = glanceHash(2, word(i + 1));
+    out[from + 3] = glanceHash(3, fine);
+    out[from + 4] = glanceHash(4, this.#fine[i - 1] ?? 2000);
+    out[from + 5] = glanceHash(5, this.#fine[i + 1] ?? 2000);
+    out[from + 6] = glanceHash(6, shape, (this.#shape[i - 1] ?? 255) >> 4);
+    out[from + 7] = glanceHash(7, this.#flags[i] ?? 0, kind);
+    out[from + 8] = glanceHash(8, this.#rule[i] ?? 0);
+    out[from + 9] = glanceHash(9, this.#rule[i - 1] ?? 0, this.#rule[i + 1] ?? 0);
+    out[from + 10] = glanceHash(10, label, kind);
+    out[from + 11] = glanceHash(11, (this.#sincePerson[i] ?? 0) * 8 + (this.#untilPerson[i] ?? 0), kind);
+    out[from + 12] = glanceHash(12, this.#document, this.#coarse[i] ?? 200);
+    out[from + 13] = glanceHash(13, (this.#gaps[i] ?? 0) * 32 + (this.#gaps[i + 1] ?? 0), kind);
+    out[from + 14] = glanceHash(14, this.#lists[i]?.[0] ?? 0, this.#document);
+    out[from + 15] = glanceHash(15, this.#coarse[i - 2] ?? 200, this.#coarse[i + 2] ?? 200);
   }
 
   /** Fills `out` with the features of one word; returns how many. */

@@ -9,7 +9,7 @@ import type { View } from "../detection/view.js";
 import { expOf, Lattice, likelyStretches, probabilityAt, sumRows, type Stretch } from "./decode.js";
 import { MAX_FEATURES, TextFeatures, type WordKnowledge } from "./features.js";
 import { beginLabel, insideLabel, LABELS, OUTSIDE, typeOfLabel } from "./labels.js";
-import type { RecogniserModel } from "./model.js";
+import { STEP, type RecogniserModel } from "./model.js";
 import type { WordClusters } from "./word-clusters.js";
 
 /** How probabilities, 0..1, become confidence; chosen on texts that the model was not trained on. */
@@ -22,10 +22,10 @@ interface Bounds {
 }
 
 const BOUNDS: Readonly<Record<Exclude<TypeGroup, "quasi-identifiers">, Bounds>> = {
-  names: { half: 0.4, keep: 0.15, sure: 0.9 },
-  addresses: { half: 0.4, keep: 0, sure: 0 },
-  identifiers: { half: 0.45, keep: 0.1, sure: 0.85 },
-  facts: { half: 0.45, keep: 0.05, sure: 0.85 },
+  names: { half: 0.42, keep: 0.15, sure: 0.9 },
+  addresses: { half: 0.45, keep: 0, sure: 0 },
+  identifiers: { half: 0.5, keep: 0.05, sure: 0.85 },
+  facts: { half: 0.45, keep: 0, sure: 0 },
 };
 
 /** Less probable stretches are not even near misses. */
@@ -45,8 +45,8 @@ function confidenceOf(probability: number, half: number): number {
   return round(Math.min(0.95, scaled));
 }
 
-/** A score of "outside" this far above all others leaves no probability to speak of. */
-const PLAINLY_OUTSIDE = 9;
+/** Words on either side that are looked at with one that is worth a look. */
+const REACH = 1;
 
 export const recognisedId = (type: FindingType): DetectorId =>
   `any.recognised-${type.toLowerCase().replaceAll("_", "-")}`;
@@ -69,7 +69,8 @@ export class Recogniser {
   readonly #lattice = new Lattice();
   readonly #follow: Float64Array;
   readonly #buffer = new Int32Array(MAX_FEATURES);
-  #scores = new Float32Array(0);
+  /** In steps of the model. */
+  #scores = new Int32Array(0);
   #potentials = new Float64Array(0);
 
   constructor(
@@ -80,64 +81,69 @@ export class Recogniser {
     this.#follow = expOf(model.follow);
   }
 
-  /** What stands after the second reading, ordered by place within each row of words. `detections` in order. */
+  /** What stands after the second reading. `detections` in order, not overlapping. */
   read(view: View, detections: readonly Detection[]): readonly Detection[] {
     const features = new TextFeatures(view, detections, this.clusters, this.knowledge);
     const { tokens } = features;
-    const standing: Detection[] = [];
+    const isLooked = this.#glance(features);
+    /** How probably each detection is what its detector takes it for; 0 where nothing was worth a look. */
+    const belief = new Float64Array(detections.length);
     const found: Detection[] = [];
     let next = 0;
     for (let first = 0, end: number; first < tokens.count; first = end) {
       end = first + 1;
-      while (end < tokens.count && features.breaks[end] === 0) end++;
-      const speaks = this.#weigh(features, first, end);
-      const until = end < tokens.count ? tokens.start(end) : view.text.length;
-      for (; next < detections.length; next++) {
-        const detection = detections[next];
-        if (!detection || detection.span.start >= until) break;
-        standing.push(this.#doubts(detection, features, first, end, speaks) ? doubted(detection) : detection);
+      if (isLooked[first] === 0) continue;
+      while (end < tokens.count && isLooked[end] === 1 && features.breaks[end] === 0) end++;
+      this.#weigh(features, first, end);
+      while ((detections[next]?.span.end ?? Infinity) <= tokens.start(first)) next++;
+      for (let d = next; (detections[d]?.span.start ?? Infinity) < tokens.end(end - 1); d++) {
+        const detection = detections[d];
+        if (detection) belief[d] = Math.max(belief[d] ?? 0, this.#believe(detection, features, first, end));
       }
-      if (!speaks) continue;
       for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2))
         found.push(this.#detectionOf(stretch, features, first));
     }
-    return [...standing, ...detections.slice(next), ...notFoundYet(found, standing)];
+    const standing = detections.map((detection, d) => weighed(detection, belief[d] ?? 0));
+    const all = [...standing, ...notFoundYet(found, standing)];
+    return identifiesSomebody(all, tokens.count) ? all : all.map(aboutNobody);
   }
 
-  /** Scores a row of words; false when all of them are plainly outside. */
-  #weigh(features: TextFeatures, first: number, end: number): boolean {
+  /** 1 for the words that are worth a look, and their neighbours. */
+  #glance(features: TextFeatures): Uint8Array {
+    const { count } = features.tokens;
+    const isLooked = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      features.glanceAt(i, this.#buffer, 0);
+      if (this.model.isWorthALook(this.#buffer, 0)) isLooked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+    }
+    return isLooked;
+  }
+
+  /** Fills the lattice for a row of words. */
+  #weigh(features: TextFeatures, first: number, end: number): void {
     const size = (end - first) * LABELS;
     if (this.#scores.length < size) {
-      this.#scores = new Float32Array(size);
+      this.#scores = new Int32Array(size);
       this.#potentials = new Float64Array(size);
     }
     this.#scores.fill(0, 0, size);
-    let speaks = false;
-    for (let at = 0, i = first; i < end; i++, at += LABELS) {
-      const own = this.#scores.subarray(at, at + LABELS);
-      this.model.score(this.#buffer, features.at(i, this.#buffer), own);
-      const bound = (own[OUTSIDE] ?? 0) - PLAINLY_OUTSIDE;
-      for (let label = 1; label < LABELS && !speaks; label++) if ((own[label] ?? 0) > bound) speaks = true;
-    }
-    if (!speaks) return false;
-    for (let k = 0; k < size; k++) this.#potentials[k] = Math.exp(Math.min(80, this.#scores[k] ?? 0));
+    for (let at = 0, i = first; i < end; i++, at += LABELS)
+      this.model.score(this.#buffer, features.at(i, this.#buffer), this.#scores, at);
+    for (let k = 0; k < size; k++) this.#potentials[k] = Math.exp(Math.min(80, (this.#scores[k] ?? 0) * STEP));
     sumRows(this.#potentials, end - first, this.#follow, this.#lattice);
-    return true;
   }
 
-  #doubts(detection: Detection, features: TextFeatures, first: number, end: number, speaks: boolean): boolean {
-    const { keep, sure } = boundsOf(detection.type);
+  /** How probably words of the detection are of its type. */
+  #believe(detection: Detection, { tokens }: TextFeatures, first: number, end: number): number {
     const begin = beginLabel(detection.type);
-    if (!isRecognised(detection.type) || keep === 0 || detection.confidence >= sure) return false;
-    if (!speaks) return true;
-    const { tokens } = features;
+    let best = 0;
     for (let i = Math.max(first, tokens.firstEndingAfter(detection.span.start)); i < end; i++) {
       if (tokens.start(i) >= detection.span.end) break;
       const t = i - first;
       const probability = probabilityAt(this.#lattice, t, begin) + probabilityAt(this.#lattice, t, insideLabel(begin));
-      if (probability >= keep) return false;
+      if (probability > best) best = probability;
     }
-    return true;
+    return best;
   }
 
   #detectionOf({ begin, probability, first, last }: Stretch, { tokens }: TextFeatures, row: number): Detection {
@@ -153,11 +159,36 @@ export class Recogniser {
   }
 }
 
-/** The finding with what is left of its confidence. */
-function doubted(detection: Detection): Detection {
+/** The finding as it is, or with what is left of its confidence where the model does not believe in it. */
+function weighed(detection: Detection, belief: number): Detection {
+  const { keep, sure } = boundsOf(detection.type);
+  if (!isRecognised(detection.type) || belief >= keep || detection.confidence >= sure) return detection;
   const confidence = Math.min(detection.confidence, DOUBTED);
   const effect = round(confidence - detection.confidence);
   const doubt = { kind: "against", effect, detail: "the words around it, as learnt from texts" } as const;
+  return { ...detection, confidence, evidence: [...detection.evidence, doubt] };
+}
+
+/** Findings that identify somebody, surely enough to count. */
+const IDENTIFYING = 0.7;
+/** Words to one such finding that texts about people have at most. */
+const WORDS_TO_ONE = 300;
+
+/** Whether a text says of whom it speaks: facts of nobody in particular are those of statutes, statistics and notices. */
+function identifiesSomebody(detections: readonly Detection[], words: number): boolean {
+  const identifying = detections.filter(
+    ({ type, confidence }) =>
+      confidence >= IDENTIFYING && groupOf(type) !== "facts" && groupOf(type) !== "quasi-identifiers",
+  );
+  return identifying.length >= Math.max(1, words / WORDS_TO_ONE);
+}
+
+/** A fact that is nobody's, as far as the text tells. */
+function aboutNobody(detection: Detection): Detection {
+  if (groupOf(detection.type) !== "facts" || detection.confidence <= DOUBTED) return detection;
+  const effect = -0.25;
+  const doubt = { kind: "against", effect, detail: "the text identifies nobody, or hardly anybody" } as const;
+  const confidence = round(Math.max(DOUBTED, detection.confidence + effect));
   return { ...detection, confidence, evidence: [...detection.evidence, doubt] };
 }
 
