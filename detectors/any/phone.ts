@@ -86,7 +86,22 @@ const LABELS = [
     "telf",
     "celular",
   ],
-  ...["móvil", "movil", "handphone", "pager", "burner", "sim", "number is", "number"],
+  ...[
+    "móvil",
+    "movil",
+    "handphone",
+    "pager",
+    "burner",
+    "sim",
+    "my number",
+    "his number",
+    "her number",
+    "their number",
+    "your number",
+    "new number",
+    "old number",
+    "same number",
+  ],
 ];
 
 export default defineDetector({

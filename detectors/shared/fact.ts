@@ -188,8 +188,21 @@ function applyRule(
   while (end > start + 1 && /[\s.,;:]/.test(text.charAt(end - 1))) end--;
   if (rule.reach && lead) start = hit.start - lead[0].trimStart().length;
   if (isLabel) return weigh(setting, { start, end }, rule.base, "label");
-  const span = widen ? widen(text, { start, end }) : { start, end };
+  const span = withoutTail(text, widen ? widen(text, { start, end }) : { start, end });
   return weigh(setting, span, rule.base, "words of such facts", rule.needsPerson);
+}
+
+// Words that begin something else: `charged with arson and is`.
+const TAIL =
+  /(?:[\s,;:]{1,3}(?:and|or|but|is|was|are|were|has|had|have|will|the|an?|of|to|in|on|at|by|with|for|he|she|they|who|which|that))$/i;
+
+/** The span without the words at its end that belong to what follows. */
+function withoutTail(text: string, { start, end }: Span): Span {
+  for (;;) {
+    const tail = TAIL.exec(text.slice(Math.max(start, end - 12), end));
+    if (!tail || end - tail[0].length <= start) return { start, end };
+    end -= tail[0].length;
+  }
 }
 
 function matchBehind(text: string, at: number, rule: FactRule): { start: number | undefined; end: number } | undefined {

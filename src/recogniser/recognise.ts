@@ -101,7 +101,7 @@ export class Recogniser {
         if (detection) belief[d] = Math.max(belief[d] ?? 0, this.#believe(detection, features, first, end));
       }
       for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2))
-        found.push(this.#detectionOf(stretch, features, first));
+        found.push(this.#detectionOf(stretch, view, features, first));
     }
     const standing = detections.map((detection, d) => weighed(detection, belief[d] ?? 0));
     const all = [...standing, ...notFoundYet(found, standing)];
@@ -146,23 +146,32 @@ export class Recogniser {
     return best;
   }
 
-  #detectionOf({ begin, probability, first, last }: Stretch, { tokens }: TextFeatures, row: number): Detection {
+  #detectionOf(
+    { begin, probability, first, last }: Stretch,
+    view: View,
+    { tokens }: TextFeatures,
+    row: number,
+  ): Detection {
     const type = typeOfLabel(begin) ?? "PERSON";
     const confidence = confidenceOf(probability, boundsOf(type).half);
     return {
       detector: recognisedId(type),
       type,
-      span: widened(tokens.text, { start: tokens.start(row + first), end: tokens.end(row + last) }),
+      span: widened(tokens.text, withinCell(view, { start: tokens.start(row + first), end: tokens.end(row + last) })),
       confidence,
       evidence: [{ kind: "model", effect: confidence, detail: "told by the words around it, as learnt from texts" }],
     };
   }
 }
 
+/** What users look for by detectors of their own is for them to judge. */
+const isUsersOwn = ({ detector }: Detection): boolean => detector.startsWith("custom.");
+
 /** The finding as it is, or with what is left of its confidence where the model does not believe in it. */
 function weighed(detection: Detection, belief: number): Detection {
   const { keep, sure } = boundsOf(detection.type);
-  if (!isRecognised(detection.type) || belief >= keep || detection.confidence >= sure) return detection;
+  if (isUsersOwn(detection) || !isRecognised(detection.type) || belief >= keep || detection.confidence >= sure)
+    return detection;
   const confidence = Math.min(detection.confidence, DOUBTED);
   const effect = round(confidence - detection.confidence);
   const doubt = { kind: "against", effect, detail: "the words around it, as learnt from texts" } as const;
@@ -171,8 +180,9 @@ function weighed(detection: Detection, belief: number): Detection {
 
 /** Findings that identify somebody, surely enough to count. */
 const IDENTIFYING = 0.7;
-/** Words to one such finding that texts about people have at most. */
+/** Words to one such finding that texts about people have at most; a shorter text may leave the person to its file. */
 const WORDS_TO_ONE = 300;
+const LEAST_WORDS = 200;
 
 /** Whether a text says of whom it speaks: facts of nobody in particular are those of statutes, statistics and notices. */
 function identifiesSomebody(detections: readonly Detection[], words: number): boolean {
@@ -180,16 +190,22 @@ function identifiesSomebody(detections: readonly Detection[], words: number): bo
     ({ type, confidence }) =>
       confidence >= IDENTIFYING && groupOf(type) !== "facts" && groupOf(type) !== "quasi-identifiers",
   );
-  return identifying.length >= Math.max(1, words / WORDS_TO_ONE);
+  return words < LEAST_WORDS || identifying.length >= Math.max(1, words / WORDS_TO_ONE);
 }
 
 /** A fact that is nobody's, as far as the text tells. */
 function aboutNobody(detection: Detection): Detection {
-  if (groupOf(detection.type) !== "facts" || detection.confidence <= DOUBTED) return detection;
+  if (isUsersOwn(detection) || groupOf(detection.type) !== "facts" || detection.confidence <= DOUBTED) return detection;
   const effect = -0.25;
   const doubt = { kind: "against", effect, detail: "the text identifies nobody, or hardly anybody" } as const;
   const confidence = round(Math.max(DOUBTED, detection.confidence + effect));
   return { ...detection, confidence, evidence: [...detection.evidence, doubt] };
+}
+
+/** The part of the span that lies in one cell: a word may begin in what stands before the cell, `E'Winston`. */
+function withinCell(view: View, { start, end }: Span): Span {
+  const cell = view.segmentAt(end - 1) ?? view.segmentAt(start);
+  return cell ? { start: Math.max(start, cell.start), end: Math.min(end, cell.end) } : { start, end };
 }
 
 /** A sum with the sign of its currency. */
