@@ -27,12 +27,19 @@ export interface StatedClass {
 /** What is known of a detection from the individual it belongs to. */
 type Belonging = Pick<ClassifiedDetection, "person" | "role" | "excludedBy" | "evidence" | "inOffice">;
 
+/** Keeps the ids of individuals apart when the texts of one item come in several calls. */
+export interface Numbering {
+  /** Individuals so far. */
+  people: number;
+}
+
 export function classify(
   detected: readonly DetectedDocument[],
   acts: readonly Act[],
   options: ClassifyOptions = {},
+  numbering: Numbering = { people: 0 },
 ): ClassifiedDocument[] {
-  const belongings = belongingsOf(detected, acts, options);
+  const belongings = belongingsOf(detected, acts, options, numbering);
   return detected.map(({ document, detections }) => ({
     document,
     detections: detections.map((detection) => ({
@@ -46,10 +53,12 @@ function belongingsOf(
   detected: readonly DetectedDocument[],
   acts: readonly Act[],
   { today }: ClassifyOptions,
+  numbering: Numbering,
 ): Map<Detection, Belonging> {
   const around = surroundingsOf(detected.map(({ document }) => document.text));
   const belongings = new Map<Detection, Belonging>();
-  for (const individual of findIndividuals(detected)) {
+  for (const individual of findIndividuals(detected, numbering.people)) {
+    numbering.people++;
     const capacity = capacityOf(individual, { ...around, today });
     for (const place of [...individual.mentions, ...individual.belongings]) {
       const exclusion = proposeExclusion(place, capacity, acts);

@@ -79,12 +79,11 @@ function isInAddress(address: string, { given, surname }: Name): boolean {
 const textOf = ({ document, detection }: Place): string =>
   document.text.slice(detection.span.start, detection.span.end);
 
-/** The individuals of an item, in the order of their first mention. */
-export function findIndividuals(detected: readonly DetectedDocument[]): Individual[] {
+/** The individuals of an item, in the order of their first mention; ids go on from `before`, how many there are already. */
+export function findIndividuals(detected: readonly DetectedDocument[], before = 0): Individual[] {
   const places = detected.flatMap(({ document, detections }) =>
     detections.map((detection): Place => ({ document, detection })),
   );
-  const people: Growing[] = [];
   const owner = new Map<Detection, Growing>();
   const join = (person: Growing, place: Place): void => {
     person.mentions.push(place);
@@ -92,7 +91,6 @@ export function findIndividuals(detected: readonly DetectedDocument[]): Individu
   };
   const start = (place: Place, name: Name): void => {
     const person: Growing = { id: "", mentions: [], belongings: [], names: [name] };
-    people.push(person);
     join(person, place);
   };
   const mentions = places.filter(({ detection }) => detection.type === "PERSON");
@@ -125,7 +123,7 @@ export function findIndividuals(detected: readonly DetectedDocument[]): Individu
   }
   for (const place of places)
     if (place.detection.type !== "PERSON") ownerOf(place, detected, owner, bySurname)?.belongings.push(place);
-  return numbered(people, mentions, owner);
+  return numbered(mentions, owner, before);
 }
 
 /** Names that were found in two parts, `Ali` and `Sita` in `Ali, Sita <sita@…>`, by each part. */
@@ -145,15 +143,9 @@ function turnedNames(mentions: readonly Place[]): Map<Place, string> {
   return turned;
 }
 
-function numbered(
-  people: readonly Growing[],
-  mentions: readonly Place[],
-  owner: ReadonlyMap<Detection, Growing>,
-): Individual[] {
+function numbered(mentions: readonly Place[], owner: ReadonlyMap<Detection, Growing>, before: number): Individual[] {
   const order = new Set(mentions.flatMap(({ detection }) => owner.get(detection) ?? []));
-  return [...order]
-    .filter((person) => people.includes(person))
-    .map((person, i) => ({ ...person, id: `p${String(i + 1)}` }));
+  return [...order].map((person, i) => ({ ...person, id: `p${String(before + i + 1)}` }));
 }
 
 /** Individuals by every word of their names, so that long lists of people stay fast. */

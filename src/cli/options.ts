@@ -16,7 +16,7 @@ export function addExamineOptions(command: Command): Command {
     .option("--exclude <glob>", "leave out paths, in the syntax of .gitignore; may be repeated", collect)
     .option("--max-file-size <bytes>", "refuse larger items: 500K, 20M, 2G")
     .option("--max-depth <n>", "levels of containers within an item (default: 8)")
-    .option("--timeout <seconds>", "for one item, besides 5 s for each MiB of it (default: 60)")
+    .option("--timeout <seconds>", "one item may go without getting on, besides 5 s for each MiB of it (default: 60)")
     .option("--password-file <file>", "passwords tried on encrypted items, one a line");
 }
 

@@ -21,6 +21,8 @@ export interface Tools {
   readonly detect: DetectOptions;
   /** A model of the user's; undefined when there is none. */
   readonly model?: TextModel;
+  /** Called whenever an item has got on: a part of it is read or examined. */
+  readonly gotOn?: () => void;
 }
 
 /** Finds more in texts that detectors have been over. Throws `ItemError` when it cannot be run. */
@@ -36,6 +38,8 @@ export type LevelEvent =
 
 /** UTF-16 units of text examined together, so that a name in one page is known in the others. */
 const BATCH_UNITS = 2 * 1024 * 1024;
+/** Cells and values examined together: most of them hold something, and all that is found is in memory at once. */
+const BATCH_SEGMENTS = 16_384;
 
 /**
  * Examines one level. Texts come in batches, in order; an item whose text is small comes as one batch. Never throws for
@@ -50,14 +54,18 @@ export async function* examineLevel(
   const known = new KnownValues();
   let batch: TextDocument[] = [];
   let units = 0;
+  let segments = 0;
+  const numbering = { people: 0 };
   const flush = async function* (): AsyncIterable<LevelEvent> {
     const detected = detect(batch, tools.detectors, tools.detect, known);
     batch = [];
     units = 0;
+    segments = 0;
     const more = await addFromModel(detected, tools.model);
     // What the detectors found stands, whatever becomes of the model.
     if ("problem" in more) yield { kind: "problem", problem: more.problem };
-    const documents = classify("problem" in more ? detected : more.documents, tools.acts, tools.classify);
+    const documents = classify("problem" in more ? detected : more.documents, tools.acts, tools.classify, numbering);
+    tools.gotOn?.();
     yield { kind: "documents", documents };
   };
   try {
@@ -70,13 +78,15 @@ export async function* examineLevel(
     yield { kind: "format", format };
     for await (const extracted of format.extract(content, context)) {
       context.signal.throwIfAborted();
+      tools.gotOn?.();
       if (extracted.kind !== "document") {
         yield extracted;
         continue;
       }
       batch.push(extracted.document);
       units += extracted.document.text.length;
-      if (units >= BATCH_UNITS) yield* flush();
+      segments += extracted.document.segments.length;
+      if (units >= BATCH_UNITS || segments >= BATCH_SEGMENTS) yield* flush();
     }
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;

@@ -2,6 +2,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { ExamineOptions } from "../core/options.js";
 import type { SourceItem } from "../sources/source.js";
+import type { Pulse } from "./pulse.js";
 import type { ItemOutput } from "./scan-item.js";
 
 /** Given to each thread when it starts. */
@@ -14,6 +15,8 @@ export interface Job {
   readonly items: readonly SourceItem[];
   /** Results go out here, credits come in. */
   readonly port: MessagePort;
+  /** Where the thread says that it gets on. */
+  readonly pulse: Pulse;
 }
 
 /** From the worker. Items come in order; the next begins when one is closed by `last`. */

@@ -14,12 +14,13 @@ import type { SourceItem } from "../sources/source.js";
 import { ItemClock } from "./item-clock.js";
 import { CREDITS, type CreditMessage, type Job, type WorkerMessage } from "./messages.js";
 import { describeError } from "./problems.js";
+import { newPulse } from "./pulse.js";
 import type { ItemOutput } from "./scan-item.js";
 
 export interface PoolOptions {
   readonly examine: ExamineOptions;
   readonly workers: number;
-  /** Seconds that one item may take, besides 5 s for each MiB of it. */
+  /** Seconds that one item may go without getting on, besides 5 s for each MiB of it. */
   readonly timeout: number;
   /** MiB of heap for each thread. */
   readonly memory: number;
@@ -94,18 +95,20 @@ export class ItemPool {
     if (this.signal.aborted) return INTERRUPTED;
     const { port1: port, port2: workerPort } = new MessageChannel();
     const control = new AbortController();
-    const clock = new ItemClock(items, this.options.timeout, () => control.abort());
+    const pulse = newPulse();
+    const clock = new ItemClock(items, this.options.timeout, pulse, () => control.abort());
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
     const reader = new JobReader(port, clock, receiver);
     try {
-      await this.#piscina.run({ items, port: workerPort }, { transferList: [workerPort], signal: control.signal });
+      const job: Job = { items, port: workerPort, pulse };
+      await this.#piscina.run(job, { transferList: [workerPort], signal: control.signal });
       await reader.ended;
       return undefined;
     } catch (error) {
       // What the thread said before it ended is still on its way; of a thread that never began nothing is.
       await Promise.race([reader.ended, setTimeout(reader.hasBegun ? LAST_WORDS_MS : FIRST_WORDS_MS)]);
-      return this.#failure(error, clock.isOver);
+      return this.#failure(error, clock);
     } finally {
       this.signal.removeEventListener("abort", abort);
       clock.stop();
@@ -113,14 +116,9 @@ export class ItemPool {
     }
   }
 
-  #failure(error: unknown, isOverTime: boolean): Problem {
+  #failure(error: unknown, clock: ItemClock): Problem {
     if (this.signal.aborted) return INTERRUPTED;
-    if (isOverTime)
-      return {
-        code: "time-limit",
-        stage: "extract",
-        detail: `not done within ${this.options.timeout} s and 5 s for each MiB`,
-      };
+    if (clock.isOver) return { code: "time-limit", stage: "extract", detail: clock.detail };
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
       return { code: "memory-limit", stage: "extract", detail: `needs more than ${this.options.memory} MiB of heap` };
     return { code: "worker-crashed", stage: "extract", detail: `the thread died with ${describeError(error)}` };

@@ -20,10 +20,13 @@ export interface RedactTools {
   readonly signal: AbortSignal;
 }
 
-export function buildRedactTools({ options, release, mark, decisions }: TaskData): RedactTools {
+export function buildRedactTools(
+  { options, release, mark, decisions }: TaskData,
+  gotOn: () => void = () => undefined,
+): RedactTools {
   const built = buildTools(options);
   return {
-    tools: { ...built, formats: built.formats.map(withoutMarks) },
+    tools: { ...built, gotOn, formats: built.formats.map(withoutMarks) },
     options,
     release,
     requester: release.to === "person" ? new Requester(release.person) : undefined,

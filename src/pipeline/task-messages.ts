@@ -4,6 +4,7 @@ import type { Problem } from "../core/problem.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Action, Release } from "../redaction/policy.js";
 import type { Locator, SourceItem } from "../sources/source.js";
+import type { Pulse } from "./pulse.js";
 import type { ItemResult } from "./redact-result.js";
 import type { VerifiedItem } from "./verify-item.js";
 
@@ -15,6 +16,12 @@ export interface TaskData {
   readonly decisions: readonly (readonly [string, Action])[];
   /** Keys the hashes by which names of files are compared with removed values; new in each run. */
   readonly runKey: string;
+}
+
+/** What goes to the thread with each task. */
+export interface Timed {
+  /** Where the thread says that it gets on. */
+  readonly pulse: Pulse;
 }
 
 export interface RedactTask {

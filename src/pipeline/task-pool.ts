@@ -8,11 +8,12 @@ import { Piscina } from "piscina";
 import { ConfigError, type Problem, type Stage } from "../core/problem.js";
 import { ItemClock } from "./item-clock.js";
 import { describeError } from "./problems.js";
-import type { TaskData } from "./task-messages.js";
+import { newPulse } from "./pulse.js";
+import type { TaskData, Timed } from "./task-messages.js";
 
 export interface TaskPoolOptions {
   readonly workers: number;
-  /** Seconds that one item may take, besides 5 s for each MiB of it. */
+  /** Seconds that one item may go without getting on, besides 5 s for each MiB of it. */
   readonly timeout: number;
   /** MiB of heap for each thread. */
   readonly memory: number;
@@ -22,8 +23,8 @@ export interface TaskPoolOptions {
 
 const IDLE_MS = 60_000;
 
-export class TaskPool<Task, Result> {
-  readonly #piscina: Piscina<Task, Result>;
+export class TaskPool<Task extends object, Result> {
+  readonly #piscina: Piscina<Task & Timed, Result>;
 
   constructor(
     data: TaskData,
@@ -34,7 +35,7 @@ export class TaskPool<Task, Result> {
   ) {
     const filename = fileURLToPath(options.workerFile ?? new URL("./task-worker.js", import.meta.url));
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
-    this.#piscina = new Piscina<Task, Result>({
+    this.#piscina = new Piscina<Task & Timed, Result>({
       filename,
       minThreads: 0,
       maxThreads: options.workers,
@@ -49,14 +50,15 @@ export class TaskPool<Task, Result> {
   async run(task: Task, bytes: number): Promise<Result | Problem> {
     if (this.signal.aborted) return this.#interrupted();
     const control = new AbortController();
-    const clock = new ItemClock([{ bytes }], this.options.timeout, () => control.abort());
+    const pulse = newPulse();
+    const clock = new ItemClock([{ bytes }], this.options.timeout, pulse, () => control.abort());
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
     clock.start(0);
     try {
-      return await this.#piscina.run(task, { signal: control.signal });
+      return await this.#piscina.run({ ...task, pulse }, { signal: control.signal });
     } catch (error) {
-      return this.#failure(error, clock.isOver);
+      return this.#failure(error, clock);
     } finally {
       this.signal.removeEventListener("abort", abort);
       clock.stop();
@@ -71,15 +73,10 @@ export class TaskPool<Task, Result> {
     return { code: "interrupted", stage: this.stage, detail: "the run was stopped before it was done" };
   }
 
-  #failure(error: unknown, isOverTime: boolean): Problem {
+  #failure(error: unknown, clock: ItemClock): Problem {
     const { stage } = this;
     if (this.signal.aborted) return this.#interrupted();
-    if (isOverTime)
-      return {
-        code: "time-limit",
-        stage,
-        detail: `not done within ${this.options.timeout} s and 5 s for each MiB`,
-      };
+    if (clock.isOver) return { code: "time-limit", stage, detail: clock.detail };
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")
       return { code: "memory-limit", stage, detail: `needs more than ${this.options.memory} MiB of heap` };
     return { code: "worker-crashed", stage, detail: `the thread died with ${describeError(error)}` };

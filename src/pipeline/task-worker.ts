@@ -9,6 +9,7 @@ import { redactItem } from "./redact-item.js";
 import { buildRedactTools, type RedactTools } from "./redact-tools.js";
 import { sha256Of } from "./redact-result.js";
 import { describeFailure } from "./problems.js";
+import { beat, type Pulse } from "./pulse.js";
 import {
   refusedResult,
   type Answer,
@@ -16,15 +17,23 @@ import {
   type RedactTask,
   type Task,
   type TaskData,
+  type Timed,
 } from "./task-messages.js";
 import { verifyItem } from "./verify-item.js";
 
 let tools: RedactTools | undefined;
+/** Of the task at hand. */
+let current: Pulse | undefined;
+
+const gotOn = (): void => {
+  if (current) beat(current);
+};
 
 /** Called by the pool for each task. */
-export default async function runTask(task: Task): Promise<Answer> {
+export default async function runTask(task: Task & Timed): Promise<Answer> {
   const data = workerData as TaskData;
-  tools ??= buildRedactTools(data);
+  current = task.pulse;
+  tools ??= buildRedactTools(data, gotOn);
   return task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools);
 }
 

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { workerData, type MessagePort } from "node:worker_threads";
 import { buildTools } from "./examiner.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
+import { beat, type Pulse } from "./pulse.js";
 import { scanItem, type ItemOutput, type ScanContext } from "./scan-item.js";
 
 /** A job's way back to the main thread, with as many messages under way as it has credits. */
@@ -40,14 +41,21 @@ class Outlet {
 }
 
 let context: ScanContext | undefined;
+/** Of the job at hand. */
+let current: Pulse | undefined;
+
+const gotOn = (): void => {
+  if (current) beat(current);
+};
 
 /** Called by the pool for each job. */
-export default async function runJob({ items, port }: Job): Promise<void> {
+export default async function runJob({ items, port, pulse }: Job): Promise<void> {
+  current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
   const { options } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
-  context ??= { options, tools: buildTools(options), signal: new AbortController().signal };
+  context ??= { options, tools: { ...buildTools(options), gotOn }, signal: new AbortController().signal };
   const outlet = new Outlet(port);
   try {
     for (const item of items) {

@@ -49,9 +49,10 @@ describe("a job of several items", () => {
     expect(ended).toEqual(["a done", `${name} ${code}`, "b done", "c done"]);
   });
 
-  it("loses only the item that takes longer than the limit", async () => {
-    const { ended } = await examine(["a", "hang", "b"], 2);
-    expect(ended).toEqual(["a done", "hang time-limit", "b done"]);
+  it("loses only the item that hangs, not one that takes longer than the limit and gets on", async () => {
+    const { ended, details } = await examine(["a", "slow", "hang", "b"], 2);
+    expect(ended).toEqual(["a done", "slow done", "hang time-limit", "b done"]);
+    expect(details).toContain("got no further in 2 s");
   });
 
   it("survives several such items", async () => {
