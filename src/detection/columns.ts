@@ -3,6 +3,7 @@
  * the odd ones too. Knows segments, not files.
  */
 import type { Detection } from "../core/finding.js";
+import { detached } from "../text/detached.js";
 import type { Segment } from "../text/document.js";
 import type { CompiledDetector } from "./compile.js";
 import { fieldWords } from "../text/field-words.js";
@@ -22,6 +23,8 @@ const MIN_CHECKED = 8;
 const MAX_JUDGED = 1000;
 /** Words of a cell in a column of numbers; a longer one is a remark. */
 const MAX_WORDS = 4;
+/** Columns of one long table that are remembered from stretch to stretch; what has more is no table. */
+const MAX_REMEMBERED = 256;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
 interface Cell {
@@ -34,12 +37,20 @@ interface Column {
   /** The name in lower-case words. */
   readonly name: string;
   readonly cells: readonly Cell[];
+  /** Values by which the column is judged. */
+  readonly sample: readonly string[];
 }
+
+/** Samples of the columns of one long table, by table and name, as far as it has been read. */
+type EarlierColumns = Map<string, readonly string[]>;
 
 /** Whether a cell says that there is no value. */
 export const isEmptyCell = (value: string): boolean => EMPTY.test(value);
 
-/** Every filled cell of the columns and keys whose kind is known. */
+/**
+ * Every filled cell of the columns and keys whose kind is known. Of a table that comes in several stretches, what was read
+ * before has its say in what a column holds.
+ */
 export function* findInColumns(detectors: readonly CompiledDetector[], view: View): Iterable<Detection> {
   const able = detectors.filter(({ detector }) => detector.column);
   if (able.length === 0 || view.segments.length === 0) return;
@@ -50,6 +61,24 @@ export function* findInColumns(detectors: readonly CompiledDetector[], view: Vie
 }
 
 function columnsOf(view: View): Column[] {
+  const { whole } = view.document;
+  const earlier = whole ? earlierColumns(whole) : undefined;
+  return Array.from(cellsByColumn(view), ([key, { name, cells }]) => {
+    const sample = sampleOf([...(earlier?.get(key) ?? []), ...cells.map(({ value }) => value)]);
+    if (earlier && (earlier.has(key) || earlier.size < MAX_REMEMBERED)) earlier.set(key, sample.map(detached));
+    return { name, cells, sample };
+  });
+}
+
+const earlierOf = new WeakMap<object, EarlierColumns>();
+
+function earlierColumns(whole: object): EarlierColumns {
+  let earlier = earlierOf.get(whole);
+  if (!earlier) earlierOf.set(whole, (earlier = new Map()));
+  return earlier;
+}
+
+function cellsByColumn(view: View): Map<string, { readonly name: string; readonly cells: Cell[] }> {
   const columns = new Map<string, { name: string; cells: Cell[] }>();
   const wordsOfName = new Map<string, string>();
   for (const segment of view.segments) {
@@ -65,7 +94,7 @@ function columnsOf(view: View): Column[] {
     if (column) column.cells.push(cell);
     else columns.set(key, { name: words, cells: [cell] });
   }
-  return [...columns.values()];
+  return columns;
 }
 
 /** Whether the cell repeats the name of its column. */
@@ -101,7 +130,7 @@ function bestDetector(able: readonly CompiledDetector[], column: Column, view: V
   return best;
 }
 
-function judge(compiled: CompiledDetector, { name, cells }: Column, view: View): Judged | undefined {
+function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view: View): Judged | undefined {
   const { values, beside } = compiled.detector.column ?? {};
   if (!values) return undefined;
   const { validate } = compiled.detector;
@@ -112,9 +141,8 @@ function judge(compiled: CompiledDetector, { name, cells }: Column, view: View):
     words.push(beside.isWeak === true ? 1 : name.length + 1);
   const named = words.length > 0 && !(compiled.against !== undefined && name.search(compiled.against) >= 0);
   if (!named && !validate) return undefined;
-  const judged = sampleOf(cells);
-  const fitting = judged.filter(({ value }) => value.search(values) >= 0);
-  const share = fitting.length / judged.length;
+  const fitting = sample.filter((value) => value.search(values) >= 0);
+  const share = fitting.length / sample.length;
   if (share < MIN_SHARE) return undefined;
   if (named)
     return {
@@ -123,32 +151,24 @@ function judge(compiled: CompiledDetector, { name, cells }: Column, view: View):
       rank: 10 * Math.max(...words) + share,
       detail: `column “${name}”, whose values fit`,
     };
-  const distinct = new Set(fitting.map(({ value }) => value));
+  const distinct = new Set(fitting);
   if (!validate || share < 1 || distinct.size < MIN_CHECKED) return undefined;
   if (![...distinct].every((value) => validate(value) === "valid")) return undefined;
   return { compiled, confidence: 0.7, rank: 1, detail: "column whose values all pass the check" };
 }
 
-/** Cells by which a column is judged: all of a short one, else some from end to end. */
-function sampleOf(cells: readonly Cell[]): readonly Cell[] {
-  if (cells.length <= MAX_JUDGED) return cells;
-  let sample = samples.get(cells);
-  if (!sample) {
-    const step = cells.length / MAX_JUDGED;
-    sample = Array.from({ length: MAX_JUDGED }, (_, i) => cells[Math.floor(i * step)] ?? []).flat();
-    samples.set(cells, sample);
-  }
-  return sample;
+/** Values by which a column is judged: all of a short one, else some from end to end. */
+function sampleOf(values: readonly string[]): readonly string[] {
+  if (values.length <= MAX_JUDGED) return values;
+  const step = values.length / MAX_JUDGED;
+  return Array.from({ length: MAX_JUDGED }, (_, i) => values[Math.floor(i * step)] ?? []).flat();
 }
-
-/** One for all detectors that judge the column. */
-const samples = new WeakMap<readonly Cell[], readonly Cell[]>();
 
 function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column, view: View): Iterable<Detection> {
   const { detector } = compiled;
   const numeric =
     detector.column !== undefined &&
-    column.cells.filter(({ value }) => /\d/.test(value)).length * 2 > column.cells.length;
+    column.sample.filter((value) => /\d/.test(value)).length * 2 > column.sample.length;
   for (const { start, end, value } of column.cells) {
     const fits = detector.column !== undefined && value.search(detector.column.values) >= 0;
     // Words in a column of numbers are a remark.

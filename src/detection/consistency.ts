@@ -4,6 +4,7 @@
  */
 import type { Detection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
+import { detached } from "../text/detached.js";
 import type { Detector } from "./define.js";
 import { wordsOf, type Tokens } from "./tokens.js";
 import type { View } from "./view.js";
@@ -64,9 +65,10 @@ export class KnownValues {
     for (const detection of detections) {
       const detector = detectorOf.get(detection.detector);
       if (!detector || detection.confidence < KNOWN_FROM || !isConsistent(detector)) continue;
-      const value = view.text.slice(detection.span.start, detection.span.end);
+      if (this.#seen.size >= MAX_KNOWN || this.#learnt.size >= MAX_KNOWN) return;
+      const value = detached(view.text.slice(detection.span.start, detection.span.end));
       const key = `${detection.detector} ${value}`;
-      if (this.#learnt.has(key) || this.#seen.size >= MAX_KNOWN) continue;
+      if (this.#learnt.has(key)) continue;
       this.#learnt.add(key);
       this.#add(detector, value, detection.confidence - LOSS, "stands elsewhere in the item");
       this.#learnSeries(detector, value);

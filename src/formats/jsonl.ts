@@ -3,7 +3,7 @@ import type { Extracted, Content, FormatHandler, Head, SniffScore } from "./form
 import { redactStretches } from "./text/held.js";
 import { jsonStretches, probeJson, readJson } from "./text/json-text.js";
 import { textResidue } from "./text/residue.js";
-import { textWindows } from "./text/windows.js";
+import { cutAtLine, ROW_WINDOW_UNITS, textWindows } from "./text/windows.js";
 
 const EXTENSIONS = ["jsonl", "ndjson"];
 
@@ -41,12 +41,13 @@ function isValue(line: string): boolean {
 }
 
 async function* extractLines(content: Content): AsyncIterable<Extracted> {
-  for await (const window of textWindows(content)) {
+  const whole = {};
+  for await (const window of textWindows(content, cutAtLine, ROW_WINDOW_UNITS)) {
     if ("code" in window) yield { kind: "problem", problem: window };
     else {
       const { text, at, lines } = window;
       const firstLine = lines.at(at).line;
-      for (const document of readJson(text, { at, lines, firstLine })) yield { kind: "document", document };
+      for (const document of readJson(text, { at, lines, firstLine, whole })) yield { kind: "document", document };
     }
   }
 }

@@ -2,6 +2,7 @@
  * One item with all that lies within it: levels are examined one inside the other, and each ends as an item record of
  * its own. Whatever is wrong with an item stays with that item; its container and its siblings go on.
  */
+import type { ClassifiedDocument } from "../classification/classify.js";
 import type { Finding, ItemRecord } from "../core/finding.js";
 import { childRef, type ItemRef } from "../core/item.js";
 import type { ExamineOptions } from "../core/options.js";
@@ -12,6 +13,7 @@ import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
 import { toFindings } from "./findings.js";
 import { examineLevel, type Tools } from "./level.js";
+import { OUTPUT_SIZE } from "./messages.js";
 import { describeFailure, ProblemList } from "./problems.js";
 
 export type ItemOutput = Finding | ItemRecord;
@@ -92,10 +94,10 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
           isExamined = true;
           for (const classified of event.documents) {
             const textBased = format?.textBased ?? false;
-            const found = toFindings(classified, { ref, key, textBased, base }, options);
+            const place = { ref, key, textBased, base };
             base += classified.document.text.length;
-            findings += found.length;
-            if (found.length > 0) yield found;
+            findings += classified.detections.length;
+            for (const some of slicesOf(classified)) yield toFindings(some, place, options);
           }
           break;
       }
@@ -116,6 +118,12 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
       findings,
     },
   ];
+}
+
+/** A document's detections by the hundred: as findings they take much more room. */
+function* slicesOf({ document, detections }: ClassifiedDocument): Iterable<ClassifiedDocument> {
+  for (let at = 0; at < detections.length; at += OUTPUT_SIZE)
+    yield { document, detections: detections.slice(at, at + OUTPUT_SIZE) };
 }
 
 async function* scanChild(

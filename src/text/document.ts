@@ -53,6 +53,8 @@ export interface TextDocument {
   readonly page?: number;
   /** For text-based kinds: lines of the decoded file. */
   readonly lines?: LineIndex;
+  /** One object for all stretches of one long table or list: its columns are the same throughout. */
+  readonly whole?: object;
   /** Where a span stands on its page. */
   readonly boxes?: (span: Span) => readonly Box[];
 }

@@ -7,7 +7,7 @@ import type { LineIndex } from "../../text/lines.js";
 import { appendEscaped } from "./escapes.js";
 import { jsonTokens } from "./json-tokens.js";
 import { asItIs, onOneLine, type Stretch } from "./stretches.js";
-import { WINDOW_UNITS } from "./windows.js";
+import { ROW_WINDOW_UNITS } from "./windows.js";
 
 const ESCAPE = /\\(?:u[\da-fA-F]{4}(?:\\u[\da-fA-F]{4})?|[^u])/g;
 
@@ -87,10 +87,12 @@ export interface JsonPlace {
   readonly lines: LineIndex;
   /** Number of the first line when every line is a value of its own. */
   readonly firstLine?: number;
+  /** Of which the text is a stretch; see `TextDocument`. */
+  readonly whole?: object;
 }
 
 /** The text as documents of no more than about a window each, escapes undone, values with their keys. */
-export function* readJson(text: string, { at, lines, firstLine }: JsonPlace): Iterable<TextDocument> {
+export function* readJson(text: string, { at, lines, firstLine, whole = {} }: JsonPlace): Iterable<TextDocument> {
   let builder = new DocumentBuilder();
   let line = firstLine ?? 0;
   let position = new Position(firstLine === undefined ? "$" : `line ${line} $`);
@@ -119,14 +121,14 @@ export function* readJson(text: string, { at, lines, firstLine }: JsonPlace): It
       line++;
       position = new Position(`line ${line} $`);
     } else if (kind === "punctuation") position.punctuate(text.charAt(start));
-    if (builder.length >= WINDOW_UNITS && kind === "punctuation" && text.charAt(start) !== ":") {
+    if (builder.length >= ROW_WINDOW_UNITS && kind === "punctuation" && text.charAt(start) !== ":") {
       appendUpTo(end);
-      yield builder.build("body", { lines });
+      yield builder.build("body", { lines, whole });
       builder = new DocumentBuilder();
     }
   }
   appendUpTo(text.length);
-  if (builder.length > 0) yield builder.build("body", { lines });
+  if (builder.length > 0) yield builder.build("body", { lines, whole });
 }
 
 const escapeString = (mark: string): string => JSON.stringify(mark).slice(1, -1);

@@ -1,7 +1,7 @@
 /** Statements of a dump followed token by token: which literal stands in which column of which table. */
 import type { Segment } from "../../text/document.js";
 import { sqlTokenAt, type SqlToken } from "./sql-tokens.js";
-import { WINDOW_UNITS } from "./windows.js";
+import { ROW_WINDOW_UNITS } from "./windows.js";
 import type { WindowReader } from "./whole.js";
 
 type Mode = "start" | "table" | "columns" | "definitions" | "values" | "assignments" | "other";
@@ -53,7 +53,7 @@ export class SqlReader implements WindowReader {
     let at = 0;
     while (at < text.length) {
       // What is read already may be given away; a reader that took note of all would keep the whole file.
-      if (!isFinal && at >= WINDOW_UNITS - 4096 && text.charCodeAt(at - 1) === 10) break;
+      if (!isFinal && at >= ROW_WINDOW_UNITS - 4096 && text.charCodeAt(at - 1) === 10) break;
       if (this.#isCopying) {
         const end = this.#copyLine(text, at, isFinal, segments);
         if (end === undefined) break;

@@ -2,19 +2,21 @@
 import type { Content, Edit, Extracted, RedactContext } from "../format.js";
 import { plainDocument, type Segment } from "../../text/document.js";
 import { spliceBytes } from "./splice.js";
-import { textWindows, type CutFinder } from "./windows.js";
+import { ROW_WINDOW_UNITS, textWindows, type CutFinder } from "./windows.js";
 
-/** Every window of the content as a document with the segments that `findSegments` sees in it. */
+/** Every window of the content as a document with the segments that `findSegments` sees in it; `rows` for a table. */
 export async function* extractWindows(
   content: Content,
   findSegments: (text: string) => readonly Segment[],
-  findCut?: CutFinder,
+  rows?: { readonly findCut: CutFinder; readonly whole: object },
 ): AsyncIterable<Extracted> {
-  for await (const window of textWindows(content, findCut)) {
+  const { findCut, whole } = rows ?? {};
+  for await (const window of textWindows(content, findCut, rows && ROW_WINDOW_UNITS)) {
     if ("code" in window) yield { kind: "problem", problem: window };
     else {
       const { text, at, lines } = window;
-      yield { kind: "document", document: plainDocument(text, { at, lines, segments: findSegments(text) }) };
+      const extra = { at, lines, segments: findSegments(text), ...(whole && { whole }) };
+      yield { kind: "document", document: plainDocument(text, extra) };
     }
   }
 }
@@ -40,7 +42,7 @@ export async function* extractRead(content: Content, reader: WindowReader): Asyn
     done = undefined;
     return segments;
   };
-  yield* extractWindows(content, findSegments, findCut);
+  yield* extractWindows(content, findSegments, { findCut, whole: reader });
 }
 
 /** The content with the marks in place of the edits, just as they are. */

@@ -9,6 +9,8 @@ import type { Problem } from "../../core/problem.js";
 
 /** UTF-16 units that a window has at least, but for the last. */
 export const WINDOW_UNITS = 1_048_576;
+/** The same for rows of short values, each of which takes many times its length of memory while it is examined. */
+export const ROW_WINDOW_UNITS = 262_144;
 /** A line longer than this is cut at a space. */
 const LONGEST_UNITS = 4 * WINDOW_UNITS;
 
@@ -24,26 +26,28 @@ export interface TextWindow {
 /** Where a text may be cut: units from its start, or 0 when more must be read first. */
 export type CutFinder = (text: string) => number;
 
-/** The windows of a content's text and, at the end, the problem of what could not be decoded. */
+/** The windows of a content's text, of `least` units each, and at the end the problem of what could not be decoded. */
 export async function* textWindows(
   content: Content,
   findCut: CutFinder = cutAtLine,
+  least = WINDOW_UNITS,
 ): AsyncIterable<TextWindow | Problem> {
   const source = new ContentText(content);
   const windows = new WindowCutter();
   let waiting: string[] = [];
   let units = 0;
-  let wanted = WINDOW_UNITS;
+  let wanted = least;
   for await (const chunk of source.chunks()) {
     waiting.push(chunk);
     units += chunk.length;
     while (units >= wanted) {
       const text = waiting.join("");
-      const cut = units >= LONGEST_UNITS ? findCut(text) || cutAnywhere(text) : findCut(text);
+      const stretch = text.slice(0, wanted);
+      const cut = findCut(stretch) || (wanted >= LONGEST_UNITS ? cutAnywhere(stretch) : 0);
       if (cut > 0) yield windows.take(text.slice(0, cut));
       waiting = [text.slice(cut)];
       units = text.length - cut;
-      wanted = cut > 0 ? WINDOW_UNITS : units * 2;
+      wanted = cut > 0 ? least : wanted * 2;
     }
   }
   const rest = waiting.join("");
