@@ -39,7 +39,7 @@ export type LevelEvent =
 /** UTF-16 units of text examined together, so that a name in one page is known in the others. */
 const BATCH_UNITS = 2 * 1024 * 1024;
 /** Cells and values examined together: most of them hold something, and all that is found is in memory at once. */
-const BATCH_SEGMENTS = 16_384;
+const BATCH_SEGMENTS = 8_192;
 
 /**
  * Examines one level. Texts come in batches, in order; an item whose text is small comes as one batch. Never throws for

@@ -10,7 +10,16 @@ const compiled = compileDetectors(
 );
 
 /** What is found in a table with the given column, as `TYPE value`. */
-function findInColumn(columnName: string, cells: readonly string[]): string[] {
+const findInColumn = (columnName: string, cells: readonly string[]): string[] => findInStretches(columnName, [cells]);
+
+/** The same in the last stretch of a table that comes in several. */
+function findInStretches(columnName: string, stretches: readonly (readonly string[])[]): string[] {
+  const whole = {};
+  const found = stretches.map((cells) => findInDocument(columnName, cells, whole));
+  return found.at(-1) ?? [];
+}
+
+function findInDocument(columnName: string, cells: readonly string[], whole: object): string[] {
   const builder = new DocumentBuilder();
   builder.append(`${columnName}\n`, "", 0);
   for (const cell of cells) {
@@ -19,7 +28,7 @@ function findInColumn(columnName: string, cells: readonly string[]): string[] {
     builder.segment(start, { field: columnName, columnName, table: "t" });
     builder.separate("\n");
   }
-  const document = builder.build("body");
+  const document = builder.build("body", { whole });
   const [result] = detect([document], compiled, { minConfidence: 0.5 });
   return (result?.detections ?? []).map(({ type, span }) => `${type} ${document.text.slice(span.start, span.end)}`);
 }
@@ -31,6 +40,19 @@ describe("columns", () => {
       "PHONE 0491 574 63",
       "PHONE 868-655-0636",
     ]);
+  });
+
+  it("keeps what a column holds where few of the values of a later stretch fit", () => {
+    const odd = ["ask Joy 4471", "desk 44/02"];
+    expect(findInColumn("Contact", odd)).toEqual([]);
+    const phones = ["622-4471", "868-655-0636", "868-655-0193", "868-655-0194"];
+    expect(findInStretches("Contact", [phones, odd])).toEqual(odd.map((number) => `PHONE ${number}`));
+  });
+
+  it("remembers nothing of a column for another table", () => {
+    const odd = ["ask Joy 4471", "desk 44/02"];
+    expect(findInColumn("Contact", ["622-4471", "868-655-0636", "868-655-0193"])).toHaveLength(3);
+    expect(findInColumn("Contact", odd)).toEqual([]);
   });
 
   it("knows staff numbers by their column alone", () => {
