@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { resolveExamineOptions } from "../../../src/config/settings.js";
 import type { ClassifiedDetection } from "../../../src/core/finding.js";
-import { ROW_WINDOW_UNITS } from "../../../src/formats/text/windows.js";
 import { DEFAULT_LIMITS, ItemBudget } from "../../../src/pipeline/budget.js";
 import { MemoryContent } from "../../../src/pipeline/content.js";
 import { buildTools } from "../../../src/pipeline/examiner.js";
