@@ -52,6 +52,20 @@ function readNames(file: string): GoldDocument[] {
     }));
 }
 
+/** How a text is written again: some offices write in capitals, and chats in small letters. */
+const CASES = [(text: string) => text.toUpperCase(), (text: string) => text.toLowerCase()] as const;
+/** One text in so many is also learnt in capitals, and another in small letters. */
+const CASED_EVERY = 8;
+
+function inOtherCases(documents: readonly GoldDocument[]): GoldDocument[] {
+  return documents.flatMap((document, index) => {
+    const write = CASES[index % CASED_EVERY];
+    const text = write?.(document.text);
+    // A letter whose other case is longer would shift the marks.
+    return text?.length === document.text.length ? [{ ...document, text, format: "txt" }] : [];
+  });
+}
+
 /** Every so many, so that all kinds and places stay in. */
 const thin = <T>(all: readonly T[], limit: number): readonly T[] =>
   all.filter((_, index) => Math.floor((index * limit) / all.length) !== Math.floor(((index - 1) * limit) / all.length));
@@ -87,7 +101,12 @@ async function main(): Promise<void> {
   const clusters = new WordClusters(readAsset("word-clusters.bin"));
   const own = parseGold(readFileSync(texts, "utf8"), texts).filter((document) => !isHeldOut(document));
   const chosen = limit === undefined ? own : thin(own, Number(limit));
-  const rows = await readRows(chosen, { jurisdictions: JURISDICTIONS, whole: true, weight: 1, clusters });
+  const rows = await readRows([...chosen, ...inOtherCases(chosen)], {
+    jurisdictions: JURISDICTIONS,
+    whole: true,
+    weight: 1,
+    clusters,
+  });
   const counts = [`${chosen.length} labelled texts`];
   if (names) {
     const public_ = readNames(names);

@@ -96,5 +96,5 @@ function isOfThing(view: ScanView, span: Span): boolean {
   const line = before.slice(before.lastIndexOf("\n") + 1);
   if (THINGS.test(line) || isCompanyNumber(view, span)) return true;
   const setting = settingOf(view);
-  return setting.kind !== "record";
+  return setting.kind !== "record" && !setting.isPersonal(span.start, span.end);
 }

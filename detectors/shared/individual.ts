@@ -94,10 +94,14 @@ const RECORD_AT = 4;
 const FEW_WORDS = 1.2;
 const FEW_NAMES = 8;
 
+/** Characters beyond which a text is no notice as a whole: somebody may be spoken of in any part of it. */
+const LONGEST_NOTICE = 20_000;
+
 function kindOf({ strong, weak, names, general, notices, length, hasPersonFields }: Counts): TextKind {
   const persons = strong + 0.25 * weak + 0.25 * names + (hasPersonFields ? 3 : 0);
   const against = 1.5 * general + notices;
   if ((persons * PER) / length >= RECORD_AT && persons > 1.5 * against) return "record";
+  if (length > LONGEST_NOTICE) return "other";
   if (against > persons) return "notice";
   const hasFew = (strong * PER) / length < FEW_WORDS && (names * PER) / length < FEW_NAMES;
   return length > PER && hasFew && !hasPersonFields ? "notice" : "other";

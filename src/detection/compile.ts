@@ -5,7 +5,7 @@ import type { Jurisdiction } from "../core/jurisdiction.js";
 import { fieldWords } from "../text/field-words.js";
 import { wordExpression } from "./context.js";
 import { jurisdictionOf, type Detector, type Pattern, type Prefilter } from "./define.js";
-import { PhraseAutomaton } from "./phrases.js";
+import { PhraseAutomaton, type PhraseList } from "./phrases.js";
 import { CUES } from "./priors.js";
 import { Gate } from "./gates.js";
 import { readExpression, type ExpressionReading, type Requirement } from "./requirements.js";
@@ -56,6 +56,8 @@ export interface CompiledDetectors {
   readonly detectors: readonly CompiledDetector[];
   readonly automaton: PhraseAutomaton;
   readonly gate: Gate;
+  /** Names of the lists of detectors that are part of every scan. */
+  readonly steadyLists: ReadonlySet<string>;
   readonly jurisdictions: readonly Jurisdiction[];
 }
 
@@ -70,20 +72,28 @@ export function compileDetectors(all: readonly Detector[], choice: DetectorChoic
   const detectors = chosen.map((detector) => compileDetector(detector, gate));
   const lists = new Map(
     detectors
-      .flatMap(({ detector, windowGroups }) => [
-        ...(detector.lists ?? []),
-        ...windowGroups.flatMap(({ prefilter }) => prefilter.list ?? []),
-      ])
+      .flatMap(listsOf)
       .concat(CUES.map(({ list }) => list))
       .map((list) => [list.name, list]),
   );
+  const steady = detectors.filter(({ detector }) => isSteady(detector));
   return {
     detectors,
     automaton: new PhraseAutomaton([...lists.values()]),
     gate,
+    steadyLists: new Set(steady.flatMap(listsOf).map(({ name }) => name)),
     jurisdictions: choice.jurisdictions,
   };
 }
+
+const listsOf = ({ detector, windowGroups }: CompiledDetector): readonly PhraseList[] => [
+  ...(detector.lists ?? []),
+  ...windowGroups.flatMap(({ prefilter }) => prefilter.list ?? []),
+];
+
+/** Whether the detector is part of every scan: quasi-identifiers and users' own come and go, and must not sway others. */
+export const isSteady = ({ id, type }: Pick<Detector, "id" | "type">): boolean =>
+  !isQuasi(type) && !id.startsWith("custom.");
 
 function compileDetector(detector: Detector, gate: Gate): CompiledDetector {
   const { near, against, fields = near } = detector.context ?? {};

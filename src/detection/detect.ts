@@ -3,7 +3,7 @@ import type { Detection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import { contains } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
-import type { CompiledDetectors } from "./compile.js";
+import { isSteady, type CompiledDetectors } from "./compile.js";
 import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import { resolveOverlaps } from "./resolve.js";
@@ -42,8 +42,7 @@ export function detect(
   const detectorOf = new Map(compiled.detectors.map(({ detector }) => [detector.id as string, detector]));
   const scanned = documents.map((document) => {
     const view = new View(document, compiled);
-    const found = resolveOverlaps([...scanAll(compiled, view)]);
-    const detections = options.recognise ? resolveOverlaps(options.recognise(view, found)) : found;
+    const detections = findIn(view, compiled, options);
     known.learn(view, detections, detectorOf);
     return { view, detections };
   });
@@ -53,6 +52,16 @@ export function detect(
       .filter(({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true))
       .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
   }));
+}
+
+/** What stands in one text by itself. */
+function findIn(view: View, compiled: CompiledDetectors, { recognise }: DetectOptions): Detection[] {
+  const found = [...scanAll(compiled, view)];
+  if (!recognise) return resolveOverlaps(found);
+  const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
+  // The recogniser must say the same of a text whatever else is looked for in it.
+  const read = recognise(view, resolveOverlaps(found.filter(isRead)));
+  return resolveOverlaps([...read, ...found.filter((detection) => !isRead(detection))]);
 }
 
 /** What known values account for, except parts of what was found at the place itself: a surname in a full name. */

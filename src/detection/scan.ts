@@ -1,6 +1,6 @@
 /** One detector over one text: windows, patterns, validator, context, field names, evidence. */
 import type { Evidence } from "../core/finding.js";
-import { groupOf, type TypeGroup } from "../core/finding-type.js";
+import { groupOf } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
 import {
   fitsField,
@@ -12,6 +12,7 @@ import {
 import { nearestWord } from "./context.js";
 import { jurisdictionOf, type Candidate } from "./define.js";
 import { BASE, confidenceOf, EFFECT, nearEffect } from "./score.js";
+import { isHeadingOfFacts } from "./headings.js";
 import type { View } from "./view.js";
 
 const BEFORE = 48;
@@ -19,9 +20,6 @@ const AFTER = 24;
 // 0000000, 123456789, 999-999-999: what forms and manuals show.
 const PLACEHOLDER =
   /^(?:(\d)\1{4,}|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15}|[A-Z]{0,3}0{4,}[A-Z]?|A{2,3}0{2,4}|ABC\d?123|XYZ123)$/;
-
-/** What the name of a column is about is not somebody's: `Religion`, `BIR No`, `Union Dues`. */
-const HEADING_SAYS_NOTHING: readonly TypeGroup[] = ["facts", "quasi-identifiers"];
 
 /** A scored hit whose span counts in the view's text. */
 export interface Hit extends Span {
@@ -117,7 +115,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Candidate | Ma
   // A value lies within its cell; what runs on into the next is two values.
   const segment = view.segmentAt(candidate.start);
   if (segment && candidate.end > segment.end) return undefined;
-  if (segment?.isHeading && HEADING_SAYS_NOTHING.includes(groupOf(detector.type))) return undefined;
+  if (isHeadingOfFacts(view, detector.type, candidate)) return undefined;
   if (detector.refuses?.(view, candidate)) return undefined;
   const value = view.text.slice(candidate.start, candidate.end);
   const evidence: Evidence[] = [...candidate.evidence];

@@ -25,13 +25,16 @@ export class View implements ScanView {
   readonly priors: Priors;
   readonly #normalised: NormalisedText;
   readonly #hits: PhraseHits;
+  readonly #steady: ReadonlySet<string>;
   readonly #fields = new Map<string, string>();
 
   constructor(
     readonly document: TextDocument,
-    { automaton, gate, jurisdictions }: Pick<CompiledDetectors, "automaton" | "gate" | "jurisdictions">,
+    compiled: Pick<CompiledDetectors, "automaton" | "gate" | "jurisdictions" | "steadyLists">,
   ) {
+    const { automaton, gate, jurisdictions, steadyLists } = compiled;
     this.jurisdictions = jurisdictions;
+    this.#steady = steadyLists;
     this.#normalised = normalise(document.text);
     this.text = this.#normalised.text;
     this.surface = document.surface;
@@ -53,9 +56,9 @@ export class View implements ScanView {
     return this.#hits.of(list.name);
   }
 
-  /** The hits of all lists, by the name of the list. */
-  allHits(): Iterable<readonly [string, readonly PhraseHit[]]> {
-    return this.#hits.all();
+  /** The hits of the lists that every scan has, whatever else is looked for besides, by the name of the list. */
+  *steadyHits(): Iterable<readonly [string, readonly PhraseHit[]]> {
+    for (const named of this.#hits.all()) if (this.#steady.has(named[0])) yield named;
   }
 
   segmentAt(offset: number): Segment | undefined {

@@ -380,7 +380,7 @@ export class TextFeatures {
 /** The lists that have a phrase over each word, as hashes of their names. */
 function listsOf(view: View): readonly (number[] | undefined)[] {
   const lists: (number[] | undefined)[] = [];
-  for (const [name, hits] of view.allHits()) {
+  for (const [name, hits] of view.steadyHits()) {
     const number = hashWord(name);
     for (const { first, last } of hits) for (let i = first; i <= last; i++) (lists[i] ??= []).push(number);
   }

@@ -5,6 +5,7 @@
 import type { Detection, DetectorId } from "../core/finding.js";
 import { groupOf, type FindingType, type TypeGroup } from "../core/finding-type.js";
 import { overlaps, type Span } from "../core/span.js";
+import { isHeadingOfFacts } from "../detection/headings.js";
 import type { View } from "../detection/view.js";
 import { expOf, Lattice, likelyStretches, probabilityAt, sumRows, type Stretch } from "./decode.js";
 import { MAX_FEATURES, TextFeatures, type WordKnowledge } from "./features.js";
@@ -100,8 +101,10 @@ export class Recogniser {
         const detection = detections[d];
         if (detection) belief[d] = Math.max(belief[d] ?? 0, this.#believe(detection, features, first, end));
       }
-      for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2))
-        found.push(this.#detectionOf(stretch, view, features, first));
+      for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2)) {
+        const detection = this.#detectionOf(stretch, view, features, first);
+        if (!isHeadingOfFacts(view, detection.type, detection.span)) found.push(detection);
+      }
     }
     const standing = detections.map((detection, d) => weighed(detection, belief[d] ?? 0));
     const all = [...standing, ...notFoundYet(found, standing)];
@@ -164,14 +167,10 @@ export class Recogniser {
   }
 }
 
-/** What users look for by detectors of their own is for them to judge. */
-const isUsersOwn = ({ detector }: Detection): boolean => detector.startsWith("custom.");
-
 /** The finding as it is, or with what is left of its confidence where the model does not believe in it. */
 function weighed(detection: Detection, belief: number): Detection {
   const { keep, sure } = boundsOf(detection.type);
-  if (isUsersOwn(detection) || !isRecognised(detection.type) || belief >= keep || detection.confidence >= sure)
-    return detection;
+  if (!isRecognised(detection.type) || belief >= keep || detection.confidence >= sure) return detection;
   const confidence = Math.min(detection.confidence, DOUBTED);
   const effect = round(confidence - detection.confidence);
   const doubt = { kind: "against", effect, detail: "the words around it, as learnt from texts" } as const;
@@ -195,7 +194,7 @@ function identifiesSomebody(detections: readonly Detection[], words: number): bo
 
 /** A fact that is nobody's, as far as the text tells. */
 function aboutNobody(detection: Detection): Detection {
-  if (isUsersOwn(detection) || groupOf(detection.type) !== "facts" || detection.confidence <= DOUBTED) return detection;
+  if (groupOf(detection.type) !== "facts" || detection.confidence <= DOUBTED) return detection;
   const effect = -0.25;
   const doubt = { kind: "against", effect, detail: "the text identifies nobody, or hardly anybody" } as const;
   const confidence = round(Math.max(DOUBTED, detection.confidence + effect));
