@@ -106,7 +106,10 @@ export function candidateOf(view: ScanView, run: Run, base: number, detail: stri
     start > 0 && /['‘ʻ’]/.test(view.text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(view.text.charAt(start - 2));
   const quoted = okina && /['’]/.test(view.text.charAt(end));
   return {
-    start: okina && !quoted && view.segmentAt(start)?.start !== start && view.text.charAt(start - 1) !== "‘" ? start - 1 : start,
+    start:
+      okina && !quoted && view.segmentAt(start)?.start !== start && view.text.charAt(start - 1) !== "‘"
+        ? start - 1
+        : start,
     end,
     base,
     evidence: [{ kind: "context", effect: base, detail }],

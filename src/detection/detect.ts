@@ -61,8 +61,13 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise }: DetectOp
   const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
   // The recogniser must say the same of a text whatever else is looked for in it.
   const read = recognise(view, resolveOverlaps(found.filter(isRead)));
-  return resolveOverlaps([...read, ...found.filter((detection) => !isRead(detection))]);
+  const others = found.filter((detection) => !isRead(detection));
+  // Of two that say the same of a place, users want to read what they looked for themselves.
+  const said = new Set(others.map(keyOf));
+  return resolveOverlaps([...read.filter((detection) => !said.has(keyOf(detection))), ...others]);
 }
+
+const keyOf = ({ type, span }: Detection): string => `${type} ${span.start} ${span.end}`;
 
 /** What known values account for, except parts of what was found at the place itself: a surname in a full name. */
 function* knownElsewhere(known: KnownValues, view: View, detections: readonly Detection[]): Iterable<Detection> {

@@ -31,6 +31,8 @@ const BOUNDS: Readonly<Record<Exclude<TypeGroup, "quasi-identifiers">, Bounds>> 
 
 /** Less probable stretches are not even near misses. */
 const LEAST = 0.15;
+/** What is only likely by its surroundings is never surer than this. */
+const MOST = 0.9;
 /** The most that a doubted finding keeps. */
 const DOUBTED = 0.35;
 
@@ -43,7 +45,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 function confidenceOf(probability: number, half: number): number {
   const scaled = probability < half ? (0.5 * probability) / half : 0.5 + (0.5 * (probability - half)) / (1 - half);
-  return round(Math.min(0.95, scaled));
+  return round(Math.min(MOST, scaled));
 }
 
 /** Words on either side that are looked at with one that is worth a look. */
