@@ -9,10 +9,10 @@ import {
   behindVerbs,
   fromLandmarks,
   fromUnits,
-  letterHeads,
   ofNeighbours,
   readerOf,
 } from "../shared/address-anchored.js";
+import { letterHeads, SALUTATIONS } from "../shared/address-letter.js";
 import { inLowerCase } from "../shared/address-lower.js";
 import { leadsToDwelling } from "../shared/address-parts.js";
 import { isOffice } from "../shared/address-office.js";
@@ -98,7 +98,7 @@ export default defineDetector({
   type: "ADDRESS",
   formatSource: "secondary",
   references: ["https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions"],
-  lists: [LABELS, SHORT_LABELS, STREETS, PLACES, ...ANCHOR_LISTS, ...SETTING_LISTS],
+  lists: [LABELS, SHORT_LABELS, STREETS, PLACES, ...ANCHOR_LISTS, SALUTATIONS, ...SETTING_LISTS],
   *scan(view) {
     yield* labelled(view);
     yield* shortlyLabelled(view);

@@ -1,3 +1,9 @@
+import type { Span } from "../../src/core/span.js";
+import type { Candidate, ScanView } from "../../src/detection/define.js";
+import { phraseList } from "../../src/detection/phrases.js";
+import { matchesOf } from "../../src/text/matches.js";
+import { MEANS_RULES } from "../facts/means.js";
+import { SUM_RULES } from "../facts/sums.js";
 import {
   BENEFITS,
   BENEFIT_SHORT,
@@ -7,24 +13,23 @@ import {
   PAYMENTS_BY_NAME,
   SUM_LABELS,
 } from "../lexicon/money-terms.js";
-import { phraseList } from "../../src/detection/phrases.js";
-import type { Candidate, ScanView } from "../../src/detection/define.js";
-import { matchesOf } from "../../src/text/matches.js";
-import type { Span } from "../../src/core/span.js";
 import { factDetector, weigh } from "../shared/fact.js";
 import { sentenceAround, type Setting } from "../shared/individual.js";
 
 // An amount, with what it is paid by: "$2,300 PER MONTH", "TT$180/night", "$70/fn".
 const AMOUNT =
   /(?:(?:TT|US|NZ|AU|A|CA|CAD|BDS|EC|JA?) ?)?\$ ?\d[\d,]*(?:\.\d{1,2})?(?: ?(?:million|mil|k\b|m\b))?(?:(?: ?\/ ?| )(?:(?:per|a|each|every) )?(?:month(?:ly)?|week(?:ly)?|fortnight(?:ly)?|night|day|daily|hour|year|annum|fn|wk|mth|pw|p\.w\.|pm|p\.m\.(?= )|p\.a\.|pa|net|gross)\b)?/iy;
+
 const OWN_MONEY =
   /\b(?:salar(?:y|ies)|wages?|withdr[ae]w\w*|subsid(?:y|ies)|severance|retroactive|back ?pay|overtime|tithes?|token|bribe|payout|takes? home|note|savings|passbook|in the (?:bank|account)|went (?:in|to|into)|drew|collect\w*|earn(?:s|ed|ing|ings)?|paid|pay|pays|paying|payment|pension|arrears|ow(?:e|es|ed|ing)|debts?|balance|loan|rent|benefits?|grant|allowance|bills?|refund|mortgage|instal?ments?|maintenance|income|deposit(?:ed)?|over-?pa(?:id|yment)|compensation|garnish\w*|deduct\w*|net worth|waive[ds]?|credit(?:ed)?|susu|overdrawn|hire purchase|child support|per month|a month|a week|per week|per fortnight|a fortnight|fortnight|weekly|borrow\w*|lent|lend|gave|give|sent|sends|receiv\w+|in receipt|claim(?:ed)?|cash|winnings|bail|short|lost|award(?:ed)?|assistance|gratuity|lump sum|food card|repay\w*|plan|bonus|gift|afford|inherit\w*|stipend|reimburse\w*|fee|settlement|dishonoured|write-?off|goodwill|concession|surety|remit\w*|cost me|charge[ds]? me)\b/i;
+
 const OTHER_MONEY =
   /\b(?:estimated cost|contract(?:or)? (?:sum|price|value)|tender|bids?|budget|vote|allocation|revenue|invoice|unit price|price of|prices?|fine (?:of|not)|penalty of|penalties of|maximum|minimum|threshold|tariff|total cost|project|procurement|not exceeding|liable (?:to|on|for)|schedule of (?:fees|charges)|fees are|fee of|per unit|per kwh|vat\b|turnover|funding|grants? programme|expenditure|appropriation|supply of|each customer|all customers|per customer|connection charge|standard charge|price list|limit of|cap of|up to)\b/i;
 
 /** Sums as ledgers have them, with the cents and no sign of a currency. */
 const LEDGER_SUM =
   /(?<![\d.,/:$-])\d{1,3}(?:,\d{3})*\.\d\d(?![\d.,/%:]\d|[\d%]| ?(?:kg|km|m|mm|cm|ha|kwh|kva|l|ml|hrs?|hours|mg|g)\b)/gi;
+
 const NO_MONEY_FIELD =
   /\b(?:hours?|hrs|qty|quantity|litres?|lat|lon(?:g|gitude)?|latitude|gps|kwh|kva|reading|area|weight|height|time|rate|score|gpa|mark|level|version|ratio|percent|days?)\b/;
 
@@ -76,8 +81,6 @@ function* amounts(view: ScanView, setting: Setting): Iterable<Candidate> {
   }
 }
 
-const FIGURE = "(?<value>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?|-?\\d{1,7}\\.\\d\\d)(?![\\d,.-])";
-
 export default factDetector({
   id: "any.financial",
   title: "Money of a person",
@@ -103,318 +106,7 @@ export default factDetector({
     phraseList("words of money: common benefits", [...BENEFITS, ...BENEFIT_SHORT]),
     phraseList("words of money: states", MONEY_STATES),
   ],
-  rules: [
-    {
-      cues: ["dollars", "bucks"],
-      reach: true,
-      before:
-        /(?:\d[\d,]*(?:\.\d\d)?|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|a|and|something)[ -]){1,6}?) ?$/i,
-      after: /(?: (?:a|per|each|every) (?:day|week|fortnight|month|year))?/iy,
-      base: 0.31,
-      needsPerson: true,
-    },
-    {
-      cues: [
-        "owe",
-        "owes",
-        "owed",
-        "owing",
-        "borrowed",
-        "earns",
-        "makes",
-        "gets",
-        "mortgage of",
-        "loan of",
-        "debt of",
-        "savings of",
-        "sold for",
-        "paid",
-      ],
-      after:
-        /(?: (?:the |him |her |me |them )?(?:\p{L}{2,14} ){0,3})?(?:\$ ?)?\d{1,3}(?:[.,]\d{1,3})? ?(?:k|mil|million|grand|thousand)\b/iuy,
-      whole: true,
-      base: 0.36,
-      needsPerson: true,
-    },
-    {
-      cues: ["million", "mil", "grand"],
-      reach: true,
-      before: /(?:[\dl]{1,3}(?:\.\d{1,3})?) $/,
-      base: 0.31,
-      record: true,
-      needsPerson: true,
-    },
-    {
-      cues: ["NZD", "AUD", "TTD", "USD", "BDS", "TT", "CAD", "GBP"],
-      after: / ?\$? ?\d[\d,]*(?:\.\d\d)?(?: ?\/ ?(?:h|hr|hour|wk|week|fn|mth|month|pa|yr))?\b/iy,
-      base: 0.31,
-      cased: true,
-      record: true,
-      needsPerson: true,
-    },
-    {
-      cues: [...MONEY_TERMS, ...SUM_LABELS.phrases],
-      after:
-        /(?: (?:of|is|was|at|stands at|now))?:? (?<value>\$? ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\$? ?\d{1,6}\.\d\d)(?![\d,.]\d)/iy,
-
-      base: 0.36,
-      record: true,
-      needsPerson: true,
-    },
-    {
-      cues: [...BENEFITS, ...PAYMENTS_BY_NAME.phrases],
-      base: 0.32,
-      record: true,
-      needsPerson: true,
-      notAfter:
-        /^ (?:programme|program|unit|division|office|act|scheme|applications?|system|recipients|policy|form|\d|Ltd|pharmacy|staff|clerk|board)/i,
-    },
-    {
-      cues: BENEFIT_SHORT,
-      base: 0.32,
-      cased: true,
-      record: true,
-      needsPerson: true,
-      notAfter: /^ (?:[Uu]nit|[Dd]ivision|[Oo]ffice|[Ff]orm|[Ss]taff|\d)/,
-    },
-    {
-      cues: [...MONEY_STATES, ...MONEY_TROUBLES.phrases],
-      base: 0.32,
-      record: true,
-      needsPerson: true,
-      after: /(?: (?:since|in) (?:\p{Lu}\p{L}{2,8} )?(?:19|20)?\d{2}| since \p{Lu}\p{L}{2,8})?/uy,
-      notAfter: /^ (?:programme|program|act|policy|schemes?|options|available|team|shall|under)/i,
-    },
-    {
-      cues: [
-        "balance",
-        "closing balance",
-        "opening balance",
-        "original principal",
-        "principal",
-        "arrears",
-        "salary",
-        "gross salary",
-        "net salary",
-        "gross pay",
-        "net pay",
-        "basic pay",
-        "basic salary",
-        "take home pay",
-        "wages",
-        "pension",
-        "income",
-        "total income",
-        "rent",
-        "mortgage",
-        "loan",
-        "loan balance",
-        "overpayment",
-        "amount owing",
-        "amount due",
-        "total due",
-        "savings",
-        "maintenance",
-        "debt",
-        "total debt",
-        "benefit",
-        "last payment received",
-        "refund",
-        "refund due",
-        "monthly instalment",
-        "instalment",
-        "overdue",
-      ],
-      after: new RegExp(
-        `[^\\n\\d$]{0,26}(?:(?:at|as at|to|on) \\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})?[^\\n\\d$]{0,20}${FIGURE}`,
-        "iy",
-      ),
-      base: 0.4,
-      needsPerson: true,
-    },
-    {
-      cues: [
-        "in receipt of",
-        "receives",
-        "receiving",
-        "receive",
-        "lives on",
-        "living on",
-        "collects",
-        "gets",
-        "getting",
-        "on",
-        "applied for",
-        "draws",
-        "drawing",
-      ],
-      after:
-        /(?: an?| the| his| her| my| a state)? (?<value>(?:senior citizens['’]? pension|old age pension|age pension|public assistance|social assistance|disability (?:assistance )?(?:grant|support pension|pension|allowance)|food card|food support|welfare|centrelink|youth allowance|jobseeker(?: payment| support)?|newstart|carer payment|parenting payment|carer['’]s? allowance|supported living payment|sole parent support|accommodation supplement|NZ super(?:annuation)?|unemployment benefit|sickness benefit|invalidity (?:benefit|pension)|survivors['’]? benefit|injury benefit|a benefit|the dole|a pension|NIS pension|legal aid|family tax benefit|working for families|widow['’]s pension|veteran['’]s pension|austudy|half pay|no pay)(?: grant)?)/iy,
-      base: 0.36,
-      needsPerson: true,
-    },
-    {
-      cues: [
-        "senior citizens' pension",
-        "senior citizens pension",
-        "public assistance",
-        "disability assistance grant",
-        "disability grant",
-        "disability support pension",
-        "youth allowance",
-        "age pension",
-        "jobseeker payment",
-        "sole parent support",
-        "supported living payment",
-        "accommodation supplement",
-        "food card",
-      ],
-      base: 0.27,
-      needsPerson: true,
-      notAfter:
-        /^ (?:programme|program|unit|division|office|act|scheme|applications?|system|recipients|policy|form|\d)/i,
-    },
-    {
-      cues: [
-        "bankrupt",
-        "undischarged bankrupt",
-        "discharged bankrupt",
-        "declared bankrupt",
-        "adjudicated bankrupt",
-        "is insolvent",
-        "in arrears",
-        "overdrawn",
-        "defaulted on",
-        "behind on the rent",
-        "behind on her rent",
-        "behind on his rent",
-        "behind on my rent",
-        "behind with the rent",
-        "behind with her rent",
-        "behind with his rent",
-        "behind with my rent",
-        "behind in the rent",
-        "behind on her mortgage",
-        "behind on his mortgage",
-        "behind on the mortgage",
-        "behind on my mortgage",
-        "behind on his loan",
-        "behind on her loan",
-        "in debt",
-        "owes money",
-        "owe money",
-        "owed money",
-        "owing money",
-        "heavily in debt",
-        "charge-off",
-        "charge-offs",
-        "charged off",
-        "written off as bad",
-        "judgment debt",
-        "judgement debt",
-        "bad credit",
-        "poor credit",
-        "credit file listed",
-        "default listed",
-        "default judgment",
-        "credit rating",
-        "debt collectors",
-        "debt collector",
-        "payday loan",
-        "payday loans",
-        "car was repossessed",
-        "repossessed",
-        "house was foreclosed",
-        "cannot afford",
-        "can't afford",
-        "could not afford",
-        "money tight",
-        "no income",
-        "no money",
-        "no savings",
-        "living on savings",
-        "maxed out",
-        "loan shark",
-        "payment plan",
-        "gambling debts",
-        "gambling debt",
-        "lost his savings",
-        "lost her savings",
-        "lost my savings",
-        "sends money home",
-        "health care card",
-        "pensioner concession card",
-        "commonwealth seniors card",
-        "community services card",
-        "concession card holder",
-        "hardship grant",
-        "hire purchase",
-        "account is overdrawn",
-        "account was overdrawn",
-        "frozen his account",
-        "account was frozen",
-        "account has been frozen",
-        "money is tight",
-        "no returns filed",
-        "in financial hardship",
-        "in hardship",
-        "on the hardship program",
-        "attachment of earnings",
-        "maintenance order",
-        "garnishee order",
-        "salary advance",
-        "wages garnished",
-        "living hand to mouth",
-        "sold the car to pay",
-      ],
-      base: 0.28,
-      needsPerson: true,
-      notBefore: /\b(?:is|are|a person who is|any|includes a person who is|credits? in|if you have an?|not) $/i,
-      notAfter: /^ (?:programme|program|act|policy|schemes?|options|available|team|shall|under)/i,
-    },
-    {
-      cues: [
-        "is bankrupt",
-        "was bankrupt",
-        "went bankrupt",
-        "been bankrupt",
-        "am bankrupt",
-        "was made bankrupt",
-        "is in arrears",
-        "was adjudicated bankrupt",
-        "was declared bankrupt",
-      ],
-      base: 0.4,
-      needsPerson: true,
-    },
-    {
-      cues: ["months behind", "weeks behind", "payments behind", "instalments behind"],
-      reach: true,
-      before: /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight) $/i,
-      after: /(?: (?:on|in|with) (?:the |her |his |my |their )?(?:rent|mortgage|loan|rates|payments|bills?))?/iy,
-      base: 0.38,
-      needsPerson: true,
-    },
-    {
-      cues: [
-        "behind on",
-        "behind with",
-        "fell behind on",
-        "fallen behind on",
-        "fallen behind with",
-        "owing on",
-        "struggling to pay",
-        "cannot pay",
-        "can't pay",
-        "unable to pay",
-        "could not pay",
-      ],
-      after:
-        /(?: on)? (?:his|her|my|the|their)(?: \p{L}{2,12})? (?:rent|mortgage|loan|rates|payments|bills?|instalments|car note|school fees|maintenance)/iuy,
-      base: 0.36,
-      needsPerson: true,
-    },
-  ],
+  rules: [...SUM_RULES, ...MEANS_RULES],
   examples: {
     match: [
       "His salary is «$9,450.00 per month» and he owes «$1,200» on the loan.",

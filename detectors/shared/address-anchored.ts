@@ -1,6 +1,6 @@
 /**
- * Addresses that are told by what leads to them: a verb of dwelling, "of" behind a person's name, the head of a letter, a
- * number of a flat or lamp post. Reads what follows with `readAddress` and weighs whether a private person is meant.
+ * Addresses that are told by what leads to them: a verb of dwelling, "of" behind a person's name, a number of a flat or
+ * lamp post. Reads what follows with `readAddress` and weighs whether a private person is meant.
  */
 import { matchesOf } from "../../src/text/matches.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
@@ -34,19 +34,13 @@ export const COUNTED_HOUSES = phraseList(
     "past;after;from;before;down;up;on the left;on the right;in".split(";").map((where) => `${house} ${where}`),
   ),
 );
-export const SALUTATIONS = phraseList(
-  "salutations",
-  "dear;tēnā koe;kia ora;good day;good morning;good afternoon;greetings;to whom it may concern;re;attention;attn;hello;sir;madam;dear sir;dear madam".split(
-    ";",
-  ),
-);
 export const NEIGHBOURS = phraseList(
   "neighbours",
   ["neighbour", "neighbours", "neighbor", "neighbors"]
     .flatMap((who) => ["at", "in", "from", "on", "of"].map((where) => `${who} ${where}`))
     .concat(["next door at", "across at", "over at"]),
 );
-export const ANCHOR_LISTS = [NEIGHBOURS, DWELLING_VERBS, PRESENCE, OF, UNITS, COUNTED_HOUSES, SALUTATIONS] as const;
+export const ANCHOR_LISTS = [NEIGHBOURS, DWELLING_VERBS, PRESENCE, OF, UNITS, COUNTED_HOUSES] as const;
 
 /** Where an address may begin behind a verb: at once, or behind a preposition some words on in the same sentence. */
 const BEGINS = /(?:^|[\s,(])(?:at|on|in|by|from|to|is|was|address|over|with)[:,]?\s{1,3}|^\s{1,3}/giu;
@@ -71,7 +65,13 @@ export function readerOf(view: ScanView): Reader {
   return reader;
 }
 
-function candidate(parts: { start: number; end: number }, effect: number, detail: string, about?: number): Candidate {
+/** An address with what speaks for it; `about` is how surely an individual is meant, 0..1. */
+export function anchoredAddress(
+  parts: { start: number; end: number },
+  effect: number,
+  detail: string,
+  about?: number,
+): Candidate {
   const evidence = [{ kind: "context", effect, detail } as const];
   return {
     start: parts.start,
@@ -89,7 +89,7 @@ export function* behindVerbs(view: ScanView): Iterable<Candidate> {
   const read = readerOf(view);
   for (const hit of view.hits(DWELLING_VERBS)) {
     const parts = firstDwelling(view.text, hit, read);
-    if (parts) yield candidate(parts, 0.66, "verb of dwelling");
+    if (parts) yield anchoredAddress(parts, 0.66, "verb of dwelling");
   }
   const setting = settingOf(view);
   for (const hit of view.hits(PRESENCE)) {
@@ -97,7 +97,7 @@ export function* behindVerbs(view: ScanView): Iterable<Candidate> {
     const parts = read(hit.end + 1);
     if (!parts || !leadsToDwelling(parts) || !(parts.number || parts.relation)) continue;
     if (setting.about(parts.start, parts.end) < 0.75 || namesBody(view.text.slice(parts.start, parts.end))) continue;
-    yield candidate(parts, 0.58, "said of a person");
+    yield anchoredAddress(parts, 0.58, "said of a person");
   }
 }
 
@@ -138,7 +138,7 @@ export function* fromLandmarks(view: ScanView): Iterable<Candidate> {
     const parts = readAround(view.text, word, read);
     if (!parts?.relation || !(parts.street || parts.places > 0) || parts.end <= hit.end) continue;
     const about = setting.about(parts.start, parts.end);
-    if (about > 0) yield candidate(parts, 0.4, "counted from a landmark", about);
+    if (about > 0) yield anchoredAddress(parts, 0.4, "counted from a landmark", about);
   }
 }
 
@@ -160,7 +160,7 @@ export function* behindPersons(view: ScanView): Iterable<Candidate> {
       continue;
     if (!/,\s$|\d/.test(left) && !/\p{Lu}[\p{L}'’.-]+ $/u.test(left)) continue;
     const about = setting.about(hit.start, parts.end);
-    if (about >= 0.7) yield candidate(parts, 0.6, "behind a person's name");
+    if (about >= 0.7) yield anchoredAddress(parts, 0.6, "behind a person's name");
   }
 }
 
@@ -187,7 +187,7 @@ export function* ofNeighbours(view: ScanView): Iterable<Candidate> {
     if (number === undefined) continue;
     const about = setting.about(hit.start, hit.end);
     const span = { start: hit.end + 1, end: hit.end + 1 + number.length };
-    if (about >= 0.7) yield candidate(span, 0.42, "number of a neighbour's house", about);
+    if (about >= 0.7) yield anchoredAddress(span, 0.42, "number of a neighbour's house", about);
   }
 }
 const HOUSE_ALONE =
@@ -217,108 +217,11 @@ export function* fromUnits(view: ScanView): Iterable<Candidate> {
     )
       continue;
     last = parts.end;
-    yield candidate(
+    yield anchoredAddress(
       parts,
       whole ? 0.4 : 0.35,
       whole ? "number of a dwelling and place" : "number of a dwelling",
       about,
     );
   }
-}
-
-/** Blocks of lines longer than this are no address. */
-const MAX_BLOCK = 420;
-/** Characters before a salutation in which sender and addressee stand. */
-const HEAD = 1200;
-const BLANK = /\r?\n[ \t]*\r?\n/;
-const NAME_LINE =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\b\.? .{2,50}|\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,4})$/u;
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-function linesOf(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  for (let start = from; start < to;) {
-    const stop = text.indexOf("\n", start);
-    const end = stop < 0 || stop > to ? to : stop;
-    const line = text.slice(start, end);
-    lines.push({ start: start + (line.length - line.trimStart().length), text: line.trim() });
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** Stretches between blank lines in the head of a letter, last first. */
-function* blocksBefore(
-  text: string,
-  earliest: number,
-  to: number,
-): Iterable<{ readonly start: number; readonly text: string }> {
-  const from = Math.max(earliest, to - HEAD);
-  let end = to;
-  const blocks = text.slice(from, to).split(BLANK);
-  for (const block of blocks.reverse()) {
-    const start = block === "" ? end : text.lastIndexOf(block, end - block.length);
-    if (block.trim() !== "") yield { start, text: block };
-    end = start;
-  }
-}
-
-/** Sender's and addressee's addresses in the head of a letter, where they are private. */
-export function* letterHeads(view: ScanView): Iterable<Candidate> {
-  const { text } = view;
-  let previous = 0;
-  for (const hit of view.hits(SALUTATIONS)) {
-    if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, hit.start - 60), hit.start))) continue;
-    let isLast = true;
-    const blocks = blocksBefore(text, previous, hit.start);
-    // What stands before one salutation belongs to that letter: no stretch is read twice.
-    previous = hit.end;
-    for (const block of blocks) {
-      if (block.text.length <= MAX_BLOCK && !namesBody(block.text)) {
-        const found = isLast ? addressee(view, block) : undefined;
-        const sender = found ?? senderOf(view, block);
-        if (sender) yield sender;
-      }
-      isLast = false;
-    }
-  }
-}
-
-interface Block {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Lines that are an address and nothing else, a name before them perhaps. */
-function senderOf(view: ScanView, block: Block): Candidate | undefined {
-  const read = readerOf(view);
-  const lines = linesOf(view.text, block.start, block.start + block.text.length).filter(({ text }) => text !== "");
-  for (const line of lines.slice(0, NAME_LINE.test(lines[0]?.text ?? "") ? 2 : 1)) {
-    const parts = read(line.start);
-    if (!parts || !leadsToDwelling(parts) || parts.end > block.start + block.text.length) continue;
-    if (!/^[.,]?[ \t]*(?:\r?\n|$)/.test(view.text.slice(parts.end, parts.end + 8))) continue;
-    return candidate(parts, 0.72, "head of a letter");
-  }
-  return undefined;
-}
-
-/** The addressee's lines behind their name. */
-function addressee(view: ScanView, block: Block): Candidate | undefined {
-  const read = readerOf(view);
-  const lines = linesOf(view.text, block.start, block.start + block.text.length).filter(({ text }) => text !== "");
-  const named = lines.findIndex(({ text }) => NAME_LINE.test(text));
-  const own = lines.slice(named + 1);
-  const [first] = own;
-  const last = own.at(-1);
-  if (named < 0 || !first || !last || own.length > 5) return undefined;
-  const holds = own.some((line) => {
-    const parts = read(line.start);
-    return parts !== undefined && (parts.street || parts.number || parts.postcode) && leadsToDwelling(parts);
-  });
-  if (!holds) return undefined;
-  return candidate({ start: first.start, end: last.start + last.text.length }, 0.97, "addressee's block");
 }

@@ -1,0 +1,112 @@
+/** Words before and behind sums of money that are a person's. Rules of `any.financial`. */
+import { MONEY_TERMS, SUM_LABELS } from "../lexicon/money-terms.js";
+import type { FactRule } from "../shared/fact.js";
+
+const FIGURE = "(?<value>-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?|-?\\d{1,7}\\.\\d\\d)(?![\\d,.-])";
+
+export const SUM_RULES: readonly FactRule[] = [
+  {
+    cues: ["dollars", "bucks"],
+    reach: true,
+    before:
+      /(?:\d[\d,]*(?:\.\d\d)?|\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|a|and|something)[ -]){1,6}?) ?$/i,
+    after: /(?: (?:a|per|each|every) (?:day|week|fortnight|month|year))?/iy,
+    base: 0.31,
+    needsPerson: true,
+  },
+  {
+    cues: [
+      "owe",
+      "owes",
+      "owed",
+      "owing",
+      "borrowed",
+      "earns",
+      "makes",
+      "gets",
+      "mortgage of",
+      "loan of",
+      "debt of",
+      "savings of",
+      "sold for",
+      "paid",
+    ],
+    after:
+      /(?: (?:the |him |her |me |them )?(?:\p{L}{2,14} ){0,3})?(?:\$ ?)?\d{1,3}(?:[.,]\d{1,3})? ?(?:k|mil|million|grand|thousand)\b/iuy,
+    whole: true,
+    base: 0.36,
+    needsPerson: true,
+  },
+  {
+    cues: ["million", "mil", "grand"],
+    reach: true,
+    before: /(?:[\dl]{1,3}(?:\.\d{1,3})?) $/,
+    base: 0.31,
+    record: true,
+    needsPerson: true,
+  },
+  {
+    cues: ["NZD", "AUD", "TTD", "USD", "BDS", "TT", "CAD", "GBP"],
+    after: / ?\$? ?\d[\d,]*(?:\.\d\d)?(?: ?\/ ?(?:h|hr|hour|wk|week|fn|mth|month|pa|yr))?\b/iy,
+    base: 0.31,
+    cased: true,
+    record: true,
+    needsPerson: true,
+  },
+  {
+    cues: [...MONEY_TERMS, ...SUM_LABELS.phrases],
+    after:
+      /(?: (?:of|is|was|at|stands at|now))?:? (?<value>\$? ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\$? ?\d{1,6}\.\d\d)(?![\d,.]\d)/iy,
+
+    base: 0.36,
+    record: true,
+    needsPerson: true,
+  },
+  {
+    cues: [
+      "balance",
+      "closing balance",
+      "opening balance",
+      "original principal",
+      "principal",
+      "arrears",
+      "salary",
+      "gross salary",
+      "net salary",
+      "gross pay",
+      "net pay",
+      "basic pay",
+      "basic salary",
+      "take home pay",
+      "wages",
+      "pension",
+      "income",
+      "total income",
+      "rent",
+      "mortgage",
+      "loan",
+      "loan balance",
+      "overpayment",
+      "amount owing",
+      "amount due",
+      "total due",
+      "savings",
+      "maintenance",
+      "debt",
+      "total debt",
+      "benefit",
+      "last payment received",
+      "refund",
+      "refund due",
+      "monthly instalment",
+      "instalment",
+      "overdue",
+    ],
+    after: new RegExp(
+      `[^\\n\\d$]{0,26}(?:(?:at|as at|to|on) \\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})?[^\\n\\d$]{0,20}${FIGURE}`,
+      "iy",
+    ),
+    base: 0.4,
+    needsPerson: true,
+  },
+];
