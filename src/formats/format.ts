@@ -9,6 +9,8 @@
  * - with no edits `redact` still removes what no release may carry (history, previews, hidden producers' data);
  * - `redact` is deterministic: same input, same bytes; no clock, no randomness.
  */
+import type { ConcealmentKind } from "../core/concealment.js";
+import type { Box } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import type { NativeSpan, TextDocument } from "../text/document.js";
 
@@ -74,6 +76,20 @@ export interface Residue {
   readonly text: string;
 }
 
+/** Something that a file carries and its reader does not see. Never holds what it says. */
+export interface Concealment {
+  readonly kind: ConcealmentKind;
+  /** Where, for people: `page 3`, `outline`. */
+  readonly place: string;
+  /** From 1. */
+  readonly page?: number;
+  readonly boxes?: readonly Box[];
+  /** Letters and digits of texts, else how many there are. */
+  readonly count: number;
+  /** Native places of the texts, as `extract` gives them, for texts that it gives. */
+  readonly spans?: readonly NativeSpan[];
+}
+
 /** The first bytes of an item, as format handlers are asked about them. */
 export interface Head {
   /** At most 64 KiB from the start. */
@@ -109,4 +125,9 @@ export interface FormatHandler {
    * encoding undone. Used on released copies to prove that a value is gone.
    */
   residue(bytes: Uint8Array): AsyncIterable<Residue>;
+  /**
+   * What anybody's file of the kind hides, whoever made it. Absent where the surfaces of `extract` say all there is to
+   * say. Throws `ItemError` as `extract` does.
+   */
+  inspect?(content: Content, context: RedactContext): AsyncIterable<Concealment>;
 }

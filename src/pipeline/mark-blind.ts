@@ -4,6 +4,7 @@ import { neutraliseMarks } from "../redaction/marks.js";
 
 export function withoutMarks(format: FormatHandler): FormatHandler {
   const redact = format.redact?.bind(format);
+  const inspect = format.inspect?.bind(format);
   return {
     id: format.id,
     title: format.title,
@@ -12,6 +13,7 @@ export function withoutMarks(format: FormatHandler): FormatHandler {
     sniff: (head) => format.sniff(head),
     extract: (content, context) => extractWithoutMarks(format, content, context),
     ...(redact && { redact }),
+    ...(inspect && { inspect }),
     residue: (bytes) => format.residue(bytes),
   };
 }

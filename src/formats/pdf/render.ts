@@ -7,7 +7,6 @@ const POINTS_PER_INCH = 72;
 /** Pixels of one side at most: huge pages are drawn coarser. */
 const MAX_SIDE = 2000;
 const GREY_FORMAT = 1;
-const WHITE = 0xffffffff;
 /** The engine's flag for drawing annotations too. */
 const DRAW_ANNOTATIONS = 1;
 /** Finer device grid for taking the matrix, since the engine answers in whole pixels. */
@@ -29,22 +28,36 @@ export interface PixelRect {
   readonly y1: number;
 }
 
-/** Draws a loaded page at `dpi` dots per inch. */
-export function renderGrey(pdf: OpenPdf, page: number, dpi: number): GreyPicture {
-  const { calls, memory } = pdf.engine;
+/** Draws a loaded page at `dpi` dots per inch on a ground of grey level `ground`. */
+export function renderGrey(pdf: OpenPdf, page: number, dpi: number, ground = 255): GreyPicture {
+  const { calls } = pdf.engine;
   const points = { width: calls.FPDF_GetPageWidthF(page), height: calls.FPDF_GetPageHeightF(page) };
   const scale = Math.min(dpi / POINTS_PER_INCH, MAX_SIDE / Math.max(points.width, points.height, 1));
   const width = Math.max(1, Math.round(points.width * scale));
   const height = Math.max(1, Math.round(points.height * scale));
   const toPixels = pixelMatrix(pdf, page, width, height);
-  const size = width * height;
+  const pixels = drawPart(pdf, page, { width, height }, { x0: 0, y0: 0, x1: width, y1: height }, ground);
+  return { width, height, pixels, toPixels };
+}
+
+/** Draws the pixels `part` of a page that is `whole` pixels large; rows from the top. */
+export function drawPart(
+  pdf: OpenPdf,
+  page: number,
+  whole: Pick<GreyPicture, "width" | "height">,
+  { x0, y0, x1, y1 }: PixelRect,
+  ground = 255,
+): Uint8Array {
+  const { calls, memory } = pdf.engine;
+  const width = x1 - x0;
+  const height = y1 - y0;
   const bitmap = calls.FPDFBitmap_CreateEx(width, height, GREY_FORMAT, 0, width);
   if (bitmap === 0) throw new RangeError("the PDF engine is out of memory");
   try {
-    calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_ANNOTATIONS);
+    calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xff000000 + 0x10101 * ground);
+    calls.FPDF_RenderPageBitmap(bitmap, page, -x0, -y0, whole.width, whole.height, 0, DRAW_ANNOTATIONS);
     const address = calls.FPDFBitmap_GetBuffer(bitmap) >>> 0;
-    return { width, height, pixels: memory.HEAPU8.slice(address, address + size), toPixels };
+    return memory.HEAPU8.slice(address, address + width * height);
   } finally {
     calls.FPDFBitmap_Destroy(bitmap);
   }
