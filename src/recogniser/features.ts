@@ -41,26 +41,25 @@ const Gap = {
   other: 16,
   none: 17,
 } as const;
-const GAP_OF = new Map<number, number>(
-  (
-    [
-      ["\n\r", Gap.line],
-      [",", Gap.comma],
-      [".!?", Gap.stop],
-      [":", Gap.colon],
-      [";", Gap.semicolon],
-      ["([{<", Gap.open],
-      [")]}>", Gap.close],
-      ["-–—", Gap.hyphen],
-      ["'’", Gap.apostrophe],
-      ["/", Gap.slash],
-      ["@", Gap.at],
-      ['"“”', Gap.quote],
-      ["$£€", Gap.money],
-      ["\t|", Gap.cell],
-    ] as const
-  ).flatMap(([signs, gap]) => [...signs].map((sign) => [sign.charCodeAt(0), gap] as const)),
-);
+/** By UTF-16 unit. */
+const GAP_OF = new Uint8Array(65536).fill(Gap.other);
+for (const [signs, gap] of [
+  ["\n\r", Gap.line],
+  [",", Gap.comma],
+  [".!?", Gap.stop],
+  [":", Gap.colon],
+  [";", Gap.semicolon],
+  ["([{<", Gap.open],
+  [")]}>", Gap.close],
+  ["-–—", Gap.hyphen],
+  ["'’", Gap.apostrophe],
+  ["/", Gap.slash],
+  ["@", Gap.at],
+  ['"“”', Gap.quote],
+  ["$£€", Gap.money],
+  ["\t|", Gap.cell],
+] as const)
+  for (const sign of signs) GAP_OF[sign.charCodeAt(0)] = gap;
 
 function hash(template: number, a: number, b = 0, c = 0): number {
   let mixed = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
@@ -75,6 +74,13 @@ const glanceHash = (template: number, a: number, b = 0): number => hash(100 + te
 
 const bucket = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
 
+/** The bucket of every value below 100; what is longer or further off is in that of 99. */
+const buckets = (...edges: readonly number[]): Uint8Array =>
+  Uint8Array.from({ length: 100 }, (_, value) => bucket(value, ...edges));
+const LENGTHS = buckets(2, 3, 4, 5, 7, 9, 12);
+const DISTANCES = buckets(1, 4, 9, 20, 40);
+const bucketIn = (table: Uint8Array, value: number): number => table[Math.min(99, value)] ?? 0;
+
 /** Features of the words of one text. */
 export class TextFeatures {
   readonly tokens: Tokens;
@@ -86,6 +92,8 @@ export class TextFeatures {
   readonly #shape: Uint16Array;
   readonly #flags: Uint16Array;
   readonly #gaps: Uint8Array;
+  /** 1 where a new line begins between the word before and this one. */
+  readonly #lines: Uint8Array;
   readonly #rule: Int16Array;
   readonly #label: Int32Array;
   readonly #labelWord: Int32Array;
@@ -107,6 +115,7 @@ export class TextFeatures {
     this.#shape = new Uint16Array(count);
     this.#flags = new Uint16Array(count);
     this.#gaps = new Uint8Array(count + 1);
+    this.#lines = new Uint8Array(count);
     this.#rule = new Int16Array(count);
     this.#label = new Int32Array(count);
     this.#labelWord = new Int32Array(count);
@@ -130,7 +139,7 @@ export class TextFeatures {
       this.#coarse[i] = clusters.coarseOf(fine);
       const kind = tokens.kind(i);
       const length = tokens.end(i) - tokens.start(i);
-      this.#shape[i] = kind * 16 + bucket(length, 2, 3, 4, 5, 7, 9, 12);
+      this.#shape[i] = kind * 16 + bucketIn(LENGTHS, length);
       if (kind !== TokenKind.number) {
         let flags = known.get(word);
         if (flags === undefined) known.set(word, (flags = knowledge(tokens.lower(i).replace(/'s$/, ""))));
@@ -155,9 +164,10 @@ export class TextFeatures {
       for (let at = from; at < to; at++) {
         const code = text.charCodeAt(at);
         if (code === 10) lines++;
-        if (code !== 32 && (gap === Gap.space || gap === Gap.line)) gap = GAP_OF.get(code) ?? Gap.other;
+        if (code !== 32 && (gap === Gap.space || gap === Gap.line)) gap = GAP_OF[code] ?? Gap.other;
       }
       if (i > 0) this.#gaps[i] = gap;
+      if (lines > 0) this.#lines[i] = 1;
       const segment = this.#view.segments.length > 0 ? this.#view.segmentAt(to) : undefined;
       sinceBreak++;
       const parted =
@@ -183,7 +193,7 @@ export class TextFeatures {
     let labelWord = 0;
     let inLine = 0;
     for (let i = 0; i < tokens.count; i++) {
-      if (this.#gaps[i] === Gap.line || this.breaks[i] === 1 || tokens.gapAfter(i - 1).includes("\n")) {
+      if (this.#lines[i] === 1 || this.#gaps[i] === Gap.line || this.breaks[i] === 1) {
         label = 0;
         labelWord = 0;
         inLine = 0;
@@ -223,11 +233,11 @@ export class TextFeatures {
     };
     for (let i = 0, since = 99; i < tokens.count; i++) {
       since = isPerson(i) ? 0 : this.#gaps[i] === Gap.stop ? since + 8 : since + 1;
-      this.#sincePerson[i] = bucket(since, 1, 4, 9, 20, 40);
+      this.#sincePerson[i] = bucketIn(DISTANCES, since);
     }
     for (let i = tokens.count - 1, until = 99; i >= 0; i--) {
       until = isPerson(i) ? 0 : this.#gaps[i + 1] === Gap.stop ? until + 8 : until + 1;
-      this.#untilPerson[i] = bucket(until, 1, 4, 9, 20, 40);
+      this.#untilPerson[i] = bucketIn(DISTANCES, until);
     }
   }
 

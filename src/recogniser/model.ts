@@ -5,6 +5,7 @@
 import { FOLLOW_SIZE } from "./decode.js";
 import { FEATURE_SLOTS, GLANCE_SLOTS, GLANCES } from "./features.js";
 import { LABELS } from "./labels.js";
+import { ROW, Scorer } from "./scorer.js";
 
 const MAGIC = 0x53524d33;
 const HEADER = 4;
@@ -16,17 +17,10 @@ const LEAST_GLANCE = 0;
 
 const stepsOf = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / STEP)));
 
-/** Weight and label in one number: they are read together, and reading is what scoring costs. */
+/** Label and weight in one number. */
 const pack = (label: number, steps: number): number => (steps << 8) | label;
 
-/** Ones among the lowest 32 bits. */
-function countOnes(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** The weights as they lie in a file and in memory: of the features that have any, in order of their slots. */
+/** The weights as they lie in a file: of the features that have any, in order of their slots. */
 export interface Weights {
   readonly slots: Int32Array;
   /** Weights of each slot. */
@@ -40,51 +34,22 @@ export interface Weights {
 }
 
 export class RecogniserModel {
-  /**
-   * Two numbers for each 32 slots: which of them have weights, and how many slots with weights come before. Scoring is bound
-   * by memory: most features have no weights and end here, and all tables together fit a near cache.
-   */
-  readonly #index = new Int32Array(FEATURE_SLOTS >>> 4);
-  /** Where the weights of each slot that has any begin; one more at the end. */
-  readonly #offsets: Int32Array;
+  constructor(private readonly weights: Weights) {}
 
-  constructor(private readonly weights: Weights) {
-    const { slots, sizes } = weights;
-    this.#offsets = new Int32Array(slots.length + 1);
-    for (let k = 0; k < slots.length; k++) {
-      const slot = slots[k] ?? 0;
-      const at = (slot >>> 5) * 2;
-      this.#index[at] = (this.#index[at] ?? 0) | (1 << (slot & 31));
-      this.#offsets[k + 1] = (this.#offsets[k] ?? 0) + (sizes[k] ?? 0);
-    }
-    for (let at = 0, before = 0; at < this.#index.length; at += 2) {
-      this.#index[at + 1] = before;
-      before += countOnes(this.#index[at] ?? 0);
-    }
+  /** What sums the weights of a word's features; has memory of its own. */
+  makeScorer(): Scorer {
+    const { slots, sizes, entries } = this.weights;
+    const rows = new Int8Array(slots.length * ROW);
+    for (let k = 0, e = 0; k < slots.length; k++)
+      for (const end = e + (sizes[k] ?? 0); e < end; e++) {
+        const entry = entries[e] ?? 0;
+        rows[k * ROW + (entry & 0xff)] = entry >> 8;
+      }
+    return new Scorer(slots, rows);
   }
 
   get follow(): Float32Array {
     return this.weights.follow;
-  }
-
-  /** Adds to the `LABELS` scores from `at` on, in steps, what the first `count` features say. */
-  score(features: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const index = this.#index;
-    const offsets = this.#offsets;
-    const { entries } = this.weights;
-    for (let k = 0; k < count; k++) {
-      const slot = features[k] ?? 0;
-      const bits = index[(slot >>> 5) * 2] ?? 0;
-      const bit = slot & 31;
-      if (((bits >>> bit) & 1) === 0) continue;
-      const number = (index[(slot >>> 5) * 2 + 1] ?? 0) + countOnes(bits & ((1 << bit) - 1));
-      const end = offsets[number + 1] ?? 0;
-      for (let e = offsets[number] ?? 0; e < end; e++) {
-        const entry = entries[e] ?? 0;
-        const label = at + (entry & 0xff);
-        scores[label] = (scores[label] ?? 0) + (entry >> 8);
-      }
-    }
   }
 
   /** Whether a first glance, its features from `from` on, says that a word deserves a longer look. */

@@ -8,9 +8,10 @@ import { overlaps, type Span } from "../core/span.js";
 import { isHeadingOfFacts } from "../detection/headings.js";
 import type { View } from "../detection/view.js";
 import { expOf, Lattice, likelyStretches, probabilityAt, sumRows, type Stretch } from "./decode.js";
-import { MAX_FEATURES, TextFeatures, type WordKnowledge } from "./features.js";
+import { TextFeatures, type WordKnowledge } from "./features.js";
 import { beginLabel, insideLabel, LABELS, OUTSIDE, typeOfLabel } from "./labels.js";
 import { STEP, type RecogniserModel } from "./model.js";
+import type { Scorer } from "./scorer.js";
 import type { WordClusters } from "./word-clusters.js";
 
 /** How probabilities, 0..1, become confidence; chosen on texts that the model was not trained on. */
@@ -67,13 +68,16 @@ const LEAST_OF = Float64Array.from({ length: LABELS }, (_, label) => {
   return type && isRecognised(type) ? LEAST : 2;
 });
 
+/** `exp` of sums in steps of the model: what lies lower is as good as impossible, what lies higher as good as certain. */
+const LEAST_SUM = 1600;
+const EXP = Float64Array.from({ length: 2880 }, (_, sum) => Math.exp((sum - LEAST_SUM) * STEP));
+const MOST_EXP = Math.exp(80);
+
 /** Made once in each thread. */
 export class Recogniser {
   readonly #lattice = new Lattice();
   readonly #follow: Float64Array;
-  readonly #buffer = new Int32Array(MAX_FEATURES);
-  /** In steps of the model. */
-  #scores = new Int32Array(0);
+  readonly #scorer: Scorer;
   #potentials = new Float64Array(0);
 
   constructor(
@@ -82,6 +86,7 @@ export class Recogniser {
     private readonly knowledge: WordKnowledge,
   ) {
     this.#follow = expOf(model.follow);
+    this.#scorer = model.makeScorer();
   }
 
   /** What stands after the second reading. `detections` in order, not overlapping. */
@@ -118,8 +123,8 @@ export class Recogniser {
     const { count } = features.tokens;
     const isLooked = new Uint8Array(count);
     for (let i = 0; i < count; i++) {
-      features.glanceAt(i, this.#buffer, 0);
-      if (this.model.isWorthALook(this.#buffer, 0)) isLooked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+      features.glanceAt(i, this.#scorer.features, 0);
+      if (this.model.isWorthALook(this.#scorer.features, 0)) isLooked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
     }
     return isLooked;
   }
@@ -127,14 +132,13 @@ export class Recogniser {
   /** Fills the lattice for a row of words. */
   #weigh(features: TextFeatures, first: number, end: number): void {
     const size = (end - first) * LABELS;
-    if (this.#scores.length < size) {
-      this.#scores = new Int32Array(size);
-      this.#potentials = new Float64Array(size);
+    if (this.#potentials.length < size) this.#potentials = new Float64Array(size);
+    const scorer = this.#scorer;
+    for (let at = 0, i = first; i < end; i++, at += LABELS) {
+      scorer.score(features.at(i, scorer.features));
+      for (let label = 0; label < LABELS; label++)
+        this.#potentials[at + label] = EXP[Math.max(0, (scorer.sums[label] ?? 0) + LEAST_SUM)] ?? MOST_EXP;
     }
-    this.#scores.fill(0, 0, size);
-    for (let at = 0, i = first; i < end; i++, at += LABELS)
-      this.model.score(this.#buffer, features.at(i, this.#buffer), this.#scores, at);
-    for (let k = 0; k < size; k++) this.#potentials[k] = Math.exp(Math.min(80, (this.#scores[k] ?? 0) * STEP));
     sumRows(this.#potentials, end - first, this.#follow, this.#lattice);
   }
 

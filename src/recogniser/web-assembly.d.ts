@@ -1,0 +1,15 @@
+/** The little of the platform's `WebAssembly` that is used here; its usual declarations come with those of browsers only. */
+declare namespace WebAssembly {
+  class Module {
+    constructor(code: Uint8Array);
+  }
+  class Memory {
+    readonly buffer: ArrayBuffer;
+    /** Adds pages of 64 KiB. Throws `RangeError` when there is no room. */
+    grow(pages: number): number;
+  }
+  class Instance {
+    constructor(module: Module);
+    readonly exports: object;
+  }
+}
