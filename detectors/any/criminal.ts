@@ -35,6 +35,7 @@ export default factDetector({
     "charge;charges;offence;offences;conviction;convictions;previous convictions;criminal record;criminal history;sentence;police record;antecedents;bail;earliest date of discharge;release date;warrant;warrants;alerts".split(
       ";",
     ),
+  labelValue: /\p{L}|\d ?%/u,
   fields:
     /\b(?:charges?|alleged offence|plea|priors|antecedents|bail(?: status)?|custody(?: status)?|disposal|verdict|orders in force|offences?|convictions?|criminal (?:record|history)|sentence|police record|warrants?)\b(?! (?:fee|amount|rate|date|no))/,
   fieldValue: /\p{L}{3}/u,

@@ -30,6 +30,7 @@ export default factDetector({
     "occupation;occ;occupation/trade;current occupation;usual occupation;employer/business;name of employer;employer name;employer's name;business;kind of work;work done;last employer;last job;last worked at;previous job;post held;last post;position/post;calling;employer;employed at;employed by;place of employment;place of work;workplace;previous employer;current employer;former employer;job title;job;current position;position held;position applied for;role applied for;post;substantive post;designation;previous employment;employment history;employment;employment status;work history;profession;trade;reason for leaving;service;years of service;appraisal;performance rating;performance appraisal;disciplinary record;disciplinary history;leave type;trade or calling;work;offer of work".split(
       ";",
     ),
+  labelValue: /\p{L}|\d ?%/u,
   fields:
     /\b(?:occupation|occ|anzsco|work|trade|calling|last post|last employer|work status|discipline|disciplinary|warnings?|employer|job title|job|position|post|posting|designation|profession|previous employer|employ(?:ment|ed by)|workplace|place of work|business|rank(?! (?:and )?name)|appraisal|performance rating|leave type|duties)\b(?! (?:phone|tel|code|no|number|id|email|name contact|date|office|box|town|reg|address))/,
   fieldValue: /\p{L}{3}/u,

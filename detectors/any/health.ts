@@ -39,6 +39,7 @@ export default factDetector({
     "diagnosis;diagnoses;provisional diagnosis;final diagnosis;dx;medical condition;medical conditions;health conditions;condition;disability;disabilities;impairment;medication;medications;meds;current medication;allergies;allergy;presenting complaint;presenting problem;symptoms;nature of illness;nature of injury;injuries;injury;illness;prognosis;cause of death;past medical history;pmh;medical history;treatment;procedure;special needs;access needs;medical alert;pc;pmhx;pmh;imp;hpi;nature of disability;type of disability;disability type;medical;health;health condition;health status;other illness;ailment;ailments;surgeries;reason for admission;surgical history;impression;clinical details;immunisation;dietary/medical".split(
       ";",
     ),
+  labelValue: /\p{L}|\d ?%/u,
   fields:
     /\b(?:diagnos[ei]s|medical condition|health|disab\w*|medications?|meds|med allergy|dx|rx|hx|presenting (?:complaint|problem)|complaints?|reason for (?:leave|absence|referral|admission|attendance)|care needs|mobility|diet(?:ary)?|clinical (?:notes?|details)|comorbidit\w*|chronic\w*|medicines?|bp|bmi|bgl|bsl|cd4|viral load|vision|hearing|ecg|smoker|edd|lmp|gravida|parity|vaccin\w*|immunis\w*|allerg(?:y|ies)|illness|injur(?:y|ies)|symptoms?|treatment|prescription|medical|ailments?|condition|impairment\w*|icd|hba1c|(?:test|lab|biopsy|scan) results?|cause of (?:illness|absence|death)|sick(?:ness)? reason|special needs|access needs)\b(?! (?:surcharge|fund|no|number|id|card|insurance|cover|centre|facility|officer|provider|district|authority|date|fee|team|unit))/,
   widen: withDegreeAndExtent,
@@ -73,6 +74,7 @@ export default factDetector({
       "Applicant came to the clinic; «HbA1c 9.2 %» last week.",
     ],
     ignore: [
+      "Mr. Lall rang about his bill; GET /health status=200 condition=503 health=204 duration=12",
       "Tender for COPD inhalers: unit price per item code, supplier to state batch.",
       "Donations to the cancer research fund are tax-free.",
       "He lives in Parkinson Street.",

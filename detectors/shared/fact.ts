@@ -26,6 +26,8 @@ export interface FactRule {
   readonly before?: RegExp;
   /** The fact runs from where `before` matched. */
   readonly reach?: boolean;
+  /** What the text that `after` takes must look like. */
+  readonly value?: RegExp;
   /** What must not stand right before (`$`) or behind (`^`) the cue. */
   readonly notBefore?: RegExp;
   readonly notAfter?: RegExp;
@@ -52,6 +54,8 @@ export interface FactSpec {
   readonly vocabulary?: readonly PhraseList[];
   /** Labels of forms (`Religion:`) whose value is the fact. */
   readonly labels?: readonly string[];
+  /** What a value behind a label must look like; default: anything that is not empty or "none". */
+  readonly labelValue?: RegExp;
   /** Matches names of columns, keys and fields, in lower-case words, whose value is the fact. */
   readonly fields?: RegExp;
   /** What a value of a field must look like; default: anything that is not empty or "none". */
@@ -72,7 +76,7 @@ const FIELD_BASE = 0.7;
 
 // Up to three words of a label's own line, then a sign that a value follows.
 const LABEL_VALUE =
-  /(?: ?\([^)\n]{0,24}\))?(?: ?\.{2,24})? ?(?:\*\*|")? ?(?:[:|=]|; )(?:\*\*|")? {0,12}(?:\*\*|")? {0,4}(?<value>[^\s|;":*_[\]{}.,-][^\n|;"*[\]{}]{0,58}?)(?= {2,}|\s*(?:[|\n;"*\]}]|$)|\. |, [a-z]{1,12}:|,? (?:[A-Z]\w{1,14} ){1,2}?[A-Z]?\w{0,14}:)/y;
+  /(?: ?\([^)\n]{0,24}\))?(?: ?\.{2,24})? ?(?:\*\*|")? ?(?:[:|=]|; )(?:\*\*|")? {0,12}(?:\*\*|")? {0,4}(?<value>[^\s|;":*_[\]{}.,-][^\n|;"*[\]{}]{0,58}?)(?= {2,}|\s*(?:[|\n;"*\]}]|$)|\. |, [a-z]{1,12}:|,? [a-z_][\w.-]{1,20}=|,? (?:[A-Z]\w{1,14} ){1,2}?[A-Z]?\w{0,14}:)/y;
 const EMPTY_VALUE =
   /^(?:none|nil|n\/?a|unknown|no|yes|y|n|true|false|null|not (?:stated|known|given|applicable)|-+|_+|\.+|tbc|see .*|as above|same|ditto|(?:mrs?|ms|miss)\.?|0+(?:\.0+)?|string|text|varchar.*)$/i;
 
@@ -83,10 +87,11 @@ const LAID_OUT = /(?:^|[\n\t|]|\n {1,12}| {3})$/;
 
 /** Makes a detector of a fact's words. */
 export function factDetector(spec: FactSpec): Detector {
+  const value = spec.labelValue && { value: spec.labelValue };
   const labels: FactRule[] = spec.labels
     ? [
-        { cues: spec.labels, after: LABEL_VALUE, base: LABEL_BASE },
-        { cues: spec.labels, after: LAID_OUT_VALUE, before: LAID_OUT, base: LAID_OUT_BASE, record: true },
+        { cues: spec.labels, after: LABEL_VALUE, base: LABEL_BASE, ...value },
+        { cues: spec.labels, after: LAID_OUT_VALUE, before: LAID_OUT, base: LAID_OUT_BASE, record: true, ...value },
       ]
     : [];
   const rules = [...spec.rules, ...labels];
@@ -184,6 +189,7 @@ function applyRule(
     if (!found || (isLabel && !isLabelValue(text, hit, found))) return undefined;
     start = rule.whole ? hit.start : (found.start ?? hit.start);
     end = found.end;
+    if (rule.value && !rule.value.test(text.slice(start, end))) return undefined;
   }
   while (end > start + 1 && /[\s.,;:]/.test(text.charAt(end - 1))) end--;
   if (rule.reach && lead) start = hit.start - lead[0].trimStart().length;
