@@ -113,7 +113,10 @@ export class Recogniser {
         if (!isHeadingOfFacts(view, detection.type, detection.span)) found.push(detection);
       }
     }
-    const standing = detections.map((detection, d) => weighed(detection, belief[d] ?? 0));
+    const standing = widenedBy(
+      found,
+      detections.map((detection, d) => weighed(detection, belief[d] ?? 0)),
+    );
     const all = [...standing, ...notFoundYet(found, standing)];
     return identifiesSomebody(all, tokens.count) ? all : all.map(aboutNobody);
   }
@@ -216,6 +219,30 @@ function withinCell(view: View, { start, end }: Span): Span {
 /** A sum with the sign of its currency. */
 function widened(text: string, { start, end }: Span): Span {
   return { start: /[$£€]/.test(text.charAt(start - 1)) ? start - 1 : start, end };
+}
+
+/** Types of which a part left over still tells who is meant, so that the wider of two readings counts. */
+const WIDENED: readonly TypeGroup[] = ["names", "addresses"];
+/** Less sure stretches of the model widen nothing. */
+const LEAST_WIDENING = 0.65;
+
+/** The findings, each as wide as what the model found of its type over it; never over a finding beside it. Both in order. */
+function widenedBy(found: readonly Detection[], standing: readonly Detection[]): readonly Detection[] {
+  const wider = found.filter(({ type, confidence }) => confidence >= LEAST_WIDENING && WIDENED.includes(groupOf(type)));
+  let from = 0;
+  return standing.map((detection, d) => {
+    while (from < wider.length && (wider[from]?.span.end ?? 0) <= detection.span.start) from++;
+    let { start, end } = detection.span;
+    for (let k = from; k < wider.length && (wider[k]?.span.start ?? 0) < detection.span.end; k++) {
+      const one = wider[k];
+      if (one?.type !== detection.type) continue;
+      start = Math.min(start, Math.max(one.span.start, standing[d - 1]?.span.end ?? 0));
+      end = Math.max(end, Math.min(one.span.end, standing[d + 1]?.span.start ?? Infinity));
+    }
+    return start === detection.span.start && end === detection.span.end
+      ? detection
+      : { ...detection, span: { start, end } };
+  });
 }
 
 /** Of what the model found, what lies over no finding of the same type and over none that is surer. Both in order. */
