@@ -137,6 +137,67 @@ export function judgeTokens(
   };
 }
 
+/** Share of the characters of two spans that both have, from which on presidio-research calls them the same. */
+const SAME_SPAN = 0.75;
+
+/**
+ * Runs of marked words and of found words, whatever the type, as presidio-research's `SpanEvaluator` counts them at its level
+ * PII against nothing: words that stand side by side, skipped ones between them or not, are one run; a marked run is found when
+ * the found ones that meet it have three quarters of all their characters in common. `drop` as for `judgeTokens`.
+ */
+export function judgeRuns(
+  { text, spans }: PublicDocument,
+  findings: readonly PublicFinding[],
+  types: ReadonlySet<FindingType>,
+  drop: readonly string[] = [],
+): Judged {
+  const tokens = [...text.matchAll(TOKEN)]
+    .filter(({ 0: token }) => !isSkipped(token))
+    .map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
+  const marked = runsOf(tokens, coverOf(text, spans.filter(({ orig_label }) => !drop.includes(orig_label)))); // prettier-ignore
+  const found = runsOf(tokens, coverOf(text, findings.filter(({ type }) => types.has(type)))); // prettier-ignore
+  const misses: Miss[] = [];
+  let right = 0;
+  let foundNear = 0;
+  for (const mark of marked) {
+    const met = found.filter((run) => run.start < mark.end && mark.start < run.end);
+    if (met.length > 0) foundNear++;
+    if (isSame(mark, met)) right++;
+    else misses.push(...listed("runs", "missed", text, [mark]));
+  }
+  const alone = found.filter((run) => !marked.some((mark) => run.start < mark.end && mark.start < run.end));
+  misses.push(...listed("runs", "false", text, alone));
+  return { counts: { recall: [right, marked.length], precision: [right, foundNear + alone.length] }, misses };
+}
+
+/** From the first to the last word of each run of covered words. */
+function runsOf(tokens: readonly Span[], cover: Uint8Array): Span[] {
+  const runs: Span[] = [];
+  let start: number | undefined;
+  let end = 0;
+  for (const token of tokens) {
+    if (cover[token.start] === 1) {
+      start ??= token.start;
+      end = token.end;
+    } else if (start !== undefined) {
+      runs.push({ start, end });
+      start = undefined;
+    }
+  }
+  if (start !== undefined) runs.push({ start, end });
+  return runs;
+}
+
+function isSame(mark: Span, met: readonly Span[]): boolean {
+  let common = 0;
+  let own = 0;
+  for (const { start, end } of met) {
+    common += Math.min(end, mark.end) - Math.max(start, mark.start);
+    own += end - start;
+  }
+  return common / (mark.end - mark.start + own - common) >= SAME_SPAN;
+}
+
 /**
  * Words of a mention that tell nobody apart. The benchmark's own scorer passes over titles, `no` and `about`, and over
  * adpositions, particles, articles and conjunctions by their part of speech; here they are listed.

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { FACT_TYPES, IDENTIFIER_TYPES, type FindingType } from "../src/core/finding-type.js";
 import { buildExaminer, readSet, type PublicDocument, type PublicFinding } from "./public-sets-data.js";
 import { Tally, type Estimate, type Share } from "./public-sets-figures.js";
-import { judgeRelease, judgeSpans, judgeTokens, type Judged, type Rule } from "./public-sets-score.js";
+import { judgeRelease, judgeRuns, judgeSpans, judgeTokens, type Judged, type Rule } from "./public-sets-score.js";
 
 type Judge = (document: PublicDocument, findings: readonly PublicFinding[]) => Judged;
 
@@ -62,13 +62,25 @@ const NUMBERS: readonly FindingType[] = IDENTIFIERS.filter((type) => type !== "E
 const SETS: readonly PublicSet[] = [
   {
     name: "presidio-dev",
-    title: "presidio-research, one fold of templates: tokens, all its entities",
+    title: "presidio-research, one fold of templates: runs of words, all its entities, as its own figures are counted",
+    judge: (document, findings) => judgeRuns(document, findings, PRESIDIO_TYPES),
+    f2: ["precision", "recall"],
+  },
+  {
+    name: "presidio-dev",
+    title: "the same without its TITLE (Mr., Ms., occupations) and DOMAIN_NAME",
+    judge: (document, findings) => judgeRuns(document, findings, PRESIDIO_TYPES, ["TITLE", "DOMAIN_NAME"]),
+    f2: ["precision", "recall"],
+  },
+  {
+    name: "presidio-dev",
+    title: "tokens, all its entities",
     judge: (document, findings) => judgeTokens(document, findings, PRESIDIO_TYPES),
     f2: ["precision", "recall"],
   },
   {
     name: "presidio-dev",
-    title: "the same without its TITLE (Mr., Ms.) and DOMAIN_NAME, which are nobody's detail",
+    title: "tokens, without its TITLE and DOMAIN_NAME",
     judge: (document, findings) => judgeTokens(document, findings, PRESIDIO_TYPES, ["TITLE", "DOMAIN_NAME"]),
     f2: ["precision", "recall"],
   },

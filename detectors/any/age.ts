@@ -109,7 +109,7 @@ export default defineDetector({
       name: "turned",
       prefilter: behindWords("turn;turns;turned;turning;celebrates;celebrated", 0, 16),
       regex: new RegExp(
-        `(?<!\\w)(?:turn(?:s|ed|ing)?|celebrat(?:es|ed) (?:his|her)) ${FIGURE_OR_WORDS}(?=[\\s.,;)](?!(?:km|years of service|times|down|per)\\b))(?!\\s?[%°])`,
+        `(?<!\\w)(?:turn(?:s|ed|ing)?|celebrat(?:es|ed) (?:his|her)) ${FIGURE_OR_WORDS}(?=[\\s.,;)!?](?!(?:km|years of service|times|down|per)\\b)|$)(?!\\s?[%°])`,
         "g",
       ),
       base: "likely",
@@ -351,6 +351,7 @@ export default defineDetector({
     match: [
       "I am «67» years of age and tired. Age: «34» yrs.",
       "a «37-year-old» taxi driver; HADDAD («23 yo» F)",
+      "She just turned «44»",
       "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
       "He is «sixty-three» and retired; Mr. Dookie, «58 yrs», mason; dob 03.04.1971 («54y»)",
       "BHARATH, Kamla «46» F; the boy is «twelve», and her sister Marva («fourteen»)",

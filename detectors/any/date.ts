@@ -64,7 +64,7 @@ export default defineDetector({
       name: "year in words about time",
       base: "likely",
       regex: new RegExp(
-        `(?=(?:19|20)\\d)(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear|[Yy]ears|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]o|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Aa]bout|[Ee]nd of|[Ss]ummer of|[Tt]ill) )${YEAR}(?:(?:, | and |-|–| to | or )${YEAR}){0,6}s?(?![\\d/\\p{L}-]| (?:Act|Ordinance|Regulations|Rules|dollars|people|persons|employees))`,
+        `(?=(?:19|20)\\d)(?<=\\b(?:[Ii]n|[Aa]|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear|[Yy]ears|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]o|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Aa]bout|[Ee]nd of|[Ss]ummer of|[Tt]ill) )${YEAR}(?:(?:, | and |-|–| to | or )${YEAR}){0,6}s?(?![\\d/\\p{L}-]| (?:Act|Ordinance|Regulations|Rules|dollars|people|persons|employees))`,
         "gu",
       ),
     },
@@ -72,6 +72,12 @@ export default defineDetector({
       name: "years in a row",
       base: "likely",
       regex: new RegExp(`(?<=(?:${MONTH}|(?<!\\d)${YEAR}|years?)(?: and |, |-|–| to ))${YEAR}(?![\\d/-])`, "g"),
+    },
+    {
+      name: "time of day to the second, or behind a date",
+      base: "likely",
+      regex:
+        /(?<![\d.:-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?|(?<=\d(?:[ T]|, | at )\d{1,2}:\d{2}))(?![\d:])/g,
     },
     {
       name: "time of day",
@@ -82,7 +88,7 @@ export default defineDetector({
   consistent: false,
   examples: {
     match: [
-      "On «14 March 2023» we wrote.",
+      "On «14 March 2023» we wrote; logged «2024-05-06» «07:08:09», a «1998» report.",
       "Due «2024-02-28», paid «01/03/24».",
       "He left in «2019» and came in «May 2021».",
       "Meeting of «March 3rd, 2020».",
@@ -91,6 +97,7 @@ export default defineDetector({
     ],
     ignore: [
       "Part 868-449-2017",
+      "Mixed 1:20, as in Luke 3:16 and 2:1:1, at a 2:45 ratio",
       "Version 10.0.12",
       "Call 555 2019 today",
       "41/23/1104",

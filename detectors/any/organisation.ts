@@ -20,11 +20,21 @@ const KNOWN = phraseList(
     ";",
   ),
 );
+/** Who employs somebody, whatever they are called. */
+const EMPLOYS = phraseList(
+  "words before employers",
+  "work for;works for;worked for;working for;employed by;employed at;employed with;employee of;employees of;hired by;job at;job with;founder of;co-founder of;shares in;shareholder of;subsidiary of;customer of;account with".split(
+    ";",
+  ),
+);
 const GAP = /^(?:[ ]|[-‑]|['’]s? | & | of | and | for | of the )$/;
 const SMALL = /^(?:of|and|for|the|de|la|du|des|del|van|von|und|für|on|in|at)$/;
 /** What a name does not begin with. */
 const LEAD =
   /^(?:The|A|An|This|That|Our|Your|His|Her|My|Their|Its|At|In|On|To|From|By|Of|For|And|When|While|After|Before|However|Although|If|As|Rules|Article|Section)$/;
+/** What stands in capitals behind `works for` and is no body, or is a person. */
+const NO_EMPLOYER =
+  /^(?:I|A|The|This|He|She|They|We|You|It|His|Her|My|Mr|Mrs|Ms|Miss|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** `of First Instance`, `of the Istanbul Bar`: how the name goes on behind its last word. */
 const REACH = 8;
 /** The name in another language, or its letters: `Regional Court (Sąd Okręgowy)`. */
@@ -81,7 +91,7 @@ export default defineDetector({
   type: "ORGANISATION",
   formatSource: "weak",
   references: [],
-  lists: [LAST_WORDS, FIRST_WORDS, KNOWN],
+  lists: [LAST_WORDS, FIRST_WORDS, KNOWN, EMPLOYS],
   *scan(view) {
     const { tokens, text } = view;
     for (const hit of view.hits(LAST_WORDS)) {
@@ -95,6 +105,11 @@ export default defineDetector({
       const first = firstsOf(tokens, hit.first).at(-1) ?? hit.first;
       if (last > hit.last) yield candidate(view, first, last);
     }
+    for (const hit of view.hits(EMPLOYS)) {
+      const first = hit.last + (tokens.lower(hit.last + 1) === "the" ? 2 : 1);
+      if (!tokens.isSpaced(first - 1) || !isNamed(tokens, first) || NO_EMPLOYER.test(tokens.word(first))) continue;
+      yield candidate(view, first, lastOf(tokens, first, false));
+    }
     for (const hit of view.hits(KNOWN))
       if (/^\p{Lu}/u.test(text.charAt(hit.start)) || hit.phrase === "bmobile")
         yield { start: hit.start, end: hit.end, base: 0.6, evidence: [] };
@@ -103,11 +118,18 @@ export default defineDetector({
   examples: {
     match: [
       "He banks at «Northern Credit Union».",
-      "«Kiwi Signs Ltd» won.",
+      "«Kiwi Signs Ltd» won; she works for «Quillfern Data» and he was hired by «Oakline».",
       "The «Ministry of Works» wrote to «WASA».",
       "The «Bytom District Court (Sąd Rejonowy)» and the «Smyrna Court of First Instance» agreed.",
       "He was held in «Gorzów Prison» when the «Mayor of Bafra» called.",
     ],
-    ignore: ["the court sat", "our school", "a limited company", "The Court held", "In Prison"],
+    ignore: [
+      "He worked for Mr Lall, and she for a time on Friday.",
+      "the court sat",
+      "our school",
+      "a limited company",
+      "The Court held",
+      "In Prison",
+    ],
   },
 });

@@ -122,7 +122,7 @@ export default defineDetector({
       name: "behind a telephone word",
       regex: new RegExp(
         `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:[ \\t.:_]{7,40})?(?:[\\s:.#"'“”*()\\[\\]<>=|_?-]|nos?(?![a-z])|number|is|was|at|me|on|her|him|us|them|same){0,10}` +
-          `(?<value>(?!${BUSINESS_NUMBER})(?=(?:\\D{0,3}[\\dOlI]){5})(?!\\d{1,4}[-. ]\\d{1,2}[-. ]\\d{2,4}(?!\\d))\\(?\\d{2,5}\\)?(?:(?:[ .–-]{0,3}|-\\r?\\n)[\\dOlI]{1,4}){1,7}(?:${EXTENSION})?)(?!\\s?(?:%|times|km|am|pm))${NOT_BEFORE}`,
+          `(?<value>(?!${BUSINESS_NUMBER})(?=(?:\\D{0,3}[\\dOlI]){5})(?!\\d{1,4}[-. ]\\d{1,2}[-. ]\\d{2,4}(?![-. ]?\\d))\\(?\\d{2,5}\\)?(?:(?:[ .–-]{0,3}|-\\r?\\n)[\\dOlI]{1,4}){1,7}(?:${EXTENSION})?)(?!\\s?(?:%|times|km|am|pm))${NOT_BEFORE}`,
         "g",
       ),
       base: "certain",
@@ -197,6 +197,7 @@ export default defineDetector({
       "(C): «389-4410»  (W): NONE",
       "Tel «622-4471 ext. 301», or call me on «07 5550 2475».",
       "see R. Moses, ext. «2369»",
+      "Phone:\n«61-57-84-92»",
       "ring back «6 6 1 – 0 2 3 4» or phone «0491 57 0156»; his wife Marva «661 2093»",
     ],
     ignore: [

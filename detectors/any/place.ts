@@ -109,8 +109,8 @@ function* announced(view: ScanView): Iterable<Candidate> {
   }
 }
 
-/** `in Famagusta`: a name in mid-sentence behind a word of place. */
-const IN_NAME = /(?<=\b(?:in|In|near|at|from) )(?=\p{Lu}\p{Ll})/gu;
+/** `in Famagusta`, `from LARNACA`: a name in mid-sentence behind a word of place; shorter words in capitals are letters. */
+const IN_NAME = /(?<=\b(?:in|In|near|at|from) )(?=\p{Lu}(?:\p{Ll}|\p{Lu}{4}))/gu;
 
 export default defineDetector({
   id: "any.place",
@@ -135,6 +135,7 @@ export default defineDetector({
       "A house in «Fortitude Valley».",
       "The family is from «Whangārei».",
       "She was born in «Kyrenia» and lives in «Gdynia», «Poland».",
+      "They came here from «LARNACA», not from CSEC.",
       "«Guyana» was cheaper than the fishing village of «Castara Bay».",
     ],
     ignore: [
