@@ -8,6 +8,7 @@ import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import { resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
+import { lookAgain } from "./second-look.js";
 import { View } from "./view.js";
 
 /** Confidence above which what was found at a place is not broken up by a known value within it. */
@@ -56,7 +57,7 @@ export function detect(
 
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise }: DetectOptions): Detection[] {
-  const found = [...scanAll(compiled, view)];
+  const found = lookAgain(compiled, view, [...scanAll(compiled, view)]);
   if (!recognise) return resolveOverlaps(found);
   const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
   // The recogniser must say the same of a text whatever else is looked for in it.

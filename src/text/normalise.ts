@@ -3,6 +3,7 @@
  * plain letter becomes one, what cannot be seen goes. Spans found in the clean text are turned back by `toOriginal`.
  */
 import type { Span } from "../core/span.js";
+import { turnMisreadBack } from "./misread.js";
 
 export interface NormalisedText {
   readonly text: string;
@@ -16,8 +17,10 @@ export interface NormalisedText {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 // Same length in, same length out: other spaces, other hyphens, full-width forms.
 const SUBSTITUTE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2212\uff01-\uff5e]/g;
+// Figure dash and en dash within a number; between words and between spaced figures they say something else.
+const DASH = /(?<=[\dA-Z])[\u2012\u2013](?=\d)|(?<=\d)[\u2012\u2013](?=[\dA-Z])/g;
 const UNUSUAL =
-  /[\u00ad\u00a0\u2000-\u200f\u2010\u2011\u202a-\u202f\u205f-\u2064\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff5e]/;
+  /[\u00ad\u00a0\u2000-\u200f\u2010-\u2013\u202a-\u202f\u205f-\u2064\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff5e]/;
 
 function substitute(character: string): string {
   const code = character.charCodeAt(0);
@@ -26,11 +29,18 @@ function substitute(character: string): string {
 }
 
 export function normalise(original: string): NormalisedText {
-  if (!UNUSUAL.test(original)) return { text: original, toOriginal: (span) => span, fromOriginal: (offset) => offset };
-  const text = original.replace(SUBSTITUTE, substitute);
-  if (!INVISIBLE.test(text)) return { text, toOriginal: (span) => span, fromOriginal: (offset) => offset };
-  return withoutInvisible(text);
+  if (!UNUSUAL.test(original)) return straight(turnMisreadBack(original));
+  const text = original.replace(SUBSTITUTE, substitute).replace(DASH, "-");
+  if (!INVISIBLE.test(text)) return straight(turnMisreadBack(text));
+  const cleaned = withoutInvisible(text);
+  return { ...cleaned, text: turnMisreadBack(cleaned.text) };
 }
+
+const straight = (text: string): NormalisedText => ({
+  text,
+  toOriginal: (span) => span,
+  fromOriginal: (offset) => offset,
+});
 
 function withoutInvisible(text: string): NormalisedText {
   const kept: string[] = [];
