@@ -7,6 +7,7 @@ import { keyPath, loadFingerprintKey } from "../config/fingerprint-key.js";
 import type { Config } from "../config/schema.js";
 import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../config/settings.js";
 import { formatRef } from "../core/item.js";
+import { CONCEALMENTS } from "../core/concealment.js";
 import { ConfigError } from "../core/problem.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
@@ -86,22 +87,32 @@ async function checkAgainst(against: string, targets: readonly string[]): Promis
   if (resolve(one) === resolve(against)) throw new ConfigError("--against names the file that is to be verified");
 }
 
-const toJson = ({ ref, format, hidden, visible, newWords, problems }: VerifyRecord): Record<string, unknown> => ({
+/** Whether the file hides what it should not carry; notices do not count. */
+const isFailed = ({ hidden, concealed }: VerifyRecord): boolean =>
+  hidden.length > 0 || concealed.some(({ grade }) => grade === "failure");
+
+const toJson = (record: VerifyRecord): Record<string, unknown> => ({
   kind: "verification",
-  source: ref.source,
-  path: ref.path,
-  format,
-  passed: hidden.length === 0 && problems.length === 0,
-  hidden,
-  visible,
-  newWords,
-  problems,
+  source: record.ref.source,
+  path: record.ref.path,
+  format: record.format,
+  passed: !isFailed(record) && record.problems.length === 0,
+  hidden: record.hidden,
+  concealed: record.concealed,
+  visible: record.visible,
+  newWords: record.newWords,
+  problems: record.problems,
 });
 
 function formatRecord(record: VerifyRecord, format: Exclude<Format, "json">): string {
   if (format === "jsonl") return `${JSON.stringify(toJson(record))}\n`;
   const name = formatRef(record.ref);
   const lines = [
+    ...record.concealed.map(({ kind, grade, path, place, count }) => {
+      const { title } = CONCEALMENTS[kind];
+      const much = count > 1 ? ` (${count})` : "";
+      return `${name}: ${grade === "notice" ? "note: " : ""}${[...path, place].join(" > ")}: ${title}${much}`;
+    }),
     ...record.hidden.map(({ kind, type, path, place, count }) => {
       const where = [...path, place].join(" > ");
       const what = kind === "survivor" ? "removed from sight, still there" : "not seen by a reader";
@@ -113,12 +124,12 @@ function formatRecord(record: VerifyRecord, format: Exclude<Format, "json">): st
 }
 
 function sayClosing(records: readonly VerifyRecord[], stderr: NodeJS.WriteStream): void {
-  const hiding = records.filter(({ hidden }) => hidden.length > 0).length;
+  const hiding = records.filter(isFailed).length;
   const failed = records.filter(({ problems }) => problems.length > 0).length;
   const visible = records.reduce((sum, record) => sum + record.visible, 0);
   const added = records.reduce((sum, { newWords }) => sum + (newWords ?? 0), 0);
   const parts = [
-    `${formatCount(records.length, "file")}, ${hiding === 0 ? "none hides personal information" : `${hiding} with hidden personal information`}`,
+    `${formatCount(records.length, "file")}, ${hiding === 0 ? "none hides anything that it should not" : `${hiding} hiding what can still be read`}`,
     ...(failed > 0 ? [`${failed} not examined in full`] : []),
     `${formatCount(visible, "visible finding")}`,
     ...(added > 0 ? [`${formatCount(added, "word")} that the original does not have`] : []),
@@ -127,6 +138,6 @@ function sayClosing(records: readonly VerifyRecord[], stderr: NodeJS.WriteStream
 }
 
 function exitStatus(records: readonly VerifyRecord[], interrupted: boolean): ExitStatus {
-  if (records.some(({ hidden }) => hidden.length > 0)) return EXIT.residue;
+  if (records.some(isFailed)) return EXIT.residue;
   return interrupted || records.some(({ problems }) => problems.length > 0) ? EXIT.incomplete : EXIT.done;
 }

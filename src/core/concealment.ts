@@ -15,20 +15,18 @@ export const CONCEALMENTS = {
   "earlier-text": { grade: "failure", title: "text of an earlier version that the present one does not show" },
   "earlier-picture": { grade: "failure", title: "a picture of an earlier version that the present one replaced" },
   "removed-part": { grade: "failure", title: "text of a part that nothing in the document refers to" },
-  "data-after-end": { grade: "failure", title: "data behind the end of the document" },
   "earlier-version": { grade: "notice", title: "an earlier version of the document" },
   "ground-coloured-text": { grade: "notice", title: "text in the colour of its ground" },
   "invisible-text": { grade: "notice", title: "text drawn invisibly" },
   "off-page-text": { grade: "notice", title: "text outside what is shown of the page" },
-  "clipped-text": { grade: "notice", title: "text that is clipped away or in a layer that is off" },
+  "clipped-text": { grade: "notice", title: "text that leaves no trace: clipped away, in a layer that is off" },
   "tiny-text": { grade: "notice", title: "text too small to be seen" },
-  "alternative-text": { grade: "notice", title: "text given in place of other text or of a picture" },
   author: { grade: "notice", title: "who made the document" },
   thumbnail: { grade: "notice", title: "a small picture of a page" },
   "attached-file": { grade: "notice", title: "an attached file" },
   script: { grade: "notice", title: "a script" },
   "form-value": { grade: "notice", title: "a form field that is filled in" },
-  "private-data": { grade: "notice", title: "data that a program left for itself" },
+  "data-after-end": { grade: "notice", title: "text behind the end of the document" },
 } as const satisfies Readonly<Record<string, { readonly grade: ConcealmentGrade; readonly title: string }>>;
 
 export type ConcealmentKind = keyof typeof CONCEALMENTS;

@@ -4,6 +4,7 @@
  */
 import type { FormatHandler, Head } from "./format.js";
 import { extractPdf } from "./pdf/extract.js";
+import { inspectPdf } from "./pdf/inspect.js";
 import { redactPdf } from "./pdf/redact.js";
 import { readPdfResidue } from "./pdf/residue.js";
 
@@ -25,4 +26,5 @@ export const pdf: FormatHandler = {
   extract: extractPdf,
   redact: redactPdf,
   residue: readPdfResidue,
+  inspect: inspectPdf,
 };

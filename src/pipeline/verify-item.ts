@@ -1,55 +1,39 @@
 /**
- * What a released file still hides. Without its original: personal information in layers that a reader does not see. With
- * it: values that are gone from what a reader sees must be gone from everything. Answers name places and types only.
+ * What a released file still hides. Without its original: what its kind can conceal, and personal information in layers
+ * that a reader does not see. With it: values that are gone from what a reader sees must be gone from everything. Answers
+ * name places and types only.
  */
-import type { FindingType } from "../core/finding-type.js";
-import { groupOf, isQuasi } from "../core/finding-type.js";
-import { ItemError, type Problem } from "../core/problem.js";
-import type { ClassifiedDocument } from "../classification/classify.js";
-import type { Content, FormatHandler } from "../formats/format.js";
-import { foldValue } from "../redaction/fold.js";
+import { CONCEALMENTS, type ConcealmentGrade } from "../core/concealment.js";
+import { groupOf } from "../core/finding-type.js";
+import type { Problem } from "../core/problem.js";
+import type { Concealment, Content } from "../formats/format.js";
 import { neutraliseMarks } from "../redaction/marks.js";
 import { isSwept, needlesOf } from "../redaction/needles.js";
 import { needleOf, ValueIndex } from "../redaction/search.js";
 import { findSurvivors } from "../redaction/verify.js";
-import type { Surface } from "../text/document.js";
-import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
-import { MEMORY_LIMIT, MemoryContent, openContent, type OpenContent } from "./content.js";
-import { examineLevel } from "./level.js";
+import { MEMORY_LIMIT, openContent, type OpenContent } from "./content.js";
+import { detectionsOf, hiddenIn, visibleDetections, VISIBLE, type HiddenValue } from "./hidden-values.js";
 import { describeFailure } from "./problems.js";
 import type { RedactTools } from "./redact-tools.js";
 import type { VerifyTask } from "./task-messages.js";
+import { inspectLayers, readLayers, type Layer } from "./verify-layers.js";
 
-/** Something that the file hides or that outlived its removal. */
-export interface HiddenValue {
-  /** `hidden`: a reader does not see it. `survivor`: removed where it is seen, and still there. */
-  readonly kind: "hidden" | "survivor";
-  readonly type: FindingType;
-  /** Way through containers below the file; empty for the file itself. */
+/** Something that the file carries beside what its reader sees, whether or not it is about anybody. */
+export interface ConcealedPart extends Omit<Concealment, "spans"> {
+  readonly grade: ConcealmentGrade;
   readonly path: readonly string[];
-  readonly place: string;
-  /** Occurrences at that place. */
-  readonly count: number;
 }
 
 export interface VerifiedItem {
   readonly kind: "verified";
   readonly format: string | null;
   readonly hidden: readonly HiddenValue[];
+  readonly concealed: readonly ConcealedPart[];
   readonly problems: readonly Problem[];
   /** Personal information that a reader sees: counted, not judged. */
   readonly visible: number;
   /** Words of the copy that the original does not have; null without an original. */
   readonly newWords: number | null;
-}
-
-const VISIBLE: readonly Surface[] = ["body", "header-footer", "note"];
-
-interface Layer {
-  readonly path: readonly string[];
-  readonly format: FormatHandler | undefined;
-  readonly content: Content;
-  readonly documents: readonly ClassifiedDocument[];
 }
 
 export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<VerifiedItem> {
@@ -61,7 +45,8 @@ export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<
     return content;
   };
   try {
-    const copy = await readLayers(await open(task.item.locator), task.item.ref.path.at(-1) ?? "", tools, problems);
+    const read = await readLayers(await open(task.item.locator), task.item.ref.path.at(-1) ?? "", tools, problems);
+    const copy = await inspectLayers(read, tools, problems);
     const before = problems.length;
     const original = task.against
       ? await readLayers(await open(task.against.locator), task.against.name, tools, problems)
@@ -71,6 +56,7 @@ export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<
       kind: "verified",
       format: copy[0]?.format?.id ?? null,
       hidden,
+      concealed: copy.flatMap(concealedIn),
       problems: problems.map((problem, i) =>
         i < before ? problem : { ...problem, detail: `the original: ${problem.detail}` },
       ),
@@ -82,6 +68,7 @@ export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<
       kind: "verified",
       format: null,
       hidden: [],
+      concealed: [],
       problems: [describeFailure(error)],
       visible: 0,
       newWords: null,
@@ -91,103 +78,23 @@ export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<
   }
 }
 
-/** The item and everything within it, examined. */
-async function readLayers(content: Content, name: string, tools: RedactTools, problems: Problem[]): Promise<Layer[]> {
-  const layers: Layer[] = [];
-  const read = async (
-    level: Content,
-    levelName: string,
-    path: readonly string[],
-    budget: ItemBudget,
-  ): Promise<void> => {
-    if (level.size === 0) return;
-    const documents: ClassifiedDocument[] = [];
-    let children = 0;
-    let format: FormatHandler | undefined;
-    const index = layers.push({ path, format, content: level, documents }) - 1;
-    const { options, signal } = tools;
-    for await (const event of examineLevel(level, levelName, tools.tools, {
-      budget,
-      signal,
-      passwords: options.passwords,
-    })) {
-      if (event.kind === "format") format = event.format;
-      if (event.kind === "problem") problems.push(event.problem);
-      if (event.kind === "documents") documents.push(...event.documents);
-      if (event.kind === "child") {
-        children++;
-        try {
-          // Held: a container may give the bytes of a child only while it is read.
-          const inner = new MemoryContent(await event.child.content.bytes());
-          await read(inner, event.child.name, [...path, `part ${children}`], budget.below());
-        } catch (error) {
-          if (!(error instanceof ItemError)) throw error;
-          problems.push(describeFailure(error));
-        }
-      }
-    }
-    layers[index] = { path, format, content: level, documents };
-  };
-  await read(content, name, [], ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: tools.options.maxDepth }));
-  return layers;
-}
-
-interface Seen {
-  readonly type: FindingType;
-  readonly value: string;
-  readonly surface: Surface;
-}
-
-function detectionsOf({ documents }: Layer, wants: (surface: Surface) => boolean): Seen[] {
-  return documents.flatMap(({ document, detections }) =>
-    wants(document.surface)
-      ? detections
-          .filter(({ excludedBy, type }) => excludedBy === null && !isQuasi(type))
-          .map(({ type, span }) => ({
-            type,
-            value: document.text.slice(span.start, span.end),
-            surface: document.surface,
-          }))
-      : [],
-  );
-}
-
-const visibleDetections = (layer: Layer): Seen[] => detectionsOf(layer, (surface) => VISIBLE.includes(surface));
-
-const SURFACE_WORDS: Readonly<Partial<Record<Surface, string>>> = {
-  comment: "comments",
-  revision: "tracked changes",
-  metadata: "properties of the file",
-  attribute: "attributes",
-  link: "link targets",
-  hidden: "hidden text",
-  name: "names of parts",
-};
-
-/** A link to a mail address that is printed on it hides nothing. */
-const isOpen = ({ surface, value }: Seen, seen: ReadonlySet<string>): boolean =>
-  (surface === "link" || surface === "attribute") && seen.has(foldValue(value));
-
-function hiddenIn(layers: readonly Layer[]): HiddenValue[] {
-  return layers.flatMap((layer) => {
-    const seen = new Set(visibleDetections(layer).map(({ value }) => foldValue(value)));
-    const found = new Map<string, HiddenValue>();
-    for (const one of detectionsOf(layer, (surface) => !VISIBLE.includes(surface))) {
-      if (isOpen(one, seen)) continue;
-      const place = SURFACE_WORDS[one.surface] ?? one.surface;
-      const key = `${place} ${one.type}`;
-      const count = (found.get(key)?.count ?? 0) + 1;
-      found.set(key, { kind: "hidden", type: one.type, path: layer.path, place, count });
-    }
-    return [...found.values()];
-  });
+function concealedIn({ path, concealments }: Layer): ConcealedPart[] {
+  return concealments.map(({ kind, place, page, boxes, count }) => ({
+    kind,
+    grade: CONCEALMENTS[kind].grade,
+    path,
+    place,
+    ...(page !== undefined && { page }),
+    ...(boxes && { boxes }),
+    count,
+  }));
 }
 
 /** Values of the original that are gone, wholly or in part, from what a reader of the copy sees, and are still in it. */
 async function survivorsIn(original: readonly Layer[], copy: readonly Layer[]): Promise<HiddenValue[]> {
   const values = new ValueIndex();
   for (const layer of original)
-    for (const { type, value } of detectionsOf(layer, () => true)) {
+    for (const { type, value } of detectionsOf(layer)) {
       const needles = isSwept(type)
         ? needlesOf(value, type, () => false)
         : [needleOf(value, type)].flatMap((one) => one ?? []);

@@ -64,6 +64,7 @@ async function verifyOne(
     ref: item.ref,
     format: null,
     hidden: [],
+    concealed: [],
     problems: [problem],
     visible: 0,
     newWords: null,

@@ -59,3 +59,24 @@ export const uniteRects = (a: Rect, b: Rect): Rect => ({
   right: Math.max(a.right, b.right),
   top: Math.max(a.top, b.top),
 });
+
+/** Whether the middle of `inner` lies within `outer`. */
+export function holdsMiddle(outer: Rect, inner: Rect): boolean {
+  const x = (inner.left + inner.right) / 2;
+  const y = (inner.bottom + inner.top) / 2;
+  return x > outer.left && x < outer.right && y > outer.bottom && y < outer.top;
+}
+
+/** The matrix that undoes `matrix`; the identity for one that cannot be undone. */
+export function invertMatrix([a, b, c, d, e, f]: Matrix): Matrix {
+  const determinant = a * d - b * c;
+  if (Math.abs(determinant) < 1e-12) return IDENTITY;
+  return [
+    d / determinant,
+    -b / determinant,
+    -c / determinant,
+    a / determinant,
+    (c * f - d * e) / determinant,
+    (b * e - a * f) / determinant,
+  ];
+}

@@ -4,7 +4,7 @@ import type { ConcealmentKind } from "../../core/concealment.js";
 import type { NativeSpan } from "../../text/document.js";
 import type { Concealment } from "../format.js";
 import { dropEngine, engineBytes } from "./engine.js";
-import { uniteRects, type Rect } from "./geometry.js";
+import { holdsMiddle, uniteRects, type Rect } from "./geometry.js";
 import { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { pagePart } from "./page-text.js";
@@ -27,17 +27,21 @@ const EXEMPTION = /^[bs(][.(]?\d{1,2}\)?(?:\(?[a-f]\)?)?$/i;
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 const FEWEST_STAMPS = 4;
 
-/** Reads the pages as extraction does, so that glyph numbers agree. */
+/**
+ * Reads the pages as extraction does, so that glyph numbers agree. `icons` tells where notes have their pictures on a
+ * page, which a reader moves aside.
+ */
 export async function* inspectPages(
   bytes: Uint8Array,
   passwords: readonly string[],
   signal: AbortSignal,
+  icons: ReadonlyMap<number, readonly Rect[]>,
 ): AsyncIterable<Concealment> {
   let pdf = await OpenPdf.open(bytes, passwords, "verify");
   try {
     for (let page = 1; page <= pdf.pageCount; page++) {
       signal.throwIfAborted();
-      yield* inspectPage(pdf, page);
+      yield* inspectPage(pdf, page, icons.get(page) ?? []);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pdf.pageCount) continue;
       pdf.close();
       dropEngine();
@@ -48,12 +52,15 @@ export async function* inspectPages(
   }
 }
 
-function inspectPage(pdf: OpenPdf, page: number): Concealment[] {
+function inspectPage(pdf: OpenPdf, page: number, icons: readonly Rect[]): Concealment[] {
   pdf.flatten(page);
   const found = pdf.withPage(page, (handle) => {
     const glyphs = readGlyphs(pdf, handle);
     if (glyphs.count === 0) return [];
-    return [...findUnseen(pdf, handle, glyphs)].flatMap(([kind, unseen]) => tellOf(kind, unseen, glyphs, page));
+    return [...findUnseen(pdf, handle, glyphs)].flatMap(([kind, unseen]) => {
+      const covered = unseen.filter((i) => !icons.some((icon) => holdsMiddle(icon, glyphBox(glyphs, i))));
+      return tellOf(kind, covered, glyphs, page);
+    });
   });
   return found ?? [];
 }
@@ -113,9 +120,9 @@ function saysSomething(stretch: Stretch, glyphs: PageGlyphs): boolean {
 
 /** A date that stands, wholly or in part, on every bar tells of the bars. */
 function isStamp(stretches: readonly Stretch[], glyphs: PageGlyphs): boolean {
-  const texts = stretches.map((stretch) => textOf(stretch, glyphs).trim());
-  const longest = texts.reduce((a, b) => (b.length > a.length ? b : a), "");
-  return stretches.length >= FEWEST_STAMPS && DATE.test(longest) && texts.every((text) => longest.includes(text));
+  const words = stretches.flatMap((stretch) => textOf(stretch, glyphs).trim().split(/\s+/));
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+  return words.length >= FEWEST_STAMPS && DATE.test(longest) && words.every((word) => longest.includes(word));
 }
 
 function boxOf({ start, end }: Stretch, glyphs: PageGlyphs, page: number): Box {

@@ -65,7 +65,7 @@ function listOverlapped({ glyphs, traces, isCovered }: OverprintSearch): InkedGl
       else cells.set(cell, [glyph]);
     }
   return traces.glyphs.filter((glyph, i) => {
-    if (traces.seen[i] === 0) return false;
+    if (traces.traces[i]?.isSeen !== true) return false;
     const others = new Set(cellsOf(glyph.ink).flatMap((cell) => cells.get(cell) ?? []));
     const overlapping = [...others].filter((other) => other.object !== glyph.object && overlap(glyph.ink, other.ink));
     const isRepeated = overlapping.some(({ index }) => glyphs.unicode[index] === glyphs.unicode[glyph.index]);

@@ -1,4 +1,4 @@
-/** Pages as small grey pictures, and the way from user space to their pixels. */
+/** Pages as pictures, and the way from user space to their pixels. */
 import { withScratch } from "./engine.js";
 import { transformRect, type Matrix, type Rect } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
@@ -7,6 +7,7 @@ const POINTS_PER_INCH = 72;
 /** Pixels of one side at most: huge pages are drawn coarser. */
 const MAX_SIDE = 2000;
 const GREY_FORMAT = 1;
+const COLOUR_FORMAT = 3;
 /** The engine's flag for drawing annotations too. */
 const DRAW_ANNOTATIONS = 1;
 /** Finer device grid for taking the matrix, since the engine answers in whole pixels. */
@@ -40,30 +41,33 @@ export function renderGrey(pdf: OpenPdf, page: number, dpi: number, ground = 255
   return { width, height, pixels, toPixels };
 }
 
-/** Draws the pixels `part` of a page that is `whole` pixels large; rows from the top. */
+/** Draws the pixels `part` of a page that is `whole` pixels large; rows from the top, grey or blue, green, red and nothing. */
 export function drawPart(
   pdf: OpenPdf,
   page: number,
   whole: Pick<GreyPicture, "width" | "height">,
   { x0, y0, x1, y1 }: PixelRect,
   ground = 255,
+  channels: 1 | 4 = 1,
 ): Uint8Array {
   const { calls, memory } = pdf.engine;
   const width = x1 - x0;
   const height = y1 - y0;
-  const bitmap = calls.FPDFBitmap_CreateEx(width, height, GREY_FORMAT, 0, width);
+  const format = channels === 1 ? GREY_FORMAT : COLOUR_FORMAT;
+  const bitmap = calls.FPDFBitmap_CreateEx(width, height, format, 0, width * channels);
   if (bitmap === 0) throw new RangeError("the PDF engine is out of memory");
   try {
     calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xff000000 + 0x10101 * ground);
     calls.FPDF_RenderPageBitmap(bitmap, page, -x0, -y0, whole.width, whole.height, 0, DRAW_ANNOTATIONS);
     const address = calls.FPDFBitmap_GetBuffer(bitmap) >>> 0;
-    return memory.HEAPU8.slice(address, address + width * height);
+    return memory.HEAPU8.slice(address, address + width * height * channels);
   } finally {
     calls.FPDFBitmap_Destroy(bitmap);
   }
 }
 
-function pixelMatrix(pdf: OpenPdf, page: number, width: number, height: number): Matrix {
+/** The matrix from user space to the pixels of a loaded page drawn so large. */
+export function pixelMatrix(pdf: OpenPdf, page: number, width: number, height: number): Matrix {
   const at = (x: number, y: number): [number, number] =>
     withScratch(pdf.engine, 8, (scratch) => {
       const { calls, memory } = pdf.engine;

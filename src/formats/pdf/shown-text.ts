@@ -14,8 +14,8 @@ const LOOK_DPI = 100;
 const TRACE = 10;
 /** Share of a glyph's own ink that must leave a trace. */
 const SEEN_SHARE = 0.25;
-/** Grey levels by which a pixel drawn on black differs from one drawn on white where nothing is drawn. */
-const GROUND_SHOWS = 128;
+/** Grey levels by which a pixel drawn on white differs from one drawn on black, at most, where a glyph colours it. */
+const GROUND_SHOWS = 200;
 
 /** A glyph with ink, where it is and what draws it. */
 export interface InkedGlyph {
@@ -28,16 +28,21 @@ export interface InkedGlyph {
   readonly object: number;
 }
 
+/** What one glyph does to the picture of its page. */
+export interface Trace {
+  /** Greatest difference that texts make in its place, in levels of grey. */
+  readonly contrast: number;
+  /** Pixels that it would colour if nothing else were drawn. */
+  readonly ink: number;
+  readonly isSeen: boolean;
+}
+
 export interface TextTraces {
   readonly glyphs: readonly InkedGlyph[];
   /** The page as it is. */
   readonly picture: GreyPicture;
-  /** For each of `glyphs`, the greatest difference in grey that it makes, in levels. */
-  readonly contrasts: Uint8Array;
-  /** For each of `glyphs`, pixels of ink that it would have if nothing else were drawn. */
-  readonly ownInk: Uint32Array;
-  /** For each of `glyphs`, whether it leaves a trace. */
-  readonly seen: Uint8Array;
+  /** One for each of `glyphs`. */
+  readonly traces: readonly Trace[];
 }
 
 /** Draws the page and looks at every glyph with ink. Leaves the page as it was. */
@@ -47,32 +52,46 @@ export function traceTexts(pdf: OpenPdf, page: number, glyphs: PageGlyphs, objec
   const texts = objects.filter(({ kind }) => kind === "text");
   const others = objects.filter(({ kind }) => kind !== "text" && kind !== "form");
   const whole = { x0: 0, y0: 0, x1: picture.width, y1: picture.height };
-  const draw = (ground = 255): Uint8Array => drawPart(pdf, page, picture, whole, ground);
-  const bare = withoutObjects(pdf, texts, () => draw());
+  const draw = (ground: number, channels: 1 | 4 = 1): Uint8Array =>
+    drawPart(pdf, page, picture, whole, ground, channels);
+  const bare = withoutObjects(pdf, texts, () => draw(255));
   const [onWhite, onBlack] = withoutObjects(pdf, others, () => [draw(255), draw(0)] as const);
-  const contrasts = new Uint8Array(inked.length);
-  const ownInk = new Uint32Array(inked.length);
-  const seen = new Uint8Array(inked.length);
-  inked.forEach(({ pixels: { x0, y0, x1, y1 } }, i) => {
-    let traces = 0;
-    let ink = 0;
-    let contrast = 0;
-    for (let y = y0; y < y1; y++) {
-      for (let x = x0; x < x1; x++) {
-        const at = y * picture.width + x;
-        const difference = Math.abs((picture.pixels[at] ?? 0) - (bare[at] ?? 0));
-        contrast = Math.max(contrast, difference);
-        if ((onWhite[at] ?? 0) - (onBlack[at] ?? 0) > GROUND_SHOWS) continue;
-        ink++;
-        if (difference >= TRACE) traces++;
-      }
-    }
-    contrasts[i] = contrast;
-    ownInk[i] = ink;
-    // Thin glyphs cover no pixel by half; any trace counts.
-    seen[i] = (ink > 0 ? traces >= SEEN_SHARE * ink : contrast >= TRACE) ? 1 : 0;
+  const own = new Uint8Array(onWhite.length);
+  for (let i = 0; i < own.length; i++) own[i] = (onWhite[i] ?? 0) - (onBlack[i] ?? 0) <= GROUND_SHOWS ? 1 : 0;
+  const grey = inked.map((glyph) => compareAt(glyph, picture.width, own, [picture.pixels, bare], 1));
+  const isDoubtful = grey.some(({ ink, isSeen }) => ink > 0 && !isSeen);
+  // Colours of the same lightness are one grey.
+  const colour = isDoubtful && [draw(255, 4), withoutObjects(pdf, texts, () => draw(255, 4))];
+  const traces = grey.map((trace, i) => {
+    const glyph = inked[i];
+    return colour && glyph && !trace.isSeen ? compareAt(glyph, picture.width, own, colour, 4) : trace;
   });
-  return { glyphs: inked, picture, contrasts, ownInk, seen };
+  return { glyphs: inked, picture, traces };
+}
+
+/** What a glyph changes in the picture; `own` tells the pixels that texts would colour if nothing else were drawn. */
+function compareAt(
+  { pixels: { x0, y0, x1, y1 } }: InkedGlyph,
+  width: number,
+  own: Uint8Array,
+  [before = new Uint8Array(), after = new Uint8Array()]: readonly Uint8Array[],
+  channels: 1 | 4,
+): Trace {
+  let [changed, ink, contrast] = [0, 0, 0];
+  for (let y = y0; y < y1; y++) {
+    for (let x = x0; x < x1; x++) {
+      const at = y * width + x;
+      let difference = 0;
+      for (let i = at * channels; i < (at + 1) * channels; i++)
+        difference = Math.max(difference, Math.abs((before[i] ?? 0) - (after[i] ?? 0)));
+      contrast = Math.max(contrast, difference);
+      if (own[at] === 0) continue;
+      ink++;
+      if (difference >= TRACE) changed++;
+    }
+  }
+  // Thin glyphs colour no pixel enough to be told; any trace counts.
+  return { contrast, ink, isSeen: ink > 0 ? changed >= SEEN_SHARE * ink : contrast >= TRACE };
 }
 
 /** Runs `work` while the objects are not drawn. */

@@ -5,13 +5,13 @@
  */
 import type { ConcealmentKind } from "../../core/concealment.js";
 import { withScratch } from "./engine.js";
-import type { Rect } from "./geometry.js";
+import { holdsMiddle, type Rect } from "./geometry.js";
 import { findOverprinted } from "./overprinted.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { glyphBox, type PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
 import { pixelRect, type GreyPicture } from "./render.js";
-import { liesOnPage, traceTexts, type InkedGlyph, type TextTraces } from "./shown-text.js";
+import { liesOnPage, traceTexts, type InkedGlyph, type TextTraces, type Trace } from "./shown-text.js";
 
 /** Points; text whose line is lower is not seen as text. */
 const TINY = 1.2;
@@ -19,8 +19,9 @@ const INVISIBLE_MODE = 3;
 /** Grey levels below which a ground is dark, and by which a plain one may vary. */
 const DARK = 110;
 const PLAIN_RANGE = 48;
-/** Grey levels: text that is seen this faintly under a dark shape was meant to be covered. */
-const FAINT = 60;
+/** Grey levels: text that is seen this faintly under a shape this dark was meant to be covered. */
+const FAINT = 64;
+const BAR = 64;
 /** Shares of a glyph's height around it within which a scan may show what the glyph says. */
 const NEARBY = 0.8;
 
@@ -32,7 +33,8 @@ export function findUnseen(pdf: OpenPdf, page: number, glyphs: PageGlyphs): Map<
   const cause = new CauseFinder(pdf, glyphs, objects, traces);
   const overprinted = findOverprinted(pdf, page, { glyphs, objects, traces, isCovered: (g) => cause.isCovered(g) });
   traces.glyphs.forEach((glyph, i) => {
-    const kind = overprinted.has(glyph.index) ? "covered-text" : cause.of(glyph, i);
+    const trace = traces.traces[i];
+    const kind = overprinted.has(glyph.index) ? "covered-text" : trace && cause.of(glyph, trace);
     if (kind) found.set(kind, [...(found.get(kind) ?? []), glyph.index]);
   });
   return found;
@@ -51,13 +53,13 @@ class CauseFinder {
     this.#order = new Map(objects.map(({ handle }, i) => [handle, i]));
   }
 
-  of(glyph: InkedGlyph, i: number): ConcealmentKind | undefined {
-    const { picture, seen, ownInk, contrasts } = this.traces;
+  of(glyph: InkedGlyph, { isSeen, ink, contrast }: Trace): ConcealmentKind | undefined {
+    const { picture } = this.traces;
     if (!liesOnPage(picture, glyph.ink)) return "off-page-text";
     if (this.#heightOf(glyph) < TINY) return "tiny-text";
     if (this.#isInvisible(glyph.object)) return this.#invisibleCause(glyph);
-    if (seen[i] === 1) return this.#faintCause(glyph, contrasts[i] ?? 0);
-    if (ownInk[i] === 0) return "clipped-text";
+    if (isSeen) return this.#faintCause(glyph, contrast);
+    if (ink === 0) return "clipped-text";
     const covers = this.#coversOf(glyph);
     if (covers.some(({ kind }) => kind === "image")) return scanCause(picture, glyph.ink, "covered-text");
     if (covers.length > 0) return "covered-text";
@@ -80,7 +82,7 @@ class CauseFinder {
   }
 
   #faintCause(glyph: InkedGlyph, contrast: number): ConcealmentKind | undefined {
-    if (contrast >= FAINT || lookAt(this.traces.picture, glyph.ink).mean >= DARK) return undefined;
+    if (contrast >= FAINT || lookAt(this.traces.picture, glyph.ink).mean >= BAR) return undefined;
     return this.isCovered(glyph) ? "see-through-bar" : undefined;
   }
 
@@ -110,12 +112,6 @@ class CauseFinder {
       return known && memory.HEAPU8[scratch + 12] === 0 && calls.FPDFTextObj_GetTextRenderMode(object) === 0;
     });
   }
-}
-
-function holdsMiddle({ left, bottom, right, top }: Rect, ink: Rect): boolean {
-  const x = (ink.left + ink.right) / 2;
-  const y = (ink.bottom + ink.top) / 2;
-  return x > left && x < right && y > bottom && y < top;
 }
 
 /** What the text of a scan hides: nothing where the scan shows writing. */

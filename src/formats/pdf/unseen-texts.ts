@@ -63,7 +63,7 @@ function resourceStreams(owner: PDFDict): PDFStream[] {
 const asStream = (object: PDFObject | undefined): PDFStream[] => (object instanceof PDFStream ? [object] : []);
 
 /** The strings that a stream and the forms in it show, joined as they come. */
-function shownText(stream: PDFStream, depth: number): string {
+export function shownText(stream: PDFStream, depth = 0): string {
   const bytes = unpackStream(stream);
   const found = lookUp(stream.dict, "Resources");
   return bytes && depth <= MAX_FORM_DEPTH
