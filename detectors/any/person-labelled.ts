@@ -14,14 +14,47 @@ const LOOSE = phraseList(
   "person label words",
   "name\nnames\nalias\naliases\npatient\npt\ncomplainant\ncomplainants\napplicant\napplicants\nclaimant\nrespondent\nappellant\nplaintiff\ndefendant\naccused\nsuspect\nvictim\nwitness\nwitnesses\nwitnessed by\ninformant\ndeceased\nemployee\nstaff member\nstudent\npupil\nlearner\nchild\nchildren\nmother\nfather\nparent\nparents\nguardian\ncaregiver\ncarer\nspouse\npartner\nhusband\nwife\nson\ndaughter\nbrother\nsister\nemergency contact\ncontact\ncontact person\ncontact officer\nattention\nattn\natt\nsigned\nsigned by\nsignature\nprepared by\napproved by\nreviewed by\nrecorded by\nrecorded\ntaken by\ntyped by\ninterviewed by\ninterviewer\ninterviewee\ninterpreter\ninterp\ntranslator\nauthor\nauthors\nsubmitted by\nrequested by\nrequester\nreceived by\nauthorised by\nauthorized by\nentered by\ncreated by\nchecked by\nverified by\ncertified by\nissued by\nassessed by\nassessor\nrefer to\nreferred by\nreferring doctor\nreferred to\nsender\nrecipient\ncustomer\nclient\nholder\nbeneficiary\nnominee\ntrustee\nexecutor\npayee\ntenant\nborrower\nborrowers\nco-borrower\nco-applicant\nguarantor\nguarantors\nlessee\nlessor\nmortgagor\nlicensee\npermit holder\ndeponent\ndeclarant\ndonor\nheir\nheirs\ndetainee\nprisoner\ninmate\noffender\nco-accused\ncandidate\npayer\npensioner\ndependant\ndependants\nvisitor\nvisitors\nagent\nlandlord\nowner\nregistered owner\ndriver\npassenger\ncaller\noperator\nofficer\ncase officer\ncase manager\ninvestigating officer\ninvestigator\nhandled by\nassigned to\ndoctor\nphysician\nconsultant\nGP\nnurse\nsupervisor\nmanager\nteacher\nreferee\nreferees\npresent\nin attendance\nattendees\napologies\nabsent\nexcused\nchair\nchaired by\nchairperson\nsecretary\nminutes by\nmoved\nmoved by\nseconded\nseconded by\nc.c\ncc\ncopy\ncopy to\nco-signed\ncounter-signed\nc/o\na/k/a\naka\nc/d\nborn\nre\nregarding\nsubject\nmember\nmembers\ndirector\ndirectors\nshareholder\nuser\ncounsel\nattorney\nattorney-at-law\nsolicitor\njudge\nmagistrate\ninformed by\ntransferred to\nstaff\nspeaker\nspoke to\ncontact name\naction\naction by\nlodged by\nfrom\nto\nfor",
 );
+/** Words of running text behind which somebody is named. */
+const INTRODUCING = phraseList("words before a name", [
+  ...["my", "his", "her", "real", "full", "first", "last", "middle", "maiden", "given", "family"].flatMap((whose) =>
+    ["is", "was"].map((verb) => `${whose} name ${verb}`),
+  ),
+  ..."my name's;his name's;her name's;surname is;surname was;call me;calls me;call him;call her;known to me as;goes by;by the name of".split(
+    ";",
+  ),
+  ...[
+    "man",
+    "woman",
+    "boy",
+    "girl",
+    "child",
+    "baby",
+    "lady",
+    "fellow",
+    "person",
+    "someone",
+    "somebody",
+    "guy",
+    "student",
+    "son",
+    "daughter",
+    "officer",
+    "lad",
+    "teenager",
+    "neighbour",
+  ].flatMap((who) => [`${who} named`, `${who} called`]),
+]);
+const INTRODUCED = /^[ \t]{1,3}(?:[:,-][ \t])?["“'‘]?$/;
 const BEHIND = /^(?:['’]s)?[ \t]{0,4}(?:\([^()\n]{1,24}\)[ \t]{0,3})?\.?[ \t]{0,6}[:;=][ \t]{0,24}["“'‘]?$/;
 const BEHIND_STRICT =
-  /^[ \t]{0,6}(?:\([^()\n]{1,24}\)[ \t]{0,3})?(?:[:;=.–-]{1,3}[ \t]{0,24}|[ \t]{2,24}|[:;=][ \t]{0,4}\r?\n[ \t]{0,24})["“'‘]?$/;
+  /^[ \t]{0,6}(?:\([^()\n]{1,24}\)[ \t]{0,3})?(?:[:;=.?–-]{1,3}[ \t]{0,24}|[ \t]{2,24}|[:;=][ \t]{0,4}\r?\n[ \t]{0,24})["“'‘]?$/;
 const BEFORE_LABEL = /(?:^|[\n\r\t|([{,;.>•*_-]|[ ]{2}|\. |, |: )[ \t]{0,40}["']?$/;
 
 function* labelled(view: ScanView): Iterable<Candidate> {
   for (const hit of view.hits(STRICT))
     if (BEHIND_STRICT.test(gapBehind(view, hit))) yield* behind(view, hit, "strictly", 0.85);
+  for (const hit of view.hits(INTRODUCING))
+    if (INTRODUCED.test(gapBehind(view, hit))) yield* behind(view, hit, "strictly", 0.7);
   for (const hit of view.hits(LOOSE))
     if (BEHIND.test(gapBehind(view, hit)) && BEFORE_LABEL.test(view.text.slice(Math.max(0, hit.start - 48), hit.start)))
       yield* behind(view, hit, "loosely", 0.7);
@@ -57,7 +90,7 @@ export default defineDetector({
   type: "PERSON",
   formatSource: "official",
   references: [],
-  lists: [STRICT, LOOSE],
+  lists: [STRICT, LOOSE, INTRODUCING],
   scan: labelled,
   variants: nameVariants,
   repeats: isNameAgain,
@@ -67,9 +100,11 @@ export default defineDetector({
       "Name: «PROSPER, Kadeem», alias",
       "Present: «R. Persad», «Anna Lee Lum» and Ms «K. Ali»",
       "Witness : «D. Ragbir»,  868 370 0445",
+      "My name is «Quillina Dravott». What is your last name? «Hesperling»",
       "cc: Ms. «Rajkumar»; Class teacher 3K; File",
     ],
     ignore: [
+      "The first name is missing, call me tomorrow, her name was not on it.",
       "Name: Acme Holdings Ltd",
       "Contact: Customer Service Desk",
       "Manager: vacant. Patient: see below",
