@@ -24,6 +24,14 @@ export default defineDetector({
       regex: /(?<![\w-])3[047689]\d{2}[ -]\d{6}[ -]\d{4,5}(?![\w-])/g,
       base: "likely",
     },
+    {
+      name: "without groups, behind a word for such a card",
+      regex:
+        /(?<![A-Za-z])(?:(?:[Cc]redit|[Dd]ebit|[Bb]ank|[Pp]ayment|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Tt]he|[Ff]or) card|[Cc]{2}|[Vv]isa|VISA|[Mm]aster[Cc]ard|MASTERCARD|[Aa]mex|AMEX|[Ll]inx|LINX)(?: card)?(?: (?:[Nn]o|[Nn]umber|#)\.?)?[:#?]?\s{1,2}(?:is |was )?(?<value>\d{12,19})(?![\w-]|\.\d)/g,
+      base: "certain",
+      anchored: true,
+      prefilter: { kind: "digits", min: 12, reach: 32 },
+    },
     { name: "without groups", regex: /(?<![\w.-])[1-6]\d{12,18}(?![\w-]|\.\d)/g, base: "possible" },
   ],
   validate: judgeCard,
@@ -66,7 +74,12 @@ export default defineDetector({
   column: { values: /^\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{1,7})?$/ },
   variants: compactVariants,
   examples: {
-    match: ["own card, «5105 1051 0510 5100», has", "Visa «4242424242424242»", "Amex «3782-822463-10005» exp 11/26"],
+    match: [
+      "billed to my card «503412897765»",
+      "own card, «5105 1051 0510 5100», has",
+      "Visa «4242424242424242»",
+      "Amex «3782-822463-10005» exp 11/26",
+    ],
     ignore: ["code 4242 4242 4242 4243", "tracking 1234567890123456", "IHI 8003 6083 3335 7361"],
   },
 });
