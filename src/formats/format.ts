@@ -12,6 +12,7 @@
 import type { ConcealmentKind } from "../core/concealment.js";
 import type { Box } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
+import type { Ocr } from "../ocr/ocr.js";
 import type { NativeSpan, TextDocument } from "../text/document.js";
 
 /** The bytes of an item, read once. */
@@ -38,6 +39,8 @@ export interface ExtractContext {
   readonly budget: Budget;
   readonly signal: AbortSignal;
   readonly passwords: readonly string[];
+  /** Recognition of text in pictures; undefined when pictures are not to be read. */
+  readonly ocr?: Ocr | undefined;
 }
 
 export interface ChildItem {
@@ -67,6 +70,7 @@ export type ChildReplacement =
 export interface RedactContext {
   readonly passwords: readonly string[];
   readonly signal: AbortSignal;
+  readonly ocr?: Ocr | undefined;
 }
 
 /** Something a reader of the copy could reach that is not among the documents of `extract`. */
@@ -76,7 +80,7 @@ export interface Residue {
   readonly text: string;
 }
 
-/** Something that a file carries and its reader does not see. Never holds what it says. */
+/** Something that a file carries and its reader does not see. */
 export interface Concealment {
   readonly kind: ConcealmentKind;
   /** Where, for people: `page 3`, `outline`. */
@@ -88,6 +92,8 @@ export interface Concealment {
   readonly count: number;
   /** Native places of the texts, as `extract` gives them, for texts that it gives. */
   readonly spans?: readonly NativeSpan[];
+  /** What it says, for texts that `extract` does not give. To be examined, never to be told. */
+  readonly text?: string;
 }
 
 /** The first bytes of an item, as format handlers are asked about them. */
@@ -111,6 +117,8 @@ export interface FormatHandler {
   readonly extensions: readonly string[];
   /** Whether offsets of findings are offsets of the decoded file. */
   readonly textBased: boolean;
+  /** Set where all text comes from recognition, which may read a word otherwise when it reads the copy. */
+  readonly textRecognised?: boolean;
   sniff(head: Head): SniffScore;
   extract(content: Content, context: ExtractContext): AsyncIterable<Extracted>;
   /** Absent when the kind can be examined only. Throws `ItemError("not-redactable")` for what it cannot do safely. */
@@ -122,9 +130,9 @@ export interface FormatHandler {
   ): Promise<Uint8Array>;
   /**
    * Everything readable in the bytes by a way that shares no code with `extract`: every part decompressed, every
-   * encoding undone. Used on released copies to prove that a value is gone.
+   * encoding undone, and what is read in its pictures. Used on released copies to prove that a value is gone.
    */
-  residue(bytes: Uint8Array): AsyncIterable<Residue>;
+  residue(bytes: Uint8Array, ocr?: Ocr): AsyncIterable<Residue>;
   /**
    * What anybody's file of the kind hides, whoever made it. Absent where the surfaces of `extract` say all there is to
    * say. Throws `ItemError` as `extract` does.

@@ -1,6 +1,8 @@
 /** Personal information that a file holds and its reader does not see. Results name places and types only. */
+import type { ClassifiedDocument } from "../classification/classify.js";
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
+import type { Span } from "../core/span.js";
 import type { Concealment } from "../formats/format.js";
 import { foldValue } from "../redaction/fold.js";
 import { nativeSpans, type NativeSpan, type Surface } from "../text/document.js";
@@ -41,19 +43,24 @@ const SURFACE_WORDS: Readonly<Partial<Record<Surface, string>>> = {
 
 /** Personal information about private individuals in a layer, and where it is hidden. */
 export function detectionsOf({ documents, concealments, isAttached }: Layer): Seen[] {
-  return documents.flatMap(({ document, detections }) => {
+  return documents.flatMap((classified) => {
+    const { document } = classified;
     const { surface } = document;
     const isVisible = VISIBLE.includes(surface);
     const unseen = isAttached ? "an attached file" : isVisible ? undefined : (SURFACE_WORDS[surface] ?? surface);
-    return detections
-      .filter(({ excludedBy, type }) => excludedBy === null && !isQuasi(type))
-      .map(({ type, span }) => ({
-        type,
-        value: document.text.slice(span.start, span.end),
-        surface,
-        place: unseen ?? concealedPlace(nativeSpans(document, span), concealments),
-      }));
+    return seenIn(classified, (span) => unseen ?? concealedPlace(nativeSpans(document, span), concealments));
   });
+}
+
+function seenIn({ document, detections }: ClassifiedDocument, placeOf: (span: Span) => string | undefined): Seen[] {
+  return detections
+    .filter(({ excludedBy, type }) => excludedBy === null && !isQuasi(type))
+    .map(({ type, span }) => ({
+      type,
+      value: document.text.slice(span.start, span.end),
+      surface: document.surface,
+      place: placeOf(span),
+    }));
 }
 
 /** Where the better part of the native places of a text is concealed. */
@@ -77,12 +84,18 @@ export const visibleDetections = (layer: Layer): Seen[] =>
 const isOpen = ({ surface, value }: Seen, seen: ReadonlySet<string>): boolean =>
   (surface === "link" || surface === "attribute") && seen.has(foldValue(value));
 
+/** Texts left over repeat much of what is to be seen. */
+const leftIn = ({ concealed }: Layer, seen: ReadonlySet<string>): Seen[] =>
+  concealed
+    .flatMap(({ place, document }) => seenIn(document, () => place))
+    .filter(({ value }) => !seen.has(foldValue(value)));
+
 /** What each level hides, by place and type. */
 export function hiddenIn(layers: readonly Layer[]): HiddenValue[] {
   return layers.flatMap((layer) => {
     const seen = new Set(visibleDetections(layer).map(({ value }) => foldValue(value)));
     const found = new Map<string, HiddenValue>();
-    for (const one of detectionsOf(layer)) {
+    for (const one of [...detectionsOf(layer), ...leftIn(layer, seen)]) {
       if (one.place === undefined || isOpen(one, seen)) continue;
       const key = `${one.place} ${one.type}`;
       const count = (found.get(key)?.count ?? 0) + 1;

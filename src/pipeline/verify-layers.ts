@@ -1,7 +1,10 @@
 /** A file to be verified, taken apart: it and everything within it, examined, and what each level conceals. */
-import type { ClassifiedDocument } from "../classification/classify.js";
+import { classify, type ClassifiedDocument } from "../classification/classify.js";
 import { ItemError, type Problem } from "../core/problem.js";
+import { KnownValues } from "../detection/consistency.js";
+import { detect } from "../detection/detect.js";
 import type { Concealment, Content, FormatHandler } from "../formats/format.js";
+import { plainDocument } from "../text/document.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { MemoryContent } from "./content.js";
 import { examineLevel } from "./level.js";
@@ -15,6 +18,8 @@ export interface Layer {
   readonly content: Content;
   readonly documents: readonly ClassifiedDocument[];
   readonly concealments: readonly Concealment[];
+  /** Texts of concealments, examined, each with its place. */
+  readonly concealed: readonly { readonly place: string; readonly document: ClassifiedDocument }[];
   /** Whether it is a file attached to one that is read by itself. */
   readonly isAttached: boolean;
 }
@@ -37,7 +42,7 @@ export async function readLayers(
     const documents: ClassifiedDocument[] = [];
     let children = 0;
     let format: FormatHandler | undefined;
-    const layer = { path, content: level, documents, concealments: [], isAttached: false };
+    const layer = { path, content: level, documents, concealments: [], concealed: [], isAttached: false };
     const index = layers.push({ ...layer, format }) - 1;
     const { options, signal } = tools;
     for await (const event of examineLevel(level, levelName, tools.tools, {
@@ -87,9 +92,21 @@ export async function inspectLayers(
     }
     const outer = inspected.find(({ path }) => path.length + 1 === layer.path.length && isWithin(layer.path, path));
     const isAttached = outer?.concealments.some(({ kind }) => kind === "attached-file") ?? false;
-    inspected.push({ ...layer, concealments, isAttached: isAttached || (outer?.isAttached ?? false) });
+    const concealed = examineTexts(concealments, tools);
+    inspected.push({ ...layer, concealments, concealed, isAttached: isAttached || (outer?.isAttached ?? false) });
   }
   return inspected;
+}
+
+function examineTexts(concealments: readonly Concealment[], { tools }: RedactTools): Layer["concealed"] {
+  const texts = concealments.flatMap(({ place, text }) => (text === undefined ? [] : [{ place, text }]));
+  const documents = texts.map(({ text }) => plainDocument(text, { surface: "hidden" }));
+  const detected = detect(documents, tools.detectors, tools.detect, new KnownValues());
+  const classified = classify(detected, tools.acts, tools.classify, { people: 0 });
+  return classified.flatMap((document, i) => {
+    const place = texts[i]?.place;
+    return place === undefined ? [] : [{ place, document }];
+  });
 }
 
 const isWithin = (path: readonly string[], outer: readonly string[]): boolean =>

@@ -40,22 +40,25 @@ export async function* findEarlierVersions(
   const ends = findVersionEnds(buffer);
   if (ends.length === 0) return;
   yield { kind: "earlier-version", place: "earlier versions", count: ends.length };
-  const present = (await readWords(bytes, passwords)) ?? new Set<string>();
+  const present = new Set(wordsOf((await readText(bytes, passwords)) ?? ""));
   const pictures = await readPictures(bytes);
   for (const [i, end] of ends.slice(-MAX_VERSIONS).entries()) {
     signal.throwIfAborted();
     const place = `version ${String(Math.max(0, ends.length - MAX_VERSIONS) + i + 1)} of ${String(ends.length + 1)}`;
     const earlier = bytes.subarray(0, end);
-    const gone = [...((await readWords(earlier, passwords)) ?? [])].filter((word) => !present.has(word));
+    const text = (await readText(earlier, passwords)) ?? "";
+    const gone = [...new Set(wordsOf(text))].filter((word) => !present.has(word));
     const letters = gone.reduce((sum, word) => sum + word.length, 0);
-    if (letters > 0) yield { kind: "earlier-text", place, count: letters };
+    if (letters > 0) yield { kind: "earlier-text", place, count: letters, text };
     const replaced = [...(await readPictures(earlier))].filter((picture) => !pictures.has(picture)).length;
     if (replaced > 0) yield { kind: "earlier-picture", place, count: replaced };
   }
 }
 
-/** The words of all pages; undefined when the bytes are no document of their own. */
-async function readWords(bytes: Uint8Array, passwords: readonly string[]): Promise<Set<string> | undefined> {
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+/** The text of all pages; undefined when the bytes are no document of their own. */
+async function readText(bytes: Uint8Array, passwords: readonly string[]): Promise<string | undefined> {
   let pdf: OpenPdf;
   try {
     pdf = await OpenPdf.open(bytes, passwords, "verify");
@@ -64,13 +67,12 @@ async function readWords(bytes: Uint8Array, passwords: readonly string[]): Promi
     throw error;
   }
   try {
-    const words = new Set<string>();
+    let text = "";
     for (let page = 1; page <= Math.min(pdf.pageCount, MAX_PAGES); page++) {
       pdf.flatten(page);
-      const text = pdf.withPage(page, (handle) => readPageText(readGlyphs(pdf, handle), page).text) ?? "";
-      for (const word of text.match(WORD) ?? []) words.add(word);
+      text += `${pdf.withPage(page, (handle) => readPageText(readGlyphs(pdf, handle), page).text) ?? ""}\n`;
     }
-    return words;
+    return text;
   } finally {
     pdf.close();
   }

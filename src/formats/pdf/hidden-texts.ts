@@ -7,6 +7,7 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFStream, PDFString 
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
 import { DocumentBuilder, type Surface, type TextDocument } from "../../text/document.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+import { readStreamTexts } from "./stream-texts.js";
 
 /** Units after which a document of gathered texts is closed. */
 const DOCUMENT_UNITS = 65_536;
@@ -83,6 +84,8 @@ function* readObject(object: PDFObject, context: PDFContext): Iterable<Found> {
     const type = nameOf(object.dict, "Type") ?? "";
     if (SKIPPED_TYPES.has(type)) return;
     if (type === "Metadata") yield* readXmp(unpackStream(object));
+    for (const { field, bytes } of readStreamTexts(object))
+      yield* asFound(decodeText(bytes), field, SURFACES[field] ?? "metadata");
     yield* readDict(object.dict, context, 0);
   } else yield* readValue(object, "", "metadata", context, 0);
 }
@@ -163,6 +166,12 @@ export function decodeString(value: PDFObject | undefined): string | undefined {
     // Not a well-formed text string: read it byte by byte.
     return Buffer.from(value.asBytes()).toString("latin1");
   }
+}
+
+/** The bytes of a text string: UTF-16 or UTF-8 where they say so, else one byte a letter. */
+function decodeText(bytes: Uint8Array): string {
+  const isMarked = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
+  return isMarked || bytes[0] === 0xef ? decodeBytes(bytes) : Buffer.from(bytes).toString("latin1");
 }
 
 function decodeBytes(bytes: Uint8Array): string {

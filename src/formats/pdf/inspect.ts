@@ -39,6 +39,7 @@ function* findTail(bytes: Uint8Array): Iterable<Concealment> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.lastIndexOf(END);
   if (end < 0) return;
-  const count = (buffer.toString("utf8", end + END.length).match(TEXT_BEHIND) ?? []).length;
-  if (count >= FEWEST_BEHIND) yield { kind: "data-after-end", place: "behind the end of the document", count };
+  const text = buffer.toString("utf8", end + END.length);
+  const count = (text.match(TEXT_BEHIND) ?? []).length;
+  if (count >= FEWEST_BEHIND) yield { kind: "data-after-end", place: "behind the end of the document", count, text };
 }

@@ -18,7 +18,8 @@ export function* findRemovedParts(context: PDFContext): Iterable<Concealment> {
   const parts = [...listUnreached(context), ...listUndrawn(context)].slice(0, MAX_PARTS);
   let shown: string | undefined;
   for (const { ref, stream } of parts) {
-    const words = new Set(shownText(stream).match(WORD) ?? []);
+    const text = shownText(stream);
+    const words = new Set(text.match(WORD) ?? []);
     if (words.size === 0) continue;
     shown ??= listPages(context)
       .map((_, i) => shownOnPage(context, i + 1))
@@ -26,7 +27,7 @@ export function* findRemovedParts(context: PDFContext): Iterable<Concealment> {
     const all = shown;
     const gone = [...words].filter((word) => !all.includes(word));
     const count = gone.reduce((sum, word) => sum + word.length, 0);
-    if (count > 0) yield { kind: "removed-part", place: objectPart(ref), count };
+    if (count > 0) yield { kind: "removed-part", place: objectPart(ref), count, text };
   }
 }
 
