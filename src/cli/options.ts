@@ -3,6 +3,7 @@ import { InvalidArgumentError, type Command } from "commander";
 import { checkConfig, type Origin } from "../config/check.js";
 import { loadConfig } from "../config/load.js";
 import { configSchema, type Config } from "../config/schema.js";
+import { OCR_MODES } from "../core/options.js";
 import { mergeConfigs } from "../config/settings.js";
 
 /** Options of every command that examines items. */
@@ -17,6 +18,8 @@ export function addExamineOptions(command: Command): Command {
     .option("--max-file-size <bytes>", "refuse larger items: 500K, 20M, 2G")
     .option("--max-depth <n>", "levels of containers within an item (default: 8)")
     .option("--timeout <seconds>", "one item may go without getting on, besides 5 s for each MiB of it (default: 60)")
+    .option("--ocr <when>", `${OCR_MODES.join(", ")}: when text in pictures is recognised (default: auto)`)
+    .option("--ocr-language <list>", "languages of that text, by codes such as eng, fra, spa (default: eng)")
     .option("--password-file <file>", "passwords tried on encrypted items, one a line");
 }
 

@@ -2,9 +2,12 @@
 import { z } from "zod";
 import { FINDING_TYPES } from "../core/finding-type.js";
 import { JURISDICTIONS } from "../core/jurisdiction.js";
+import { OCR_MODES } from "../core/options.js";
+import { LANGUAGE_CODE } from "../ocr/languages.js";
 
 export const VALUE_DISPLAYS = ["masked", "full", "none"] as const;
 export const FAIL_ON = ["any", "sensitive", "never"] as const;
+export const OCR_LANGUAGE_LIMIT = 8;
 export const MARKS = ["label", "block", "pseudonym"] as const;
 export const MAX_WORKERS = 256;
 export const MAX_TIMEOUT = 86_400;
@@ -77,6 +80,14 @@ const types = z.preprocess(
   z.array(z.enum(FINDING_TYPES)).min(1, "expected at least one type"),
 );
 
+const languages = z.preprocess(
+  list,
+  z
+    .array(z.string().regex(LANGUAGE_CODE, "expected codes of three letters such as eng or fra"))
+    .min(1, "expected at least one language")
+    .max(OCR_LANGUAGE_LIMIT, `expected at most ${OCR_LANGUAGE_LIMIT} languages`),
+);
+
 const redact = z.strictObject({
   releaseTo: z.string().min(1).optional(),
   mark: z.enum(MARKS).optional(),
@@ -115,6 +126,8 @@ export const configSchema = z.strictObject({
   maxFileSize: bytes.optional(),
   maxDepth: whole(0, MAX_DEPTH).optional(),
   timeout: seconds.optional(),
+  ocr: z.enum(OCR_MODES).optional(),
+  ocrLanguage: languages.optional(),
   passwordFile: z.string().min(1).optional(),
   failOn: z.enum(FAIL_ON).optional(),
   baseline: z.string().min(1).optional(),

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { isQuasi } from "../core/finding-type.js";
 import type { CustomPlan } from "../core/custom-plan.js";
-import type { ExamineOptions } from "../core/options.js";
+import type { ExamineOptions, OcrOptions } from "../core/options.js";
 import { ConfigError } from "../core/problem.js";
 import { DEFAULT_MIN_CONFIDENCE } from "../detection/score.js";
+import { DEFAULT_LANGUAGES, languageFile, languagePackage } from "../ocr/languages.js";
 import { readDetectorFiles } from "./detector-files.js";
 import { readExactMatchFiles } from "./exact-match-files.js";
 import { resolveModel } from "./model-files.js";
@@ -34,8 +35,20 @@ export function resolveExamineOptions(config: Config, fingerprintKey: string): E
     passwords: config.passwordFile === undefined ? [] : readPasswords(config.passwordFile),
     today: new Date().toISOString().slice(0, 10),
     fingerprintKey,
+    ocr: resolveOcr(config),
     custom: resolveCustomPlan(config, fingerprintKey),
   };
+}
+
+/** Throws `ConfigError` for a language whose data are not installed. */
+function resolveOcr({ ocr: mode = "auto", ocrLanguage }: Config): OcrOptions {
+  const languages = [...new Set(ocrLanguage ?? DEFAULT_LANGUAGES)];
+  const missing = mode === "never" ? undefined : languages.find((language) => languageFile(language) === undefined);
+  if (missing !== undefined)
+    throw new ConfigError(
+      `ocrLanguage: the data of ${missing} are not installed; install them: npm install ${languagePackage(missing)}`,
+    );
+  return { mode, languages };
 }
 
 /** Detectors of the user's own, read and checked; undefined when the settings name none. Throws `ConfigError`. */

@@ -3,6 +3,17 @@ import type { CustomPlan } from "./custom-plan.js";
 import type { FindingType } from "./finding-type.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 
+/** `auto`: where writing is a picture, or what a page draws cannot be trusted otherwise. `always`: on every page. */
+export const OCR_MODES = ["auto", "always", "never"] as const;
+export type OcrMode = (typeof OCR_MODES)[number];
+
+/** How text in pictures is recognised. */
+export interface OcrOptions {
+  readonly mode: OcrMode;
+  /** Tesseract's codes of languages, the main one first. */
+  readonly languages: readonly string[];
+}
+
 export type ValueDisplay = "masked" | "full" | "none";
 
 /** How one item is examined. */
@@ -25,6 +36,8 @@ export interface ExamineOptions {
   readonly today: string;
   /** Hexadecimal key of the fingerprints. */
   readonly fingerprintKey: string;
+  /** Recognition of text in pictures; undefined: pictures are not read. */
+  readonly ocr?: OcrOptions | undefined;
   /** Detectors of the user's own; undefined when there are none. */
   readonly custom?: CustomPlan | undefined;
 }

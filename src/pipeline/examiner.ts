@@ -12,16 +12,20 @@ import { TokenClassifier } from "../custom/model/token-classifier.js";
 import { compileDetectors } from "../detection/compile.js";
 import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
+import { OcrReader } from "../ocr/ocr.js";
 import { loadRecogniser } from "../recogniser/load.js";
 import { isRecognised, type Recogniser } from "../recogniser/recognise.js";
 import type { Tools } from "./level.js";
 
-export function buildTools(options: ExamineOptions): Tools {
+/** `gotOn` is called whenever an item has got on. */
+export function buildTools(options: ExamineOptions, gotOn?: () => void): Tools {
   const { custom, types } = options;
   // What is found of one type hangs on what stands beside it: the recogniser must see the findings of all.
   const isRead = types === undefined || types.some(isRecognised);
   return {
     formats: FORMATS,
+    ocr: buildOcr(options, gotOn),
+    ...(gotOn && { gotOn }),
     detectors: compileDetectors(detectorsOf(options), isRead ? { ...options, types: undefined } : options),
     acts: ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction)),
     classify: {
@@ -35,6 +39,11 @@ export function buildTools(options: ExamineOptions): Tools {
     },
     ...(custom?.model && { model: new TokenClassifier(custom.model, wantsType(options), options.minConfidence) }),
   };
+}
+
+/** Starts nothing: the engine is started by the first picture. */
+function buildOcr({ ocr }: ExamineOptions, gotOn?: () => void): OcrReader | undefined {
+  return ocr && ocr.mode !== "never" ? new OcrReader(ocr.mode, ocr.languages, gotOn) : undefined;
 }
 
 let loaded: Recogniser | undefined;

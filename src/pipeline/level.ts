@@ -10,6 +10,7 @@ import { KnownValues } from "../detection/consistency.js";
 import { detect, type DetectedDocument, type DetectOptions } from "../detection/detect.js";
 import type { ChildItem, Content, ExtractContext, FormatHandler } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
+import type { Ocr } from "../ocr/ocr.js";
 import type { TextDocument } from "../text/document.js";
 
 /** What examining needs besides the item: built once in each thread. */
@@ -21,6 +22,8 @@ export interface Tools {
   readonly detect: DetectOptions;
   /** A model of the user's; undefined when there is none. */
   readonly model?: TextModel;
+  /** Recognition of text in pictures; undefined when pictures are not to be read. */
+  readonly ocr?: Ocr | undefined;
   /** Called whenever an item has got on: a part of it is read or examined. */
   readonly gotOn?: () => void;
 }
@@ -76,7 +79,7 @@ export async function* examineLevel(
       return;
     }
     yield { kind: "format", format };
-    for await (const extracted of format.extract(content, context)) {
+    for await (const extracted of format.extract(content, { ...context, ocr: tools.ocr })) {
       context.signal.throwIfAborted();
       tools.gotOn?.();
       if (extracted.kind !== "document") {

@@ -10,11 +10,12 @@ export function withoutMarks(format: FormatHandler): FormatHandler {
     title: format.title,
     extensions: format.extensions,
     textBased: format.textBased,
+    ...(format.textRecognised && { textRecognised: true }),
     sniff: (head) => format.sniff(head),
     extract: (content, context) => extractWithoutMarks(format, content, context),
     ...(redact && { redact }),
     ...(inspect && { inspect }),
-    residue: (bytes) => format.residue(bytes),
+    residue: (bytes, ocr) => format.residue(bytes, ocr),
   };
 }
 

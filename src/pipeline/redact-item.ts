@@ -129,11 +129,11 @@ class ItemRedaction {
     const plan = planRedaction(judged, this.tools.marker, { seeds: this.seeds.values(), isShared: this.#isShared });
     this.#learn(plan);
     const { passwords } = this.tools.options;
-    const context = { passwords, signal: this.tools.signal };
+    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr };
     let copy = await format.redact(level.content, plan.edits, children, context);
     const proof = await this.#settle(level, format, plan, judged, copy);
     copy = proof.copy;
-    const survivors = await findSurvivors(format, copy, plan);
+    const survivors = await findSurvivors(format, copy, plan, this.tools.tools.ocr);
     const steps = [...proof.steps, survivorStep(survivors, plan)];
     if (isRoot || steps.some(({ passed }) => !passed)) this.#steps.push(...steps);
     const failed = steps.find(({ passed }) => !passed);
@@ -179,7 +179,13 @@ class ItemRedaction {
         steps.push({ step: "same-format", passed: true, detail: format.title });
         const documents = again.judged.map(({ document }) => document);
         const exact = format.textBased;
-        steps.push(compareTexts(plan.documents, documents, { exact, withheld: this.#withheld.length }));
+        steps.push(
+          compareTexts(plan.documents, documents, {
+            exact,
+            withheld: this.#withheld.length,
+            recognised: format.textRecognised ?? false,
+          }),
+        );
       }
       const more = planRedaction(again.judged, this.tools.marker, {
         seeds: plan.removed.needles(),
@@ -198,6 +204,7 @@ class ItemRedaction {
       copy = await format.redact(content, more.edits, children, {
         passwords: this.tools.options.passwords,
         signal: this.tools.signal,
+        ocr: this.tools.tools.ocr,
       });
     }
   }

@@ -24,9 +24,9 @@ export function buildRedactTools(
   { options, release, mark, decisions }: TaskData,
   gotOn: () => void = () => undefined,
 ): RedactTools {
-  const built = buildTools(options);
+  const built = buildTools(options, gotOn);
   return {
-    tools: { ...built, gotOn, formats: built.formats.map(withoutMarks) },
+    tools: { ...built, formats: built.formats.map(withoutMarks) },
     options,
     release,
     requester: release.to === "person" ? new Requester(release.person) : undefined,

@@ -55,7 +55,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   port.postMessage(begin);
   const { options } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
-  context ??= { options, tools: { ...buildTools(options), gotOn }, signal: new AbortController().signal };
+  context ??= { options, tools: buildTools(options, gotOn), signal: new AbortController().signal };
   const outlet = new Outlet(port);
   try {
     for (const item of items) {

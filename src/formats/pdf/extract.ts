@@ -1,6 +1,7 @@
 /** Reads a document page by page, then what it says besides its pages. */
 import type { PDFContext } from "@cantoo/pdf-lib";
 import { ItemError, type ProblemCode } from "../../core/problem.js";
+import type { Ocr } from "../../ocr/ocr.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import { dropEngine, engineBytes } from "./engine.js";
@@ -9,6 +10,7 @@ import { loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
+import { isBlindPage, readSeenPage, type SeenPage } from "./seen-page.js";
 import { findUnreadPicture, type UnreadPicture } from "./pictures.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
@@ -34,6 +36,27 @@ export function readPage(pdf: OpenPdf, page: number): PageReading | undefined {
   });
 }
 
+/** What a page says with what recognition reads on it, where its text is not all there is. */
+export interface WholePageReading extends PageReading {
+  /** Undefined where the page was not read so. */
+  readonly seen: SeenPage | undefined;
+}
+
+/** Reads the page; `hasUnseenText`: the document draws text where the engine does not look. */
+export async function readWholePage(
+  pdf: OpenPdf,
+  page: number,
+  hasUnseenText: boolean,
+  ocr: Ocr | undefined,
+): Promise<WholePageReading | undefined> {
+  const reading = readPage(pdf, page);
+  if (!reading) return undefined;
+  const { glyphs, picture, isUnreadable } = reading;
+  const isDoubtful = hasUnseenText || picture === "large" || isUnreadable || glyphs.count === 0;
+  const isWanted = ocr && (ocr.mode === "always" || isDoubtful);
+  return { ...reading, seen: isWanted ? await readSeenPage(pdf, page, glyphs, !isUnreadable, ocr) : undefined };
+}
+
 function isUnreadable(glyphs: PageGlyphs): boolean {
   let inked = 0;
   let unreadable = 0;
@@ -49,25 +72,26 @@ function isUnreadable(glyphs: PageGlyphs): boolean {
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
   let pdf = await OpenPdf.open(bytes, context.passwords, "extract");
-  let plain: Uint8Array | undefined;
   const empty: number[] = [];
+  let objects: PDFContext | undefined;
   try {
     const { pageCount } = pdf;
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
+    objects = await loadObjectsOrRepair(bytes, pdf);
+    const hasUnseenText = objects !== undefined && drawsUnseenText(objects);
     for (let page = 1; page <= pageCount; page++) {
       context.signal.throwIfAborted();
-      yield* extractPage(pdf, page, empty);
+      yield* extractPage(await readWholePage(pdf, page, hasUnseenText, context.ocr), page, empty);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();
       pdf = await OpenPdf.open(bytes, context.passwords, "extract");
     }
-    if (pdf.isEncrypted()) plain = pdf.save();
   } finally {
     pdf.close();
   }
-  yield* extractObjects(plain ?? bytes, empty, context);
+  yield* extractObjects(objects, empty, context);
 }
 
 function isCutOff(bytes: Uint8Array): boolean {
@@ -75,27 +99,43 @@ function isCutOff(bytes: Uint8Array): boolean {
   return !tail.includes("startxref") && !tail.includes("%%EOF");
 }
 
-/** Notes in `empty` a page without glyphs. */
-function* extractPage(pdf: OpenPdf, page: number, empty: number[]): Iterable<Extracted> {
-  const reading = readPage(pdf, page);
+/** Notes in `empty` a page without glyphs that was not read otherwise. */
+function* extractPage(reading: WholePageReading | undefined, page: number, empty: number[]): Iterable<Extracted> {
   const where = `page ${String(page)}`;
   if (!reading) {
     yield problem("malformed", `${where} cannot be loaded`);
     return;
   }
-  if (reading.glyphs.count === 0) empty.push(page);
-  yield { kind: "document", document: readPageText(reading.glyphs, page) };
+  const { glyphs, seen } = reading;
+  if (seen) {
+    yield* extractSeen(glyphs, seen, page);
+    return;
+  }
+  if (glyphs.count === 0) empty.push(page);
+  yield { kind: "document", document: readPageText(glyphs, page) };
   if (reading.isUnreadable) yield problem("undecodable", `the fonts of ${where} do not tell which letters they draw`);
   if (reading.picture === "large") yield problem("no-text-layer", `${where} holds writing, or a picture, without text`);
   if (reading.picture === "small") yield problem("unsupported-part", `a small picture on ${where} was not read`);
 }
 
-async function* extractObjects(
-  bytes: Uint8Array,
+/** Text that the page does not show is told as hidden: a copy has what was read instead. */
+function* extractSeen(glyphs: PageGlyphs, seen: SeenPage, page: number): Iterable<Extracted> {
+  const { first, frame, replacesText, unread } = seen;
+  if (glyphs.count > 0)
+    yield { kind: "document", document: readPageText(glyphs, page, { surface: replacesText ? "hidden" : "body" }) };
+  if (seen.glyphs.count > 0 || glyphs.count === 0)
+    yield { kind: "document", document: readPageText(seen.glyphs, page, { first, toPage: frame.toPage }) };
+  const where = `page ${String(page)}`;
+  if (isBlindPage(glyphs, seen)) yield problem("no-text-layer", `${where} holds writing, or a picture, that cannot be read`);
+  else if (unread.length > 0)
+    yield problem("unsupported-part", `${String(unread.length)} places of ${where} hold ink that cannot be read; copies cover them`); // prettier-ignore
+}
+
+function* extractObjects(
+  objects: PDFContext | undefined,
   empty: readonly number[],
   context: ExtractContext,
-): AsyncIterable<Extracted> {
-  const objects = await loadObjectsOrRepair(bytes);
+): Iterable<Extracted> {
   if (!objects) {
     yield problem("unsupported-part", "what stands besides the pages (metadata, notes, attachments) cannot be read");
     return;
@@ -120,27 +160,24 @@ async function* extractObjects(
   }
 }
 
-/** The object graph of the file or, when its objects are broken, of what the engine makes of it. */
-async function loadObjectsOrRepair(bytes: Uint8Array): Promise<PDFContext | undefined> {
+/** Whether patterns, masks or drawn letters hold text, so that what pages show must be read from their pictures. */
+export function drawsUnseenText(objects: PDFContext): boolean {
+  for (const { text } of listUnseenTexts(objects)) if (text.trim() !== "") return true;
+  return false;
+}
+
+/** The object graph of the file or, when it is encrypted or its objects are broken, of what the engine makes of it. */
+async function loadObjectsOrRepair(bytes: Uint8Array, pdf: OpenPdf): Promise<PDFContext | undefined> {
   try {
-    return await loadObjects(bytes);
+    return await loadObjects(pdf.isEncrypted() ? pdf.save() : bytes);
   } catch {
     // The second parser is stricter than the engine, whose repaired copy it can often read.
     try {
-      return await loadObjects(await rewrite(bytes));
+      return await loadObjects(pdf.save());
     } catch (error) {
       if (error instanceof ItemError || error instanceof Error) return undefined;
       throw error;
     }
-  }
-}
-
-async function rewrite(bytes: Uint8Array): Promise<Uint8Array> {
-  const pdf = await OpenPdf.open(bytes, [], "extract");
-  try {
-    return pdf.save();
-  } finally {
-    pdf.close();
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Box } from "../../core/finding.js";
 import type { Span } from "../../core/span.js";
-import { DocumentBuilder, nativeSpans, type TextDocument } from "../../text/document.js";
+import { DocumentBuilder, nativeSpans, type Surface, type TextDocument } from "../../text/document.js";
 import { uniteRects, type Rect } from "./geometry.js";
 import { glyphBox, isBlankGlyph, isUnreadableGlyph, type PageGlyphs } from "./page-glyphs.js";
 import { inReadingOrder, type Unit } from "./reading-order.js";
@@ -27,17 +27,27 @@ const LIGATURES: Readonly<Record<number, string>> = {
 /** Native name of a page's glyphs. */
 export const pagePart = (page: number): string => `page ${String(page)}`;
 
+/** Glyphs whose numbers on their page, or whose places, are not their own. */
+export interface GlyphOrigin {
+  /** Native number of the first glyph. */
+  readonly first?: number;
+  /** From where the glyphs stand to user space. */
+  readonly toPage?: (rect: Rect) => Rect;
+  readonly surface?: Surface;
+}
+
 /** The page's text; part is `page N`, places are glyph numbers. */
-export function readPageText(glyphs: PageGlyphs, page: number): TextDocument {
+export function readPageText(glyphs: PageGlyphs, page: number, origin: GlyphOrigin = {}): TextDocument {
+  const { first = 0, surface = "body" } = origin;
   const builder = new DocumentBuilder();
   const part = pagePart(page);
   for (const { text, glyph } of joinSpacedLetters(joinBrokenLines(orderUnits(readUnits(glyphs), glyphs)))) {
     if (glyph < 0) builder.separate(text);
-    else builder.append(text, part, glyph, 1);
+    else builder.append(text, part, first + glyph, 1);
   }
-  const document: TextDocument = builder.build("body", {
+  const document: TextDocument = builder.build(surface, {
     page,
-    boxes: (span: Span) => spanBoxes(document, span, glyphs, page),
+    boxes: (span: Span) => spanBoxes(document, span, glyphs, page, origin),
   });
   return document;
 }
@@ -179,17 +189,23 @@ function joinSpacedLetters(units: readonly Unit[]): Unit[] {
 }
 
 /** One box for each line of the span. */
-function spanBoxes(document: TextDocument, span: Span, glyphs: PageGlyphs, page: number): Box[] {
+function spanBoxes(
+  document: TextDocument,
+  span: Span,
+  glyphs: PageGlyphs,
+  page: number,
+  { first = 0, toPage = (rect) => rect }: GlyphOrigin,
+): Box[] {
   const lines: Rect[] = [];
   for (const { start, end } of nativeSpans(document, span)) {
     for (let i = start; i < end; i++) {
-      const box = glyphBox(glyphs, i);
+      const box = glyphBox(glyphs, i - first);
       const last = lines.at(-1);
       if (last && sharesLine(last, box)) lines[lines.length - 1] = uniteRects(last, box);
       else lines.push(box);
     }
   }
-  return lines.map(({ left, bottom, right, top }) => [page, left, bottom, right, top] as const);
+  return lines.map(toPage).map(({ left, bottom, right, top }) => [page, left, bottom, right, top] as const);
 }
 
 /** Whether two boxes overlap in height by more than half of the lower one. */

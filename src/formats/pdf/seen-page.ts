@@ -1,0 +1,228 @@
+/**
+ * What recognition reads on a page, as glyphs that follow those of the page's own text: whether a page must be read so at
+ * all, which words its text has already, and whether its text can be trusted.
+ */
+import type { ReadLine } from "../../ocr/engine.js";
+import type { PixelBox } from "../../ocr/grey.js";
+import type { Ocr } from "../../ocr/ocr.js";
+import type { PictureReading } from "../../ocr/read-picture.js";
+import { fromTurned, toTurned, turnedSize } from "../../ocr/turn.js";
+import { boundsOf, invertMatrix, transformPoint, type Point, type Rect } from "./geometry.js";
+import type { OpenPdf } from "./open-pdf.js";
+import { glyphBox, isBlankGlyph, isUnreadableGlyph, type PageGlyphs } from "./page-glyphs.js";
+import { drawGrey, pageSize, READING_DPI, type Size } from "./page-picture.js";
+import type { GreyPicture } from "./render.js";
+
+/** Words of a page from which it can be told whether its text agrees with its picture, and the share that must. */
+const FEWEST_WORDS = 8;
+const AGREEING_SHARE = 0.5;
+/** Share of a word's letters that its text must have. */
+const SAME_LETTERS = 0.6;
+/** Of a line's height, the part above and below the base line. */
+const ABOVE = 0.78;
+const BELOW = 0.22;
+
+export interface SeenPage {
+  readonly reading: PictureReading;
+  /** Words that the page's own text has not. In points of the upright page, upwards. */
+  readonly glyphs: PageGlyphs;
+  /** Native number of the first of them. */
+  readonly first: number;
+  /** The page's own text is not what the page shows: only what was read is its text. */
+  readonly replacesText: boolean;
+  /** Places where there is ink that was not read, in the same points. */
+  readonly unread: readonly Rect[];
+  readonly frame: UprightFrame;
+}
+
+/** Fewest letters that make a reading. */
+const FEWEST_LETTERS = 6;
+
+/** Whether there is ink on the page and next to nothing of it is known as writing: handwriting, or a photograph. */
+export function isBlindPage(own: PageGlyphs, { glyphs, unread, replacesText }: SeenPage): boolean {
+  if (unread.length === 0) return false;
+  let letters = 0;
+  for (const one of replacesText ? [glyphs] : [own, glyphs])
+    for (let i = 0; i < one.count; i++) if (!isBlankGlyph(one, i)) letters++;
+  return letters < FEWEST_LETTERS;
+}
+
+/** The way between user space and the points of the page set upright. */
+export interface UprightFrame {
+  /** In points. */
+  readonly size: Size;
+  toUpright(rect: Rect): Rect;
+  toPage(rect: Rect): Rect;
+}
+
+/** Draws and reads the page. `own`: the glyphs of its text. */
+export async function readSeenPage(
+  pdf: OpenPdf,
+  page: number,
+  own: PageGlyphs,
+  isTrusted: boolean,
+  ocr: Ocr,
+): Promise<SeenPage | undefined> {
+  // prettier-ignore
+  const drawn = pdf.withPage(page, (handle) => ({
+    picture: drawGrey(pdf, handle, READING_DPI),
+    size: pageSize(pdf, handle),
+  }));
+  if (!drawn) return undefined;
+  const { picture, size } = drawn;
+  const reading = await ocr.read(picture);
+  const frame = uprightFrame(picture, size, reading.turn);
+  const scale = frame.size.height / turnedSize(picture, reading.turn).height;
+  const toRect = ({ x0, y0, x1, y1 }: PixelBox): Rect => ({
+    left: x0 * scale,
+    right: x1 * scale,
+    bottom: frame.size.height - y1 * scale,
+    top: frame.size.height - y0 * scale,
+  });
+  const { lines, replacesText } = isTrusted
+    ? withoutKnown(reading.lines, toRect, frame, own)
+    : { lines: reading.lines, replacesText: true };
+  return {
+    reading,
+    glyphs: toGlyphs(lines, toRect),
+    first: own.count,
+    replacesText,
+    unread: reading.unread.map(toRect),
+    frame,
+  };
+}
+
+/** The frame of a page that is drawn as `picture` and `size` points large. */
+export function uprightFrame(picture: GreyPicture, size: Size, turn: PictureReading["turn"]): UprightFrame {
+  const scale = size.width / picture.width;
+  const pixels = turnedSize(picture, turn);
+  const outer = { width: pixels.width * scale, height: pixels.height * scale };
+  const fromPixels = invertMatrix(picture.toPixels);
+  const corners = ({ left, bottom, right, top }: Rect): Point[] => [
+    { x: left, y: bottom },
+    { x: right, y: bottom },
+    { x: left, y: top },
+    { x: right, y: top },
+  ];
+  return {
+    size: outer,
+    toUpright: (rect) =>
+      boundsOf(
+        corners(rect).map((corner) => {
+          const { x, y } = toTurned(transformPoint(picture.toPixels, corner), picture, turn);
+          return { x: x * scale, y: outer.height - y * scale };
+        }),
+      ),
+    toPage: (rect) =>
+      boundsOf(
+        corners(rect).map(({ x, y }) =>
+          transformPoint(fromPixels, fromTurned({ x: x / scale, y: (outer.height - y) / scale }, picture, turn)),
+        ),
+      ),
+  };
+}
+
+interface NewLines {
+  readonly lines: readonly ReadLine[];
+  readonly replacesText: boolean;
+}
+
+/** The lines without words that the page's text has in the same place. */
+function withoutKnown(
+  lines: readonly ReadLine[],
+  toRect: (box: PixelBox) => Rect,
+  frame: UprightFrame,
+  own: PageGlyphs,
+): NewLines {
+  const placed = placeGlyphs(own, frame);
+  let [agreeing, differing] = [0, 0];
+  const fresh = lines.map((line) => ({
+    ...line,
+    words: line.words.filter(({ text, box }) => {
+      const under = textUnder(placed, toRect(box));
+      const letters = foldLetters(text);
+      if (under === "" || letters === "") return under === "";
+      const isKnown = sharedLetters(letters, under) >= SAME_LETTERS;
+      if (letters.length > 2 && isKnown) agreeing++;
+      else if (letters.length > 2) differing++;
+      return !isKnown;
+    }),
+  }));
+  const compared = agreeing + differing;
+  if (compared >= FEWEST_WORDS && agreeing < AGREEING_SHARE * compared) return { lines, replacesText: true };
+  return { lines: fresh.filter(({ words }) => words.length > 0), replacesText: false };
+}
+
+interface PlacedGlyph {
+  readonly letter: string;
+  readonly middle: Point;
+}
+
+function placeGlyphs(own: PageGlyphs, frame: UprightFrame): PlacedGlyph[] {
+  const placed: PlacedGlyph[] = [];
+  for (let i = 0; i < own.count; i++) {
+    if (isBlankGlyph(own, i)) continue;
+    const { left, bottom, right, top } = frame.toUpright(glyphBox(own, i));
+    const letter = isUnreadableGlyph(own, i) ? "\ufffd" : foldLetters(String.fromCodePoint(own.unicode[i] ?? 0));
+    placed.push({ letter, middle: { x: (left + right) / 2, y: (bottom + top) / 2 } });
+  }
+  return placed;
+}
+
+const foldLetters = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+function textUnder(placed: readonly PlacedGlyph[], { left, bottom, right, top }: Rect): string {
+  let text = "";
+  for (const { letter, middle } of placed)
+    if (middle.x > left && middle.x < right && middle.y > bottom - 1 && middle.y < top + 1) text += letter;
+  return text;
+}
+
+/** Share of the letters of `a` that `b` has too, order aside. */
+function sharedLetters(a: string, b: string): number {
+  const left = [...b];
+  let shared = 0;
+  for (const letter of a) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return shared / a.length;
+}
+
+interface Cell {
+  readonly code: number;
+  readonly box: Rect;
+  readonly isGenerated: boolean;
+}
+
+/** Lines as glyphs: each letter as high as its line, inferred spaces between words and ends between lines. */
+function toGlyphs(lines: readonly ReadLine[], toRect: (box: PixelBox) => Rect): PageGlyphs {
+  const cells: Cell[] = [];
+  const nowhere: Rect = { left: 0, bottom: 0, right: 0, top: 0 };
+  for (const [i, { words, baseline, height, endsParagraph }] of lines.entries()) {
+    for (const [j, { symbols }] of words.entries()) {
+      if (j > 0) cells.push({ code: 0x20, box: nowhere, isGenerated: true });
+      for (const { text, box } of symbols) {
+        const high = toRect({ ...box, y0: baseline - ABOVE * height, y1: baseline + BELOW * height });
+        for (const letter of text) cells.push({ code: letter.codePointAt(0) ?? 0, box: high, isGenerated: false });
+      }
+    }
+    if (i === lines.length - 1) continue;
+    cells.push({ code: 10, box: nowhere, isGenerated: true });
+    if (endsParagraph) cells.push({ code: 10, box: nowhere, isGenerated: true });
+  }
+  return {
+    count: cells.length,
+    unicode: Uint32Array.from(cells, ({ code }) => code),
+    generated: Uint8Array.from(cells, ({ isGenerated }) => (isGenerated ? 1 : 0)),
+    repeated: new Uint8Array(cells.length),
+    unsure: new Uint8Array(cells.length),
+    boxes: Float32Array.from(cells.flatMap(({ box: { left, bottom, right, top } }) => [left, bottom, right, top])),
+  };
+}
