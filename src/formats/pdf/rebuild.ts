@@ -197,7 +197,7 @@ class DocumentCopier {
     if (nameOf(dict, "Subtype") === "Type3") this.#noteDrawings(dict);
     if (this.#usage.names.has(dict)) return this.#filterResources(dict);
     const copy = PDFDict.withContext(this.#target);
-    for (const [name, value] of dict.entries()) {
+    for (const [name, value] of inOrder(dict)) {
       const key = name.decodeText();
       if (DROPPED_KEYS.has(key) || (allowed && !allowed.has(key))) continue;
       copy.set(name, key === "Resources" ? this.#copyResources(value) : this.#copyValue(value));
@@ -226,7 +226,7 @@ class DocumentCopier {
   #filterResources(resources: PDFDict): PDFDict {
     const used = this.#usage.names.get(resources);
     const copy = PDFDict.withContext(this.#target);
-    for (const [category, value] of resources.entries()) {
+    for (const [category, value] of inOrder(resources)) {
       const key = category.decodeText();
       if (!RESOURCE_KEYS.has(key)) continue;
       const entries = lookUp(resources, key);
@@ -235,7 +235,7 @@ class DocumentCopier {
         continue;
       }
       const kept = PDFDict.withContext(this.#target);
-      for (const [name, entry] of entries.entries())
+      for (const [name, entry] of inOrder(entries))
         if (used?.has(`${key}/${name.decodeText()}`)) kept.set(name, this.#copyValue(entry));
       if (kept.keys().length > 0) copy.set(category, kept);
     }
@@ -261,6 +261,10 @@ class DocumentCopier {
     return this.#makeStream(program, dict);
   }
 }
+
+/** Entries by their keys, so that the order in which they were made does not show. */
+const inOrder = (dict: PDFDict): [PDFName, PDFObject][] =>
+  dict.entries().sort(([a], [b]) => (a.asString() < b.asString() ? -1 : 1));
 
 /** The packed bytes of a stream; pictures without their descriptions. */
 function cleanPicture(stream: PDFStream): Uint8Array {

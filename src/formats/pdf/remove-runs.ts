@@ -65,7 +65,7 @@ const holds = ({ left, bottom, right, top }: TurnedRect, { x, y }: { x: number; 
   x > left && x < right && y > bottom && y < top;
 
 /** Shapes as high as letters that are partly under the run stay whole; they may be letters drawn as outlines. */
-function refuseLeftShapes(pdf: OpenPdf, objects: readonly PageObject[], { cover }: Run, number: number): void {
+export function refuseLeftShapes(pdf: OpenPdf, objects: readonly PageObject[], { cover }: Run, number: number): void {
   const area = outerRect(cover);
   const limit = LETTER_HEIGHTS * (cover.top - cover.bottom);
   for (const { kind, handle, bounds } of objects) {

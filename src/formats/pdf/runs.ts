@@ -29,6 +29,8 @@ export interface Run {
   /** All that the run covers on paper. */
   readonly cover: TurnedRect;
   readonly mark: string;
+  /** The engine's numbers of its glyphs. */
+  readonly glyphs: readonly number[];
 }
 
 /** Shares of the font's height below and above the base line that a box covers at least. */
@@ -88,6 +90,7 @@ export function findRuns(pdf: OpenPdf, page: number, glyphs: PageGlyphs, ranges:
 }
 
 interface Glyph {
+  readonly number: number;
   readonly ink: TurnedRect;
   readonly advance: Rect;
   readonly baseline: number;
@@ -132,7 +135,7 @@ function readGlyph(engine: Engine, text: number, glyphs: PageGlyphs, i: number):
     const box = hasInk || isBlank ? { left, bottom, right, top } : loose;
     const ink = { ...inFrame(box, angle, height), angle };
     const advance = isUpright(angle) ? turnRect(loose, -angle) : ink;
-    return { ink, advance: uniteRects(advance, ink), baseline: origin.y, height };
+    return { number: i, ink, advance: uniteRects(advance, ink), baseline: origin.y, height };
   });
 }
 
@@ -193,6 +196,7 @@ function makeRun(line: readonly Glyph[], mark: string): Run {
   const inset = (width: number): number => Math.min(0.4, 0.15 * Math.max(0, width));
   return {
     mark,
+    glyphs: line.map(({ number }) => number),
     core: {
       angle,
       left: Math.min(first.left + inset(first.right - first.left), ink.right),

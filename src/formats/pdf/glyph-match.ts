@@ -1,0 +1,92 @@
+/**
+ * Finds the glyphs of the page's programs among those that the engine lists, by where they stand: the engine says which
+ * glyphs go, the programs are where they are taken out.
+ */
+import { withScratch } from "./engine.js";
+import type { Point } from "./geometry.js";
+import type { OpenPdf } from "./open-pdf.js";
+import { isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
+import type { ShownGlyph } from "./shown-glyphs.js";
+
+/** Points by which the two may place a glyph differently. */
+const TOLERANCE = 0.35;
+const CELL = 1;
+
+/** Origins of the engine's glyphs of a loaded page in user space, x and y in turn. */
+export function readOrigins(pdf: OpenPdf, page: number, glyphs: PageGlyphs): Float64Array {
+  const { calls } = pdf.engine;
+  const origins = new Float64Array(2 * glyphs.count);
+  const text = calls.FPDFText_LoadPage(page);
+  if (text === 0) return origins;
+  try {
+    withScratch(pdf.engine, 16, (scratch) => {
+      for (let i = 0; i < glyphs.count; i++) {
+        if (glyphs.generated[i] === 1) continue;
+        calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
+        const heap = pdf.engine.memory.HEAPF64;
+        origins[2 * i] = heap[scratch >> 3] ?? 0;
+        origins[2 * i + 1] = heap[(scratch >> 3) + 1] ?? 0;
+      }
+    });
+    return origins;
+  } finally {
+    calls.FPDFText_ClosePage(text);
+  }
+}
+
+export interface GlyphMatch {
+  /** For each shown glyph that the engine lists, its numbers there; those of a ligature have several. */
+  readonly numbers: ReadonlyMap<ShownGlyph, readonly number[]>;
+  /** Engine glyphs with ink that no program was found to show. */
+  readonly unmatched: ReadonlySet<number>;
+}
+
+export function matchGlyphs(shown: readonly ShownGlyph[], glyphs: PageGlyphs, origins: Float64Array): GlyphMatch {
+  const grid = new Map<string, ShownGlyph[]>();
+  for (const glyph of shown) {
+    const key = cellOf(glyph.origin, 0, 0);
+    const cell = grid.get(key);
+    if (cell) cell.push(glyph);
+    else grid.set(key, [glyph]);
+  }
+  const numbers = new Map<ShownGlyph, number[]>();
+  const unmatched = new Set<number>();
+  for (let i = 0; i < glyphs.count; i++) {
+    if (glyphs.generated[i] === 1) continue;
+    const origin = { x: origins[2 * i] ?? 0, y: origins[2 * i + 1] ?? 0 };
+    const found = nearest(grid, origin, glyphs.unicode[i] ?? 0, numbers);
+    if (!found) {
+      if (!isBlankGlyph(glyphs, i)) unmatched.add(i);
+      continue;
+    }
+    const known = numbers.get(found);
+    if (known) known.push(i);
+    else numbers.set(found, [i]);
+  }
+  return { numbers, unmatched };
+}
+
+const cellOf = ({ x, y }: Point, dx: number, dy: number): string =>
+  `${String(Math.floor(x / CELL) + dx)} ${String(Math.floor(y / CELL) + dy)}`;
+
+/** Among glyphs at the same place, one that has this character and is not taken yet. */
+function nearest(
+  grid: ReadonlyMap<string, readonly ShownGlyph[]>,
+  origin: Point,
+  unicode: number,
+  taken: ReadonlyMap<ShownGlyph, unknown>,
+): ShownGlyph | undefined {
+  let best: ShownGlyph | undefined;
+  let least = Infinity;
+  for (let dx = -1; dx <= 1; dx++)
+    for (let dy = -1; dy <= 1; dy++)
+      for (const glyph of grid.get(cellOf(origin, dx, dy)) ?? []) {
+        const distance = Math.max(Math.abs(glyph.origin.x - origin.x), Math.abs(glyph.origin.y - origin.y));
+        if (distance > TOLERANCE) continue;
+        const character = glyph.show.font.characterOf(glyph.code);
+        const differs = character !== undefined && character.codePointAt(0) !== unicode ? 0.5 : 0;
+        const penalty = distance + differs + (taken.has(glyph) ? 0.25 : 0);
+        if (penalty < least) [best, least] = [glyph, penalty];
+      }
+  return best;
+}

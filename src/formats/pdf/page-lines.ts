@@ -1,0 +1,162 @@
+/**
+ * Puts the glyphs of a page into lines and the lines into segments: stretches without a gap as wide as between columns.
+ * Works in frames that are turned with the text, where lines run to the right. Knows nothing of programs or removal.
+ */
+import type { ShownGlyph } from "./shown-glyphs.js";
+import { concatMatrix } from "./geometry.js";
+import { turn } from "./runs.js";
+
+/** A glyph in the frame of its line; lengths in points. */
+export interface LineGlyph {
+  readonly glyph: ShownGlyph;
+  readonly angle: number;
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  /** Of its font. */
+  readonly height: number;
+  readonly isBlank: boolean;
+}
+
+export interface Segment {
+  readonly angle: number;
+  /** In order from the left, blanks included. */
+  readonly glyphs: readonly LineGlyph[];
+  readonly left: number;
+  readonly right: number;
+  readonly base: number;
+  readonly height: number;
+}
+
+/** Share of the font's height from which a gap parts columns: without, and with blanks in it. */
+const COLUMN_GAP = 0.95;
+const SPACED_COLUMN_GAP = 2;
+/** Of a glyph's height, what it reaches below and above its base line when lines are told apart. */
+const REACH_BELOW = 0.2;
+const REACH_ABOVE = 0.7;
+/** Letters whose heights differ by more than this factor are on no common line. */
+const HEIGHT_FACTOR = 2.3;
+const LINES_LOOKED_BACK = 6;
+const ANGLE_STEP = 1e-3;
+/** Share of the font's height from which a gap parts columns where other lines begin behind it, and by how many points. */
+const ALIGNED_GAP = 0.4;
+const ALIGNED = 0.6;
+
+/** Places a shown glyph in the frame of its line. Undefined for glyphs without extent. */
+export function frameGlyph(glyph: ShownGlyph, isBlank: boolean): LineGlyph | undefined {
+  const { show, width } = glyph;
+  const [a, b, c, d] = concatMatrix(show.matrix, show.outer);
+  const sign = show.size * show.stretch < 0 ? -1 : 1;
+  const angle = Math.round(Math.atan2(b * sign, a * sign) / ANGLE_STEP) * ANGLE_STEP || 0;
+  const height = Math.hypot(c, d) * Math.abs(show.size);
+  const { x, y } = turn(glyph.origin, -angle);
+  if (!(height > 0.05) || !Number.isFinite(x + y + width)) return undefined;
+  const length = Math.abs(width) * Math.hypot(a, b);
+  return { glyph, angle, left: x, right: x + length, base: y, height, isBlank };
+}
+
+/** An upright rule beside which text ends. */
+export interface Wall {
+  readonly at: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
+/** All segments of the glyphs, those without ink left out. `wallsAt` gives the walls in the frame of an angle. */
+export function findSegments(glyphs: readonly LineGlyph[], wallsAt: (angle: number) => readonly Wall[]): Segment[] {
+  const frames = new Map<number, LineGlyph[]>();
+  for (const glyph of glyphs) {
+    const frame = frames.get(glyph.angle);
+    if (frame) frame.push(glyph);
+    else frames.set(glyph.angle, [glyph]);
+  }
+  return [...frames].flatMap(([angle, frame]) => {
+    const walls = wallsAt(angle);
+    const lines = linesOf(frame);
+    const first = lines.map((line) => segmentsOf(line, walls, () => false));
+    const starts = first.flatMap((segments) => segments.map(({ left, base }) => ({ left, base })));
+    // Words behind a gap that stand where other lines begin are a column of their own.
+    const isStart = ({ left, base, height }: LineGlyph): boolean =>
+      starts.some((start) => Math.abs(start.left - left) < ALIGNED && Math.abs(start.base - base) > 0.5 * height);
+    return lines.flatMap((line) => segmentsOf(line, walls, isStart));
+  });
+}
+
+interface OpenLine {
+  base: number;
+  height: number;
+  readonly glyphs: LineGlyph[];
+}
+
+function linesOf(glyphs: readonly LineGlyph[]): LineGlyph[][] {
+  const lines: OpenLine[] = [];
+  for (const glyph of [...glyphs].sort((a, b) => b.base - a.base || a.left - b.left)) {
+    const line = lines.slice(-LINES_LOOKED_BACK).findLast((open) => isOnLine(open, glyph));
+    if (!line) {
+      lines.push({ base: glyph.base, height: glyph.height, glyphs: [glyph] });
+      continue;
+    }
+    line.glyphs.push(glyph);
+    if (glyph.height > line.height) Object.assign(line, { base: glyph.base, height: glyph.height });
+  }
+  return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
+}
+
+function isOnLine(line: OpenLine, { base, height }: LineGlyph): boolean {
+  if (height > HEIGHT_FACTOR * line.height || line.height > HEIGHT_FACTOR * height) return false;
+  const top = Math.min(base + REACH_ABOVE * height, line.base + REACH_ABOVE * line.height);
+  const bottom = Math.max(base - REACH_BELOW * height, line.base - REACH_BELOW * line.height);
+  return top - bottom > 0.5 * (REACH_ABOVE + REACH_BELOW) * Math.min(height, line.height);
+}
+
+function segmentsOf(
+  line: readonly LineGlyph[],
+  walls: readonly Wall[],
+  isStart: (glyph: LineGlyph) => boolean,
+): Segment[] {
+  const segments: Segment[] = [];
+  let current: LineGlyph[] = [];
+  let right = -Infinity;
+  let blanks = 0;
+  const close = (): void => {
+    const inked = current.filter(({ isBlank }) => !isBlank);
+    const [first] = inked;
+    if (first) segments.push(makeSegment(current, inked, first.angle));
+    current = [];
+  };
+  for (const glyph of line) {
+    if (glyph.isBlank) {
+      blanks += glyph.right - glyph.left;
+      current.push(glyph);
+      continue;
+    }
+    const gap = glyph.left - right;
+    const limit = blanks > 0 ? blanks + SPACED_COLUMN_GAP * glyph.height : COLUMN_GAP * glyph.height;
+    const isAligned = gap > blanks + ALIGNED_GAP * glyph.height && isStart(glyph);
+    if (gap > limit || isAligned || walls.some((wall) => isBetween(wall, right, glyph))) close();
+    current.push(glyph);
+    right = Math.max(right, glyph.right);
+    blanks = 0;
+  }
+  close();
+  return segments;
+}
+
+const isBetween = ({ at, bottom, top }: Wall, right: number, { left, base, height }: LineGlyph): boolean =>
+  at > right - 0.5 && at < left + 0.5 && bottom < base + 0.3 * height && top > base + 0.3 * height;
+
+function makeSegment(glyphs: readonly LineGlyph[], inked: readonly LineGlyph[], angle: number): Segment {
+  const tallest = inked.reduce((most, glyph) => (glyph.height > most.height ? glyph : most));
+  return {
+    angle,
+    glyphs,
+    left: Math.min(...inked.map(({ left }) => left)),
+    right: Math.max(...inked.map(({ right }) => right)),
+    base: tallest.base,
+    height: tallest.height,
+  };
+}
+
+/** Whether two segments, or a segment and a stretch of height, lie beside each other. */
+export const isBeside = (a: Pick<Segment, "base" | "height">, b: Pick<Segment, "base" | "height">): boolean =>
+  Math.min(a.base + a.height, b.base + b.height) > Math.max(a.base - 0.25 * a.height, b.base - 0.25 * b.height);

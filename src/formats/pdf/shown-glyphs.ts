@@ -1,0 +1,422 @@
+/**
+ * Walks the programs of a page and places every glyph and every simple shape in user space, so that glyphs can be taken
+ * out and moved where they stand in the program. Knows fonts' widths and the graphics state, nothing of what is removed.
+ */
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from "@cantoo/pdf-lib";
+import type { PDFObject } from "@cantoo/pdf-lib";
+import { latin, nameValue, readOperators, stringBytes, type Operand, type Operator } from "./content-stream.js";
+import { readFontMetrics, type FontMetrics } from "./font-metrics.js";
+import { concatMatrix, IDENTITY, transformPoint, type Matrix, type Point } from "./geometry.js";
+import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+
+const MAX_FORM_DEPTH = 12;
+const MAX_GLYPHS = 200_000;
+
+/** One glyph as a program shows it. */
+export interface ShownGlyph {
+  readonly show: Show;
+  readonly code: number;
+  /** From the place where the operator begins, along its line, in text space. */
+  readonly at: number;
+  /** How far the font moves the pen, in text space. */
+  readonly width: number;
+  /** In user space. */
+  readonly origin: Point;
+}
+
+/** Spacing that the program asks for between glyphs, in text space. */
+export interface Spacing {
+  readonly character: number;
+  readonly word: number;
+}
+
+/** An operator that shows glyphs, and the state in which it does. */
+export interface Show {
+  readonly use: ProgramUse;
+  /** Index among the operators of its program. */
+  readonly operator: number;
+  /** From text space at the first glyph to the space of the program. */
+  readonly matrix: Matrix;
+  /** From the space of the program to user space. */
+  readonly outer: Matrix;
+  readonly font: FontMetrics;
+  readonly fontDict: PDFDict;
+  readonly size: number;
+  /** Horizontal scaling; 1 is none. */
+  readonly stretch: number;
+  readonly rise: number;
+  readonly spacing: Spacing;
+  readonly glyphs: ShownGlyph[];
+}
+
+/** A part of a path: a rectangle or a line of straight pieces. */
+export interface Shape {
+  readonly use: ProgramUse;
+  /** First operator that makes the part, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly outer: Matrix;
+  /** In the space of the program. */
+  readonly corners: readonly Point[];
+  readonly kind: "rectangle" | "line" | "other";
+  /** Whether the path is only drawn; one that clips is left alone. */
+  readonly drawn: boolean;
+}
+
+/** One use of a program: the page's own, or that of a form where it is drawn. */
+export interface ProgramUse {
+  readonly bytes: Uint8Array;
+  readonly operators: readonly Operator[];
+  readonly resources: PDFDict;
+  /** Undefined for the page itself. */
+  readonly drawnBy: { readonly parent: ProgramUse; readonly operator: number; readonly form: PDFStream } | undefined;
+  /** The spacing in which it begins. */
+  readonly spacing: Spacing;
+  readonly shows: Show[];
+  readonly shapes: Shape[];
+}
+
+export interface ShownPage {
+  readonly uses: readonly ProgramUse[];
+  readonly glyphs: readonly ShownGlyph[];
+  /** Whether every font could be understood and every program read. */
+  readonly complete: boolean;
+}
+
+interface TextState {
+  ctm: Matrix;
+  font: FontMetrics | undefined;
+  fontDict: PDFDict | undefined;
+  size: number;
+  character: number;
+  word: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+}
+
+const initialState = (): TextState => ({
+  ctm: IDENTITY,
+  font: undefined,
+  fontDict: undefined,
+  size: 0,
+  character: 0,
+  word: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+});
+
+/** Fonts of a document, read once each. */
+export class FontCache {
+  readonly #known = new Map<PDFDict, FontMetrics | undefined>();
+
+  metricsOf(font: PDFDict): FontMetrics | undefined {
+    if (!this.#known.has(font)) this.#known.set(font, readFontMetrics(font));
+    return this.#known.get(font);
+  }
+}
+
+/** Places all that the page's program shows. */
+export function readShownPage(program: Uint8Array, resources: PDFDict, fonts: FontCache): ShownPage {
+  const walker = new Walker(fonts);
+  walker.walk(program, resources, initialState(), undefined, 0);
+  return { uses: walker.uses, glyphs: walker.glyphs, complete: walker.complete };
+}
+
+interface PathPart {
+  readonly start: number;
+  end: number;
+  readonly corners: Point[];
+  kind: Shape["kind"];
+}
+
+class Walker {
+  readonly uses: ProgramUse[] = [];
+  readonly glyphs: ShownGlyph[] = [];
+  complete = true;
+
+  constructor(private readonly fonts: FontCache) {}
+
+  walk(bytes: Uint8Array, resources: PDFDict, state: TextState, drawnBy: ProgramUse["drawnBy"], depth: number): void {
+    const operators = [...readOperators(bytes)];
+    const spacing = { character: state.character, word: state.word };
+    const use: ProgramUse = { bytes, operators, resources, drawnBy, spacing, shows: [], shapes: [] };
+    this.uses.push(use);
+    new ProgramWalk(this, this.fonts, use, state, depth).run();
+  }
+}
+
+/** The walk of one program. */
+class ProgramWalk {
+  #state: TextState;
+  readonly #saved: TextState[] = [];
+  #text: Matrix = IDENTITY;
+  #line: Matrix = IDENTITY;
+  #path: PathPart[] = [];
+  #clips = false;
+
+  constructor(
+    private readonly walker: Walker,
+    private readonly fonts: FontCache,
+    private readonly use: ProgramUse,
+    state: TextState,
+    private readonly depth: number,
+  ) {
+    this.#state = { ...state };
+  }
+
+  run(): void {
+    this.use.operators.forEach((operator, i) => {
+      this.#step(operator, i);
+    });
+  }
+
+  #numbers({ operands }: Operator): number[] {
+    return operands.flatMap(({ kind, start, end }) =>
+      kind === "number" ? [Number(latin(this.use.bytes, start, end)) || 0] : [],
+    );
+  }
+
+  #step(operator: Operator, i: number): void {
+    const state = this.#state;
+    const [x = 0, y = 0] = this.#numbers(operator);
+    switch (operator.name) {
+      case "q":
+        this.#saved.push({ ...state });
+        return;
+      case "Q":
+        this.#state = this.#saved.pop() ?? state;
+        return;
+      case "cm":
+        state.ctm = concatMatrix(asMatrix(this.#numbers(operator)), state.ctm);
+        return;
+      case "BT":
+        this.#text = this.#line = IDENTITY;
+        return;
+      case "Td":
+        this.#moveLine(x, y);
+        return;
+      case "TD":
+        state.leading = -y;
+        this.#moveLine(x, y);
+        return;
+      case "Tm":
+        this.#text = this.#line = asMatrix(this.#numbers(operator));
+        return;
+      case "T*":
+        this.#moveLine(0, -state.leading);
+        return;
+      case "Do":
+        this.#draw(operator, i);
+        return;
+      case "Tj":
+      case "TJ":
+      case "'":
+      case '"':
+        this.#showText(operator, i);
+        return;
+      default:
+        if (!this.#setState(operator, x)) this.#stepPath(operator, i);
+    }
+  }
+
+  #setState(operator: Operator, value: number): boolean {
+    const state = this.#state;
+    switch (operator.name) {
+      case "Tc":
+        state.character = value;
+        return true;
+      case "Tw":
+        state.word = value;
+        return true;
+      case "Tz":
+        state.stretch = value / 100;
+        return true;
+      case "TL":
+        state.leading = value;
+        return true;
+      case "Ts":
+        state.rise = value;
+        return true;
+      case "Tf":
+        this.#setFont(operator, value);
+        return true;
+      case "gs":
+        this.#useState(operator);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #moveLine(x: number, y: number): void {
+    this.#text = this.#line = concatMatrix([1, 0, 0, 1, x, y], this.#line);
+  }
+
+  #entry(category: string, operand: Operand | undefined): PDFObject | undefined {
+    if (operand?.kind !== "name") return undefined;
+    const entries = lookUp(this.use.resources, category);
+    return entries instanceof PDFDict ? entries.lookup(PDFName.of(nameValue(this.use.bytes, operand))) : undefined;
+  }
+
+  #setFont({ operands }: Operator, size: number): void {
+    const font = this.#entry("Font", operands[0]);
+    this.#state.fontDict = font instanceof PDFDict ? font : undefined;
+    this.#state.font = font instanceof PDFDict ? this.fonts.metricsOf(font) : undefined;
+    this.#state.size = size;
+  }
+
+  #useState({ operands }: Operator): void {
+    const state = this.#entry("ExtGState", operands[0]);
+    const font = state instanceof PDFDict ? lookUp(state, "Font") : undefined;
+    const dict = font instanceof PDFArray ? font.lookup(0) : undefined;
+    if (!(font instanceof PDFArray) || !(dict instanceof PDFDict)) return;
+    const size = font.lookup(1);
+    this.#state.fontDict = dict;
+    this.#state.font = this.fonts.metricsOf(dict);
+    this.#state.size = size instanceof PDFNumber ? size.asNumber() : 0;
+  }
+
+  #draw({ operands }: Operator, operator: number): void {
+    const form = this.#entry("XObject", operands[0]);
+    if (!(form instanceof PDFStream) || nameOf(form.dict, "Subtype") !== "Form") return;
+    const bytes = unpackStream(form);
+    if (!bytes || this.depth >= MAX_FORM_DEPTH) {
+      this.walker.complete = false;
+      return;
+    }
+    const own = lookUp(form.dict, "Resources");
+    const ctm = concatMatrix(formMatrix(form), this.#state.ctm);
+    const resources = own instanceof PDFDict ? own : this.use.resources;
+    this.walker.walk(bytes, resources, { ...this.#state, ctm }, { parent: this.use, operator, form }, this.depth + 1);
+  }
+
+  #showText(operator: Operator, i: number): void {
+    const state = this.#state;
+    if (operator.name === '"') {
+      const [word = 0, character = 0] = this.#numbers(operator);
+      state.word = word;
+      state.character = character;
+    }
+    if (operator.name === "'" || operator.name === '"') this.#moveLine(0, -state.leading);
+    const strings = operator.operands.some(({ kind }) => kind === "literal" || kind === "hex");
+    if (!state.font || !state.fontDict || this.walker.glyphs.length > MAX_GLYPHS) {
+      if (strings) this.walker.complete = false;
+      return;
+    }
+    const show: Show = {
+      use: this.use,
+      operator: i,
+      matrix: this.#text,
+      outer: state.ctm,
+      font: state.font,
+      fontDict: state.fontDict,
+      size: state.size,
+      stretch: state.stretch,
+      rise: state.rise,
+      spacing: { character: state.character, word: state.word },
+      glyphs: [],
+    };
+    this.use.shows.push(show);
+    const at = this.#placeGlyphs(show, operator);
+    this.#text = concatMatrix([1, 0, 0, 1, at, 0], this.#text);
+  }
+
+  /** Returns how far the pen has moved, in text space. */
+  #placeGlyphs(show: Show, { name, operands }: Operator): number {
+    const [a, b, c, d, e, f] = concatMatrix(show.matrix, show.outer);
+    const { font, size, stretch, rise, spacing } = show;
+    const { bytes } = this.use;
+    let at = 0;
+    for (const operand of operands) {
+      if (operand.kind === "number" && name === "TJ")
+        at -= ((Number(latin(bytes, operand.start, operand.end)) || 0) / 1000) * size * stretch;
+      if (operand.kind !== "literal" && operand.kind !== "hex") continue;
+      const shown = stringBytes(bytes, operand);
+      for (let i = 0; i < shown.length; i += font.codeLength) {
+        const code = font.codeLength === 1 ? (shown[i] ?? 0) : ((shown[i] ?? 0) << 8) | (shown[i + 1] ?? 0);
+        const width = font.widthOf(code) * size * stretch;
+        const origin = { x: at * a + rise * c + e, y: at * b + rise * d + f };
+        const glyph: ShownGlyph = { show, code, at, width, origin };
+        show.glyphs.push(glyph);
+        this.walker.glyphs.push(glyph);
+        const isSpace = code === 32 && font.codeLength === 1;
+        at += width + (spacing.character + (isSpace ? spacing.word : 0)) * stretch;
+      }
+    }
+    return at;
+  }
+
+  #stepPath(operator: Operator, i: number): void {
+    const { name } = operator;
+    if (name === "W" || name === "W*") this.#clips = true;
+    else if (
+      name === "re" ||
+      name === "m" ||
+      name === "l" ||
+      name === "c" ||
+      name === "v" ||
+      name === "y" ||
+      name === "h"
+    )
+      this.#addToPath(operator, i);
+    else if (PAINTS.has(name)) {
+      for (const { start, end, corners, kind } of this.#path)
+        this.use.shapes.push({
+          use: this.use,
+          start,
+          end,
+          corners,
+          kind,
+          outer: this.#state.ctm,
+          drawn: !this.#clips && name !== "n",
+        });
+      this.#path = [];
+      this.#clips = false;
+    }
+  }
+
+  #addToPath(operator: Operator, i: number): void {
+    const numbers = this.#numbers(operator);
+    const [x = 0, y = 0, width = 0, height = 0] = numbers;
+    if (operator.name === "re") {
+      const corners = [
+        { x, y },
+        { x: x + width, y: y + height },
+      ];
+      this.#path.push({ start: i, end: i + 1, corners, kind: "rectangle" });
+      return;
+    }
+    if (operator.name === "m") {
+      this.#path.push({ start: i, end: i + 1, corners: [{ x, y }], kind: "line" });
+      return;
+    }
+    const part = this.#path.at(-1);
+    if (!part) return;
+    part.end = i + 1;
+    if (operator.name === "h") return;
+    if (operator.name !== "l" || part.kind === "rectangle") part.kind = "other";
+    for (let at = 0; at + 1 < numbers.length; at += 2)
+      part.corners.push({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 });
+  }
+}
+
+const PAINTS = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"]);
+
+const asMatrix = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f];
+
+function formMatrix(form: PDFStream): Matrix {
+  const matrix = lookUp(form.dict, "Matrix");
+  if (!(matrix instanceof PDFArray) || matrix.size() !== 6) return IDENTITY;
+  return asMatrix(
+    matrix.asArray().map((_, i) => {
+      const value = matrix.lookup(i);
+      return value instanceof PDFNumber ? value.asNumber() : 0;
+    }),
+  );
+}
+
+/** The corners of a shape in user space. */
+export const cornersInUserSpace = ({ corners, outer }: Shape): Point[] =>
+  corners.map((corner) => transformPoint(outer, corner));
