@@ -59,6 +59,9 @@ const BANKING = [
   "shares",
 ];
 
+/** Those of the banking words that name a house. */
+const HOUSES = BANKING.slice(0, BANKING.indexOf("deposit"));
+
 export default defineDetector({
   id: "any.bank-account",
   title: "Bank account number",
@@ -136,6 +139,16 @@ function bankAccount(rule: Parameters<typeof labelled>[0]): LabelledParts {
         base: "certain",
         anchored: true,
         prefilter: { kind: "words", words: BANKING, before: 1, after: 130 },
+      },
+      {
+        name: "account with a bank, and its number further on",
+        regex: new RegExp(
+          `(?<![A-Za-z])(?:[Aa]/[Cc]|[Aa]cct|[Aa]ccount|ACCOUNT)s?,? (?:is |held )?(?:at|with|in|from|of) (?:the |my |her |his |their |our )?(?=[^\\n;!?]{0,60}(?<![A-Za-z])(?:${anyOf(HOUSES)})(?![A-Za-z]))[A-Z][^\\n;!?\\d]{1,70}?(?:\\s(?:is|was|being|no|number|numbered)|[:#(,–-])[.:#\\s(]{0,4}(?<value>${NUMBER})${END}`,
+          "g",
+        ),
+        base: "certain",
+        anchored: true,
+        prefilter: { kind: "words", words: ["account", "accounts", "acct", "a/c"], before: 1, after: 140 },
       },
     ],
     column: {

@@ -2,6 +2,7 @@ import type { Span } from "../../src/core/span.js";
 import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfNotice } from "../shared/notice.js";
+import { isRowOfFirm } from "../shared/row-of-firm.js";
 
 // Words for offices and their work. A box whose name holds one is answered by an office, not by a person.
 const OFFICE_WORDS = new Set(
@@ -80,7 +81,8 @@ export default defineDetector({
   ],
   lists: SETTING_LISTS,
   refuses: (view, span) =>
-    (isOfNotice(view, span) && isOneWord(view, span)) ||
+    ((isOfNotice(view, span) || isRowOfFirm(view, span.start)) && isOneWord(view, span)) ||
+    !/@|\bat\b/.test(view.text.slice(span.start, span.end)) ||
     /message id|in reply to|references|content id/.test(view.fieldAt(span.start)) ||
     isMessageId(view, span),
   validate: judgeEmail,

@@ -51,7 +51,7 @@ const BARE = [
 ];
 /** Ranks and posts before whose holder, or behind whose name, a bare number is the number in the service. */
 const RANKS =
-  "(?:W?PC|SRP|Cst|Const(?:able)?|Cpl|Corporal|W?Sgt|Sergeant|S/Sgt|L/Cpl|Insp(?:ector)?|Pte|Private|L?W?FF|Firefighter|FSO|FSSO|PO ?(?:I{1,3}|\\d)?|CO ?I{0,3}|Prison Officer|Officer|Warder|Guard|Ranger|IO|CIO|SO|S\\.O\\.|ACO|APO)";
+  "(?:W?PC|SRP|Cst|Const(?:able)?|Cpl|Corporal|W?Sgt|Sergeant|S/Sgt|L/Cpl|Insp(?:ector)?|Pte|Private|L?W?FF|Firefighter|FSO|FSSO|PO ?(?:I{1,3}|\\d)|CO ?I{0,3}|Prison Officer|Officer|Warder|Guard|Ranger|IO|CIO|SO|S\\.O\\.|ACO|APO)";
 
 export default defineDetector({
   id: "any.employee-id",

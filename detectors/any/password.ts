@@ -1,7 +1,7 @@
 import { defineDetector, type Validity } from "../../src/detection/define.js";
 
 const LABEL =
-  "(?:[Pp]ass(?:word|wd|code|phrase)|PASS(?:WORD|CODE|WD)|[Pp]wd|PWD|[Ss]ecret(?:[ _-]?[Kk]ey)?|SECRET|[Cc]lient[_-][Ss]ecret|[Aa]pi[ _-]?[Kk]ey|API[ _-]?KEY|[Aa]ccess[ _-]?[Tt]oken|[Aa]uth[ _-]?[Tt]oken|[Bb]earer|[Rr]ecovery code|[Pp]asswort|[Cc]ontraseña)";
+  "(?:[Pp]ass(?:word|wd|code|phrase)|PASS(?:WORD|CODE|WD)|[Pp]wd|PWD|[Pp][Ww](?![A-Za-z])|[Ss]ecret(?:[ _-]?[Kk]ey)?|SECRET|[Cc]lient[_-][Ss]ecret|[Aa]pi[ _-]?[Kk]ey|API[ _-]?KEY|[Aa]ccess[ _-]?[Tt]oken|[Aa]uth[ _-]?[Tt]oken|[Bb]earer|[Rr]ecovery code|[Pp]asswort|[Cc]ontraseña)";
 // Words that follow "password" in sentences about passwords.
 const NOT_WORDS =
   "(?![*•.xX_-]{3})(?!(?:is|was|has|had|for|and|or|the|to|of|in|on|at|by|with|that|this|from|must|should|will|may|can|cannot|reset|resets|changed?|policy|policies|protected|protection|required|requirements?|field|fields|manager|again|here|below|above|you|your|his|her|their|my|our|please|not|none|null|undefined|true|false|expired|expires?|incorrect|wrong|hint|only|given|sent|shared|ballot|service|services|string|hash|hashed|nil|n/a)(?![\\w!@#$%^&*]))";
@@ -21,6 +21,7 @@ export default defineDetector({
       "passwd",
       "passcode",
       "pwd",
+      "pw",
       "passphrase",
       "pass phrase",
       "secret",
@@ -86,7 +87,7 @@ export default defineDetector({
     {
       name: "behind a user name and a stroke",
       regex:
-        /(?:[Ll]og[io]n|[Pp]ortal|[Aa]ccess|[Cc]redentials)[\w ]{0,40}(?: is|:) [\w.@-]{2,40} ?\/ ?(?<value>(?=[^\s]{0,30}[\d!@#$%^&*])[^\s,;]{6,40})/g,
+        /(?:[Ll]og[io]n|[Pp]ortal|[Aa]ccess|[Cc]redentials)[\w ]{0,40}(?: is| as|:|,) [\w.@-]{2,40} ?\/ ?(?<value>(?=[^\s]{0,30}[\d!@#$%^&*])[^\s,;]{6,40})/g,
       base: "likely",
       anchored: true,
     },
@@ -114,6 +115,13 @@ export default defineDetector({
       regex:
         /(?<![A-Za-z])(?:[Uu]ser(?:name)?|[Ll]og[io]n|[Ll]og-?on|[Aa]ccount)(?: name| id)?:? [\w.@-]{3,40},? (?:with|and|\/|using)(?: (?:password|pw|pass))? ?(?<value>(?=[^\s]{0,30}\d)(?=[^\s]{0,30}[A-Za-z])[^\s,;)"]{7,40}?)(?=[\s,;)"]|\.\s|$)/g,
       base: "certain",
+      anchored: true,
+    },
+    {
+      name: "beside a user, in columns",
+      regex:
+        /(?<![A-Za-z])(?:[Uu]ser(?:name)?|[Ll]og[io]n|[Ll]og-?on)(?: name| id)?:? [a-z][\w.-]{2,30}[ \t]{2,12}(?<value>(?=[^\s]{0,30}[\d!@#$%^&*])(?=[^\s]{0,30}[A-Za-z])[^\s,;"]{6,40})(?!\S)/g,
+      base: "likely",
       anchored: true,
     },
     {

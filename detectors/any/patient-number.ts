@@ -59,6 +59,8 @@ export default defineDetector({
       "subject record",
       "patient index no",
       "pmi",
+      "pat",
+      "pat no",
       "pt no",
       "pt id",
       "pid",
@@ -160,7 +162,7 @@ export default defineDetector({
       "visit no",
     ],
     value:
-      "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?[\\dO]){4})[A-Z]{0,5}[- ]?[\\dO]{1,10}(?:[-/ ][\\dO]{2,8}){0,2}",
+      "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?[\\dO]){4})[A-Z]{0,5}(?:-[A-Z]{1,4})?[- ]?[\\dO]{1,10}(?:[-/ ][\\dO]{2,8}){0,2}",
     between: ["no", "nos", "number", "num", "id", "is", "was", "card", "reg"],
     apart: false,
     against: ["telephone", "fee", "beds"],

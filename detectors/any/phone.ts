@@ -190,7 +190,7 @@ export default defineDetector({
       ),
     ],
   },
-  column: { values: /^\+?\(?\d[\d\s().+/-]{5,18}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?$/ },
+  column: { values: /^(?!\d{1,6}[.,]\d{2}$)\+?\(?\d[\d\s().+/-]{5,18}\d(?:\s*(?:ext|x)\.?\s*\d{1,5})?$/ },
   variants: phoneVariants,
   examples: {
     match: [

@@ -3,6 +3,7 @@ import { defineDetector, type ScanView } from "../../src/detection/define.js";
 import { isCompanyNumber } from "../shared/company-number.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 import { CODE_COLUMN, ROWS_ARE_PERSONS } from "../shared/register-columns.js";
+import { isRowOfFirm } from "../shared/row-of-firm.js";
 
 /** A number as offices give them: groups of capitals, years and running numbers, with strokes and hyphens between. */
 const CODE = [
@@ -19,7 +20,7 @@ const END =
 
 /** What bears a number and is nobody's: goods, papers for everybody, laws, places, machines, sums. */
 const THINGS =
-  /(?<![A-Za-z])(?:invoice|inv|p\.?o|purchase order|requisition|batch|lot|serial|ser|s\/n|sn|part|p\/n|pn|model|mod|item|form|rev|revision|version|ver|v|build|firmware|circular|circ|tender|rfp|rfq|contract|gazette|gn|act|section|sec|s|ss|clause|regulations?|reg(?=\s?\d)|rule|rules|order \d+|iso|as|nzs|as\/nzs|bs|en|isbn|issn|doi|container|vessel|voyage|flight|drawing|dwg|asset|meter|sku|barcode|code|catalogue|catalog|cat|work order|works order|wo|job card|bag|exhibit|ex|seal|dvr|nvr|camera|cam|printer|router|circuit|cct|hydrant|appliance|unit|bin|radio|channel|ch|frequency|icd|icd-10|mbs|standard|course|room|rm|route|highway|bay|berth|gate|postcode|mailbox|mail bag|locked bag|private bag|box|abn|acn|arbn|vat|gst|company|co|charity|artg|din|npi|page|pg|folio|fol|slide|table|fig|figure|annex|appendix|schedule|sched|gun|pistol|rifle|ammunition|calibre|weapon|locker|stamp|template|label|engine|tyre|pump|pole|lamp post|lp|bridge|km|mile|block|plan|survey|parcel|lot\/plan|rp|sp|dp plan|sheet|schema|ticket series|series|range|sample file|specimen|example|e\.g|ext|extension|fax|hunt group|conference|meeting|dial-in|cheque|chq|check(?= 0)|guarantee|bond|vote|head|sub-head|cost centre|gl|project|proj|policy doc|manual|guideline|booklet|bulletin|memo|memorandum|minute|agenda|issue|edition|volume|vol|year|fy|since|until|before|after|in|of|from|by|at|about|over|under|than|for|sum|total|subtotal|amount|balance|usd|ttd|aud|nzd|php|gbp|eur|qld|nsw|vic|tas|imei|patent|edd|lmp|bp|bgl|hb|phone|tel|telephone|mobile|cell|whatsapp|hp|cc|kva|kwh|ct|mpls|vlan|port|pin|otp|kit|control|reagent|hs|tariff|rto|anzsic|anzsco|cricos|adr|imo|mmsi|icao|nmi series|call sign|callsign|truck|bus|maxi|tower|line item|gmt|utc|aest|nzst|nzdt|aedt|change|accession|loan|print|printed|stock|store|stores)\.?,?(?:\s?(?:no|nos|number|numbers|num|nr|id|ref|reference|code))?[.:#=]{0,2}[ \t]{0,4}[#(]?$/i;
+  /(?<![A-Za-z])(?:invoice|inv|p\.?o|purchase order|requisition|batch|lot|serial|ser|s\/n|sn|part|p\/n|pn|model|mod|item|form|rev|revision|version|ver|v|build|firmware|circular|circ|tender|rfp|rfq|contract|gazette|gn|act|section|sec|s|ss|clause|regulations?|reg(?=\s?\d)|rule|rules|order \d+|iso|as|nzs|as\/nzs|bs|en|isbn|issn|doi|container|vessel|voyage|flight|drawing|dwg|asset|meter|sku|barcode|code|catalogue|catalog|cat|work order|works order|wo|job card|bag|exhibit|ex|seal|dvr|nvr|camera|cam|printer|router|circuit|cct|hydrant|appliance|unit|bin|radio|channel|ch|frequency|icd|icd-10|mbs|standard|course|room|rm|route|highway|bay|berth|gate|postcode|mailbox|mail bag|locked bag|private bag|box|abn|acn|arbn|vat|gst|company|co|charity|artg|din|npi|page|pg|folio|fol|slide|table|fig|figure|annex|appendix|schedule|sched|gun|pistol|rifle|ammunition|calibre|weapon|locker|stamp|template|label|engine|chassis|frame|vendor ref|supplier ref|rpt|payrun|run|report(?= [A-Z])|pistol,? no|hamper|job|quote|exp|epd|eta|due|tyre|pump|pole|lamp post|lp|bridge|km|mile|block|plan|survey|parcel|lot\/plan|rp|sp|dp plan|sheet|schema|ticket series|series|range|sample file|specimen|example|e\.g|ext|extension|fax|hunt group|conference|meeting|dial-in|cheque|chq|check(?= 0)|guarantee|bond|vote|head|sub-head|cost centre|gl|project|proj|policy doc|manual|guideline|booklet|bulletin|memo|memorandum|minute|agenda|issue|edition|volume|vol|year|fy|since|until|before|after|in|of|from|by|at|about|over|under|than|for|sum|total|subtotal|amount|balance|usd|ttd|aud|nzd|php|gbp|eur|qld|nsw|vic|tas|imei|patent|edd|lmp|bp|bgl|hb|phone|tel|telephone|mobile|cell|whatsapp|hp|cc|kva|kwh|ct|mpls|vlan|port|pin|otp|kit|control|reagent|hs|tariff|rto|anzsic|anzsco|cricos|adr|imo|mmsi|icao|nmi series|call sign|callsign|truck|bus|maxi|tower|line item|gmt|utc|aest|nzst|nzdt|aedt|change|accession|loan|print|printed|stock|store|stores)\.?,?(?:\s?(?:no|nos|number|numbers|num|nr|id|ref|reference|code))?[.:#=]{0,2}[ \t]{0,4}[#(]?$/i;
 /** Before a bare code: anything that is no sentence going on. */
 const BEFORE = 40;
 
@@ -57,7 +58,7 @@ export default defineDetector({
     {
       name: "groups of capitals and figures",
       regex: new RegExp(
-        `(?<![\\w./$@#-])${NO_DATE}(?=[A-Z\\d/-]{0,12}\\d{3}|[A-Z/-]{2,12}\\d{2}[-/]\\d|[A-Z]{1,5} ?\\d{1,6}/\\d{2})(?:(?:[A-Z]{2,6}|[A-Z]-)(?:[-/][A-Z]{1,5}\\d{0,2}){0,3}[-/]\\d{2,10}(?:[-/]\\d{1,8}){0,3}[A-Z]?|[A-Z]-?\\d{2,4}[-/]\\d{3,8}|[A-Z]-\\d{4,8}|[A-Z]{2,5}\\d{2,8}[-/]\\d{2,8}|[A-Z]{2,4}\\d{7,10}|[A-Z]{1,5} ?(?:\\d{3,6}/(?:19|20)?\\d{2}|\\d{1,2}/(?:19|20)\\d{2})|\\d{1,6}[-/][A-Z]{1,6}[-/]\\d{1,8})${END}`,
+        `(?<![\\w./$@#-])${NO_DATE}(?![PHTRX][A-HJ-PR-UW-Z]{2}-\\d{3,4}(?!\\d))(?=[A-Z\\d/-]{0,12}\\d{3}|[A-Z/-]{2,12}\\d{2}[-/]\\d|[A-Z]{1,5} ?\\d{1,6}/\\d{2})(?:(?:[A-Z]{2,6}|[A-Z]-)(?:[-/][A-Z]{1,5}\\d{0,2}){0,3}[-/]\\d{2,10}(?:[-/]\\d{1,8}){0,3}[A-Z]?|[A-Z]-?\\d{2,4}[-/]\\d{3,8}|[A-Z]-\\d{4,8}|[A-Z]{2,5}\\d{2,8}[-/]\\d{2,8}|[A-Z]{2,4}\\d{7,10}|[A-Z]{1,5} ?(?:\\d{3,6}/(?:19|20)?\\d{2}|(?:[2-9]\\d|1[3-9])/(?:19|20)\\d{2})|\\d{1,6}[-/][A-Z]{1,6}[-/]\\d{1,8})${END}`,
         "g",
       ),
       base: "likely",
@@ -94,7 +95,7 @@ function isOfThing(view: ScanView, span: Span): boolean {
   const { text } = view;
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  if (THINGS.test(line) || isCompanyNumber(view, span)) return true;
+  if (THINGS.test(line) || isCompanyNumber(view, span) || isRowOfFirm(view, span.start)) return true;
   const setting = settingOf(view);
   return setting.kind !== "record" && !setting.isPersonal(span.start, span.end);
 }

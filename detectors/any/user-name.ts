@@ -101,6 +101,19 @@ const PATTERNS: readonly Pattern[] = [
     anchored: true,
   },
   {
+    name: "of a user, before a secret",
+    regex:
+      /(?<![A-Za-z0-9])(?:[Uu]ser(?:name)?|[Ll]og[io]n|[Ll]og-?on):? (?<value>[a-z][a-z0-9._-]{3,24})(?=[ \t]{2,12}\S{6}|[ ]?\/[ ]?\S{6}|,? (?:pw|pwd|pass(?:word)?)\b)/g,
+    base: "certain",
+    anchored: true,
+  },
+  {
+    name: "account of a network",
+    regex: /(?<![A-Za-z0-9])[Aa]ccount ["“'‘]?(?<value>[a-z]{2,20}(?:[._][a-z0-9]{1,20}){1,4})(?![\w@.-])/g,
+    base: "certain",
+    anchored: true,
+  },
+  {
     name: "says or posts as",
     regex: new RegExp(
       `(?:[Mm]essag(?:es?|ing|ed)|[Pp]ost(?:s|ed|ing)?|[Cc]hat(?:s|ting|ted)?|[Ww]rit(?:es|ing)|[Tt]ext(?:s|ing|ed)?|[Cc]omment(?:s|ing|ed)?|[Kk]nown|[Oo]nline|[Gg]oes|[Pp]lays|[Ss]ell(?:s|ing)|[Ss]tream(?:s|ing))(?: (?:us|me|him|her|them|online|there|messages|by|on|\\p{Lu}[a-z]{2,14})){0,3} (?:as|under|by)(?: the name)? ?["“'‘]?(?<value>${ODD_NAME})(?=["”'’,.;:!?)\\s]|$)`,
@@ -210,6 +223,7 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
       words: [
         ...labels,
         ...NETWORK_WORDS,
+        "account",
         ...["as", "under", "by"],
         "computer as",
         "portal as",

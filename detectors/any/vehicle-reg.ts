@@ -207,6 +207,10 @@ export default defineDetector({
       "p/h car",
       "h car",
       "driving",
+      "drives",
+      "drove",
+      "vessel reg",
+      "boat registration",
     ],
     value:
       "(?=[A-Z\\d -]{4})(?:[A-Z]{1,3}[ -]?\\d{1,4}(?![ -]?[A-Z]{1,3}(?![A-Za-z]))|[A-Z]{2}-?\\d{2}-?[A-Z]{2}|\\d{3}[ -]?[A-Z]{2,3}\\d?|[A-Z]{2}\\d{2} ?[A-Z]{3})",
@@ -227,7 +231,15 @@ export default defineDetector({
       "registration number",
     ],
     against: ["model", "engine", "nurse", "company", "part no", "charity", "trade mark", "clause", "route"],
-    fields: ["vehicle reg", "plate num", "rego no"],
+    fields: [
+      "vehicle reg",
+      "plate num",
+      "rego no",
+      "vessel reg",
+      "boat reg",
+      "vessel registration",
+      "boat registration",
+    ],
     columnValues: "[A-Z]{1,3}[ -]?\\d{1,4}|\\d{3}[ -]?[A-Z]{2,3}\\d?|[A-Z0-9]{2,7}",
   }),
   lists: SETTING_LISTS,
@@ -258,7 +270,7 @@ function vehicle(rule: Parameters<typeof labelled>[0]): LabelledParts {
       {
         name: "behind a make",
         regex: new RegExp(
-          `(?<![A-Za-z0-9])(?:${anyOf(MAKES)})(?![A-Za-z0-9])[ ,:(]{1,3}(?:(?:rego|reg|registration|plate|no|number|sedan|wagon|ute|van|car|SUV)\\.?[ ,:]{1,2}){0,2}(?<value>\\d{3}[ -]?[A-Z]{2}\\d|\\d{3}[ -]?[A-Z]{3}|[PHTRX][A-Z]{2} ?\\d{1,4}|(?=[A-Z]*\\d)(?=\\d*[A-Z][A-Z\\d]*[A-Z])[A-Z\\d]{6,7}|[A-Z]{3}\\d{3})(?![A-Za-z0-9]|[.,]\\d| (?:19|20)\\d{2}| model)`,
+          `(?<![A-Za-z0-9])(?:${anyOf(MAKES)})(?![A-Za-z0-9])[ ,:(]{1,3}(?:(?:rego|reg|registration|plate|no|number|sedan|wagon|ute|van|car|SUV)\\.?[ ,:]{1,2}){0,2}(?<value>\\d{3}[ -]?[A-Z]{2}\\d|\\d{3}[ -]?[A-Z]{3}|[PHTRX][A-Z]{2}[ -]?\\d{1,4}|(?=[A-Z]*\\d)(?=\\d*[A-Z][A-Z\\d]*[A-Z])[A-Z\\d]{6,7}|[A-Z]{3}\\d{3})(?![A-Za-z0-9]|[.,]\\d| (?:19|20)\\d{2}| model)`,
           "g",
         ),
         base: "likely",

@@ -23,7 +23,7 @@ export default defineDetector({
     {
       name: "chassis number",
       regex:
-        /(?:[Cc]hassis|CHASSIS|[Ff]rame)(?:[\s:#.]|[Nn]o|NO|[Nn]umber|NUMBER){1,6}(?<value>[A-Z]{2,4}\d{0,3}[A-Z]?\d{0,2}-\d{6,7})(?![\w-])/g,
+        /(?:[Cc]hassis|CHASSIS|[Ff]rame)(?:[\s:#.]|[Nn]o|NO|[Nn]umber|NUMBER){1,6}(?<value>[A-Z]{1,4}\d{0,3}[A-Z]?\d{0,2}-\d{6,7})(?![\w-])/g,
       base: "certain",
       anchored: true,
     },
@@ -34,7 +34,7 @@ export default defineDetector({
     required: true,
     fields: ["vin", "chassis"],
   },
-  column: { values: /^[A-HJ-NPR-Z0-9]{17}$|^[A-Z]{2,4}\d{0,3}-\d{6,7}$/ },
+  column: { values: /^[A-HJ-NPR-Z0-9]{17}$|^[A-Z]{1,4}\d{0,3}-\d{6,7}$/ },
   examples: {
     match: ["VIN: «1M8GDM9AXKP042788»", "chassis no. «NZE141-1234567», silver", "vehicle with VIN «JTDKB20U093412345»"],
     ignore: ["code 1M8GDM9AXKP042788", "the chassis was rusty", "VIN unknown"],

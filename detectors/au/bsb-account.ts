@@ -39,6 +39,12 @@ export default defineDetector({
       anchored: true,
     },
     {
+      name: "BSB and account in groups",
+      regex: /(?<![\w.-])\d{3}-\d{3}[ ,/]{1,3}\d{4} \d{4}(?![\w-]|[.,]\d)/g,
+      base: "likely",
+      prefilter: { kind: "digits", min: 14 },
+    },
+    {
       name: "BSB and account, where money goes",
       regex:
         /(?<![A-Za-z0-9])(?:go(?:es)? to|went to|paid? (?:in)?to|pay|deposit(?:ed)?(?: in)?to|credited to|into|transfer(?:red)? to|account|acct|a\/c|my bank is)[\s:]{1,2}(?<value>\d{3}[- ]\d{3}[\s,/]{1,3}\d{2,4}(?: ?\d{2,5}){1,3})(?![\w-]|[.,]\d)/g,

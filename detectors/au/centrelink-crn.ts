@@ -18,6 +18,8 @@ const parts = labelled({
     "centrelink reference number",
     "customer reference number",
     "concession",
+    "conc card",
+    "conc card no",
     "concession card",
     "concession card no",
     "pension card",

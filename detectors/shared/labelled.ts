@@ -89,7 +89,7 @@ export function labelled(rule: LabelledRule): LabelledParts {
   } = rule;
   // A sentence that ends with the label, or a line in brackets below it, has nothing to do with it.
   const label = `(?<![A-Za-z0-9])(?:${anyOf(labels)})(?![A-Za-z0-9]|[.,;!]?[ \\t]{0,3}\\r?\\n[ \\t]{0,8}\\[|[.!,;][ \\t]{0,3}\\r?\\n)`;
-  const words = `(?:(?:${anyOf(between)})(?![A-Za-z0-9])${JOINTS}{1,6}){0,3}`;
+  const words = `(?:(?:${anyOf(between)}|[Nn]\\s?[°º])(?![A-Za-z0-9])${JOINTS}{1,6}){0,3}`;
   // Not the beginning of a longer number, an amount or a percentage.
   const end = "(?![A-Za-z0-9]|[.,]\\d|\\s?%)";
   const patterns: Pattern[] = [

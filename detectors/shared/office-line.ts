@@ -2,6 +2,7 @@
 import type { ScanView } from "../../src/detection/define.js";
 import type { Span } from "../../src/core/span.js";
 import { isOfNotice } from "./notice.js";
+import { isRowOfFirm } from "./row-of-firm.js";
 
 /** Letterheads stand within so many characters. */
 const LETTERHEAD_END = 700;
@@ -34,7 +35,11 @@ export function isOfficeLine(view: ScanView, { start, end }: Span): boolean {
   const before = lastLineOf(text.slice(Math.max(0, start - BEFORE), start));
   const near = before.slice(-60);
   if (view.segmentAt(start)?.columnName !== undefined)
-    return BODY.test(customerOf(view, start)) || (!PERSON_COLUMN.test(beside) && PUBLIC.test(near) && !OWN.test(near));
+    return (
+      isRowOfFirm(view, start) ||
+      BODY.test(customerOf(view, start)) ||
+      (!PERSON_COLUMN.test(beside) && PUBLIC.test(near) && !OWN.test(near))
+    );
   const after = text.slice(end, end + AFTER).split("\n", 1)[0] ?? "";
   const announced = endOfMatch(PUBLIC, near);
   if (announced >= 0 && !OWN.test(near.slice(announced)) && !OWN.test(after.slice(0, 14))) return true;
