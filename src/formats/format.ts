@@ -92,7 +92,7 @@ export interface Concealment {
   readonly count: number;
   /** Native places of the texts, as `extract` gives them, for texts that it gives. */
   readonly spans?: readonly NativeSpan[];
-  /** What it says, for texts that `extract` does not give. To be examined, never to be told. */
+  /** What it says, to be examined where `extract` does not give it, never to be told. */
   readonly text?: string;
 }
 

@@ -84,9 +84,10 @@ export const visibleDetections = (layer: Layer): Seen[] =>
 const isOpen = ({ surface, value }: Seen, seen: ReadonlySet<string>): boolean =>
   (surface === "link" || surface === "attribute") && seen.has(foldValue(value));
 
-/** Texts left over repeat much of what is to be seen. */
-const leftIn = ({ concealed }: Layer, seen: ReadonlySet<string>): Seen[] =>
+/** What concealed texts tell besides what extraction gives. Texts left over repeat much of what is to be seen. */
+const leftIn = ({ concealed }: Layer, given: readonly Seen[], seen: ReadonlySet<string>): Seen[] =>
   concealed
+    .filter(({ place, mayBeGiven }) => !mayBeGiven || !given.some((one) => one.place === place))
     .flatMap(({ place, document }) => seenIn(document, () => place))
     .filter(({ value }) => !seen.has(foldValue(value)));
 
@@ -95,7 +96,8 @@ export function hiddenIn(layers: readonly Layer[]): HiddenValue[] {
   return layers.flatMap((layer) => {
     const seen = new Set(visibleDetections(layer).map(({ value }) => foldValue(value)));
     const found = new Map<string, HiddenValue>();
-    for (const one of [...detectionsOf(layer), ...leftIn(layer, seen)]) {
+    const given = detectionsOf(layer);
+    for (const one of [...given, ...leftIn(layer, given, seen)]) {
       if (one.place === undefined || isOpen(one, seen)) continue;
       const key = `${one.place} ${one.type}`;
       const count = (found.get(key)?.count ?? 0) + 1;

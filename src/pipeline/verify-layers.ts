@@ -11,6 +11,13 @@ import { examineLevel } from "./level.js";
 import { describeFailure } from "./problems.js";
 import type { RedactTools } from "./redact-tools.js";
 
+export interface ConcealedText {
+  readonly place: string;
+  /** Whether extraction may give it too. */
+  readonly mayBeGiven: boolean;
+  readonly document: ClassifiedDocument;
+}
+
 /** One level of a file: the file itself, or a part of it that is a file. */
 export interface Layer {
   readonly path: readonly string[];
@@ -19,7 +26,7 @@ export interface Layer {
   readonly documents: readonly ClassifiedDocument[];
   readonly concealments: readonly Concealment[];
   /** Texts of concealments, examined, each with its place. */
-  readonly concealed: readonly { readonly place: string; readonly document: ClassifiedDocument }[];
+  readonly concealed: readonly ConcealedText[];
   /** Whether it is a file attached to one that is read by itself. */
   readonly isAttached: boolean;
 }
@@ -83,7 +90,7 @@ export async function inspectLayers(
     const concealments: Concealment[] = [];
     try {
       const { passwords } = tools.options;
-      for await (const one of layer.format?.inspect?.(layer.content, { passwords, signal }) ?? [])
+      for await (const one of layer.format?.inspect?.(layer.content, { passwords, signal, ocr: tools.tools.ocr }) ?? [])
         concealments.push(one);
     } catch (error) {
       if (!(error instanceof ItemError)) throw error;
@@ -99,13 +106,15 @@ export async function inspectLayers(
 }
 
 function examineTexts(concealments: readonly Concealment[], { tools }: RedactTools): Layer["concealed"] {
-  const texts = concealments.flatMap(({ place, text }) => (text === undefined ? [] : [{ place, text }]));
+  const texts = concealments.flatMap(({ place, text, spans }) =>
+    text === undefined ? [] : [{ place, text, mayBeGiven: spans !== undefined }],
+  );
   const documents = texts.map(({ text }) => plainDocument(text, { surface: "hidden" }));
   const detected = detect(documents, tools.detectors, tools.detect, new KnownValues());
   const classified = classify(detected, tools.acts, tools.classify, { people: 0 });
   return classified.flatMap((document, i) => {
-    const place = texts[i]?.place;
-    return place === undefined ? [] : [{ place, document }];
+    const { place, mayBeGiven } = texts[i] ?? {};
+    return place === undefined || mayBeGiven === undefined ? [] : [{ place, mayBeGiven, document }];
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the pages of a document draw and do not show, gathered by page and kind. */
 import type { Box } from "../../core/finding.js";
 import type { ConcealmentKind } from "../../core/concealment.js";
+import type { Ocr } from "../../ocr/ocr.js";
 import type { NativeSpan } from "../../text/document.js";
 import type { Concealment } from "../format.js";
 import { dropEngine, engineBytes } from "./engine.js";
@@ -8,10 +9,14 @@ import { holdsMiddle, uniteRects, type Rect } from "./geometry.js";
 import { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { pagePart } from "./page-text.js";
+import { listObjects } from "./page-objects.js";
+import { renderGrey } from "./render.js";
+import { findSeeThrough } from "./see-through.js";
 import { findUnseen } from "./unseen-glyphs.js";
 
 /** Engine memory, in bytes, after which a long document is opened anew in a new engine. */
 const REOPEN_BYTES = 320 * 1024 * 1024;
+const PICTURE_DPI = 150;
 /** Letters and digits below which a stretch says nothing. */
 const FEWEST = 2;
 /** What stands under or upon bars only to say that something was taken out. */
@@ -27,21 +32,25 @@ const EXEMPTION = /^[bs(][.(]?\d{1,2}\)?(?:\(?[a-f]\)?)?$/i;
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 const FEWEST_STAMPS = 4;
 
-/**
- * Reads the pages as extraction does, so that glyph numbers agree. `icons` tells where notes have their pictures on a
- * page, which a reader moves aside.
- */
+export interface PageInspection {
+  readonly signal: AbortSignal;
+  readonly ocr: Ocr | undefined;
+  /** Where notes have their pictures on a page, which a reader moves aside. */
+  readonly icons: ReadonlyMap<number, readonly Rect[]>;
+}
+
+/** Reads the pages as extraction does, so that glyph numbers agree. */
 export async function* inspectPages(
   bytes: Uint8Array,
   passwords: readonly string[],
-  signal: AbortSignal,
-  icons: ReadonlyMap<number, readonly Rect[]>,
+  { signal, ocr, icons }: PageInspection,
 ): AsyncIterable<Concealment> {
   let pdf = await OpenPdf.open(bytes, passwords, "verify");
   try {
     for (let page = 1; page <= pdf.pageCount; page++) {
       signal.throwIfAborted();
       yield* inspectPage(pdf, page, icons.get(page) ?? []);
+      if (ocr) yield* await inspectPicture(pdf, page, ocr);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pdf.pageCount) continue;
       pdf.close();
       dropEngine();
@@ -77,8 +86,21 @@ function tellOf(kind: ConcealmentKind, unseen: readonly number[], glyphs: PageGl
       boxes: stretches.map((stretch) => boxOf(stretch, glyphs, page)),
       count: stretches.reduce((sum, stretch) => sum + lettersOf(textOf(stretch, glyphs)).length, 0),
       spans: stretches.map(({ start, end }) => ({ part, start, end })),
+      text: stretches.map((stretch) => textOf(stretch, glyphs)).join("\n"),
     },
   ];
+}
+
+/** Bars in scans and photographs; what is drawn over text is known without them. */
+async function inspectPicture(pdf: OpenPdf, page: number, ocr: Ocr): Promise<Concealment[]> {
+  const picture = pdf.withPage(page, (handle) =>
+    listObjects(pdf, handle).some(({ kind }) => kind === "image") ? renderGrey(pdf, handle, PICTURE_DPI) : undefined,
+  );
+  if (!picture) return [];
+  const { bars, letters } = await findSeeThrough(picture, ocr);
+  if (bars.length === 0) return [];
+  const boxes = bars.map(({ left, bottom, right, top }): Box => [page, left, bottom, right, top]);
+  return [{ kind: "see-through-bar", place: pagePart(page), page, boxes, count: letters }];
 }
 
 type Stretch = Pick<NativeSpan, "start" | "end">;

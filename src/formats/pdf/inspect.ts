@@ -13,10 +13,11 @@ const END = "%%EOF";
 const TEXT_BEHIND = /[\p{L}\p{N}]/gu;
 const FEWEST_BEHIND = 4;
 
-export async function* inspectPdf(content: Content, { passwords, signal }: RedactContext): AsyncIterable<Concealment> {
+export async function* inspectPdf(content: Content, context: RedactContext): AsyncIterable<Concealment> {
+  const { passwords, signal, ocr } = context;
   const bytes = await content.bytes();
   const objects = await loadPlain(bytes, passwords);
-  yield* inspectPages(bytes, passwords, signal, objects ? listIcons(objects) : new Map());
+  yield* inspectPages(bytes, passwords, { signal, ocr, icons: objects ? listIcons(objects) : new Map() });
   if (objects) yield* inspectObjects(objects);
   yield* findEarlierVersions(bytes, passwords, signal);
   yield* findTail(bytes);
