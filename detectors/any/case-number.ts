@@ -16,10 +16,24 @@ const MORE_KINDS =
   `tag|dog tag|cert|medical certificate|sick certificate|ticket|parking ticket|traffic ticket|seizure|court order|bail|recognisance|parole|probation|supervision|restraining order|protection order|dvo|reference|enquirer|investigation|inquiry|grievance|hearing|tribunal|mediation|conciliation|review|suit|indictment|police report|station report|accident report|caller|request|service request|sr|crm|helpdesk ticket|interaction|correspondence|submission|objector|petitioner|ndis|ndis participant|participant|library card|student card|membership card|travel pass|season ticket|parking permit|resident permit|disability permit|mobility permit|mobility parking|firearm licence|fishing licence|fisher|vessel registration|hawker|street vendor|allotment|grave|burial|cremation|cemetery plot|interment|birth entry|birth certificate|death certificate|marriage certificate|adoption|custody|foster|placement|housing application|tenancy application|waiting list|rental bond|loan account|credit file|debtor|debt|arrears|judgment|maintenance|child support|benefit claim|food card|grant application|bursary|scholarship|examination|learner support|certificate of character|clearance|vetting|police check|blue card application|visa application|immigration|deportation|unhcr|naturalisation|oath|compensation|workers compensation|wca|incident report|insurance|insurance claim|death benefit|survivor|annuitant|retirement|gratuity|policyholder|study participant|interviewee|volunteer|band|maxi band|consumer account|service account|nmi|icp|mirn|customer account|cust|tracking|bill of lading|b/l|airway bill|awb|waybill|warranty claim|lay-by|layaway|notifier|ahpra notification|disclosure|protected disclosure|pid|whistleblower|rti|foi|foia|oia|lgoima|access request|information request|sar|subject access|ombudsman|roc|report of concern|cni|sper|qprime|qp|mni|pnc|cjs|coroner|coronial|inquest|post mortem|case file|personal file|pers file|p file|dossier|deed|conveyance|probate|letters of administration`.split(
     "|",
   );
+/** Columns of these names hold sums of money. */
+const SUMS: ReadonlySet<string> = new Set([
+  "award",
+  "benefit",
+  "grant",
+  "pension",
+  "penalty",
+  "fine",
+  "refund",
+  "subscription",
+  "charge",
+  "loan",
+  "allocation",
+]);
 const SUFFIXES = ["no", "nos", "number", "id", "ref", "reference"];
 // These stand before a number even without "no.".
 const BARE =
-  `account|a/c|acct|client|customer|file|application|receipt|certificate|complaint|claim|loan|booking|petition|contract a/c|contract account|account ref|p.f|p/f|personal file|personal file no|appl no|app no|mrn no|station diary|assessment roll|specimen no|sample id|lab no|request id|sr no|crn no|acct ref|transaction ref|oia|record id|case|candidate|lease|agricultural lease|state lease|tenancy|deed poll|event|occurrence|infringement|infringement notice|penalty infringement notice|summons|warrant|prn|cro|c.r.o|icms|acc45|microchip|chip|nia|intake|docket|client ref|txn|badge|badge no|policy|incident|tag|dog tag|cert|medical certificate|ticket|seizure|probation order|community order|supervision order|protection order|bail|parole|dvo|objection|ndis|ndis participant|participant|crm|roc|report of concern|sper|qprime|coronial|inquest|rti|foi|foia|lgoima|visa|visa application|grant application|housing application|student card|library card|membership card|membership|member|chips|tags|microchips|registry use|court use|office use|official use|file ref|case ref|claim ref|referral|investigation|inquiry|enquiry|appeal|dispute|notification|mni|cni|consent|deed|probate|pensioner|inmate|prisoner|offender|subscriber|learner|bill of lading|b/l|waybill|tracking|vetting|police check|clearance|certificate of character|insurance claim|bursary|scholarship|enrolment|custody|prisoner no|request|helpdesk ticket|service request|interaction`.split(
+  `account|a/c|acct|client|customer|file|application|receipt|certificate|complaint|claim|loan|booking|petition|contract a/c|contract account|account ref|p.f|p/f|personal file|personal file no|appl no|app no|mrn no|station diary|assessment roll|specimen no|sample id|lab no|request id|sr no|crn no|acct ref|transaction ref|oia|record id|case|candidate|lease|agricultural lease|state lease|tenancy|deed poll|event|occurrence|infringement|infringement notice|penalty infringement notice|summons|warrant|prn|cro|c.r.o|icms|acc45|microchip|chip|nia|intake|docket|client ref|txn|badge|badge no|policy|incident|tag|dog tag|cert|medical certificate|ticket|seizure|probation order|community order|supervision order|protection order|bail|parole|dvo|objection|ndis|ndis participant|participant|crm|roc|report of concern|sper|qprime|coronial|inquest|rti|foi|foia|lgoima|visa|visa application|grant application|housing application|student card|library card|membership card|membership|member|chips|tags|microchips|registry use|court use|office use|official use|file ref|case ref|claim ref|referral|investigation|inquiry|enquiry|appeal|dispute|notification|mni|cni|consent|deed|probate|pensioner|inmate|prisoner|offender|subscriber|learner|bill of lading|b/l|waybill|tracking|vetting|police check|clearance|certificate of character|insurance claim|bursary|scholarship|enrolment|custody|prisoner no|request|service request|interaction|qp|qp no|ioms|ioms no|mhrt|cyras|iris|valuation|valuation no|valuation ref|food badge|food badge no`.split(
     "|",
   );
 const PLURALS = ["complaints", "cases", "claims", "clients", "customers", "applications", "accounts"];
@@ -54,7 +68,7 @@ export default defineDetector({
         ...REFERENCES,
       ],
       value:
-        "(?!0800|0508|1[38]00)(?!(?:IMEI|MEID|S/?N|MAC|VIN|ISBN|ISSN|ABN|ACN|TFN|IRD|NHI|BIR|NIS|DOB|TEL|CC|EXP|PO|JMMB|RBC|RBL|FCB|UTC|ANZ|ASB|BNZ|CBA|NAB)(?![A-Z]))(?!\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4})(?!(?:19|20)\\d{2}(?![\\w/-]))(?!\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d/-]))(?!PO\\b)(?=(?:[^\\d\\s,;\"'|<>»]{0,8}\\s?\\d){5}|[A-Z]{1,6}[^\\d\\s]{0,6}[\\s]?\\d{3}|\\d{3}/\\d)(?:[A-Z]{1,6}[./-]{1,2}\\s?){0,3}(?:[A-Z]{1,6}[ -]?)?\\d[A-Z\\d]{0,15}(?:[-/–][A-Z\\d]{1,12}|[ ]\\d{3,4}(?![\\d/]|\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[ ]\\d{1,2}(?=\\s*(?:[,;.)\\n]|$))){0,5}(?: of (?:19|20)\\d{2})?",
+        "(?!0800|0508|1[38]00)(?!(?:IMEI|MEID|S/?N|MAC|VIN|ISBN|ISSN|ABN|ACN|TFN|IRD|NHI|BIR|NIS|DOB|TEL|CC|EXP|PO|JMMB|RBC|RBL|FCB|UTC|ANZ|ASB|BNZ|CBA|NAB)(?![A-Z]))(?!\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4})(?!(?:19|20)\\d{2}(?![\\w/-]))(?!\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d/-]))(?!PO\\b)(?!20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))(?=(?:[^\\d\\s,;\"'|<>»]{0,8}\\s?\\d){4}|[A-Z]{1,6}[^\\d\\s]{0,6}[\\s]?\\d{3}|\\d{3}/\\d)(?:[A-Z]{1,6}[./-]{1,2}\\s?){0,3}(?:[A-Z]{1,6}(?:\\d{1,2}[A-Z]{1,3}(?= \\d{5}))?[ -]?)?\\d[A-Z\\d]{0,15}(?:[-/–][A-Z\\d]{1,12}|[ ]\\d{3,4}(?![\\d/]|\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[ ]\\d{1,2}(?=\\s*(?:[,;.)\\n]|$))){0,5}(?: of (?:19|20)\\d{2})?",
       between: ["no", "nos", "number", "num", "id", "ref", "is", "was", "reference", "card", "hash", "quote"],
       apart: false,
       against: [
@@ -84,7 +98,10 @@ export default defineDetector({
       ],
       labelsAreFields: false,
       fields: [
-        ...KINDS.flatMap((kind) => [kind, ...SUFFIXES.map((suffix) => `${kind} ${suffix}`)]),
+        ...KINDS.flatMap((kind) => [
+          ...(SUMS.has(kind) ? [] : [kind]),
+          ...SUFFIXES.map((suffix) => `${kind} ${suffix}`),
+        ]),
         "cust no",
         "cust id",
         "acct no",
@@ -149,7 +166,7 @@ const isOfAnotherKind = (view: ScanView, span: Span): boolean =>
   isBadgeOfStaff(view.text.slice(Math.max(0, span.start - 32), span.start));
 
 const isBadgeOfStaff = (before: string): boolean =>
-  /badge[^\n]{0,10}$/i.test(before) && !/farmer|fisher|taxi|vendor|hawker|visitor/i.test(before);
+  /badge[^\n]{0,10}$/i.test(before) && !/farmer|fisher|taxi|vendor|hawker|visitor|food/i.test(before);
 
 /** The numbers of the rows of a register of persons are theirs, whatever little the column is called. */
 function withColumns(parts: LabelledParts): LabelledParts {

@@ -31,9 +31,8 @@ const OFFICE_WORDS = new Set(
   translations commission corporate all units unit duty central regional district branch depot critical officers
   inspectors workers teams group groups headoffice hq enquire tips report reports incident incidents request requests
   booking intake triage roster helpline callcentre callcenter contactcentre liaison outreach community programme program
-  desk1 frontdesk mailroom post sec secretarygeneral treasurer cashier permits licensing noticeboard circulation notices`.split(
-    /\s+/,
-  ),
+  desk1 frontdesk mailroom post sec secretarygeneral treasurer cashier permits licensing noticeboard circulation notices wellness transfers shelters pressdesk newsdesk libraries schools wards clinics stations
+  watchroom valuations valuation standards interpreters workshops workshop branches areas districts`.split(/\s+/),
 );
 // Words that are names of persons or parts of words for them too: only as the whole box.
 const ONLY_ALONE = new Set([

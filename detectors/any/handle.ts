@@ -15,7 +15,7 @@ export default defineDetector({
   references: ["https://help.x.com/en/managing-your-account/x-username-rules"],
   prefilter: {
     kind: "character",
-    character: ["@", ".com/", ".me/", ".net/", ".social/", ".tv/", ".org/"],
+    character: ["@", ".com/", ".me/", ".net/", ".social/", ".tv/", ".org/", "u/"],
     before: 40,
     after: 80,
   },
@@ -24,6 +24,11 @@ export default defineDetector({
       name: "@name",
       regex:
         /(?<![\w.@/%+&'=-])@(?![Mm]edia|[Ii]mport|param|return|[Oo]verride|font-face|keyframes|charset|supports|here\b|all\b|everyone\b|channel\b|home\b|work\b)[A-Za-z_](?:[\w.]{0,28}\w)?(?![\w@/]|\.\w+@)/g,
+      base: "likely",
+    },
+    {
+      name: "u/name",
+      regex: /(?<![\w./])u\/[A-Za-z0-9_-]{3,20}(?![\w/])/g,
       base: "likely",
     },
     {

@@ -40,6 +40,7 @@ const LABELS = [
   "ring back",
   "call back",
   "callback",
+  ...["telephones", "phones", "caller", "tel/fax", "tel (h)", "tel (c)", "sim card"],
   "phoned from",
   "ring from",
   "landline number",
@@ -121,7 +122,7 @@ export default defineDetector({
     {
       name: "behind a telephone word",
       regex: new RegExp(
-        `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:[ \\t.:_]{7,40})?(?:[\\s:.#"'“”*()\\[\\]<>=|_?-]|nos?(?![a-z])|number|is|was|at|me|on|her|him|us|them|same){0,10}` +
+        `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:(?: ?\\([HCWMhcw]\\) ?/?){1,2})?(?:[ \\t.:_]{7,40})?(?:[\\s:.#"'“”*()\\[\\]<>=|_?/-]|[HCWMhcwm](?=\\))|nos?(?![a-z])|number|is|was|at|me|on|her|him|us|them|same){0,10}` +
           `(?<value>(?!${BUSINESS_NUMBER})(?=(?:\\D{0,3}[\\dOlI]){5})(?!\\d{1,4}[-. ]\\d{1,2}[-. ]\\d{2,4}(?![-. ]?\\d))\\(?\\d{2,5}\\)?(?:(?:[ .–-]{0,3}|-\\r?\\n)[\\dOlI]{1,4}){1,7}(?:${EXTENSION})?)(?!\\s?(?:%|times|km|am|pm))${NOT_BEFORE}`,
         "g",
       ),

@@ -108,6 +108,15 @@ const PATTERNS: readonly Pattern[] = [
     anchored: true,
   },
   {
+    name: "before the name of a network",
+    regex: new RegExp(
+      `(?<![\\w.@/-])(?<value>${ODD_NAME})["”'’]? (?:on|\\() ?(?:Facebook|FB|Messenger|Instagram|Insta|IG|TikTok|Snapchat|Snap|Twitter|Reddit|Discord|Telegram|WeChat|Viber|Skype|Steam|Xbox|PSN|Roblox|YouTube|Trade Me|Tinder|Grindr|Bumble|LinkedIn)(?![A-Za-z])`,
+      "g",
+    ),
+    base: "certain",
+    anchored: true,
+  },
+  {
     name: "account of a network",
     regex: /(?<![A-Za-z0-9])[Aa]ccount ["“'‘]?(?<value>[a-z]{2,20}(?:[._][a-z0-9]{1,20}){1,4})(?![\w@.-])/g,
     base: "certain",
@@ -125,7 +134,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: "in as",
     regex: new RegExp(
-      `(?:[Ll]ogg?(?:ed|ing)? (?:in|on)(?:to [\\w ]{1,20})?|[Ss]ign(?:ed|ing)? in|computer|portal|system) ?as[ =]"?(?<value>(?=[a-z._-]{0,20}(?:\\d|[a-z]))${NAME})(?![\\w@])`,
+      `(?:[Ll]ogg?(?:ed|ing)? (?:in|on)(?:to [\\w ]{1,20})?|[Ss]ign(?:ed|ing)? in|computer|portal|system|terminal|machine|app|intranet|database|server) ?as[ =]"?(?<value>(?=[a-z._-]{0,20}(?:\\d|[a-z]))${NAME})(?![\\w@])`,
       "g",
     ),
     base: "likely",
@@ -228,6 +237,7 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
         "computer as",
         "portal as",
         "system as",
+        ...["terminal as", "machine as", "app as", "intranet as", "database as", "server as"],
         "http",
         ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
       ],

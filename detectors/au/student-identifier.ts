@@ -23,7 +23,7 @@ export default defineDetector({
       "qtac",
       "qtac no",
     ],
-    value: "(?=[A-Z]{0,6}\\d)[A-Z\\d]{10,11}",
+    value: "(?:(?=[A-Z]{0,6}\\d)[A-Z\\d]{10,11}|\\d{3,5} \\d{3,5}(?: \\d{2,4})? ?[A-Z])(?![A-Za-z0-9])",
     between: ["no", "number", "is", "was", "id", "the"],
     apart: false,
   }),

@@ -14,11 +14,16 @@ export default defineDetector({
     {
       name: "999 AAA",
       regex:
-        /(?<![\w-])\d{3}[ -]?(?!AUD|USD|NZD|TTD|KWH|KMH|MHZ|GHZ|AND|THE|FOR|HRS|MIN|DPI|PER|QLD|NSW|VIC)[A-Z]{3}(?![\w-])/g,
+        /(?<![\w-])\d{3}[ -]?(?!AUD|USD|NZD|TTD|KWH|KMH|MHZ|GHZ|AND|THE|FOR|HRS|MIN|DPI|PER|QLD|NSW|VIC|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{3}(?![\w-])/g,
       base: "possible",
     },
     { name: "999 AA9", regex: /(?<![\w-])\d{3}[ -]?[A-Z]{2}\d(?![\w-])/g, base: "possible" },
-    { name: "AAA 999", regex: /(?<![\w-])[A-Z]{3}[ -]?\d{2,3}(?:[A-Z]|\d[A-Z]{2})?(?![\w-])/g, base: "possible" },
+    {
+      name: "AAA 999",
+      regex:
+        /(?<![\w-])(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)[ -]?\d{2}(?!\d))[A-Z]{3}[ -]?\d{2,3}(?:[A-Z]|\d[A-Z]{2})?(?![\w-])/g,
+      base: "possible",
+    },
   ],
   context: {
     near: [

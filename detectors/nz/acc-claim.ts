@@ -32,7 +32,7 @@ export default defineDetector({
       "inz application",
     ],
     value: "[A-Z]{0,2}\\d{7,11}",
-    between: ["no", "number", "claim", "client", "is", "was", "form", "the"],
+    between: ["no", "number", "claim", "client", "is", "was", "form", "the", "it is"],
     apart: false,
     against: ["telephone", "call"],
   }),

@@ -20,7 +20,7 @@ export default defineDetector({
       "nzqa record",
       "record of achievement",
     ],
-    value: "\\d{3}[ -]?\\d{3}[ -]?\\d{3,4}",
+    value: "(?:\\d{3}[ -]?\\d{3}[ -]?\\d{3,4}|\\d{4} \\d{3} \\d{3})",
     apart: false,
   }),
   examples: {

@@ -37,7 +37,7 @@ export default defineDetector({
       "paye no",
       "e-tax",
     ],
-    value: "(?!868)(?:[\\dOolI]{9,10}|(?=(?:[ -]?\\d){9,10}(?![\\d -]?\\d))\\d{1,4}(?:[ -]\\d{2,5}){1,3})",
+    value: "(?!868)(?:[\\dOolI]{9,10}|(?=(?:[ -]?\\d){9,10}(?![\\d -]?\\d))\\d{1,4}(?:[ -]\\d{1,6}){1,4})",
     between: ["no", "nos", "number", "file", "num", "is", "was", "id", "the", "record", "card", "slip", "of"],
     against: [
       "vat",

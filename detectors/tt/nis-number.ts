@@ -18,6 +18,7 @@ export default defineDetector({
       "n.i.s no",
       "nis card",
       "n.i",
+      "ni",
       "nat'l insurance",
       "nat'l insurance no",
       "natl insurance no",

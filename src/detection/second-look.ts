@@ -36,7 +36,7 @@ const LEAST_JOINED = 7;
 const PART_SURER = 0.1;
 
 // A hyphen at the end of a line within a number, before what begins neither a date nor a time.
-const HYPHENATED = /[\dA-Z]-[ \t]{0,3}\r?\n[ \t]{0,8}(?:>[> ]{0,3})?(?=\d)(?!(?:19|20)\d{2}-\d\d-|\d{1,2}:\d\d)/g;
+const HYPHENATED = /[\dA-Z]-[ \t]{0,3}\r?\n[ \t]{0,40}(?:>[> ]{0,3})?(?=\d)(?!(?:19|20)\d{2}-\d\d-|\d{1,2}:\d\d)/g;
 // Figures that end at the end of a line, and figures that begin the next: no date, year, time, amount or quantity.
 const BROKEN =
   /\d[ \t]{0,3}\r?\n[ \t]{0,8}(?:>[> ]{0,3})?(?=\d{2})(?!(?:19|20)\d{2}(?:-\d\d|[^\d-])|\d{1,2}[./]\d|\d+[.:]\d|\d{1,2}-\d{1,2}-|\d+(?:[a-z%]|[A-Z]{2}|[ \t]{1,3}[a-z]{0,12}(?:st|nd|rd|th|am|pm|days?|weeks?|years?|months?|hours?)\b))/g;
