@@ -4,7 +4,7 @@ import type { DetectedDocument } from "../detection/detect.js";
 import type { TextDocument } from "../text/document.js";
 import type { Act } from "./act.js";
 import { isInOffice, proposeExclusion } from "./exclusions.js";
-import { findIndividuals } from "./people.js";
+import { findIndividuals, kinAmong } from "./people.js";
 import { capacityOf, surroundingsOf } from "./roles.js";
 
 export interface ClassifiedDocument {
@@ -57,9 +57,11 @@ function belongingsOf(
 ): Map<Detection, Belonging> {
   const around = surroundingsOf(detected.map(({ document }) => document.text));
   const belongings = new Map<Detection, Belonging>();
-  for (const individual of findIndividuals(detected, numbering.people)) {
+  const individuals = findIndividuals(detected, numbering.people);
+  const kin = kinAmong(individuals);
+  for (const individual of individuals) {
     numbering.people++;
-    const capacity = capacityOf(individual, { ...around, today });
+    const capacity = capacityOf(individual, { ...around, today }, kin.has(individual));
     for (const place of [...individual.mentions, ...individual.belongings]) {
       const exclusion = proposeExclusion(place, capacity, acts);
       const { evidence } = place.detection;

@@ -25,8 +25,10 @@ export function proposeExclusion(place: Place, capacity: Capacity, acts: readonl
 }
 
 /** Whether the finding tells only of an official's office: a name, a staff or telephone number, an account. */
-export const isInOffice = (place: Place, { role }: Capacity): boolean =>
-  role === "official" && OFFICE_TYPES.has(place.detection.type) && !isCalledPrivate(place);
+export const isInOffice = (place: Place, { role, isByNameOnly }: Capacity): boolean =>
+  role === "official" &&
+  (isByNameOnly ? place.detection.type === "PERSON" : OFFICE_TYPES.has(place.detection.type)) &&
+  !isCalledPrivate(place);
 
 const OFFICE_TYPES: ReadonlySet<FindingType> = new Set([
   "PERSON",
@@ -37,7 +39,11 @@ const OFFICE_TYPES: ReadonlySet<FindingType> = new Set([
   "IP_ADDRESS",
 ]);
 
-function provisionOf(place: Place, { role, isContractor }: Capacity, { exclusions }: Act): string | undefined {
+function provisionOf(
+  place: Place,
+  { role, isContractor, isByNameOnly }: Capacity,
+  { exclusions }: Act,
+): string | undefined {
   if (role === "deceased") return exclusions.deceased?.provision;
   const { type } = place.detection;
   if (type === "FINANCIAL" && isDiscretionary(place)) return exclusions.discretionaryBenefit;
@@ -50,6 +56,6 @@ function provisionOf(place: Place, { role, isContractor }: Capacity, { exclusion
   if (type === "PERSON")
     return isAuthorship(place) ? exclusions.officialName : (exclusions.officialFact ?? exclusions.officialName);
   // Everything else about an official, home, health or discipline, stays personal.
-  if (type !== "PHONE" && type !== "EMAIL") return undefined;
+  if ((type !== "PHONE" && type !== "EMAIL") || isByNameOnly) return undefined;
   return isCalledPrivate(place) ? undefined : exclusions.officialContact;
 }

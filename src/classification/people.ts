@@ -98,7 +98,7 @@ export function findIndividuals(detected: readonly DetectedDocument[], before = 
   const bySurname = new Index();
   for (const place of mentions) {
     const name = parseName(turned.get(place) ?? textOf(place));
-    if (name.given.length === 0) continue;
+    if (name.given.length === 0 || INITIALS.test(textOf(place))) continue;
     const same = bySurname.of(name.surname).find((person) => person.names.some((known) => isSame(known, name)));
     if (same) {
       join(same, place);
@@ -113,7 +113,8 @@ export function findIndividuals(detected: readonly DetectedDocument[], before = 
     const fitting = bySurname
       .of(name.surname)
       .filter((person) => person.names.some((known) => isPartOf(name.surname, known)));
-    const person = fitting.length > 1 ? nearest(fitting, place) : fitting[0];
+    const [only, another] = fitting.length > 0 ? [] : bySurname.shortened(textOf(place));
+    const person = fitting.length > 1 ? nearest(fitting, place) : (fitting[0] ?? (another ? undefined : only));
     if (person) join(person, place);
     else {
       start(place, name);
@@ -148,22 +149,67 @@ function numbered(mentions: readonly Place[], owner: ReadonlyMap<Detection, Grow
   return [...order].map((person, i) => ({ ...person, id: `p${String(before + i + 1)}` }));
 }
 
+/** Letters of a given name that a short form has at least: `Pri` of Priyanka. */
+const SHORT = 3;
+/** Individuals from which a short form says nothing. */
+const MANY = 20;
+const INITIALS = /^(?:\p{Lu}[. -]{0,2}){2,4}$/u;
+
 /** Individuals by every word of their names, so that long lists of people stay fast. */
 class Index {
   readonly #people = new Map<string, Set<Growing>>();
+  readonly #short = new Map<string, Set<Growing>>();
 
-  add(person: Growing, { given, surname }: Name): void {
-    for (const word of [surname, ...surname.split("-"), ...given.filter(({ length }) => length > 1)]) {
-      const there = this.#people.get(word);
-      if (there) there.add(person);
-      else this.#people.set(word, new Set([person]));
-    }
+  add(person: Growing, name: Name): void {
+    const { given, surname } = name;
+    for (const word of [surname, ...surname.split("-"), ...given.filter(({ length }) => length > 1)])
+      put(this.#people, word, person);
+    for (const initials of initialsOf(name)) put(this.#short, initials, person);
+    for (const word of given) if (word.length > SHORT) put(this.#short, word.slice(0, SHORT), person);
+  }
+
+  /** Individuals of whose full names the single word is a short form, or the letters are the initials. */
+  shortened(text: string): Growing[] {
+    if (INITIALS.test(text)) return [...(this.#short.get(`${fold(text).replace(/[^a-z]/g, "")}.`) ?? [])];
+    const word = fold(text);
+    if (word.length < SHORT || /[^\p{L}]/u.test(word)) return [];
+    const there = this.#short.get(word.slice(0, SHORT));
+    if (!there || there.size > MANY) return [];
+    return [...there].filter((person) =>
+      person.names.some(({ given }) => given.some((one) => one.length > word.length && one.startsWith(word))),
+    );
   }
 
   /** Individuals one of whose names holds the word or one of its parts. */
   of(word: string): Growing[] {
     return [...new Set([word, ...word.split("-")].flatMap((part) => [...(this.#people.get(part) ?? [])]))];
   }
+}
+
+function put(index: Map<string, Set<Growing>>, key: string, person: Growing): void {
+  const there = index.get(key);
+  if (there) there.add(person);
+  else index.set(key, new Set([person]));
+}
+
+/** `mg.`, with a point that no name has; of a double surname the first initial or both. */
+function initialsOf({ given, surname }: Name): string[] {
+  if (given.length === 0) return [];
+  const first = given.map((word) => word.charAt(0)).join("");
+  const parts = surname.split("-").map((part) => part.charAt(0));
+  return [...new Set([`${first}${parts[0] ?? ""}.`, `${first}${parts.join("")}.`])];
+}
+
+/** Individuals whose surname, or a part of it, another bears too. */
+export function kinAmong(individuals: readonly Individual[]): Set<Individual> {
+  const bySurname = new Map<string, Set<Individual>>();
+  for (const individual of individuals)
+    for (const place of individual.mentions) {
+      const { given, surname } = parseName(textOf(place));
+      if (given.length === 0 || surname.length < SHORT) continue;
+      for (const part of surname.split("-")) bySurname.set(part, (bySurname.get(part) ?? new Set()).add(individual));
+    }
+  return new Set([...bySurname.values()].filter(({ size }) => size > 1).flatMap((some) => [...some]));
 }
 
 /** The one last mentioned before the place; else the first. */

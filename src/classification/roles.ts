@@ -3,6 +3,7 @@
  * mentions. When in doubt it says `unknown`: to take a private person for an official is the worse error.
  */
 import type { Role } from "../core/finding.js";
+import { signsOf } from "./capacity-signs.js";
 import { directionOf } from "./letters.js";
 import { hasPublicMail, officeDomains } from "./mail-domains.js";
 import {
@@ -17,11 +18,14 @@ import {
   type Surroundings,
 } from "./office-signs.js";
 import type { Individual, Place } from "./people.js";
+import { weigh } from "./weigh.js";
 
 export interface Capacity {
   readonly role: Role;
   /** Why, in words of our own. */
   readonly reason: string;
+  /** Set where too little speaks for an office to take numbers beside the name for the office's. */
+  readonly isByNameOnly?: true;
   /** Set for those who work for a public body under a contract of services. */
   readonly isContractor?: true;
   /** Year of death, where stated. */
@@ -75,8 +79,34 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
   return { publicBody, domains, direction: directions.find((one) => one !== "unknown") ?? "unknown" };
 }
 
-/** The capacity in which the individual stands in the item. */
-export function capacityOf(individual: Individual, options: RoleOptions): Capacity {
+/** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
+const OFFICIAL = 0.5;
+/** The same in records that nothing shows to be an office's. */
+const OFFICIAL_ANYWHERE = 1.2;
+/** Odds from which numbers beside the name are taken for the office's too. */
+const NUMBERS = 2;
+const NO_OFFICIAL = -0.5;
+
+/** The capacity in which the individual stands in the item. `hasKin`: another there bears the surname. */
+export function capacityOf(individual: Individual, options: RoleOptions, hasKin = false): Capacity {
+  const ruled = ruledCapacityOf(individual, options);
+  if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
+  const odds = weigh(signsOf(individual, options, ruled.role, hasKin));
+  const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
+  const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
+  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && odds > least)
+    return {
+      role: "official",
+      reason: "the words around speak for an office more than for private life",
+      ...(odds < NUMBERS && { isByNameOnly: true as const }),
+    };
+  if (ruled.role === "official" && odds < NO_OFFICIAL)
+    return { role: "unknown", reason: "a sign of an office stands there, and more that speaks against it" };
+  return ruled;
+}
+
+/** The capacity by rules of which each is enough by itself. */
+export function ruledCapacityOf(individual: Individual, options: RoleOptions): Capacity {
   const died = individual.mentions.map(yearOfDeath).find((year) => year !== undefined);
   if (died !== undefined && options.today !== undefined && Number(options.today.slice(0, 4)) - died > 20)
     return { role: "deceased", reason: "the text gives a year of death more than twenty years ago", died };

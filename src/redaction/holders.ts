@@ -5,6 +5,7 @@
 import type { Span } from "../core/span.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
 import { authorAt, senderAround, speakerAt } from "./authors.js";
+import { sentenceAt } from "./sentences.js";
 import { mentionsWithin, type Mention, type Mentions, type Sex } from "./mentions.js";
 
 export type Holder = "own" | "other" | "official" | "unknown";
@@ -53,28 +54,6 @@ function ofRow({ document, mentions }: Read, span: Span): Holding | undefined {
 /** Units on either side within which a row, or an object with the name of its bearer, is looked for. */
 const ROW_REACH = 20_000;
 const around = ({ start, end }: Span, reach: number): Span => ({ start: start - reach, end: end + reach });
-
-const SENTENCE_REACH = 360;
-/** Ends of sentences, lines of lists and forms; a short line end within running text is none. */
-const ENDS =
-  /(?<![A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Rev|Sgt|Cpl|Insp|Prof|Ag|Mt|vs|approx|tel))[.!?]["”')]?\s+(?=["“'(]?[\p{Lu}\d])|\n[ \t>]*\n|\n(?=[ \t>]*(?:[-*•|]|\d{1,2}[.)] |[^\n]{1,40}(?::|\.{3}|\s{3,})))|[;|\t]|<\/?(?:p|br|td|tr|li|div|h\d)\b[^>]*>/gu;
-
-/** The sentence, cell or line of a form that holds the span. */
-export function sentenceAt(text: string, span: Span): Span {
-  const from = Math.max(0, span.start - SENTENCE_REACH);
-  const to = Math.min(text.length, span.end + SENTENCE_REACH);
-  let start = from;
-  let end = to;
-  for (const match of text.slice(from, to).matchAll(ENDS)) {
-    const at = from + match.index;
-    if (at + match[0].length <= span.start) start = at + match[0].length;
-    else if (at >= span.end) {
-      end = at;
-      break;
-    }
-  }
-  return { start, end };
-}
 
 const RELATION =
   /\b(?:wife|husband|spouse|partner|mother|father|mom|mum|dad|daddy|mammy|daughter|son|sons|daughters|children|kids|brothers?|sisters?|uncle|aunt|aunty|auntie|tantie|cousins?|nephew|niece|grandmother|grandfather|granny|grandson|granddaughter|neighbours?|neighbors?|boyfriend|girlfriend|fiancée?|tenants?|landlord|landlady|friend|stepfather|stepmother|stepson|stepdaughter|ex-wife|ex-husband|guardian|colleague|co-?worker|housemate|flatmate|mokopuna|tamariki|carer)\b/giu;

@@ -6,8 +6,8 @@
 import type { Act } from "../classification/act.js";
 import type { Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
-import { sentenceAt } from "./holders.js";
 import type { Action, JudgedDetection, JudgedDocument } from "./policy.js";
+import { sentenceAt } from "./sentences.js";
 
 export type Question =
   /** Speaks of the requester and of somebody else. */

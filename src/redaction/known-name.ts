@@ -9,6 +9,8 @@ import { isShortFor } from "./short-names.js";
 export type NameFit =
   /** Given name or initial and surname: it is they. */
   | "full"
+  /** The same but for one letter more or less: a slip of the pen, or somebody else. */
+  | "near"
   /** A surname or a given name alone: they, unless something says otherwise. */
   | "part"
   /** Another given name or another surname. */
@@ -32,8 +34,15 @@ interface NameParts {
   readonly surname: readonly string[];
 }
 
-/** Words of a name, folded, titles left out, `SURNAME, First` turned round. */
-function wordsOf(name: string): string[] {
+/** What records call those whom they are about, where a finding took the label along: `Pt Sita A.`, `Prisoner ALI Sita`. */
+const LABELS =
+  /^(?:pt|patient|client|clt|clmt|prisoner|inmate|consignee|consignor|stn|station|subject|tenant|tenants|applicant|claimant|complainant|student|pupil|sgd|signed|x|officer|employee|member|notes?|name|surname|re|a|q|of|owner|holder|borrower|customer|caller|deft|accused|suspect|passenger|pax|resident|worker|learner|child|mother|father|parent|payee|policyholder|insured)[.:]?\s+(?=\p{L}{2})/iu;
+/** Kind and country at the head of the line that machines read in a passport. */
+const MACHINE_HEAD = /^[PIVAC][A-Z<][A-Z<]{3}(?=[A-Z]+<)/;
+
+/** Words of a name, folded, titles and labels left out, `SURNAME, First` turned round. */
+function wordsOf(written: string): string[] {
+  const name = written.replace(MACHINE_HEAD, "").replace(LABELS, "").replace(LABELS, "");
   const [before = "", ...rest] = name.split(/[,/]/);
   const turned = rest.length > 0 && !isTitle(rest.join(" ")) ? `${rest.join(" ")} ${before}` : before;
   return turned
@@ -78,15 +87,24 @@ function readingsOf(name: string): NameParts[] {
 const isSame = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
-/** One letter more, less or other, in words long enough that this is a slip of the pen rather than another name. */
+/**
+ * One letter more or less behind the first, in words long enough that this may be a slip of the pen. One letter other is
+ * another name: Rajesh and Ramesh are brothers.
+ */
 function isNearly(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) !== 1 || a[0] !== b[0]) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   let j = 0;
   while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
   return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+const BEST_FIRST: readonly NameFit[] = ["full", "near", "part"];
+
+function initialsOf({ given, surname }: NameParts): string[] {
+  const letters = [...given, ...surname].map((word) => word.charAt(0));
+  return given.length === 0 ? [] : [letters.join(""), `${letters[0] ?? ""}${surname[0]?.charAt(0) ?? ""}`];
 }
 
 /** Names of one individual. */
@@ -142,13 +160,28 @@ export class KnownName {
     });
   }
 
+  /** Whether the letters are initials of the whole name, first and last, or all. */
+  hasInitials(letters: string): boolean {
+    const folded = foldValue(letters);
+    return this.#names.some((name) => initialsOf(name).includes(folded));
+  }
+
+  /** Whether the text is a surname cut short, part by part: `A.`, `D-E`, `O'S`. */
+  isSurnameCut(text: string): boolean {
+    const cut = text.split("-").map(foldValue).filter(Boolean);
+    return this.#names.some(
+      ({ surname }) => cut.length === surname.length && surname.every((part, i) => part.startsWith(cut[i] ?? " ")),
+    );
+  }
+
   fit(mention: string): NameFit {
+    if (/^\p{Lu}{2,4}$/u.test(mention) && this.hasInitials(mention)) return "part";
     const called = CALLED.exec(mention);
     const fits = [mention, ...(called ? [mention.replace(called[0], " ")] : [])].flatMap((form) => {
       const words = wordsOf(form);
       return words.length === 0 ? [] : this.#names.map((name) => fitOf(words, name));
     });
-    return fits.includes("full") ? "full" : fits.includes("part") ? "part" : "none";
+    return BEST_FIRST.find((fit) => fits.includes(fit)) ?? "none";
   }
 }
 
@@ -156,13 +189,15 @@ export class KnownName {
 const isCalled = (given: string, word: string): boolean =>
   given === word ||
   isShortFor(given, word) ||
-  (word.length >= 4 && given.startsWith(word)) ||
+  (word.length >= 3 && given.length >= 5 && given.startsWith(word)) ||
+  (word.length >= 4 && (given.startsWith(word) || given.endsWith(word))) ||
   (given.length >= 3 && [`${given}ie`, `${given}y`, `${given}ny`].includes(word)) ||
   (stemOf(word).length >= 4 && given.startsWith(stemOf(word)));
 
 /** As {@link isCalled}, where a surname or its initial stands by: `Roxy B.`, `Clarrie Webb`, `Anth.` */
 const isCalledBeside = (given: string, word: string): boolean =>
   isCalled(given, word) ||
+  isShortFor(word, given) ||
   (stemOf(word).length >= 3 &&
     (given.startsWith(stemOf(word)) || given.startsWith(stemOf(word).replace(/(.)\1$/, "$1")))) ||
   (word.length >= 3 && given.length >= 5 && given.startsWith(word));
@@ -184,15 +219,24 @@ function fitOf(words: readonly string[], { given, surname }: NameParts): NameFit
         : "part"
       : "none";
   if (isAbbreviated(words, all)) return "full";
-  const isSurname = (word: string): boolean => word.length > 1 && surname.some((one) => isNearly(one, word));
-  const isGiven = (word: string): boolean =>
-    given.some((one) => isSame(one, word) || isNearly(one, word) || isCalledBeside(one, word));
+  const isSurname = (word: string): boolean => word.length > 1 && surname.includes(word);
+  const isGiven = (word: string): boolean => given.some((one) => isSame(one, word) || isCalledBeside(one, word));
   const surnames = words.filter((word) => isSurname(word));
   const others = words.filter((word) => !isSurname(word));
   if (others.length === 0) return surnames.length > 0 ? "part" : "none";
   const strange = others.filter((word) => !isGiven(word));
   const first = others[0] ?? "";
-  if (surnames.length > 0) return strange.length === 0 || isWithMiddleNames(others, given) ? "full" : "none";
+  if (surnames.length > 0) {
+    if (strange.length === 0 || isWithMiddleNames(others, given)) return "full";
+    return strange.every((word) => given.some((one) => isNearly(one, word))) ? "near" : "none";
+  }
+  // The whole given name, and a surname that is one letter off.
+  if (
+    strange.length > 0 &&
+    strange.length < others.length &&
+    others.some((word) => word.length > 2 && given.includes(word))
+  )
+    if (strange.every((word) => surname.some((one) => isNearly(one, word)))) return "near";
   // `Roxy B.`: the surname's initial.
   const [initial = ""] = strange;
   if (strange.length === 1 && initial.length === 1 && initial === words.at(-1) && first.length > 1)
@@ -205,14 +249,10 @@ function isWithMiddleNames(others: readonly string[], given: readonly string[]):
   const [own] = given;
   const [first = ""] = others;
   if (own === undefined || given.length > 1) return false;
-  return others.length === 2 ? isSame(own, first) || isNearly(own, first) : others.length <= 4 && own === first;
+  return others.length === 2 ? isSame(own, first) || isCalledBeside(own, first) : others.length <= 4 && own === first;
 }
-
-/** Letters from which a surname alone may be misspelt. */
-const LONG = 7;
 
 function fitOfWord(word: string, { given, surname }: NameParts): NameFit {
   if (word.length < 2) return "none";
-  const isSurname = surname.some((one) => one === word || (word.length >= LONG && isNearly(one, word)));
-  return isSurname || given.some((one) => isCalled(one, word)) ? "part" : "none";
+  return surname.includes(word) || given.some((one) => isCalled(one, word)) ? "part" : "none";
 }

@@ -3,10 +3,12 @@
  * alone leaves open is settled by titles, labels, neighbours in the text and who else bears it.
  */
 import type { ClassifiedDetection } from "../core/finding.js";
-import type { Span } from "../core/span.js";
+import { contains, type Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
+import { foldValue } from "./fold.js";
 import type { KnownName, NameFit } from "./known-name.js";
 import { wordsIn } from "./name-words.js";
+import { sentenceAt } from "./sentences.js";
 
 export type Whose = "own" | "official" | "other";
 export type Sex = "male" | "female";
@@ -38,21 +40,28 @@ export const sexBefore = (text: string, at: number): Sex | undefined => {
   return MALE.test(before) ? "male" : FEMALE.test(before) ? "female" : undefined;
 };
 
-/** `names` are the detections of names in the document, in order; `values` what else is known to be somebody's. */
+/** `names` are the detections of names in the document, in order; `values` what else is known to be somebody's, `strangers` who has
+ * numbers that are not the requester's. */
 export function mentionsOf(
   document: TextDocument,
   names: readonly ClassifiedDetection[],
   known: KnownName,
   values: readonly Mention[] = [],
+  strangers: ReadonlySet<string> = new Set(),
 ): Mentions {
   const name = known.knownAs(aliasesOf(document.text, names, known));
   const sex = sexOf(name.titles(document.text));
-  const fits = names.map((_, i) => fitInPlace(document.text, i, names, name));
+  const fits = names.map((_, i) => fitInPlace({ text: document.text, names, i, name, strangers }));
+  const ownIds = new Set(
+    names.flatMap(({ person }, i) => (fits[i] === "full" && person !== undefined ? [person] : [])),
+  );
   const judged = names.map((detection, i): Mention => {
     const { start, end } = detection.span;
     const fit = fits[i] ?? "none";
     const isOfficial = detection.excludedBy !== null || detection.role === "official";
-    const own = fit === "full" || (fit === "part" && !isOfficial && isOwnPart({ document, names, fits, i, name, sex }));
+    // A part of the name is an official's only where it leads to no full mention of the requester's.
+    const isElse = isOfficial && !(detection.person !== undefined && ownIds.has(detection.person));
+    const own = fit === "full" || (fit === "part" && !isElse && isOwnPart({ document, names, fits, i, name, sex }));
     return { start, end, whose: own ? "own" : isOfficial ? "official" : "other", sex: sexBefore(document.text, start) };
   });
   const list = [...judged, ...values].sort((a, b) => a.start - b.start);
@@ -88,8 +97,8 @@ const valueOf = (text: string, { start, end }: Span): string => text.slice(start
 const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?";
 /** What leads from one name of an individual to another. */
 const ALSO = new RegExp(
-  `(?:\\ba\\.?k\\.?a\\.?|\\balias|\\bknown as|\\bformerly|\\bpreviously|\\bnée?|\\bborn(?: as)?|\\bmaiden name|\\bcalled|\\banswers to|\\bgoes by|\\bnow|\\bname (?:to|from))[\\s:;.,"“'‘(*|]{1,6}${TITLE}$`,
-  "i",
+  `(?:\\ba\\.?k\\.?a\\.?|\\ba\\/c|\\balias(?:es)?|\\bknown[ _](?:[a-z]{2,10} ){0,2}(?:in [\\p{L} ]{2,24} )?(?:as|by)|\\bformerly|\\bpreviously|\\bnée?|\\bborn(?: as)?|\\bmaiden[ _]name|\\bcall(?:ed|s? (?:me|him|her|them)|[ _]?name)|\\banswers to|\\bgoes[ _]by|\\bnick-?name|\\bpref(?:erred(?:[ _]name)?)?|\\bever(?:yone|ybody) (?:says|calls)|\\bEnglish|\\bnow|\\bname (?:to|from))[\\s:;.,"“'‘(*|=\\[\\]_>]{1,8}${TITLE}$`,
+  "iu",
 );
 /** What the writer says of his or her own other names. */
 const MYSELF = new RegExp(
@@ -99,7 +108,9 @@ const MYSELF = new RegExp(
 const FIELD =
   /(?:^|\n)[^\n]{0,30}\b(?:maiden|former|previous|other|preferred|birth) (?:sur)?names?\b[^\p{L}\n]{1,30}$/iu;
 /** Only a quotation mark or bracket stands between a name and what its bearer is called. */
-const CALLED_BEHIND = /^[\s,]{0,2}(?:["“'‘(]|&(?:ldquo|quot|lsquo|#34);)$/;
+const CALLED_BEHIND = /^[\s,]{0,4}(?:["“'‘(]|\(["“'‘]|\(?&(?:ldquo|quot|lsquo|#34);)$/;
+/** Between two names that one is called by. */
+const LISTED = /^["”'’]?,? ?(?:(?:and|or|also|&) )?["“'‘]?$/;
 const ALIAS_REACH = 60;
 /** The word before a bracket that leads to another name: `Krishna (known as`. */
 const OWN_BEFORE = /([\p{L}\p{M}'’-]{2,30}) ?[(,][^(),\n]{2,30}$/u;
@@ -107,6 +118,7 @@ const OWN_BEFORE = /([\p{L}\p{M}'’-]{2,30}) ?[(,][^(),\n]{2,30}$/u;
 /** Names that the text gives to the requester besides those known. */
 function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: KnownName): string[] {
   const fits = names.map(({ span }) => known.fit(valueOf(text, span)));
+  let last = -1;
   return names.flatMap(({ span }, i) => {
     if (fits[i] === "full") return [];
     const value = valueOf(text, span);
@@ -120,17 +132,31 @@ function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: K
       MYSELF.test(left) ||
       (isAfterOwn && gap.length <= ALIAS_REACH && !/\.\s|\n\s*\n/.test(gap) && ALSO.test(left)) ||
       (isAfterOwn && gap.length <= 4 * ALIAS_REACH && FIELD.test(left)) ||
-      (isAfterOwn && fits[i - 1] === "full" && CALLED_BEHIND.test(gap) && wordsIn(value).length === 1);
+      (isAfterOwn && fits[i - 1] === "full" && CALLED_BEHIND.test(gap) && wordsIn(value).length === 1) ||
+      (last >= 0 && last === i - 1 && LISTED.test(gap) && wordsIn(value).length === 1);
+    if (isOther) last = i;
     return isOther ? [value] : [];
   });
 }
 
+interface NamesCase {
+  readonly text: string;
+  readonly names: readonly ClassifiedDetection[];
+  readonly i: number;
+  readonly name: KnownName;
+  /** Individuals of whom the document gives numbers that are not the requester's. */
+  readonly strangers: ReadonlySet<string>;
+}
+
 /** The fit of the mention, together with another part of the name that stands next to it or under the next label. */
-function fitInPlace(text: string, i: number, names: readonly ClassifiedDetection[], name: KnownName): NameFit {
+function fitInPlace(place: NamesCase): NameFit {
+  const { text, i, names, name } = place;
   const span = names[i]?.span ?? { start: 0, end: 0 };
   const value = valueOf(text, span);
   const fit = name.fit(value);
   if (fit === "full") return fit;
+  if (fit === "near") return isContradicted(place) ? "none" : "full";
+  if (fit === "none" && isTitledCut(place)) return "part";
   const surname = /([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+)?), $/u.exec(
     text.slice(Math.max(0, span.start - 40), span.start),
   )?.[1];
@@ -148,6 +174,41 @@ function fitInPlace(text: string, i: number, names: readonly ClassifiedDetection
   )
     return "full";
   return isWithGivenField(text, span, name) ? "full" : fit;
+}
+
+/**
+ * A slip of the pen means somebody else where its sentence gives the name as it should be too, where another bears the
+ * name so spelt, or where title or numbers are another's.
+ */
+function isContradicted({ text, i, names, name, strangers }: NamesCase): boolean {
+  const mention = names[i];
+  if (!mention) return true;
+  if (mention.person !== undefined && strangers.has(mention.person)) return true;
+  const here = sentenceAt(text, mention.span);
+  const strange = new Set(wordsIn(valueOf(text, mention.span)).filter((word) => !name.hasWord(word)));
+  const title = sexBefore(text, mention.span.start);
+  const others = names.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).filter((other) => other !== mention);
+  return others.some(({ span }) => {
+    const value = valueOf(text, span);
+    const fit = name.fit(value);
+    if (fit === "none") return wordsIn(value).some((word) => strange.has(word));
+    if (fit !== "full") return false;
+    const other = sexBefore(text, span.start);
+    return contains(here, span) || (title !== undefined && other !== undefined && other !== title);
+  });
+}
+
+/** `Mr A.`, `Ms D-E`: the requester's surname cut short, where nobody else's begins so. */
+function isTitledCut({ text, i, names, name }: NamesCase): boolean {
+  const span = names[i]?.span;
+  if (!span) return false;
+  const value = valueOf(text, span);
+  if (value.length > 6 || !name.isSurnameCut(value) || sexBefore(text, span.start) === undefined) return false;
+  const cut = foldValue(value);
+  return !names.some((other) => {
+    const words = wordsIn(valueOf(text, other.span));
+    return words.length > 0 && name.fit(valueOf(text, other.span)) === "none" && (words.at(-1) ?? "").startsWith(cut);
+  });
 }
 
 /** A sign, or a name to be called by in quotation marks, between two parts of a name. */
@@ -199,7 +260,7 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
   // `Mr. Melville`, where the requester is called so and no other man of the name is spoken of.
   const rivals = bearers.filter((k) => fits[k] === "none");
   const isTitled = title !== undefined && (sex === undefined || title === sex);
-  if (isTitled && rivals.every((k) => isOfOtherSex(text, names[k]?.span, title))) return true;
+  if (isTitled && rivals.every((k) => isOfOtherSex(text, names, k, title))) return true;
   // `Mr. Hernandez`, beside a child Hernandez-Bharath.
   if (rivals.every((k) => isDoubled(valueOf(text, names[k]?.span ?? span), words))) return true;
   const last = bearers.filter((k) => k < i).at(-1) ?? bearers[0];
@@ -209,7 +270,7 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
 const WORD_BEFORE = /(?:^|[\s("“‘'>])((?:\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.?)) $/u;
 /** Words with a capital before a name that are no part of it. */
 const NO_NAMES = new Set(
-  "mr mrs ms miss mx dr prof sir madam mister sister brother pastor rev pundit imam nurse officer constable sgt cpl pc dear re to from by for and the that this but when while if as so with since client patient student applicant claimant complainant customer member prisoner inmate suspect accused defendant driver witness tenant resident employee passenger mother father parent monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december name surname signed sgd thank thanks regards yours sincerely hi hello good morning afternoon night uncle aunt aunty auntie whaea matua mōrena kia ora".split(
+  "mr mrs ms miss mx dr prof sir madam mister sister brother pastor rev pundit imam nurse officer constable sgt cpl pc dear re to from by for and the that this but when while if as so with since client patient student applicant claimant complainant customer member prisoner inmate suspect accused defendant driver witness tenant resident employee passenger mother father parent monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december name surname signed sgd thank thanks regards yours sincerely hi hello good morning afternoon night ask asked tell told says said rang ring call called met saw see sees sells interviewed visited spoke seen found gave give sent send put took take brought bring wants want has had is was let help helped paid pay owes contact contacted emailed texted note notes about pt clt clmt mr/mrs on at in of under over after before since because although also both only even then there here where what who how why not no yes re: today yesterday tomorrow later now never sometimes once uncle aunt aunty auntie whaea matua mōrena kia ora".split(
     " ",
   ),
 );
@@ -229,7 +290,12 @@ const isDoubled = (name: string, words: ReadonlySet<string>): boolean =>
     .filter((part) => wordsIn(part).some((word) => words.has(word)))
     .every((part) => part.includes("-"));
 
-function isOfOtherSex(text: string, span: Span | undefined, sex: Sex): boolean {
-  const other = span && sexBefore(text, span.start);
-  return other !== undefined && other !== sex;
+/** Whether some mention of the individual has a title or relation of the other sex before it, and none of the same. */
+function isOfOtherSex(text: string, names: readonly ClassifiedDetection[], k: number, sex: Sex): boolean {
+  const person = names[k]?.person;
+  const mentions = names
+    .slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS)
+    .filter((one) => one === names[k] || (person !== undefined && one.person === person));
+  const sexes = new Set(mentions.map(({ span }) => sexBefore(text, span.start)));
+  return !sexes.has(sex) && sexes.has(sex === "male" ? "female" : "male");
 }

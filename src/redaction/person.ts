@@ -30,6 +30,8 @@ export class Requester {
   readonly #addresses: readonly string[];
   readonly #born: ReadonlySet<string>;
   readonly #listed: ReadonlySet<string>;
+  /** Values as the request writes them, folded. */
+  readonly #written: ReadonlySet<string>;
 
   constructor(person: Person) {
     this.name = new KnownName([person.name, ...person.aliases]);
@@ -38,6 +40,9 @@ export class Requester {
     this.#identifiers = person.identifiers.map(({ value }) => foldValue(value)).filter((value) => value.length >= 3);
     this.#addresses = person.addresses.map(foldValue).filter((value) => value !== "");
     this.#born = new Set(datesOf(person.dateOfBirth ?? ""));
+    this.#written = new Set(
+      [...person.emails, ...person.phones, ...person.addresses, person.dateOfBirth ?? ""].map(foldValue),
+    );
     this.#listed = new Set([
       ...person.identifiers.map(({ type }) => type),
       ...(person.emails.length > 0 ? ["EMAIL"] : []),
@@ -56,7 +61,7 @@ export class Requester {
   owns(type: FindingType, value: string): boolean {
     const folded = foldValue(value);
     if (folded === "") return false;
-    if (this.#identifiers.includes(folded)) return true;
+    if (this.#identifiers.includes(folded) || this.#written.has(folded)) return true;
     if (type === "EMAIL" || type === "HANDLE")
       return this.#emails.has(value.trim().toLowerCase()) || this.#isNamedIn(value);
     if (type === "PHONE") return this.#ownsPhone(digitsOf(value));

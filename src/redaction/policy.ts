@@ -126,13 +126,40 @@ interface View {
 function viewOf(document: TextDocument, detections: readonly ClassifiedDetection[], requester: Requester): View {
   const names = detections.filter(({ type }) => type === "PERSON");
   const values = detections.flatMap((detection) => ofSomebody(document, detection, requester) ?? []);
-  const mentions = mentionsOf(document, names, requester.name, values);
+  const mentions = mentionsOf(document, names, requester.name, values, strangersIn(document, detections, requester));
   return {
     requester,
     read: { document, mentions },
     mentions: new Map(names.flatMap((name, i) => (mentions.names[i] ? [[name, mentions.names[i]] as const] : []))),
   };
 }
+
+/** Individuals of whom the document gives numbers of a type that the request lists, and not the requester's. */
+function strangersIn(
+  document: TextDocument,
+  detections: readonly ClassifiedDetection[],
+  requester: Requester,
+): Set<string> {
+  return new Set(
+    detections.flatMap((detection) => {
+      const { type, person } = detection;
+      const isOther =
+        requester.lists(type) && NUMBERS_OF_ONE.has(type) && !requester.owns(type, valueOf(document, detection));
+      return isOther && person !== undefined ? [person] : [];
+    }),
+  );
+}
+
+/** Numbers and dates of which an individual has one. */
+const NUMBERS_OF_ONE: ReadonlySet<FindingType> = new Set([
+  "DATE_OF_BIRTH",
+  "NATIONAL_ID",
+  "PASSPORT",
+  "DRIVER_LICENCE",
+  "TAX_ID",
+  "SOCIAL_INSURANCE_ID",
+  "HEALTH_ID",
+]);
 
 /** A number or address that tells of whom its line speaks: the requester's own, or an account of somebody else. */
 function ofSomebody(document: TextDocument, detection: ClassifiedDetection, requester: Requester): Mention | undefined {

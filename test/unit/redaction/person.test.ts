@@ -13,7 +13,7 @@ describe("mentions of an individual's name", () => {
     ["H. Mahabir", "full"],
     ["Harrilal K. Mahabir", "full"],
     ["Harrilal Mahabeer", "none"],
-    ["Harrilal Mahabirr", "full"],
+    ["Harrilal Mahabirr", "near"],
     ["Mr. Mahabir", "part"],
     ["Mahabir", "part"],
     ["Harrilal", "part"],

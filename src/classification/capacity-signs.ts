@@ -1,0 +1,127 @@
+/**
+ * What speaks for or against an individual's being an official, as plain signs to be weighed together: the words around each
+ * mention, how the name is written, what stands beside it. Reads places; knows no weights and decides nothing.
+ */
+import { segmentAt } from "../text/document.js";
+import { isPrivateDomain, isPublicDomain } from "./mail-domains.js";
+import { before, behind, valueOf, type Surroundings } from "./office-signs.js";
+import { DONE_BY, NOT_OF_OFFICE, OTHER_POSTS, POSTS, RANKS, RELATIVES, SECTIONS } from "./office-words.js";
+import type { Individual, Place } from "./people.js";
+
+/** Words on either side of a mention that are read. */
+const WORDS = 4;
+/** Mentions of one individual that are read; the others say the same. */
+const MENTIONS = 40;
+
+const TITLE =
+  /(?:^|[\s(“"'*_[>-])(mr|mrs|ms|miss|mx|dr|prof|sr|bro|sister|brother|uncle|aunty?|auntie|whaea|matua|tantie|pastor|rev)\.? {0,2}$/i;
+const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4}$/u;
+const CLOSING =
+  /\b(?:yours|regards|thanks|mihi|nāku|sincerely|faithfully|respectfully|cheers|sgd|signed)\b[^\n]{0,30}\n\s*$/i;
+const CLOCK = /\d{1,2}[:.]?\d{2}(?::\d{2})?\]?[^\p{L}\n]{0,12}$/u;
+const CONTACT = /\b(?:ext|extn|x) ?\.?\d{2,5}\b|\b(?:tel|ph|phone|direct|ddi|pager|fax)\b/i;
+
+/** Each sign once, in no order. `ruling` is what the rules say of the individual, `hasKin` whether another of the item shares the surname. */
+export function signsOf(individual: Individual, around: Surroundings, ruling: string, hasKin: boolean): Set<string> {
+  const signs = new Set<string>(["any", `rule ${ruling}`, ...(hasKin ? ["kin"] : [])]);
+  for (const place of individual.mentions.slice(0, MENTIONS)) addSigns(place, signs);
+  for (const { detection } of individual.belongings) signs.add(`has ${detection.type}`);
+  for (const place of individual.belongings)
+    if (place.detection.type === "EMAIL") signs.add(`mail ${kindOfDomain(place, around)}`);
+  signs.add(`mentions ${String(Math.min(individual.mentions.length, 4))}`);
+  signs.add(around.publicBody ? "record of an office" : "record of nobody");
+  signs.add(around.direction);
+  return signs;
+}
+
+function kindOfDomain(place: Place, around: Surroundings): string {
+  const domain = valueOf(place).split("@")[1]?.toLowerCase() ?? "";
+  if (isPublicDomain(domain) || around.domains.has(domain)) return "public";
+  return isPrivateDomain(domain) ? "private" : "other";
+}
+
+function addSigns(place: Place, signs: Set<string>): void {
+  const { document, detection } = place;
+  const left = before(place);
+  const right = behind(place);
+  const title = TITLE.exec(left)?.[1]?.toLowerCase();
+  const value = valueOf(place);
+  if (title !== undefined) signs.add(`title ${title}`);
+  signs.add(`shape ${shapeOf(value)}`);
+  const untitled = title === undefined ? left : left.replace(TITLE, "");
+  const segment = segmentAt(document, detection.span.start);
+  const field = segment?.columnName ?? segment?.field;
+  if (field !== undefined)
+    for (const word of wordsOf(field.replace(/([a-z])([A-Z])/g, "$1 $2"))) signs.add(`field ${word}`);
+  const line = untitled.slice(untitled.lastIndexOf("\n") + 1);
+  const [rest = "", next = ""] = right.split("\n");
+  addWords(line, rest, signs);
+  addKinds(line, rest, next, signs);
+  const opens = /^[\s>*_"'[(<|-]*$/.test(line) && (untitled.includes("\n") || detection.span.start === line.length);
+  const closes = /^[\s*_"'\])>|.,-]*$/.test(rest);
+  if (opens) {
+    signs.add("opens its line");
+    const above = untitled.slice(0, untitled.length - line.length).trimEnd();
+    for (const word of tokensOf(above.slice(above.lastIndexOf("\n") + 1)).slice(-WORDS)) signs.add(`above ${word}`);
+  }
+  if (closes) signs.add("closes its line");
+  if (opens && closes) {
+    signs.add("alone on its line");
+    for (const word of wordsOf(next).slice(0, WORDS)) signs.add(`under ${word}`);
+  }
+  if (opens && CLOSING.test(untitled)) signs.add("under closing words");
+  if (CLOCK.test(line)) signs.add("behind a time");
+  if (/^\]? ?[:>]/.test(rest)) signs.add(opens || CLOCK.test(line) ? "label of talk" : "before a colon");
+  if (CONTACT.test(rest)) signs.add("contact behind");
+  if (document.text.length < 4 * END) return;
+  if (document.text.length - detection.span.end < END) signs.add("end of the text");
+  if (detection.span.start < END) signs.add("start of the text");
+}
+
+const NEAR = 28;
+/** Kinds of words on either side, whatever the word. */
+const KINDS: readonly (readonly [name: string, kind: RegExp])[] = [
+  ["post", new RegExp(`\\b(?:${POSTS}|${OTHER_POSTS})\\b`, "i")],
+  ["section", new RegExp(`\\b(?:${SECTIONS})\\b`, "i")],
+  ["rank", new RegExp(`(?:^|[^\\p{L}])(?:${RANKS})(?!\\p{L})`, "u")],
+  ["deed", new RegExp(`\\b(?:${DONE_BY})\\b`, "i")],
+  ["grade", /(?:^|[\s,(])[A-Z]{1,3}O? ?\d{1,2}\b|\b(?:MSW|RN|BDS|MBBS|LLB|J\.?P\b|[A-Z]{2,5}O\b)/],
+  ["outsider", NOT_OF_OFFICE],
+  ["relation", RELATIVES],
+];
+
+function addKinds(line: string, rest: string, next: string, signs: Set<string>): void {
+  for (const [name, kind] of KINDS) {
+    if (kind.test(line.slice(-NEAR))) signs.add(`${name} before`);
+    if (kind.test(rest.slice(0, NEAR))) signs.add(`${name} behind`);
+    if (kind.test(next.slice(0, 2 * NEAR)) && rest.trim() === "") signs.add(`${name} under`);
+  }
+}
+
+/** Units from either end of a text that count as its start and its end. */
+const END = 120;
+
+function addWords(line: string, rest: string, signs: Set<string>): void {
+  const lefts = tokensOf(line).slice(-WORDS).reverse();
+  const rights = tokensOf(rest).slice(0, WORDS);
+  signs.add(`left1 ${lefts[0] ?? "-"}`);
+  signs.add(`right1 ${rights[0] ?? "-"}`);
+  signs.add(`right2 ${rights[0] ?? "-"} ${rights[1] ?? "-"}`);
+  for (const word of lefts) if (/\p{L}/u.test(word)) signs.add(`left ${word}`);
+  for (const word of rights) if (/\p{L}/u.test(word)) signs.add(`right ${word}`);
+}
+
+/** Words and signs in small letters, digits as one; a cut word at the edge is left out by the caller's reach. */
+const tokensOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*|\d+|[^\s\p{L}\d]/gu) ?? []).map((token) =>
+    /^\d/.test(token) ? "0" : token,
+  );
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
+
+function shapeOf(name: string): string {
+  if (INITIALS.test(name)) return "initials";
+  const words = name.split(/\s+/).length;
+  const hasInitial = /(?:^|\s)\p{Lu}\.?(?:\s|$)/u.test(name);
+  const letters = name === name.toUpperCase() ? "capitals" : name === name.toLowerCase() ? "small" : "mixed";
+  return `${words > 1 ? "full" : "single"} ${hasInitial ? "initial " : ""}${letters}`;
+}
