@@ -67,10 +67,30 @@ export type ChildReplacement =
   | { readonly key: string; readonly name: string; readonly bytes: Uint8Array }
   | { readonly key: string; readonly withheld: string };
 
+/** A place on a laid-out page where something was removed, for measuring what it tells. Lengths in points. */
+export interface RemovedGap {
+  readonly page: number;
+  /** Of what was removed. */
+  readonly width: number;
+  /** Whether what stays on the line was set anew, so that its places do not depend on the width. */
+  readonly isSet: boolean;
+  /** Widths between which something must have been for the line to end where it ends. */
+  readonly most: number;
+  readonly least: number;
+  /** Of the font that was removed. */
+  readonly size: number;
+  /** The same object for gaps in the same font. */
+  readonly font: object;
+  /** Width of a letter in that font as a share of its size. */
+  letterWidth(letter: string): number;
+}
+
 export interface RedactContext {
   readonly passwords: readonly string[];
   readonly signal: AbortSignal;
   readonly ocr?: Ocr | undefined;
+  /** Is told of each place where something was removed, by kinds that lay out their text. */
+  readonly noteGap?: (gap: RemovedGap) => void;
 }
 
 /** Something a reader of the copy could reach that is not among the documents of `extract`. */

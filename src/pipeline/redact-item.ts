@@ -5,7 +5,8 @@
 import type { FindingType } from "../core/finding-type.js";
 import type { ItemRef } from "../core/item.js";
 import { ItemError, type Problem } from "../core/problem.js";
-import type { ChildItem, ChildReplacement, Content, FormatHandler } from "../formats/format.js";
+import type { ChildItem, ChildReplacement, Content, FormatHandler, RemovedGap } from "../formats/format.js";
+import { decidedIn, type Decided } from "../redaction/carry.js";
 import { keptValues } from "../redaction/kept-values.js";
 import { extensionOf, substituteName } from "../redaction/names.js";
 import { planRedaction, type Plan } from "../redaction/plan.js";
@@ -15,6 +16,7 @@ import { compareTexts, findSurvivors, survivorStep, type Step } from "../redacti
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { decidedActions } from "./decided-actions.js";
 import { MEMORY_LIMIT, MemoryContent } from "./content.js";
+import { LeakMeter } from "./leak-meter.js";
 import { judgmentRecords } from "./judgment-records.js";
 import { examineLevel } from "./level.js";
 import { examineName } from "./item-name.js";
@@ -31,7 +33,7 @@ export async function redactItem(
   content: Content,
   tools: RedactTools,
 ): Promise<RedactedItem> {
-  const seeds = new Map<string, Needle>();
+  const seeds = new Map(tools.seeds.map((needle) => [needle.folded, needle] as const));
   const first = new ItemRedaction(tools, seeds);
   let run = await first.redactRoot(ref, key, content);
   // What a later part showed must go from earlier parts too.
@@ -56,6 +58,14 @@ interface Examined {
   readonly judged: readonly JudgedDocument[];
 }
 
+/** What the levels of one item decide, together. */
+const mergeLevels = (levels: readonly Decided[]): Decided => ({
+  own: levels.flatMap(({ own }) => own),
+  officials: levels.flatMap(({ officials }) => officials),
+  privates: levels.flatMap(({ privates }) => privates),
+  removed: levels.flatMap(({ removed }) => removed),
+});
+
 class ItemRedaction {
   readonly #counts: Partial<Record<FindingType, number>> = {};
   readonly #withheld: WithheldPart[] = [];
@@ -64,6 +74,8 @@ class ItemRedaction {
   readonly #decided = new Set<string>();
   readonly #judgment: JudgmentRecord[] = [];
   readonly #removed = new Map<string, Needle>();
+  readonly #decidedHere: Decided[] = [];
+  readonly #meter = new LeakMeter();
   #format: string | null = null;
   /** Seeds that the level which knew least had seen. */
   #leastSeen = Infinity;
@@ -93,9 +105,11 @@ class ItemRedaction {
         problems: this.#problems.list(),
         decided: [...this.#decided],
         judgment: this.#judgment,
+        gaps: this.#meter.leak ?? null,
       },
       copy: outcome.kind === "copy" ? outcome.bytes : undefined,
       removed: [...this.#removed.values()],
+      ...(this.tools.requester && { decided: mergeLevels(this.#decidedHere) }),
     };
   }
 
@@ -128,8 +142,13 @@ class ItemRedaction {
       );
     const plan = planRedaction(judged, this.tools.marker, { seeds: this.seeds.values(), isShared: this.#isShared });
     this.#learn(plan);
+    const { requester } = this.tools;
+    if (requester) this.#decidedHere.push(decidedIn(judged, plan.removed.needles(), requester));
     const { passwords } = this.tools.options;
-    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr };
+    const noteGap = (gap: RemovedGap): void => {
+      this.#meter.add(gap);
+    };
+    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap };
     let copy = await format.redact(level.content, plan.edits, children, context);
     const proof = await this.#settle(level, format, plan, judged, copy);
     copy = proof.copy;
@@ -234,7 +253,7 @@ class ItemRedaction {
           const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
           const { actions, ids } = decidedActions(event.documents, place, options, this.tools.decisions);
           for (const id of ids) this.#decided.add(id);
-          const batch = judgeBatch(event.documents, this.tools.release, { actions, keptBefore: kept });
+          const batch = judgeBatch(event.documents, this.tools.release, { actions, keptBefore: kept, officials: this.tools.officials });
           judged.push(...batch);
           if (this.tools.requester) this.#judgment.push(...judgmentRecords(batch, place, this.tools));
           base += event.documents.reduce((sum, { document }) => sum + document.text.length, 0);
@@ -257,7 +276,7 @@ class ItemRedaction {
       if (event.kind === "problem" && FATAL.includes(event.problem.code))
         throw new ItemError(event.problem.code, "verify", `the copy cannot be read: ${event.problem.detail}`);
       if (event.kind === "documents")
-        judged.push(...judgeBatch(event.documents, this.tools.release, { actions: new Map(), keptBefore: kept }));
+        judged.push(...judgeBatch(event.documents, this.tools.release, { actions: new Map(), keptBefore: kept, officials: this.tools.officials }));
     }
     return { format, judged };
   }

@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import type { FindingType } from "../core/finding-type.js";
 import type { Problem, ProblemCode } from "../core/problem.js";
+import type { Decided } from "../redaction/carry.js";
 import type { Needle } from "../redaction/search.js";
 import type { Question } from "../redaction/judgment.js";
 import type { Action } from "../redaction/policy.js";
 import type { Step } from "../redaction/verify.js";
+import type { GapLeak } from "./leak-meter.js";
 
 /** A part of the item that is not in its copy, and why. */
 export interface WithheldPart {
@@ -41,6 +43,8 @@ export interface ItemResult {
   /** Ids of decisions that met their finding. */
   readonly decided: readonly string[];
   readonly judgment: readonly JudgmentRecord[];
+  /** What the places of removed text still tell; null for kinds without a layout of their own. */
+  readonly gaps: GapLeak | null;
 }
 
 export interface RedactedItem {
@@ -49,6 +53,8 @@ export interface RedactedItem {
   readonly copy: Uint8Array | undefined;
   /** What was removed, for comparison with names of files. */
   readonly removed: readonly Needle[];
+  /** What the item says of whom, in a release to one person. */
+  readonly decided?: Decided;
 }
 
 /** Text that could not be read cannot be proved; the rest of a copy with such a part would be a guess. */

@@ -2,6 +2,7 @@
 import type { FindingType } from "../core/finding-type.js";
 import type { Problem } from "../core/problem.js";
 import type { Step } from "../redaction/verify.js";
+import type { GapLeak } from "./leak-meter.js";
 import type { PlacedItem } from "./place-copies.js";
 import type { JudgmentRecord, Outcome, WithheldPart } from "./redact-result.js";
 import type { DoneItem, RedactOptions } from "./redact.js";
@@ -25,6 +26,8 @@ export interface RedactionEntry {
   readonly problems: readonly Problem[];
   /** Questions for a person, in a release to one person. */
   readonly judgment: readonly JudgmentRecord[];
+  /** What the places of removed text still tell of it; null for kinds without a layout of their own. */
+  readonly gaps: GapLeak | null;
 }
 
 export interface RedactionReport {
@@ -61,6 +64,7 @@ export function reportEntry(one: DoneItem, placed: PlacedItem | undefined): Reda
     verification: result.steps,
     problems: result.problems,
     judgment: result.judgment,
+    gaps: result.gaps,
   };
 }
 

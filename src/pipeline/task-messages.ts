@@ -2,6 +2,7 @@
 import type { ExamineOptions } from "../core/options.js";
 import type { Problem } from "../core/problem.js";
 import type { MarkStyle } from "../redaction/marks.js";
+import type { Carried, Decided } from "../redaction/carry.js";
 import type { Action, Release } from "../redaction/policy.js";
 import type { Locator, SourceItem } from "../sources/source.js";
 import type { Pulse } from "./pulse.js";
@@ -14,6 +15,8 @@ export interface TaskData {
   readonly release: Release;
   readonly mark: MarkStyle;
   readonly decisions: readonly (readonly [string, Action])[];
+  /** What all items of the release say of one another; absent while that is being found out. */
+  readonly carried?: Carried;
   /** Keys the hashes by which names of files are compared with removed values; new in each run. */
   readonly runKey: string;
 }
@@ -29,8 +32,8 @@ export interface RedactTask {
   readonly item: SourceItem;
   /** Path below the output folder, in segments. */
   readonly place: readonly string[];
-  /** Where the copy is put until the run is over. */
-  readonly staged: string;
+  /** Where the copy is put until the run is over; absent where only what the item decides is asked for. */
+  readonly staged?: string;
 }
 
 export interface RedactAnswer {
@@ -43,6 +46,8 @@ export interface RedactAnswer {
   readonly flagged: readonly boolean[];
   /** Keyed hashes of what was removed. */
   readonly keys: readonly string[];
+  /** What the item decides for the others, where that was asked for. */
+  readonly decided?: Decided;
 }
 
 export interface VerifyTask {
@@ -64,4 +69,5 @@ export const refusedResult = (problem: Problem): ItemResult => ({
   problems: [problem],
   decided: [],
   judgment: [],
+  gaps: null,
 });

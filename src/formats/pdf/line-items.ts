@@ -2,6 +2,7 @@
  * Takes a segment apart into words and the places where something is removed, and says how wide each is by itself: with
  * the widths that the font gives and the kerning of its letters, free of the spacing that once filled the line.
  */
+import { isOverprint, type KerningTable } from "./kerning.js";
 import type { LineGlyph, Segment } from "./page-lines.js";
 import type { ShownGlyph } from "./shown-glyphs.js";
 
@@ -26,13 +27,15 @@ export interface LineItem {
 const WORD_GAP = 0.12;
 /** Share of the font's height that a space takes where the program shows none. */
 const USUAL_SPACE = 0.28;
-/** Kerning is kept in steps of this share of the font's height, so that no rounding tells where the word stood. */
-const KERNING_STEP = 0.005;
-/** Fewest pairs of letters by which the spacing of letters can be told. */
-const SPACING_PAIRS = 4;
+/** Glyphs drawn over others keep their distance in steps of this share of the font's height. */
+const OVERPRINT_STEP = 0.02;
 
 /** The items of a segment from the left. Blanks at its ends belong to none. */
-export function readItems(segment: Segment, removed: ReadonlyMap<ShownGlyph, number>): LineItem[] {
+export function readItems(
+  segment: Segment,
+  removed: ReadonlyMap<ShownGlyph, number>,
+  kerning: KerningTable,
+): LineItem[] {
   const items: LineItem[] = [];
   let blanks: LineGlyph[] = [];
   for (const glyph of segment.glyphs) {
@@ -54,47 +57,28 @@ export function readItems(segment: Segment, removed: ReadonlyMap<ShownGlyph, num
     }
     blanks = [];
   }
-  measureWords(items);
+  measureWords(items, kerning);
   return items;
 }
 
 const spaceOf = (blanks: readonly LineGlyph[], height: number): number =>
   blanks.length > 0 ? Math.max(...blanks.map(({ left, right }) => right - left)) * blanks.length : USUAL_SPACE * height;
 
-function measureWords(items: readonly LineItem[]): void {
-  const words = items.filter(({ run }) => run === undefined);
-  const letterSpacing = medianOf(words.flatMap(({ glyphs }) => kerningsOf(glyphs)));
-  for (const word of words) {
+function measureWords(items: readonly LineItem[], kerning: KerningTable): void {
+  for (const word of items) {
+    if (word.run !== undefined) continue;
     let at = 0;
     word.glyphs.forEach((glyph, i) => {
       const previous = word.glyphs[i - 1];
-      if (previous) at += stepBetween(previous, glyph, letterSpacing);
+      if (previous) at += stepBetween(previous, glyph, kerning);
       word.offsets.push(at);
       word.width = Math.max(word.width, at + glyph.right - glyph.left);
     });
   }
 }
 
-/** Shares of the font's height by which letters are nearer to or farther from each other than the font says. */
-const kerningsOf = (glyphs: readonly LineGlyph[]): number[] =>
-  glyphs.slice(1).flatMap((glyph, i) => {
-    const previous = glyphs[i] ?? glyph;
-    return isOverprint(previous, glyph) ? [] : [(glyph.left - previous.right) / glyph.height];
-  });
-
-/** Whether the second is drawn over the first rather than after it. */
-const isOverprint = (first: LineGlyph, second: LineGlyph): boolean =>
-  second.left - first.left < 0.5 * (first.right - first.left);
-
-function stepBetween(first: LineGlyph, second: LineGlyph, letterSpacing: number): number {
-  const step = KERNING_STEP * second.height;
-  if (isOverprint(first, second)) return Math.round((second.left - first.left) / step) * step;
-  const kerning = second.left - first.right - letterSpacing * second.height;
-  return first.right - first.left + Math.round(kerning / step) * step;
-}
-
-function medianOf(values: number[]): number {
-  if (values.length < SPACING_PAIRS) return 0;
-  const sorted = values.sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+function stepBetween(first: LineGlyph, second: LineGlyph, kerning: KerningTable): number {
+  if (!isOverprint(first, second)) return first.right - first.left + kerning.between(first, second) * second.height;
+  const step = OVERPRINT_STEP * second.height;
+  return Math.round((second.left - first.left) / step) * step;
 }

@@ -3,8 +3,7 @@
  * do, so it goes or moves with them; rules of tables and forms stay. Also finds the rules beside which text ends.
  */
 import { boundsOf, type Rect } from "./geometry.js";
-import { turn } from "./runs.js";
-import type { Wall } from "./page-lines.js";
+import type { LineGlyph, Wall } from "./page-lines.js";
 import type { ChangedLine } from "./set-lines.js";
 import { cornersInUserSpace, type ProgramUse, type Shape } from "./shown-glyphs.js";
 import { plainNumber } from "./write-program.js";
@@ -16,7 +15,7 @@ const EDGE = { thin: 0.3, ground: 0.15 } as const;
 const STRETCH_BEYOND = 1;
 /** Points. */
 const THINNEST = 1.3;
-const WALL = { widest: 2.5, lowest: 6, ofFrame: 12 } as const;
+const WALL = { widest: 2.5, lowest: 6, ofFrame: 12, ground: 1.3 } as const;
 
 type Replaced = Map<number, { readonly end: number; readonly text: string }>;
 
@@ -78,15 +77,23 @@ function drawAgain({ corners, outer, kind }: Shape, bounds: Rect, { left, right 
   return places.map(([x, y], i) => `${text(x)} ${text(y)} ${i === 0 ? "m" : "l"}`).join(" ");
 }
 
-/** Upright rules and sides of frames. */
-export function findWalls(shapes: readonly Shape[], angle: number): Wall[] {
+/** Upright rules and sides of frames. What begins or ends where a glyph does is ground behind words, and no frame. */
+export function findWalls(shapes: readonly Shape[], glyphs: readonly LineGlyph[], angle: number): Wall[] {
   if (angle !== 0) return [];
+  const inked = glyphs.filter((glyph) => glyph.angle === angle && !glyph.isBlank);
   return shapes.flatMap((shape) => {
     if (!shape.drawn || shape.kind === "other") return [];
-    const { left, right, bottom, top } = boundsOf(cornersInUserSpace(shape).map((corner) => turn(corner, -angle)));
+    const { left, right, bottom, top } = boundsOf(cornersInUserSpace(shape));
     if (top - bottom < WALL.lowest) return [];
     if (right - left < WALL.widest) return [{ at: left, bottom, top }];
     if (shape.kind !== "rectangle" || top - bottom < WALL.ofFrame) return [];
-    return [left, right].map((at) => ({ at, bottom, top }));
+    const isGround = inked.some(
+      (glyph) =>
+        glyph.base > bottom &&
+        glyph.base < top &&
+        top - bottom < GROUND.highest * glyph.height &&
+        (Math.abs(glyph.left - left) < WALL.ground || Math.abs(glyph.right - right) < WALL.ground),
+    );
+    return isGround ? [] : [left, right].map((at) => ({ at, bottom, top }));
   });
 }

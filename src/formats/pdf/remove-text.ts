@@ -3,7 +3,7 @@
  * width take their place. Pages whose programs are not fully understood are left alone and named.
  */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
-import type { PDFContext, PDFRef , PDFStream } from "@cantoo/pdf-lib";
+import type { PDFContext, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { addLabelFont, drawBox, type DrawnBox } from "./draw-mark.js";
 import { boundsOf, type Rect } from "./geometry.js";
 import { matchGlyphs, type GlyphMatch } from "./glyph-match.js";
@@ -126,7 +126,7 @@ function surroundings(
     { x: box.left, y: box.top },
     { x: box.right, y: box.bottom },
   ];
-  const wallsAt = (angle: number): ReturnType<typeof findWalls> => findWalls(shapes, angle);
+  const wallsAt = (angle: number): ReturnType<typeof findWalls> => findWalls(shapes, glyphs, angle);
   return {
     segments: findSegments(glyphs, wallsAt),
     wallsAt,

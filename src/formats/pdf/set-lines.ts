@@ -3,6 +3,7 @@
  * what went. Where everything stands in the new line follows from what stays alone, so that it tells nothing of what
  * was removed. Pure geometry.
  */
+import { KerningTable } from "./kerning.js";
 import { readItems, type LineItem } from "./line-items.js";
 import { isBeside, type LineGlyph, type Segment, type Wall } from "./page-lines.js";
 import type { ShownGlyph } from "./shown-glyphs.js";
@@ -92,13 +93,14 @@ export function setLines(
 ): LineSetting {
   const setting: LineSetting = { targets: new Map(), dropped: new Set(), boxes: [], gaps: [], changed: [] };
   const touched = new Set(around.segments.filter(({ glyphs }) => glyphs.some(({ glyph }) => removed.has(glyph))));
+  const kerning = new KerningTable(around.segments.filter((segment) => !touched.has(segment)));
   for (const segment of touched) {
-    const all = readItems(segment, removed);
+    const all = readItems(segment, removed, kerning);
     const kept = dropMarkless(all, marks);
     const room = findRoom(segment, around, touched);
     const fit = fitItems(segment, kept, room);
-    const places = fit ? placeItems(segment, kept, fit, room) : holdItems(kept);
-    noteGaps(setting, segment, all, room, fit !== undefined);
+    const places = fit ? placeItems(kept, fit, room) : holdItems(kept);
+    noteGaps(setting, segment, all, room, { kerning, isSet: fit !== undefined });
     noteBoxes(setting, segment, places, marks);
     if (fit) moveGlyphs(setting, segment, places);
     noteChange(setting, segment, all, places);
@@ -122,8 +124,13 @@ function dropMarkless(items: readonly LineItem[], marks: readonly RunMark[]): Li
   return kept;
 }
 
+interface Anchor {
+  readonly edge: "left" | "right" | "centre";
+  readonly at: number;
+}
+
 interface Room {
-  readonly anchor: "left" | "right" | "centre";
+  readonly anchor: Anchor;
   /** Where text may not go beyond. */
   readonly left: number;
   readonly right: number;
@@ -158,7 +165,10 @@ function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<S
     (other) => Math.abs(other.base - segment.base) < NEIGHBOURHOOD * segment.height && !isBeside(other, segment),
   );
   const sure = near.filter((other) => !touched.has(other));
-  const column = sure.filter((other) => Math.abs(other.left - segment.left) < 3 * segment.height && other.right <= right + clear); // prettier-ignore
+  const column = others.filter(
+    (other) =>
+      !touched.has(other) && Math.abs(other.left - segment.left) < 3 * segment.height && other.right <= right + clear,
+  );
   return {
     anchor: findAnchor(segment, sure, [pageLeft, pageRight]),
     left,
@@ -173,22 +183,25 @@ function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<S
   };
 }
 
-/** Which edge other lines share with this one: that edge does not depend on what the line says. */
+/** Which edge other lines share with this one, and where they have it: it does not depend on what the line says. */
 function findAnchor(
   segment: Segment,
   others: readonly Segment[],
   [pageLeft, pageRight]: readonly [number, number],
-): Room["anchor"] {
-  const middle = (segment.left + segment.right) / 2;
-  const count = (edge: (other: Segment) => number): number =>
-    others.filter((other) => Math.abs(edge(other)) < ALIGNED).length;
-  const lefts = count(({ left }) => left - segment.left);
-  const rights = count(({ right }) => right - segment.right);
-  const middles = count(({ left, right }) => (left + right) / 2 - middle);
-  const isCentred = Math.abs(middle - (pageLeft + pageRight) / 2) < CENTRED_ON_PAGE;
-  if (lefts >= Math.max(1, rights, middles - 1)) return "left";
-  if (rights > middles) return "right";
-  return middles > 0 || isCentred ? "centre" : "left";
+): Anchor {
+  const middleOf = ({ left, right }: Segment): number => (left + right) / 2;
+  const shared = (edgeOf: (one: Segment) => number): number[] =>
+    others.map(edgeOf).filter((edge) => Math.abs(edge - edgeOf(segment)) < ALIGNED);
+  const lefts = shared(({ left }) => left);
+  const rights = shared(({ right }) => right);
+  const middles = shared(middleOf);
+  const [left = segment.left] = lefts;
+  if (lefts.length >= Math.max(1, rights.length, middles.length - 1)) return { edge: "left", at: left };
+  const [right] = rights;
+  if (right !== undefined && rights.length > middles.length) return { edge: "right", at: right };
+  const middle = (pageLeft + pageRight) / 2;
+  if (Math.abs(middleOf(segment) - middle) < CENTRED_ON_PAGE) return { edge: "centre", at: middle };
+  return middles[0] === undefined ? { edge: "left", at: segment.left } : { edge: "centre", at: middles[0] };
 }
 
 interface Fit {
@@ -203,8 +216,8 @@ function fitItems(segment: Segment, items: readonly LineItem[], room: Room): Fit
   const spaces = items.reduce((sum, { space }) => sum + space, 0);
   const boxes = items.filter(({ run }) => run !== undefined).length;
   const fitAt = (box: number, space: number): Fit => ({ box: box * segment.height, space, total: words + spaces * space + boxes * box * segment.height }); // prettier-ignore
-  const hard = spaceFrom(segment, room, room.left, room.right);
-  const soft = Math.min(hard, room.margin === undefined ? hard : spaceFrom(segment, room, room.left, room.margin));
+  const hard = spaceFrom(room.anchor, room.left, room.right);
+  const soft = room.margin === undefined || room.anchor.edge !== "left" ? hard : Math.min(hard, room.margin - room.anchor.at); // prettier-ignore
   const usual = fitAt(BOX.usual, SPACE.usual);
   if (usual.total <= soft || boxes === 0) return usual.total <= hard ? usual : undefined;
   const small = fitAt(BOX.small, SPACE.small);
@@ -221,11 +234,9 @@ function between(low: Fit, high: Fit, space: number): Fit {
   return { box: mix(low.box, high.box), space: mix(low.space, high.space), total: mix(low.total, high.total) };
 }
 
-function spaceFrom(segment: Segment, { anchor }: Room, left: number, right: number): number {
-  if (anchor === "left") return right - segment.left;
-  if (anchor === "right") return segment.right - left;
-  const middle = (segment.left + segment.right) / 2;
-  return 2 * Math.min(middle - left, right - middle);
+function spaceFrom({ edge, at }: Anchor, left: number, right: number): number {
+  if (edge === "left") return right - at;
+  return edge === "right" ? at - left : 2 * Math.min(at - left, right - at);
 }
 
 interface Place {
@@ -234,18 +245,9 @@ interface Place {
   readonly right: number;
 }
 
-function placeItems(
-  segment: Segment,
-  items: readonly LineItem[],
-  { box, space, total }: Fit,
-  { anchor }: Room,
-): Place[] {
-  const start = {
-    left: segment.left,
-    right: segment.right - total,
-    centre: (segment.left + segment.right - total) / 2,
-  };
-  let at = Math.round(start[anchor] * 100) / 100;
+function placeItems(items: readonly LineItem[], { box, space, total }: Fit, { anchor }: Room): Place[] {
+  const start = { left: anchor.at, right: anchor.at - total, centre: anchor.at - total / 2 };
+  let at = Math.round(start[anchor.edge] * 100) / 100;
   return items.map((item) => {
     at += item.space * space;
     const left = at;
@@ -263,12 +265,12 @@ function noteGaps(
   segment: Segment,
   items: readonly LineItem[],
   room: Room,
-  isSet: boolean,
+  { kerning, isSet }: { readonly kerning: KerningTable; readonly isSet: boolean },
 ): void {
   const words = items.reduce((sum, { width, space }) => sum + width + space, 0);
   const limit = room.margin ?? room.right;
   const most = limit - segment.left - words;
-  const next = room.next && room.margin !== undefined ? firstWordOf(room.next) : undefined;
+  const next = room.next && room.margin !== undefined ? firstWordOf(room.next, kerning) : undefined;
   const isBroken = next !== undefined && segment.right + next > limit;
   for (const { run, glyphs, left, right } of items) {
     const [sample] = glyphs;
@@ -332,7 +334,7 @@ function noteChange(
 }
 
 /** Width of a line's first word and the space before it. */
-function firstWordOf(segment: Segment): number {
-  const [word] = readItems(segment, new Map());
+function firstWordOf(segment: Segment, kerning: KerningTable): number {
+  const [word] = readItems(segment, new Map(), kerning);
   return (word?.width ?? 0) + 0.28 * segment.height;
 }

@@ -90,7 +90,7 @@ class ProgramWriter {
     const { operators, bytes } = this.use;
     const start = operators[from]?.start ?? this.#reached;
     const end = operators[to - 1]?.end ?? start;
-    this.#parts.push(bytes.subarray(this.#reached, start), Buffer.from(text, "latin1"));
+    this.#parts.push(bytes.subarray(this.#reached, start), Buffer.from(` ${text} `, "latin1"));
     this.#reached = end;
   }
 

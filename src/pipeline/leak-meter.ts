@@ -1,0 +1,83 @@
+/**
+ * Measures what the places of removed text still tell: how many invented names, set in the same font and size, would
+ * have taken the same space, and how many can have stood there by what the copy shows.
+ */
+import { GIVEN_NAMES, SURNAMES } from "../../detectors/lexicon/person-names.js";
+import type { RemovedGap } from "../formats/format.js";
+
+/** What the places of one item tell, each number that of the place that tells most. */
+export interface GapLeak {
+  /** Places where something was removed from a laid-out line. */
+  readonly places: number;
+  /** Places whose line could not be set anew, so that the gap is as wide as what was removed. */
+  readonly held: number;
+  /** Names tried at each place. */
+  readonly names: number;
+  /** Names as wide as what was removed: those among which a gap left as it was would tell it. */
+  readonly fitBefore: number;
+  /** Names that the places of what stays on the line allow. */
+  readonly fitAfter: number;
+  /** Of those, names with which the line would also end where it ends. */
+  readonly fitLineBreaks: number;
+}
+
+const NAMES = 5000;
+/** Points by which a width can be told from a page. */
+const TOLERANCE = 0.1;
+/** Steps through the lists, prime to their lengths or nearly so, so that names of all initials are made. */
+const GIVEN_STEP = 7919;
+const SURNAME_STEP = 6007;
+
+let invented: readonly string[] | undefined;
+
+function inventNames(): readonly string[] {
+  const given = GIVEN_NAMES.trim().split(/\s+/);
+  const surnames = SURNAMES.trim().split(/\s+/);
+  return Array.from({ length: NAMES }, (_, i) => {
+    const words = [given[(i * GIVEN_STEP) % given.length] ?? "", surnames[(i * SURNAME_STEP) % surnames.length] ?? ""];
+    return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  });
+}
+
+/** Gathers the gaps of one item. */
+export class LeakMeter {
+  readonly #widths = new Map<object, readonly number[]>();
+  #leak: GapLeak = { places: 0, held: 0, names: NAMES, fitBefore: NAMES, fitAfter: NAMES, fitLineBreaks: NAMES };
+
+  /** Undefined when nothing was removed from a laid-out line. */
+  get leak(): GapLeak | undefined {
+    return this.#leak.places > 0 ? this.#leak : undefined;
+  }
+
+  add(gap: RemovedGap): void {
+    const { places, held, names, fitBefore, fitAfter, fitLineBreaks } = this.#leak;
+    const widths = this.#widthsIn(gap);
+    const count = (fits: (width: number) => boolean): number =>
+      widths.reduce((sum, width) => sum + (fits(width * gap.size) ? 1 : 0), 0);
+    const before = count((width) => Math.abs(width - gap.width) <= TOLERANCE);
+    const allowed = count((width) => width <= gap.most + TOLERANCE && width >= gap.least - TOLERANCE);
+    this.#leak = {
+      places: places + 1,
+      held: held + (gap.isSet ? 0 : 1),
+      names,
+      fitBefore: Math.min(fitBefore, before),
+      fitAfter: Math.min(fitAfter, gap.isSet ? names : before),
+      fitLineBreaks: Math.min(fitLineBreaks, gap.isSet ? allowed : before),
+    };
+  }
+
+  #widthsIn({ font, letterWidth }: RemovedGap): readonly number[] {
+    const known = this.#widths.get(font);
+    if (known) return known;
+    invented ??= inventNames();
+    const letters = new Map<string, number>();
+    const widthOf = (letter: string): number => {
+      const width = letters.get(letter) ?? letterWidth(letter);
+      letters.set(letter, width);
+      return width;
+    };
+    const widths = invented.map((name) => [...name].reduce((sum, letter) => sum + widthOf(letter), 0));
+    this.#widths.set(font, widths);
+    return widths;
+  }
+}
