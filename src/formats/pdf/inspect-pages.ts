@@ -10,7 +10,7 @@ import { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { pagePart } from "./page-text.js";
 import { listObjects } from "./page-objects.js";
-import { renderGrey } from "./render.js";
+import { drawPart, renderGrey } from "./render.js";
 import { findSeeThrough } from "./see-through.js";
 import { findUnseen } from "./unseen-glyphs.js";
 
@@ -27,7 +27,7 @@ const HARMLESS = new Set(
   ).split(" "),
 );
 /** Numbers of exemptions: `(b)(6)`, `b7c`, `s.40`. */
-const EXEMPTION = /^[bs(][.(]?\d{1,2}\)?(?:\(?[a-f]\)?)?$/i;
+const EXEMPTION = /^[bs]\d{1,2}[a-f]?$/i;
 /** A date that a program sets upon every bar that it draws, and the fewest bars that show it. */
 const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 const FEWEST_STAMPS = 4;
@@ -62,6 +62,8 @@ export async function* inspectPages(
 }
 
 function inspectPage(pdf: OpenPdf, page: number, icons: readonly Rect[]): Concealment[] {
+  // Drawing a page makes the engine draw up annotations that come without their picture, as every viewer does.
+  pdf.withPage(page, (handle) => drawPart(pdf, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 }));
   pdf.flatten(page);
   const found = pdf.withPage(page, (handle) => {
     const glyphs = readGlyphs(pdf, handle);
@@ -136,7 +138,10 @@ const lettersOf = (text: string): string[] => text.match(/[\p{L}\p{N}]/gu) ?? []
 function saysSomething(stretch: Stretch, glyphs: PageGlyphs): boolean {
   const text = textOf(stretch, glyphs);
   if (lettersOf(text).length < FEWEST) return false;
-  const words = text.split(/[^\p{L}\p{N}().]+/u).filter((word) => word !== "");
+  const words = text
+    .replace(/[().]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
   return !words.every((word) => HARMLESS.has(word.toLowerCase()) || EXEMPTION.test(word));
 }
 

@@ -10,10 +10,11 @@ import type { GreyPicture, PixelRect } from "./render.js";
 const CELL = 4;
 /** Grey level below which a square is dark on the whole. */
 const DARK = 112;
-/** Squares by which a bar is at least wide and high; share of its upright box that it fills; share of the page at most. */
+/** Squares by which a bar is at least wide and high; share of its upright box, and of each side, that it fills. */
 const LEAST_WIDTH = 8;
 const LEAST_HEIGHT = 3;
 const FILLED = 0.7;
+/** Share of the page that is a bar at most. */
 const MOST_OF_PAGE = 0.3;
 /** Grey levels between the darkest and the lightest tenth of hundredths: less is noise, more is white on black. */
 const LEAST_RANGE = 6;
@@ -66,9 +67,10 @@ function listBars({ width, height, pixels }: GreyPicture): PixelRect[] {
   const bars: PixelRect[] = [];
   for (let start = 0; start < dark.length; start++) {
     if (dark[start] !== 1) continue;
-    const { x0, y0, x1, y1, count } = takeArea(dark, columns, start);
+    const { x0, y0, x1, y1 } = trim(dark, columns, takeArea(dark, columns, start));
     const [w, h] = [x1 - x0, y1 - y0];
-    if (w < LEAST_WIDTH || h < LEAST_HEIGHT || count < FILLED * w * h || w * h > MOST_OF_PAGE * dark.length) continue;
+    if (w < LEAST_WIDTH || h < LEAST_HEIGHT || w * h > MOST_OF_PAGE * dark.length) continue;
+    if (darkIn(dark, columns, { x0, y0, x1, y1 }) < FILLED) continue;
     bars.push({ x0: x0 * CELL, y0: y0 * CELL, x1: x1 * CELL, y1: y1 * CELL });
   }
   return bars;
@@ -81,15 +83,14 @@ function meanOf(pixels: Uint8Array, width: number, x0: number, y0: number): numb
 }
 
 /** The connected area of `start`; its squares are marked 2. */
-function takeArea(dark: Uint8Array, columns: number, start: number): PixelRect & { readonly count: number } {
+function takeArea(dark: Uint8Array, columns: number, start: number): PixelRect {
   const waiting = [start];
   dark[start] = 2;
-  let [x0, y0, x1, y1, count] = [Infinity, Infinity, 0, 0, 0];
+  let [x0, y0, x1, y1] = [Infinity, Infinity, 0, 0];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const x = at % columns;
     const y = (at - x) / columns;
     [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x + 1), Math.max(y1, y + 1)];
-    count++;
     const next = [at - columns, at + columns, ...(x > 0 ? [at - 1] : []), ...(x < columns - 1 ? [at + 1] : [])];
     for (const other of next) {
       if (dark[other] !== 1) continue;
@@ -97,7 +98,25 @@ function takeArea(dark: Uint8Array, columns: number, start: number): PixelRect &
       waiting.push(other);
     }
   }
-  return { x0, y0, x1, y1, count };
+  return { x0, y0, x1, y1 };
+}
+
+/** Without the letters that touch the bar from outside: sides that are hardly dark are taken off. */
+function trim(dark: Uint8Array, columns: number, area: PixelRect): PixelRect {
+  let { x0, y0, x1, y1 } = area;
+  const isPart = (side: PixelRect): boolean => darkIn(dark, columns, side) >= FILLED;
+  while (x0 < x1 && !isPart({ x0, y0, x1: x0 + 1, y1 })) x0++;
+  while (x0 < x1 && !isPart({ x0: x1 - 1, y0, x1, y1 })) x1--;
+  while (y0 < y1 && !isPart({ x0, y0, x1, y1: y0 + 1 })) y0++;
+  while (y0 < y1 && !isPart({ x0, y0: y1 - 1, x1, y1 })) y1--;
+  return { x0, y0, x1, y1 };
+}
+
+/** Share of dark squares. */
+function darkIn(dark: Uint8Array, columns: number, { x0, y0, x1, y1 }: PixelRect): number {
+  let count = 0;
+  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) if (dark[y * columns + x] !== 0) count++;
+  return count / Math.max(1, (x1 - x0) * (y1 - y0));
 }
 
 /** The inside of a bar with its greys drawn apart, on white; undefined when it is plain, or plainly legible. */
