@@ -13,7 +13,7 @@ const HEADER = 4;
 export const STEP = 1 / 16;
 
 /** Logarithm of the odds above which a word is looked at; chosen so that no figure of accuracy falls. */
-const LEAST_GLANCE = 0;
+const LEAST_GLANCE = 0.5;
 
 const stepsOf = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / STEP)));
 
