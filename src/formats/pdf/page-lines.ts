@@ -157,6 +157,6 @@ function makeSegment(glyphs: readonly LineGlyph[], inked: readonly LineGlyph[], 
   };
 }
 
-/** Whether two segments, or a segment and a stretch of height, lie beside each other. */
-export const isBeside = (a: Pick<Segment, "base" | "height">, b: Pick<Segment, "base" | "height">): boolean =>
-  Math.min(a.base + a.height, b.base + b.height) > Math.max(a.base - 0.25 * a.height, b.base - 0.25 * b.height);
+/** Whether two segments lie beside each other. */
+export const isBeside = (a: Segment, b: Segment): boolean =>
+  Math.abs(a.base - b.base) < 0.6 * Math.max(a.height, b.height);

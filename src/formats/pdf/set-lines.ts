@@ -153,7 +153,7 @@ function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<S
   const isRight = (at: number): boolean => at > segment.left + 0.5 * segment.height;
   const right = Math.min(
     pageRight,
-    ...beside.filter(({ left }) => left > segment.left).map(({ left }) => left - clear),
+    ...beside.filter(({ left }) => isRight(left)).map(({ left }) => left - clear),
     ...walls.filter(({ at }) => isRight(at)).map(({ at }) => at - clear),
   );
   const left = Math.max(
