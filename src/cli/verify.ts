@@ -8,7 +8,7 @@ import type { Config } from "../config/schema.js";
 import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../config/settings.js";
 import { formatRef } from "../core/item.js";
 import { CONCEALMENTS } from "../core/concealment.js";
-import { ConfigError } from "../core/problem.js";
+import { ConfigError, type ProblemCode } from "../core/problem.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
 import { runVerification, type VerifyRecord } from "../pipeline/verify.js";
@@ -91,12 +91,18 @@ async function checkAgainst(against: string, targets: readonly string[]): Promis
 const isFailed = ({ hidden, concealed }: VerifyRecord): boolean =>
   hidden.length > 0 || concealed.some(({ grade }) => grade === "failure");
 
+/** What is in sight of a reader hides nothing, though it was not read; beside its original it may be what was removed. */
+const IN_SIGHT: readonly ProblemCode[] = ["unread-ink", "no-text-layer"];
+
+const isIncomplete = ({ problems, newWords }: VerifyRecord): boolean =>
+  problems.some(({ code }) => newWords !== null || !IN_SIGHT.includes(code));
+
 const toJson = (record: VerifyRecord): Record<string, unknown> => ({
   kind: "verification",
   source: record.ref.source,
   path: record.ref.path,
   format: record.format,
-  passed: !isFailed(record) && record.problems.length === 0,
+  passed: !isFailed(record) && !isIncomplete(record),
   hidden: record.hidden,
   concealed: record.concealed,
   visible: record.visible,
@@ -118,14 +124,14 @@ function formatRecord(record: VerifyRecord, format: Exclude<Format, "json">): st
       const what = kind === "survivor" ? "removed from sight, still there" : "not seen by a reader";
       return `${name}: ${type} in ${where}: ${what}${count > 1 ? ` (${count} times)` : ""}`;
     }),
-    ...record.problems.map(({ code, detail }) => `${name}: ${code}: ${detail}`),
+    ...(isIncomplete(record) ? record.problems : []).map(({ code, detail }) => `${name}: ${code}: ${detail}`),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
 function sayClosing(records: readonly VerifyRecord[], stderr: NodeJS.WriteStream): void {
   const hiding = records.filter(isFailed).length;
-  const failed = records.filter(({ problems }) => problems.length > 0).length;
+  const failed = records.filter(isIncomplete).length;
   const visible = records.reduce((sum, record) => sum + record.visible, 0);
   const added = records.reduce((sum, { newWords }) => sum + (newWords ?? 0), 0);
   const parts = [
@@ -139,5 +145,5 @@ function sayClosing(records: readonly VerifyRecord[], stderr: NodeJS.WriteStream
 
 function exitStatus(records: readonly VerifyRecord[], interrupted: boolean): ExitStatus {
   if (records.some(isFailed)) return EXIT.residue;
-  return interrupted || records.some(({ problems }) => problems.length > 0) ? EXIT.incomplete : EXIT.done;
+  return interrupted || records.some(isIncomplete) ? EXIT.incomplete : EXIT.done;
 }

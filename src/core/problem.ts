@@ -17,6 +17,7 @@ export const PROBLEM_CODES = {
   malformed: "the item breaks the rules of its format",
   undecodable: "some bytes could not be decoded as text",
   "no-text-layer": "the page is a picture without text",
+  "unread-ink": "a small picture or some writing on a page was not read",
   "too-large": "the item is larger than the limit",
   "too-deep": "containers are nested deeper than the limit",
   "too-many-entries": "the container holds more entries than the limit",
