@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PublicDocument, PublicFinding, PublicSpan } from "../../../bench/public-sets-data.js";
 import { Tally } from "../../../bench/public-sets-figures.js";
-import { judgeRelease, judgeSpans, judgeTokens } from "../../../bench/public-sets-score.js";
+import { judgeRelease, judgeRuns, judgeSpans, judgeTokens } from "../../../bench/public-sets-score.js";
 import type { FindingType } from "../../../src/core/finding-type.js";
 
 /** Marks as `[label|stretch]`; the label of the Text Anonymization Benchmark as `[PERSON/DIRECT/e1|stretch]`. */
@@ -74,6 +74,25 @@ describe("tokens", () => {
     const document = documentOf("[TITLE|Prof] [PERSON|Ruiz]");
     const { counts } = judgeTokens(document, [finding(document, "Prof Ruiz", "PERSON")], types, ["TITLE"]);
     expect(counts).toEqual({ recall: [1, 1], precision: [1, 2] });
+  });
+});
+
+describe("runs", () => {
+  const types = new Set<FindingType>(["PERSON", "ADDRESS"]);
+  const document = documentOf("[PERSON|Ana Lopez], [ADDRESS|12 Mango Trace] pays well and [PERSON|Bo] does");
+
+  it("marks side by side are one run, found by findings that cover three quarters of it", () => {
+    const findings = [finding(document, "Lopez", "PERSON"), finding(document, "12 Mango Trace", "ADDRESS")];
+    expect(judgeRuns(document, findings, types).counts).toEqual({ recall: [1, 2], precision: [1, 1] });
+    const { counts, misses } = judgeRuns(document, [finding(document, "Ana Lopez", "PERSON")], types);
+    expect(counts).toEqual({ recall: [0, 2], precision: [0, 1] });
+    expect(misses.map(({ text }) => text)).toEqual(["Ana Lopez, 12 Mango Trace", "Bo"]);
+  });
+
+  it("what meets no mark is false", () => {
+    const { counts, misses } = judgeRuns(document, [finding(document, "pays", "PERSON")], types);
+    expect(counts["precision"]).toEqual([0, 1]);
+    expect(misses).toContainEqual({ figure: "runs", kind: "false", text: "pays" });
   });
 });
 
