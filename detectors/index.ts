@@ -36,6 +36,7 @@ import anyJwt from "./any/jwt.js";
 import anyLocation from "./any/location.js";
 import anyMacAddress from "./any/mac-address.js";
 import anyMaritalStatus from "./any/marital-status.js";
+import anyMonitoringDevice from "./any/monitoring-device.js";
 import anyMrz from "./any/mrz.js";
 import anyNationality from "./any/nationality.js";
 import anyOpinion from "./any/opinion.js";
@@ -76,6 +77,7 @@ import auAddress from "./au/address.js";
 import auBlueCard from "./au/blue-card.js";
 import auBsbAccount from "./au/bsb-account.js";
 import auCentrelinkCrn from "./au/centrelink-crn.js";
+import auCourtReference from "./au/court-reference.js";
 import auDvaNumber from "./au/dva-number.js";
 import auEthnicity from "./au/ethnicity.js";
 import auIhi from "./au/ihi.js";
@@ -159,6 +161,7 @@ export const DETECTORS: readonly Detector[] = [
   anyLocation,
   anyMacAddress,
   anyMaritalStatus,
+  anyMonitoringDevice,
   anyMrz,
   anyNationality,
   anyOpinion,
@@ -199,6 +202,7 @@ export const DETECTORS: readonly Detector[] = [
   auBlueCard,
   auBsbAccount,
   auCentrelinkCrn,
+  auCourtReference,
   auDvaNumber,
   auEthnicity,
   auIhi,

@@ -9,7 +9,20 @@ export default defineDetector({
   references: ["https://www.iso.org/standard/70484.html"],
   prefilter: {
     kind: "words",
-    words: ["exp", "expiry", "expires", "expiring", "valid thru", "valid to", "exp date", "expiry date"],
+    words: [
+      "exp",
+      "expiry",
+      "expires",
+      "expiring",
+      "valid thru",
+      "valid to",
+      "valid until",
+      "good until",
+      "good to",
+      "good thru",
+      "exp date",
+      "expiry date",
+    ],
     before: 1,
     after: 24,
   },
@@ -17,8 +30,16 @@ export default defineDetector({
     {
       name: "month and year",
       regex:
-        /(?:[Ee]xp(?:iry|ires|iring|iration)?|EXP(?:IRY)?|[Vv]alid (?:thru|to))(?:\.| [Dd]ate)?[\s:.("']{1,4}(?<value>(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d)(?![\w/-])/g,
+        /(?:[Ee]xp(?:iry|ires|iring|iration)?|EXP(?:IRY)?|[Vv]alid (?:thru|to|until)|[Gg]ood (?:until|to|thru))(?:\.| [Dd]ate)?[\s:.("']{1,4}(?<value>(?:0?[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d)(?![\w/-])/g,
       base: "possible",
+    },
+    {
+      name: "behind the number of a card",
+      regex:
+        /\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{4})?[ ,;(]{1,3}(?:[Ee]xp(?:iry|ires)?|EXP(?:IRY)?|good until|valid (?:to|thru|until))?[ .:]{0,3}(?<value>(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?[2-4]\d)(?![\w/-])/g,
+      base: "certain",
+      anchored: true,
+      prefilter: { kind: "digits", min: 14, reach: 2 },
     },
   ],
   context: {

@@ -126,7 +126,7 @@ function staffNumber(rule: Parameters<typeof labelled>[0]): LabelledParts {
 /** The short registration of a body, the copy of a form, and the badge of somebody who is no employee. */
 function isNobodysBadge({ text }: ScanView, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 32), start);
-  if (/(?:farmer|fisher|taxi|vendor|hawker|visitor|food)[^\n]{0,16}$/i.test(before)) return true;
+  if (/(?:farmer|fisher|taxi|vendor|hawker|visitor|food|employer)[^\n]{0,16}$/i.test(before)) return true;
   return (
     text.slice(start, end).replace(/\D/g, "").length < 4 && /\b(?:reg|cpn|registration)\b[^\n]{0,12}$/i.test(before)
   );

@@ -12,6 +12,14 @@ export default defineDetector({
   prefilter: { kind: "digits", min: 15, reach: 2 },
   patterns: [
     { name: "15 digits", regex: /(?<![\w-])(?:\d{15}|\d{2}[ -]\d{6}[ -]\d{6}[ -]\d)(?![\w-])/g, base: "possible" },
+    {
+      name: "in any groups, behind its label",
+      regex:
+        /(?:IMEI|[Ii]mei)[12]?[\s:#.("']{1,4}(?:(?:[Nn]o\.?|is|was|number) ?)?(?<value>(?=(?:[ -]?\d){15,16}(?![ -]?\d))\d{2,15}(?:[ -]\d{1,8}){0,4})(?![\w-])/g,
+      base: "likely",
+      anchored: true,
+      prefilter: { kind: "words", words: ["imei", "imei1", "imei2"], before: 1, after: 40 },
+    },
   ],
   validate: (value) => (passesLuhn(digitsOf(value)) ? "valid" : "invalid"),
   context: {

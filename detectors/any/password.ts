@@ -81,7 +81,16 @@ export default defineDetector({
         `(?<![A-Za-z])${LABEL},?(?: (?:not|called|like|of|still|the|same|old|new|temporary|as)){0,3} (?<value>(?=[A-Za-z!@#$%^&*_.-]{1,30}\\d)[^\\s"'”,;()]{6,40}?)(?=[\\s,;)."']|$)`,
         "g",
       ),
-      base: "likely",
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "in brackets, some words behind its label",
+      regex: new RegExp(
+        `(?<![A-Za-z])${LABEL}(?: [a-z]{1,12}){0,6} \\(["“]?(?<value>(?=[^\\s()]{0,30}[\\d!@#$%^&*])[^\\s()"”]{6,40})["”]?\\)`,
+        "g",
+      ),
+      base: "certain",
       anchored: true,
     },
     {

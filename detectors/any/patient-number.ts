@@ -1,6 +1,7 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { compactVariants } from "../shared/digits.js";
 import { labelled, type LabelledParts } from "../shared/labelled.js";
+import { PATIENT_NUMBER, ROWS_ARE_PATIENTS } from "../shared/register-columns.js";
 
 const VALUE =
   "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?\\d){4})[A-Z]{0,5}[- ]?\\d{1,10}(?:[-/ ]\\d{2,8}){0,2}(?![A-Za-z0-9]|[.,]\\d)";
@@ -188,6 +189,7 @@ function patientNumber(rule: Parameters<typeof labelled>[0]): LabelledParts {
   const parts = labelled(rule);
   return {
     ...parts,
+    column: { ...parts.column, beside: { names: PATIENT_NUMBER, others: ROWS_ARE_PATIENTS } },
     patterns: [
       ...parts.patterns,
       {

@@ -179,7 +179,7 @@ export default defineDetector({
   ],
   validate: (value) => (isBusinessNumber(value) || digitsTooFew(value) ? "invalid" : "unknown"),
   lists: SETTING_LISTS,
-  refuses: isOfficeLine,
+  refuses: (view, span) => isBusinessNumber(view.text.slice(span.start, span.end)) || isOfficeLine(view, span),
   context: {
     against: [...NOT_PERSONAL_LINE, "account"],
     before: 24,

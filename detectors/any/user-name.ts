@@ -103,7 +103,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     name: "of a user, before a secret",
     regex:
-      /(?<![A-Za-z0-9])(?:[Uu]ser(?:name)?|[Ll]og[io]n|[Ll]og-?on):? (?<value>[a-z][a-z0-9._-]{3,24})(?=[ \t]{2,12}\S{6}|[ ]?\/[ ]?\S{6}|,? (?:pw|pwd|pass(?:word)?)\b)/g,
+      /(?<![A-Za-z0-9])(?:[Uu]ser(?:name)?|[Ll]og[io]n|[Ll]og-?on):? (?<value>(?!(?:names?|ids?|type|role|group|agent|account|access|from|with|page|failed|success)(?![a-z0-9._-]))[a-z][a-z0-9._-]{3,24})(?=[ \t]{2,12}\S{6}|[ ]?\/[ ]?\S{6}|,? (?:pw|pwd|pass(?:word)?)\b)/g,
     base: "certain",
     anchored: true,
   },

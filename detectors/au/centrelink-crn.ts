@@ -30,7 +30,7 @@ const parts = labelled({
     "seniors card",
     "pcc",
   ],
-  value: "[\\dO]{3}[ -]?[\\dO]{3}[ -]?[\\dO]{3}[ -]?[A-Z](?![A-Za-z])",
+  value: "[\\dO]{3}[ .-]?[\\dO]{3}[ .-]?[\\dO]{3}[ .-]?[A-Z](?![A-Za-z])",
   fields: ["crn", "centrelink"],
 });
 

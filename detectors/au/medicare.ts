@@ -5,7 +5,7 @@ import { labelled } from "../shared/labelled.js";
 
 const parts = labelled({
   labels: ["medicare", "medicare no", "medicare number", "medicare card", "medicare card no", "mcn"],
-  value: "[2-6]\\d{3}[ -]?\\d{5}[ -]?\\d(?:[ /-]{0,3}[1-9](?!\\d))?",
+  value: "[2-6](?:[ -]?\\d){9}(?:[ /-]{0,3}[1-9](?!\\d))?",
   between: ["no", "nos", "number", "num", "card", "is", "was", "the", "ref"],
 });
 

@@ -29,7 +29,22 @@ export interface LabelledParts {
   readonly column: ColumnRule;
 }
 
-const NUMBER_WORDS = ["no", "nos", "number", "numbers", "num", "nr", "id", "ref", "is", "was", "the", "code", "card"];
+const NUMBER_WORDS = [
+  "no",
+  "nos",
+  "number",
+  "numbers",
+  "num",
+  "nr",
+  "id",
+  "ref",
+  "is",
+  "was",
+  "the",
+  "code",
+  "card",
+  "on file",
+];
 /** What may stand between label, words and value besides letters and digits. */
 const JOINTS = "[\\s:=#.,;?\"'“”*()\\[\\]<>{}|/–—_\\\\-]";
 

@@ -5,7 +5,7 @@
 
 /** Rows of things, firms and places, whatever persons are named beside them. */
 const THING_COLUMN =
-  "(?:firm|supplier|vendor|company|contractor|manufacturer|item|product|model|qty|quantity|unit price|asset|stock|sku|batch|hostname|street type|pcode|surf|bidder|tenderer|module|version|species|title|artist|author|publisher|service number|hotline)";
+  "(?:structure|hut|bunks|bridge|equipment|facility|boat name|firm|supplier|vendor|company|contractor|manufacturer|item|product|model|qty|quantity|unit price|asset|stock|sku|batch|hostname|street type|pcode|surf|bidder|tenderer|module|version|species|title|artist|author|publisher|service number|hotline)";
 const PERSON_COLUMN =
   "(?:(?:sur|fore|first|last|full|given|family|other|middle|maiden) ?names?|given|nm|patient|pt|client|clmt|customer|cust|consumer|owner|occupier|occupant|applicant|co applicant|member|swimmer|player|athlete|student|pupil|learner|child|baby|mother|father|tenant|lessee|lodger|complainant|informant|claimant|insured|policyholder|part(?:y|ies)|accused|defendant|respondent|plaintiff|appellant|offender|inmate|prisoner|detainee|beneficiary|payee|pensioner|borrower|debtor|guarantor|guardian|parent|resident|visitor|guest|caller|person|dob|d o b|born|birth|date of birth|age|sex|gender|next of kin|nok|volunteer|donor|voter|elector|witness|victim|deceased|driver|holder|licensee|taxpayer|passenger|nominee|subject|candidate|participant|attendee|trainee|apprentice|farmer|fisher|veteran|evacuee|migrant|sponsor|ratepayer|householder|head of household|name (?:and|of) [a-z]+)";
 const STAFF_COLUMN =
@@ -22,13 +22,20 @@ export const ROWS_ARE_STAFF = new RegExp(
   "m",
 );
 
+/** The same for the rows of a clinic or a ward. */
+export const ROWS_ARE_PATIENTS =
+  /^(?:pt|patient|patient name|problem|problems|diagnosis|diagnoses|dx|ward|symptoms?|presenting complaint|treatment|medications?|meds|rx|drugs?|dose|allerg(?:y|ies)|gravida|edd|vaccines?|blood gp|blood group|bp|hba1c|triage|clinic|gp|consultant|procedure|outcome|hx|history|pmh)$/m;
+/** Names of columns that hold the number of a patient in such rows. */
+export const PATIENT_NUMBER =
+  /^(?:reg|regn|regd|reg ?no|registration|registration no|no|number|id|card|card no|file|file no|folder|chart|hosp|hosp no)$/;
+
 /** Columns whose numbers are of something else than the row. */
 const OTHER_NUMBER =
   "(?:vat|gst|abn|acn|bir|nis|ni|nib|nin|tin|ird|tfn|crn|phone|telephone|tel|mobile|mob|cell|contact|fax|ph|whatsapp|house|lot|unit|room|bed|ward|flat|apt|route|batch|serial|model|part|invoice|inv|po|order|contract|tender|bond|page|line|row|seq|sequence|postal?|post code|postcode|zip|class|form|grade|level|vehicle|veh|plate|reg|rego|licence|license|lic|dp|permit|passport|pp|account|acct|a c|bank|branch|bsb|card|id card|national id|meter|asset|item|product|stock|building|site|school|district|parish|dept|department|cost|gl|vote|version|icd|atc|mbs|drug|currency|country|status|area|zone|region|station|centre|center|box|cheque|chq|vessel|flight|seat|bus|parcel|valuation|sheet|folio)";
 
 /** Names of columns that hold the number of the row, in lower-case words. */
 export const ROW_NUMBER = new RegExp(
-  `^(?!(?:[^\\n]{0,40} )?${OTHER_NUMBER}(?: |#|$))(?:(?:[a-z]{1,14} ){0,2}(?:no|nos|num|number|id|ref|reference|code)|(?:[a-z]{1,14} ?)?#|case|matter|file|suit|action|entry|run|tag|claim|cert|certificate|event|ticket|incident|receipt|policy|record|docket|urn|uid)$`,
+  `^(?!(?:[^\\n]{0,40} )?${OTHER_NUMBER}(?: |#|$))(?:(?:[a-z]{1,14} ){0,2}(?:no|nos|num|number|id|ref|reference|code)|(?:[a-z]{1,14} ?)?#|case|matter|file|suit|action|entry|run|claim|cert|certificate|event|ticket|incident|receipt|policy|record|docket|urn|uid)$`,
 );
 /** Names of columns that hold the number of an employee in a list of staff. */
 export const STAFF_NUMBER =

@@ -51,9 +51,15 @@ const statedJurisdiction = ({ id }: Detector, custom: CustomPlan | undefined) =>
 
 function formatTable(detectors: readonly ReturnType<typeof describe>[]): string {
   const rows = [
-    ["DETECTOR", "TYPE", "JURISDICTION", "TITLE"],
-    ...detectors.map(({ id, type, jurisdiction, title }) => [id, type, jurisdiction, title]),
+    ["DETECTOR", "TYPE", "JURISDICTION", "FORMAT", "TITLE"],
+    ...detectors.map(({ id, type, jurisdiction, formatSource, title }) => [
+      id,
+      type,
+      jurisdiction,
+      formatSource === "unverified" ? "UNVERIFIED" : formatSource,
+      title,
+    ]),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}\n`).join("");
 }
