@@ -6,7 +6,7 @@ import type { FindingType } from "../core/finding-type.js";
 import type { ItemRef } from "../core/item.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { ChildItem, ChildReplacement, Content, FormatHandler, RemovedGap } from "../formats/format.js";
-import { decidedIn, type Decided } from "../redaction/carry.js";
+import { decidedIn, joinDecided, type Decided } from "../redaction/carry.js";
 import { keptValues } from "../redaction/kept-values.js";
 import { extensionOf, substituteName } from "../redaction/names.js";
 import { planRedaction, type Plan } from "../redaction/plan.js";
@@ -58,14 +58,6 @@ interface Examined {
   readonly judged: readonly JudgedDocument[];
 }
 
-/** What the levels of one item decide, together. */
-const mergeLevels = (levels: readonly Decided[]): Decided => ({
-  own: levels.flatMap(({ own }) => own),
-  officials: levels.flatMap(({ officials }) => officials),
-  privates: levels.flatMap(({ privates }) => privates),
-  removed: levels.flatMap(({ removed }) => removed),
-});
-
 class ItemRedaction {
   readonly #counts: Partial<Record<FindingType, number>> = {};
   readonly #withheld: WithheldPart[] = [];
@@ -109,7 +101,7 @@ class ItemRedaction {
       },
       copy: outcome.kind === "copy" ? outcome.bytes : undefined,
       removed: [...this.#removed.values()],
-      ...(this.tools.requester && { decided: mergeLevels(this.#decidedHere) }),
+      ...(this.tools.requester && { decided: joinDecided(this.#decidedHere) }),
     };
   }
 
@@ -253,7 +245,11 @@ class ItemRedaction {
           const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
           const { actions, ids } = decidedActions(event.documents, place, options, this.tools.decisions);
           for (const id of ids) this.#decided.add(id);
-          const batch = judgeBatch(event.documents, this.tools.release, { actions, keptBefore: kept, officials: this.tools.officials });
+          const batch = judgeBatch(event.documents, this.tools.release, {
+            actions,
+            keptBefore: kept,
+            officials: this.tools.officials,
+          });
           judged.push(...batch);
           if (this.tools.requester) this.#judgment.push(...judgmentRecords(batch, place, this.tools));
           base += event.documents.reduce((sum, { document }) => sum + document.text.length, 0);
@@ -276,7 +272,13 @@ class ItemRedaction {
       if (event.kind === "problem" && FATAL.includes(event.problem.code))
         throw new ItemError(event.problem.code, "verify", `the copy cannot be read: ${event.problem.detail}`);
       if (event.kind === "documents")
-        judged.push(...judgeBatch(event.documents, this.tools.release, { actions: new Map(), keptBefore: kept, officials: this.tools.officials }));
+        judged.push(
+          ...judgeBatch(event.documents, this.tools.release, {
+            actions: new Map(),
+            keptBefore: kept,
+            officials: this.tools.officials,
+          }),
+        );
     }
     return { format, judged };
   }

@@ -1,8 +1,10 @@
 /** What redaction and verification need besides the item: built once in each thread from plain data. */
 import type { ExamineOptions } from "../core/options.js";
+import { knownFrom } from "../redaction/carry.js";
 import { Marker } from "../redaction/marks.js";
 import { Requester } from "../redaction/person.js";
 import type { Action, Release } from "../redaction/policy.js";
+import { needleOf, type Needle } from "../redaction/search.js";
 import { buildTools } from "./examiner.js";
 import type { Tools } from "./level.js";
 import { withoutMarks } from "./mark-blind.js";
@@ -15,22 +17,29 @@ export interface RedactTools {
   readonly release: Release;
   readonly requester: Requester | undefined;
   readonly marker: Marker;
+  /** Folded full names of officials, and values that must go, as other items of the release show them. */
+  readonly officials: ReadonlySet<string>;
+  readonly seeds: readonly Needle[];
   /** Actions by id of finding. */
   readonly decisions: ReadonlyMap<string, Action>;
   readonly signal: AbortSignal;
 }
 
 export function buildRedactTools(
-  { options, release, mark, decisions }: TaskData,
+  { options, release: asked, mark, decisions, carried }: TaskData,
   gotOn: () => void = () => undefined,
 ): RedactTools {
   const built = buildTools(options, gotOn);
+  const release: Release =
+    asked.to === "person" && carried ? { to: "person", person: knownFrom(asked.person, carried) } : asked;
   return {
     tools: { ...built, formats: built.formats.map(withoutMarks) },
     options,
     release,
     requester: release.to === "person" ? new Requester(release.person) : undefined,
     marker: new Marker(mark, options.fingerprintKey),
+    officials: new Set(carried?.officials),
+    seeds: (carried?.removed ?? []).flatMap(({ value, type }) => needleOf(value, type) ?? []),
     decisions: new Map(decisions),
     // A thread is ended from outside when an item has had its time; nothing here aborts.
     signal: new AbortController().signal,

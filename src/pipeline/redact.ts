@@ -8,6 +8,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { z } from "zod";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, OutputError } from "../core/problem.js";
+import { mergeDecided } from "../redaction/carry.js";
 import type { Decision } from "../redaction/decisions.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Release } from "../redaction/policy.js";
@@ -117,9 +118,8 @@ export async function runRedaction(
     decisions: options.decisions.map(({ finding, action }) => [finding, action] as const),
     runKey: randomBytes(32).toString("hex"),
   };
-  const pool = new TaskPool<RedactTask, RedactAnswer>(data, options, signal, "redact");
   try {
-    const done = await redactAll(items, targets, staging, pool, options.workers, (one) =>
+    const done = await redactTogether(items, targets, { staging, data, options, signal }, (one) =>
       onItem(reportEntry(one, undefined)),
     );
     const placed = placeCopies(done, data.runKey);
@@ -131,7 +131,6 @@ export async function runRedaction(
     renameSync(draft, join(out, REDACTION_REPORT));
     return report;
   } finally {
-    await pool.close();
     removeStaging();
     process.off("exit", removeStaging);
   }
@@ -166,12 +165,52 @@ function makeFolder(folder: string): void {
   }
 }
 
-async function redactAll(
+interface Run {
+  readonly staging: string;
+  readonly data: TaskData;
+  readonly options: RedactOptions;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Redacts all items. In a release to one person each of several is examined twice: first for what it says of whom, then
+ * with what all of them say, so that a value is treated alike in all whatever their order.
+ */
+async function redactTogether(
   items: AsyncIterable<Enumerated>,
   targets: readonly PreparedTarget[],
-  staging: string,
+  run: Run,
+  onDone: (one: DoneItem) => void,
+): Promise<DoneItem[]> {
+  if (run.data.release.to !== "person") return redactAll(items, targets, run, "copies", onDone);
+  const all: Enumerated[] = [];
+  for await (const item of items) all.push(item);
+  if (all.length < 2) return redactAll(all, targets, run, "copies", onDone);
+  const first = await redactAll(all, targets, run, "decisions", () => undefined);
+  const carried = mergeDecided(first.flatMap(({ answer }) => answer.decided ?? []));
+  return redactAll(all, targets, { ...run, data: { ...run.data, ...(carried && { carried }) } }, "copies", onDone);
+}
+
+async function redactAll(
+  items: AsyncIterable<Enumerated> | Iterable<Enumerated>,
+  targets: readonly PreparedTarget[],
+  { staging, data, options, signal }: Run,
+  wanted: "decisions" | "copies",
+  onDone: (one: DoneItem) => void,
+): Promise<DoneItem[]> {
+  const pool = new TaskPool<RedactTask, RedactAnswer>(data, options, signal, "redact");
+  try {
+    return await redactIn(pool, items, targets, { staging, wanted, workers: options.workers }, onDone);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function redactIn(
   pool: TaskPool<RedactTask, RedactAnswer>,
-  workers: number,
+  items: AsyncIterable<Enumerated> | Iterable<Enumerated>,
+  targets: readonly PreparedTarget[],
+  { staging, wanted, workers }: { staging: string; wanted: "decisions" | "copies"; workers: number },
   onDone: (one: DoneItem) => void,
 ): Promise<DoneItem[]> {
   const done: DoneItem[] = [];
@@ -181,7 +220,7 @@ async function redactAll(
     const index = number++;
     const staged = join(staging, String(index));
     const place = placeOf(item, targets);
-    const run = answerOf(item, place, staged, pool).then((answer) => {
+    const run = answerOf(item, place, wanted === "copies" ? staged : undefined, pool).then((answer) => {
       const one = { item, place, staged, answer };
       done[index] = one;
       onDone(one);
@@ -197,13 +236,14 @@ async function redactAll(
 async function answerOf(
   item: Enumerated,
   place: readonly string[],
-  staged: string,
+  staged: string | undefined,
   pool: TaskPool<RedactTask, RedactAnswer>,
 ): Promise<RedactAnswer> {
   if (item.kind === "trouble") return refusedAnswer(item.problem);
-  const answer = await pool.run({ kind: "redact", item, place, staged }, item.bytes);
+  const task: RedactTask = { kind: "redact", item, place, ...(staged !== undefined && { staged }) };
+  const answer = await pool.run(task, item.bytes);
   if ("kind" in answer) return answer;
-  rmSync(staged, { force: true });
+  if (staged !== undefined) rmSync(staged, { force: true });
   return refusedAnswer(answer);
 }
 

@@ -47,8 +47,8 @@ async function redactTask(
     const opened = await openContent(item.locator, limit);
     try {
       const content = new DigestedContent(opened, limit);
-      const { result, copy, removed } = await redactItem(item.ref, item.key, content, redact);
-      if (copy) writeFileSync(staged, copy, { mode: 0o600, flag: "wx" });
+      const { result, copy, removed, decided } = await redactItem(item.ref, item.key, content, redact);
+      if (copy && staged !== undefined) writeFileSync(staged, copy, { mode: 0o600, flag: "wx" });
       return {
         kind: "redacted",
         result,
@@ -56,6 +56,7 @@ async function redactTask(
         copySha256: copy ? sha256Of(copy) : null,
         flagged: place.map((name) => examineName(name, redact, removed)),
         keys: valueKeys(removed, runKey),
+        ...(staged === undefined && decided && { decided }),
       };
     } finally {
       opened.close();

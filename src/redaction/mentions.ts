@@ -176,9 +176,12 @@ function fitInPlace(place: NamesCase): NameFit {
   return isWithGivenField(text, span, name) ? "full" : fit;
 }
 
+/** Units within which nobody spells one name in two ways by a slip. */
+const CLOSE = 160;
+
 /**
- * A slip of the pen means somebody else where its sentence gives the name as it should be too, where another bears the
- * name so spelt, or where title or numbers are another's.
+ * A slip of the pen means somebody else where the name as it should be stands close by, where another bears the name so
+ * spelt, or where title or numbers are another's.
  */
 function isContradicted({ text, i, names, name, strangers }: NamesCase): boolean {
   const mention = names[i];
@@ -194,7 +197,8 @@ function isContradicted({ text, i, names, name, strangers }: NamesCase): boolean
     if (fit === "none") return wordsIn(value).some((word) => strange.has(word));
     if (fit !== "full") return false;
     const other = sexBefore(text, span.start);
-    return contains(here, span) || (title !== undefined && other !== undefined && other !== title);
+    const isClose = contains(here, span) || Math.abs(span.start - mention.span.start) < CLOSE;
+    return isClose || (title !== undefined && other !== undefined && other !== title);
   });
 }
 

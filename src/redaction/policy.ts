@@ -46,6 +46,8 @@ export interface Judge {
   readonly actions: ReadonlyMap<ClassifiedDetection, Action>;
   /** Folded values that stayed in an earlier round over the same item: they stay. */
   readonly keptBefore: ReadonlySet<string>;
+  /** Folded full names of those whom other items show to be officials. */
+  readonly officials?: ReadonlySet<string>;
 }
 
 const valueOf = (document: TextDocument, detection: ClassifiedDetection): string =>
@@ -66,7 +68,7 @@ export function judgeBatch(batch: Batch, release: Release, judge: Judge): Judged
         const value = valueOf(document, detection);
         const [action, reason, isShared] =
           verdictOfPerson(detection, value, judge) ??
-          (view ? verdictForRequester(detection, value, view) : verdictOfRelease(detection, release));
+          (view ? verdictForRequester(detection, value, view, judge) : verdictOfRelease(detection, release));
         const identity = (detection.person === undefined ? undefined : fullest.get(detection.person)) ?? value;
         return { ...detection, action, reason, identity, ...(isShared === true && { isShared }) };
       }),
@@ -170,12 +172,14 @@ function ofSomebody(document: TextDocument, detection: ClassifiedDetection, requ
   return { ...span, whose: isOwn ? "own" : inOffice === true ? "official" : "other", sex: undefined };
 }
 
-function verdictForRequester(detection: ClassifiedDetection, value: string, view: View): Verdict {
+function verdictForRequester(detection: ClassifiedDetection, value: string, view: View, { officials }: Judge): Verdict {
   const { type, span, excludedBy, inOffice } = detection;
   const whose = view.mentions.get(detection)?.whose;
   if (whose === "own" || view.requester.owns(type, value)) return ["release", "own"];
   if (excludedBy !== null) return ["release", "excluded"];
   if (inOffice === true || detection.role === "deceased") return ["release", "official"];
+  if (type === "PERSON" && detection.role === "unknown" && officials?.has(foldValue(value)))
+    return ["release", "official"];
   if (type === "PERSON") return ["redact", "release"];
   const { holder, isShared } = holdingOf(view.read, span);
   if (isListed(type)) return ["redact", "release", isShared || holder === "own"];
@@ -197,6 +201,9 @@ const UNLISTED: ReadonlySet<FindingType> = new Set([
   "CASE_NUMBER",
   "EMPLOYEE_ID",
 ]);
+
+/** Whether it is a number that hardly anybody lists and that is one individual's. */
+export const isUnlisted = (type: FindingType): boolean => UNLISTED.has(type) && type !== "AGE";
 
 /** Whether requesters are asked for their own values of the type: another value is then another's. */
 const isListed = (type: FindingType): boolean => groupOf(type) !== "facts" && !UNLISTED.has(type);

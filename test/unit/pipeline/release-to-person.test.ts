@@ -67,6 +67,31 @@ describe("whose a fact is", () => {
   });
 });
 
+describe("names nearly the requester's", () => {
+  it.each([
+    [
+      "a brother's, one letter other",
+      "Patient: Lystra Ramoutar.\nHer neighbour Mr. Vishnu Ramouter called.\n",
+      /Ramouter/,
+    ],
+    ["another of one given name", "Patient: Lystra Ramoutar. Lystra Ramoutarr is another patient.\n", /Ramoutarr/],
+    [
+      "one that others bear too",
+      "Patient: Lystra Ramoutar.\n\nMs. Lystra Ramoutarr came with Mr. Devon Ramoutarr.\n",
+      /Ramoutarr/,
+    ],
+  ])("go: %s", async (_, text, going) => {
+    const { copy } = await release(text);
+    expect(copy).not.toMatch(going);
+    expect(copy).toContain("Lystra Ramoutar.");
+  });
+
+  it("stay where a slip of the pen is all that tells them apart", async () => {
+    const { copy } = await release("Ministry of Health\nPatient: Lystra Ramoutarr\n\nMs. Lystra Ramoutarr came.\n");
+    expect(copy).toContain("Ms. Lystra Ramoutarr came");
+  });
+});
+
 describe("questions for a person", () => {
   const questionsOf = ({ run }: { run: RedactedItem }) =>
     run.result.judgment.map(({ question, action, provisions }) => ({ question, action, provisions }));

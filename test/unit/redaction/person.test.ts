@@ -47,6 +47,14 @@ describe("mentions of an individual's name", () => {
     ["Ebenezer Melville", 'Ebenezer "Teacher" Melville', "full"],
     ["Sheldon Bernard", "Sgd S. Bernard", "full"],
     ["Maricel Dimaano", "DIMAANO/MARICEL", "full"],
+    ["Maricel Dimaano", "P<PHLDIMAANO<<MARICEL<<<<", "full"],
+    ["Rajesh Maharaj", "Ramesh Maharaj", "none"],
+    ["Rajesh Maharaj", "R. Maharajj", "none"],
+    ["Rajesh Maharaj", "Maharajj", "none"],
+    ["Rajesh Maharaj", "Prisoner MAHARAJ Rajesh", "full"],
+    ["Rajesh Maharaj", "Raj", "part"],
+    ["Malika Joseph", "Lika", "part"],
+    ["Callum James Dunwood", "CJD", "part"],
   ])("knows %s by %s: %s", (own, mention, fit) => {
     expect(new KnownName([own]).fit(mention)).toBe(fit);
   });

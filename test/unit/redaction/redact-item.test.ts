@@ -68,6 +68,8 @@ function toolsWith(
     release,
     requester: release.to === "person" ? new Requester(release.person) : undefined,
     marker: new Marker(style, options.fingerprintKey),
+    officials: new Set(),
+    seeds: [],
     decisions: new Map(),
     signal: new AbortController().signal,
   };
