@@ -13,6 +13,16 @@ export interface Raster extends Grey {
   readonly channels: 1 | 3;
 }
 
+/** The picture without its colours. */
+export function toGrey(picture: Raster): Grey {
+  const { width, height, channels, pixels } = picture;
+  if (channels === 1) return picture;
+  const grey = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < grey.length; i++, at += 3)
+    grey[i] = Math.round(0.299 * (pixels[at] ?? 0) + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0));
+  return { width, height, pixels: grey };
+}
+
 /** Pixels `x0 <= x < x1`, `y0 <= y < y1`. */
 export interface PixelBox {
   readonly x0: number;

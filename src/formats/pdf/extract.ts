@@ -12,6 +12,7 @@ import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./
 import { readPageText } from "./page-text.js";
 import { isBlindPage, readSeenPage, type SeenPage } from "./seen-page.js";
 import { findUnreadPicture, type UnreadPicture } from "./pictures.js";
+import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Engine memory, in bytes, after which a long document is opened anew in a new engine. */
@@ -42,7 +43,7 @@ export interface WholePageReading extends PageReading {
   readonly seen: SeenPage | undefined;
 }
 
-/** Reads the page; `hasUnseenText`: the document draws text where the engine does not look. */
+/** Reads the page; `hasUnseenText`: it draws text where the engine does not look. */
 export async function readWholePage(
   pdf: OpenPdf,
   page: number,
@@ -79,10 +80,10 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
     objects = await loadObjectsOrRepair(bytes, pdf);
-    const hasUnseenText = objects !== undefined && drawsUnseenText(objects);
+    const unseen: ReadonlySet<number> = objects ? findUnseenPages(objects) : new Set();
     for (let page = 1; page <= pageCount; page++) {
       context.signal.throwIfAborted();
-      yield* extractPage(await readWholePage(pdf, page, hasUnseenText, context.ocr), page, empty);
+      yield* extractPage(await readWholePage(pdf, page, unseen.has(page), context.ocr), page, empty);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();
@@ -115,7 +116,7 @@ function* extractPage(reading: WholePageReading | undefined, page: number, empty
   yield { kind: "document", document: readPageText(glyphs, page) };
   if (reading.isUnreadable) yield problem("undecodable", `the fonts of ${where} do not tell which letters they draw`);
   if (reading.picture === "large") yield problem("no-text-layer", `${where} holds writing, or a picture, without text`);
-  if (reading.picture === "small") yield problem("unsupported-part", `a small picture on ${where} was not read`);
+  if (reading.picture === "small") yield problem("unread-ink", `a small picture on ${where} was not read`);
 }
 
 /** Text that the page does not show is told as hidden: a copy has what was read instead. */
@@ -128,7 +129,7 @@ function* extractSeen(glyphs: PageGlyphs, seen: SeenPage, page: number): Iterabl
   const where = `page ${String(page)}`;
   if (isBlindPage(glyphs, seen)) yield problem("no-text-layer", `${where} holds writing, or a picture, that cannot be read`);
   else if (unread.length > 0)
-    yield problem("unsupported-part", `${String(unread.length)} places of ${where} hold ink that cannot be read; copies cover them`); // prettier-ignore
+    yield problem("unread-ink", `${String(unread.length)} places of ${where} hold ink that cannot be read; copies cover them`); // prettier-ignore
 }
 
 function* extractObjects(
@@ -160,14 +161,8 @@ function* extractObjects(
   }
 }
 
-/** Whether patterns, masks or drawn letters hold text, so that what pages show must be read from their pictures. */
-export function drawsUnseenText(objects: PDFContext): boolean {
-  for (const { text } of listUnseenTexts(objects)) if (text.trim() !== "") return true;
-  return false;
-}
-
 /** The object graph of the file or, when it is encrypted or its objects are broken, of what the engine makes of it. */
-async function loadObjectsOrRepair(bytes: Uint8Array, pdf: OpenPdf): Promise<PDFContext | undefined> {
+export async function loadObjectsOrRepair(bytes: Uint8Array, pdf: OpenPdf): Promise<PDFContext | undefined> {
   try {
     return await loadObjects(pdf.isEncrypted() ? pdf.save() : bytes);
   } catch {

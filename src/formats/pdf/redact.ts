@@ -1,7 +1,8 @@
 /**
  * Redaction of a document: pages are flattened, glyphs under the edits are taken out of the programs and their lines set
  * anew, pixels are cleared, fonts are cut down to what is left, the whole is written anew with nothing but what its pages
- * draw, and the result is compared with the original. Where any step cannot be sure, the document is refused.
+ * draw, and the result is compared with the original. A page of which any step cannot be sure is made anew as a picture;
+ * where that fails too, the document is refused.
  *
  * Limits: annotations and form fields become part of the page; attached files are left out; where text lies on a picture,
  * or a page's program is not understood, the gap stays as wide as what was removed.
@@ -10,21 +11,22 @@ import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
 import type { ChildReplacement, Content, Edit, RedactContext } from "../format.js";
 import { looksTheSame } from "./compare-pages.js";
-import { readPage } from "./extract.js";
-import { readOrigins } from "./glyph-match.js";
+import { loadObjectsOrRepair } from "./extract.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs } from "./page-glyphs.js";
 import { listObjects } from "./page-objects.js";
 import { listPages } from "./page-tree.js";
-import { touchesImage } from "./pictures.js";
+import { planPages, type DocumentPlan, type EditedPage, type PlanContext } from "./plan-pages.js";
 import { pruneFonts } from "./prune-fonts.js";
+import { RasterPages } from "./raster-pages.js";
 import { rebuildDocument } from "./rebuild.js";
 import { hasExpectedLetters } from "./removal-check.js";
 import { refuseLeftShapes, removeRuns } from "./remove-runs.js";
-import { removeText, type PageRemoval, type PageRuns } from "./remove-text.js";
-import { findRuns, outerRect, rangesByPage, type GlyphRange, type Run } from "./runs.js";
+import { removeText, type PageRemoval } from "./remove-text.js";
+import { outerRect, rangesByPage, type Run } from "./runs.js";
 import { FontCache } from "./shown-glyphs.js";
+import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Pages without edits that are compared, spread over the document. */
@@ -46,57 +48,21 @@ export async function redactPdf(
   const bytes = await content.bytes();
   const original = await OpenPdf.open(bytes, context.passwords, "redact");
   try {
-    const plan = planPages(original, rangesByPage(edits), context.signal);
+    if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
+    const objects = await loadObjectsOrRepair(bytes, original);
+    const unseen = objects ? findUnseenPages(objects) : new Set<number>();
+    const { ocr, signal } = context;
+    const plan = await planPages(original, rangesByPage(edits), { unseen, ocr, signal });
     const saved = original.save();
     const { graph } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
-    return await new PdfRedaction(original, saved, plan.pages, context.signal).makeCopy();
+    const copy = await new PdfRedaction(original, saved, plan, { unseen, ocr, signal }).makeCopy();
+    await refuseUnseenText(copy);
+    return copy;
   } finally {
     original.close();
   }
-}
-
-/** A page with edits. */
-interface EditedPage extends PageRuns {
-  /** Runs that lie on pictures, whose pixels only the engine can clear. */
-  readonly onPicture: ReadonlySet<Run>;
-}
-
-interface DocumentPlan {
-  readonly pages: ReadonlyMap<number, EditedPage>;
-  /** Pages without glyphs. */
-  readonly empty: readonly number[];
-}
-
-/** Flattens and reads every page as extraction does, and turns its edits into runs. */
-function planPages(
-  pdf: OpenPdf,
-  ranges: ReadonlyMap<number, readonly GlyphRange[]>,
-  signal: AbortSignal,
-): DocumentPlan {
-  const pages = new Map<number, EditedPage>();
-  const empty: number[] = [];
-  for (let page = 1; page <= pdf.pageCount; page++) {
-    signal.throwIfAborted();
-    const reading = readPage(pdf, page);
-    if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
-    if (reading.picture === "large") throw refuse(`page ${String(page)} holds writing, or a picture, without text`);
-    if (reading.isUnreadable) throw refuse(`the fonts of page ${String(page)} do not tell which letters they draw`);
-    const { glyphs } = reading;
-    if (glyphs.count === 0) empty.push(page);
-    const edited = ranges.get(page);
-    if (!edited) continue;
-    const found = pdf.withPage(page, (handle): EditedPage => {
-      const runs = findRuns(pdf, handle, glyphs, edited);
-      const objects = listObjects(pdf, handle);
-      const onPicture = new Set(runs.filter(({ cover }) => touchesImage(objects, outerRect(cover))));
-      return { runs, glyphs, origins: readOrigins(pdf, handle, glyphs), onPicture };
-    });
-    if (found && found.runs.length > 0) pages.set(page, found);
-  }
-  return { pages, empty };
 }
 
 interface LoadedGraph {
@@ -111,42 +77,69 @@ async function loadGraph(bytes: Uint8Array): Promise<LoadedGraph> {
   } catch (error) {
     throw new ItemError("malformed", "redact", "the objects of the document cannot be read", { cause: error });
   }
-  for (const unseen of listUnseenTexts(graph))
-    if (unseen.text !== "") throw refuse("patterns, masks or drawn letters hold text, which cannot be removed");
   const catalog = graph.lookup(graph.trailerInfo.Root, PDFDict);
   return { graph, hasLayers: lookUp(catalog, "OCProperties") !== undefined };
+}
+
+/** A copy has no text where the engine does not look. */
+async function refuseUnseenText(copy: Uint8Array): Promise<void> {
+  const { graph } = await loadGraph(copy);
+  for (const unseen of listUnseenTexts(graph))
+    if (unseen.text !== "") throw refuse("patterns, masks or drawn letters hold text, which cannot be removed");
 }
 
 interface Attempt {
   readonly copy: Uint8Array;
   /** What was taken out of programs, by page. */
   readonly removals: ReadonlyMap<number, PageRemoval>;
-  /** Pages whose programs are not understood: the engine has to do them. */
+  /** Pages whose programs are not understood: the engine has to do them, or they become pictures. */
   readonly unsure: readonly number[];
+  /** Whether it was the engine that could not do them. */
+  readonly beyondEngine: boolean;
 }
 
-/** One document on its way. Pages whose programs cannot be edited with certainty are left to the engine. */
+/**
+ * One document on its way. Pages whose programs cannot be edited with certainty are left to the engine, and those of which
+ * it cannot remove everything, or changes more, are made anew as pictures.
+ */
 class PdfRedaction {
   /** Pages of which the engine removes everything. */
   readonly #byEngine = new Set<number>();
+  readonly #rasters: RasterPages;
+  readonly #pages: Map<number, EditedPage>;
+  readonly #ranges: DocumentPlan["ranges"];
+  readonly #signal: AbortSignal;
 
   constructor(
     private readonly original: OpenPdf,
     private readonly saved: Uint8Array,
-    private readonly pages: ReadonlyMap<number, EditedPage>,
-    private readonly signal: AbortSignal,
-  ) {}
+    plan: DocumentPlan,
+    context: PlanContext,
+  ) {
+    this.#rasters = new RasterPages(original, saved, plan.rasters, context);
+    this.#pages = new Map(plan.pages);
+    this.#ranges = plan.ranges;
+    this.#signal = context.signal;
+  }
 
   async makeCopy(): Promise<Uint8Array> {
     for (;;) {
       const attempt = await this.#attempt();
       const failed = attempt.unsure.length > 0 ? attempt.unsure : await this.#check(attempt);
       if (failed.length === 0) return attempt.copy;
-      for (const page of failed) {
-        if (this.#byEngine.has(page)) throw refuse(`page ${String(page)} would look different outside what is removed`);
-        this.#byEngine.add(page);
-      }
+      for (const page of failed) this.#leaveTo(attempt.beyondEngine ? "picture" : "engine", page);
     }
+  }
+
+  /** Does the page by the next way, which is surer and keeps less. */
+  #leaveTo(way: "engine" | "picture", page: number): void {
+    if (this.#rasters.has(page)) throw refuse(`page ${String(page)} would look different outside what is removed`);
+    if (way === "engine" && this.#pages.has(page) && !this.#byEngine.has(page)) {
+      this.#byEngine.add(page);
+      return;
+    }
+    this.#pages.delete(page);
+    this.#rasters.add(page, this.#ranges.get(page) ?? []);
   }
 
   #isByEngine(number: number, { onPicture }: EditedPage, run: Run): boolean {
@@ -154,13 +147,15 @@ class PdfRedaction {
   }
 
   async #attempt(): Promise<Attempt> {
-    const { graph } = await loadGraph(await this.#clearByEngine());
+    const { bytes, failed } = await this.#clearByEngine();
+    if (failed.length > 0) return { copy: bytes, removals: new Map(), unsure: failed, beyondEngine: true };
+    const { graph } = await loadGraph(bytes);
     const nodes = listPages(graph);
     const fonts = new FontCache();
     const removals = new Map<number, PageRemoval>();
     const unsure: number[] = [];
-    for (const [number, page] of this.pages) {
-      this.signal.throwIfAborted();
+    for (const [number, page] of this.#pages) {
+      this.#signal.throwIfAborted();
       const runs = page.runs.filter((run) => !this.#isByEngine(number, page, run));
       const node = nodes[number - 1];
       if (runs.length === 0 || !node) continue;
@@ -168,28 +163,28 @@ class PdfRedaction {
       if (removal) removals.set(number, removal);
       else unsure.push(number);
     }
-    if (unsure.length > 0) return { copy: new Uint8Array(), removals, unsure };
-    if (this.pages.size > 0) pruneFonts(graph);
-    return { copy: await rebuildDocument(graph, { bakeForms: false }), removals, unsure };
+    if (unsure.length > 0) return { copy: bytes, removals, unsure, beyondEngine: false };
+    if (this.#pages.size > 0) pruneFonts(graph);
+    return { copy: await rebuildDocument(graph, { bakeForms: false }), removals, unsure, beyondEngine: false };
   }
 
-  /** The document with all runs cleared that are left to the engine. */
-  async #clearByEngine(): Promise<Uint8Array> {
-    const work = [...this.pages].flatMap(([number, page]) => {
+  /** The document with all runs cleared that are left to the engine, and the pages where it could not clear them. */
+  async #clearByEngine(): Promise<{ readonly bytes: Uint8Array; readonly failed: readonly number[] }> {
+    const work = [...this.#pages].flatMap(([number, page]) => {
       const runs = page.runs.filter((run) => this.#isByEngine(number, page, run));
       return runs.length > 0 ? [{ number, runs }] : [];
     });
-    if (work.length === 0) return this.saved;
-    const { graph } = await loadGraph(this.saved);
+    const source = await this.#rasters.source();
+    if (work.length === 0) return { bytes: source, failed: [] };
+    const { graph } = await loadGraph(source);
+    const failed: number[] = [];
     const pdf = await OpenPdf.open(await rebuildDocument(graph, { bakeForms: true }), [], "redact");
     try {
       for (const { number, runs } of work) {
-        this.signal.throwIfAborted();
-        pdf.withPage(number, (page) => {
-          removeRuns(pdf, page, number, runs);
-        });
+        this.#signal.throwIfAborted();
+        if (!isDone(() => pdf.withPage(number, (page) => removeRuns(pdf, page, number, runs)))) failed.push(number);
       }
-      return pdf.save();
+      return { bytes: pdf.save(), failed };
     } finally {
       pdf.close();
     }
@@ -197,7 +192,8 @@ class PdfRedaction {
 
   /** Compares the pages that were edited and some others; returns those that are not as they should be. */
   async #check({ copy, removals }: Attempt): Promise<number[]> {
-    const { original, pages } = this;
+    const { original } = this;
+    const pages = this.#pages;
     const after = await OpenPdf.open(copy, [], "redact");
     const before = await this.#withLayersShown();
     try {
@@ -206,14 +202,17 @@ class PdfRedaction {
       const failed: number[] = [];
       for (let number = 1; number <= original.pageCount; number++) {
         const page = pages.get(number);
+        if (this.#rasters.has(number)) {
+          if (!this.#rasters.looksRight(after, number)) failed.push(number);
+          continue;
+        }
         if (!page && number % step !== 0) continue;
         const removal = removals.get(number);
-        if (page && removal && !this.#isAsPlanned(after, number, page, removal)) failed.push(number);
+        const isAsPlanned = isDone(() => !page || !removal || this.#isAsPlanned(after, number, page, removal));
+        if (!isAsPlanned) failed.push(number);
         else if (!looksTheSame(before ?? original, after, number, this.#changedAreas(number, removal)))
           failed.push(number);
       }
-      for (const number of failed)
-        if (!pages.has(number)) throw refuse(`page ${String(number)} would look different without any edit`);
       return failed;
     } finally {
       after.close();
@@ -222,7 +221,7 @@ class PdfRedaction {
   }
 
   #changedAreas(number: number, removal: PageRemoval | undefined): Parameters<typeof looksTheSame>[3] {
-    const page = this.pages.get(number);
+    const page = this.#pages.get(number);
     const cleared = page?.runs.filter((run) => this.#isByEngine(number, page, run)) ?? [];
     return [...(removal?.changed ?? []), ...cleared.map(({ cover }) => outerRect(cover))];
   }
@@ -246,7 +245,18 @@ class PdfRedaction {
 
   /** Layers are compared as the copy shows them: all of them. Undefined when there are none. */
   async #withLayersShown(): Promise<OpenPdf | undefined> {
-    const { graph, hasLayers } = await loadGraph(this.saved);
+    const { hasLayers } = await loadGraph(this.saved);
+    const { graph } = await loadGraph(await this.#rasters.source());
     return hasLayers ? OpenPdf.open(await rebuildDocument(graph, { bakeForms: false }), [], "redact") : undefined;
+  }
+}
+
+/** Whether the work came to its end and was right; false where it says that it cannot be done. */
+function isDone(work: () => unknown): boolean {
+  try {
+    return work() !== false;
+  } catch (error) {
+    if (error instanceof ItemError && error.code === "not-redactable") return false;
+    throw error;
   }
 }

@@ -206,10 +206,13 @@ function toGlyphs(lines: readonly ReadLine[], toRect: (box: PixelBox) => Rect): 
   const cells: Cell[] = [];
   const nowhere: Rect = { left: 0, bottom: 0, right: 0, top: 0 };
   for (const [i, { words, baseline, height, endsParagraph }] of lines.entries()) {
-    for (const [j, { symbols }] of words.entries()) {
+    for (const [j, { symbols, box: word }] of words.entries()) {
       if (j > 0) cells.push({ code: 0x20, box: nowhere, isGenerated: true });
-      for (const { text, box } of symbols) {
-        const high = toRect({ ...box, y0: baseline - ABOVE * height, y1: baseline + BELOW * height });
+      for (const [k, { text, box }] of symbols.entries()) {
+        // The edges of words are known better than those of letters.
+        const x0 = k === 0 ? word.x0 : Math.min(Math.max(box.x0, word.x0), word.x1);
+        const x1 = k === symbols.length - 1 ? word.x1 : Math.max(x0, Math.min(box.x1, word.x1));
+        const high = toRect({ x0, x1, y0: baseline - ABOVE * height, y1: baseline + BELOW * height });
         for (const letter of text) cells.push({ code: letter.codePointAt(0) ?? 0, box: high, isGenerated: false });
       }
     }

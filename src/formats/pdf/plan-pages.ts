@@ -1,0 +1,113 @@
+/**
+ * What is to be done with each page of a document: which stretches of its glyphs go, and which pages must be made anew as
+ * pictures from the start, since their writing is one or cannot be trusted.
+ */
+import { ItemError } from "../../core/problem.js";
+import type { Ocr } from "../../ocr/ocr.js";
+import { readWholePage, type WholePageReading } from "./extract.js";
+import { areaOf } from "./geometry.js";
+import { readOrigins } from "./glyph-match.js";
+import type { OpenPdf } from "./open-pdf.js";
+import { listObjects, type PageObject } from "./page-objects.js";
+import { pageSize } from "./page-picture.js";
+import { touchesImage } from "./pictures.js";
+import type { PageRuns } from "./remove-text.js";
+import { findRuns, outerRect, type GlyphRange, type Run } from "./runs.js";
+import { isBlindPage } from "./seen-page.js";
+
+/** Share of a page from which a picture is a scan of the whole page. */
+const SCAN_SHARE = 0.5;
+
+const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
+
+/** A page with edits that are taken out of its program. */
+export interface EditedPage extends PageRuns {
+  /** Runs that lie on pictures, whose pixels only the engine can clear. */
+  readonly onPicture: ReadonlySet<Run>;
+}
+
+export interface DocumentPlan {
+  readonly pages: ReadonlyMap<number, EditedPage>;
+  /** Pages that are made anew as pictures, and their edits. */
+  readonly rasters: ReadonlyMap<number, readonly GlyphRange[]>;
+  /** All edits by page. */
+  readonly ranges: ReadonlyMap<number, readonly GlyphRange[]>;
+  /** Pages without glyphs. */
+  readonly empty: readonly number[];
+}
+
+export interface PlanContext {
+  /** Pages that draw text where the engine does not look. */
+  readonly unseen: ReadonlySet<number>;
+  readonly ocr: Ocr | undefined;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Flattens and reads every page as extraction does, and turns its edits into runs. Throws
+ * `ItemError("not-redactable")` for pages that cannot be read.
+ */
+export async function planPages(
+  pdf: OpenPdf,
+  ranges: ReadonlyMap<number, readonly GlyphRange[]>,
+  context: PlanContext,
+): Promise<DocumentPlan> {
+  const pages = new Map<number, EditedPage>();
+  const rasters = new Map<number, readonly GlyphRange[]>();
+  const empty: number[] = [];
+  for (let page = 1; page <= pdf.pageCount; page++) {
+    context.signal.throwIfAborted();
+    const reading = await readWholePage(pdf, page, context.unseen.has(page), context.ocr);
+    if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
+    const edits = ranges.get(page) ?? [];
+    if (mustBeRaster(reading, page, edits, context.unseen)) {
+      rasters.set(page, edits);
+      continue;
+    }
+    if (reading.glyphs.count === 0) empty.push(page);
+    if (edits.length === 0) continue;
+    const planned = planEdits(pdf, page, reading, edits);
+    if (planned === "scan" && context.ocr) rasters.set(page, edits);
+    else if (typeof planned === "object" && planned.runs.length > 0) pages.set(page, planned);
+  }
+  return { pages, rasters, ranges, empty };
+}
+
+/** Whether only the picture of the page says what it shows. Throws where not even that can be read. */
+function mustBeRaster(
+  { picture, isUnreadable, seen, glyphs }: WholePageReading,
+  page: number,
+  edits: readonly GlyphRange[],
+  unseen: ReadonlySet<number>,
+): boolean {
+  if (!seen) {
+    if (picture === "large") throw refuse(`page ${String(page)} holds writing, or a picture, without text`);
+    if (isUnreadable) throw refuse(`the fonts of page ${String(page)} do not tell which letters they draw`);
+    if (unseen.has(page)) throw refuse("patterns, masks or drawn letters hold text, which cannot be removed");
+    return false;
+  }
+  if (isBlindPage(glyphs, seen)) throw refuse(`page ${String(page)} holds writing, or a picture, that cannot be read`);
+  const editsSeen = edits.some(({ end }) => end > seen.first);
+  const isReadOnly = glyphs.count === 0 && seen.glyphs.count > 0;
+  return editsSeen || isReadOnly || picture === "large" || seen.replacesText || unseen.has(page);
+}
+
+function planEdits(
+  pdf: OpenPdf,
+  page: number,
+  { glyphs }: WholePageReading,
+  edits: readonly GlyphRange[],
+): EditedPage | "scan" | undefined {
+  return pdf.withPage(page, (handle) => {
+    const runs = findRuns(pdf, handle, glyphs, edits);
+    const objects = listObjects(pdf, handle);
+    const onPicture = new Set(runs.filter(({ cover }) => touchesImage(objects, outerRect(cover))));
+    if (onPicture.size > 0 && isScan(objects, pdf, handle)) return "scan";
+    return { runs, glyphs, origins: readOrigins(pdf, handle, glyphs), onPicture };
+  });
+}
+
+function isScan(objects: readonly PageObject[], pdf: OpenPdf, page: number): boolean {
+  const { width, height } = pageSize(pdf, page);
+  return objects.some(({ kind, bounds }) => kind === "image" && areaOf(bounds) >= SCAN_SHARE * width * height);
+}

@@ -1,0 +1,68 @@
+/** The pages of one document that are made anew as pictures, and the document with them in their places. */
+import { ItemError } from "../../core/problem.js";
+import { readWholePage } from "./extract.js";
+import { loadObjects } from "./object-graph.js";
+import type { OpenPdf } from "./open-pdf.js";
+import { listPages } from "./page-tree.js";
+import type { PlanContext } from "./plan-pages.js";
+import { looksAsMade, makeRasterPage, placeRasterPage, type RasterPage } from "./raster-page.js";
+import { rebuildDocument } from "./rebuild.js";
+import type { GlyphRange } from "./runs.js";
+
+export class RasterPages {
+  readonly #edits: Map<number, readonly GlyphRange[]>;
+  readonly #made = new Map<number, RasterPage>();
+  #source: Uint8Array | undefined;
+
+  /** `saved`: the document after its pages were flattened. `planned`: pages to be made anew, with their edits. */
+  constructor(
+    private readonly original: OpenPdf,
+    private readonly saved: Uint8Array,
+    planned: ReadonlyMap<number, readonly GlyphRange[]>,
+    private readonly context: PlanContext,
+  ) {
+    this.#edits = new Map(planned);
+  }
+
+  has(number: number): boolean {
+    return this.#edits.has(number);
+  }
+
+  add(number: number, edits: readonly GlyphRange[]): void {
+    this.#edits.set(number, edits);
+    this.#source = undefined;
+  }
+
+  /** The document with its pictures of pages; as it was when there are none. */
+  async source(): Promise<Uint8Array> {
+    if (this.#edits.size === 0) return this.saved;
+    return (this.#source ??= await this.#place());
+  }
+
+  looksRight(copy: OpenPdf, number: number): boolean {
+    const page = this.#made.get(number);
+    return page !== undefined && looksAsMade(copy, number, page);
+  }
+
+  async #place(): Promise<Uint8Array> {
+    const graph = await loadObjects(this.saved);
+    const nodes = listPages(graph);
+    for (const [number, edits] of this.#edits) {
+      this.context.signal.throwIfAborted();
+      const node = nodes[number - 1];
+      const page = this.#made.get(number) ?? (await this.#make(number, edits));
+      if (!node) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be found`);
+      this.#made.set(number, page);
+      placeRasterPage(node, graph, page);
+    }
+    return rebuildDocument(graph, { bakeForms: false });
+  }
+
+  async #make(number: number, edits: readonly GlyphRange[]): Promise<RasterPage> {
+    const { unseen, ocr } = this.context;
+    const reading = await readWholePage(this.original, number, unseen.has(number), ocr);
+    const page = reading && (await makeRasterPage(this.original, number, reading, edits));
+    if (!page) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be drawn`);
+    return page;
+  }
+}
