@@ -56,7 +56,7 @@ export function rangesByPage(edits: readonly Edit[]): Map<number, GlyphRange[]> 
 }
 
 /** Joins ranges that only blanks and hyphens part and that belong together by their marks. */
-function joinRanges(ranges: readonly GlyphRange[], glyphs: PageGlyphs): GlyphRange[] {
+export function joinRanges(ranges: readonly GlyphRange[], glyphs: PageGlyphs): GlyphRange[] {
   const joined: GlyphRange[] = [];
   for (const range of ranges) {
     const last = joined.at(-1);
