@@ -1,6 +1,6 @@
 /** Counts of severed documents summed up: shares with their intervals, as a table for people and as plain data. */
 import { resampledInterval } from "./resample.js";
-import type { SeveranceCounts, SeveranceFault, SeveredDocument } from "./severance.js";
+import { NOTHING_MARKED, type SeveranceCounts, type SeveranceFault, type SeveredDocument } from "./severance.js";
 
 export type Interval = readonly [low: number, high: number];
 
@@ -21,14 +21,7 @@ const NOTHING: SeveranceCounts = {
   missing: 0,
   thirdParties: 0,
   leaked: 0,
-  own: 0,
-  ownRemoved: 0,
-  official: 0,
-  officialRemoved: 0,
-  thirdSpans: 0,
-  thirdLeft: 0,
-  thirdFacts: 0,
-  thirdFactsLeft: 0,
+  ...NOTHING_MARKED,
 };
 const KEYS = Object.keys(NOTHING) as (keyof SeveranceCounts)[];
 

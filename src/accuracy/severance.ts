@@ -118,6 +118,18 @@ interface Mark {
   readonly stays: boolean;
 }
 
+/** Counts of marks before any is looked at. */
+export const NOTHING_MARKED = {
+  own: 0,
+  ownRemoved: 0,
+  official: 0,
+  officialRemoved: 0,
+  thirdSpans: 0,
+  thirdLeft: 0,
+  thirdFacts: 0,
+  thirdFactsLeft: 0,
+};
+
 function marksOf(document: GoldDocument, requester: string): Mark[] {
   const isOfNeutral = (key: string): boolean => ["official", "deceased"].includes(document.people[key]?.role ?? "");
   return document.spans.map((span) => ({
@@ -136,16 +148,7 @@ export function scoreSeverance(document: GoldDocument, copy: string | null): Sev
   const released = copy === null ? null : squeeze(copy);
   const stay = new Set(marks.filter(({ stays }) => stays).map(({ words }) => words));
   const faults: SeveranceFault[] = [];
-  const counted = {
-    own: 0,
-    ownRemoved: 0,
-    official: 0,
-    officialRemoved: 0,
-    thirdSpans: 0,
-    thirdLeft: 0,
-    thirdFacts: 0,
-    thirdFactsLeft: 0,
-  };
+  const counted = { ...NOTHING_MARKED };
   const third = new Map<string, boolean>();
   const markedAs = (words: string, among: readonly Mark[]): number => among.filter((one) => one.words === words).length;
   const going = marks.filter(({ stays }) => !stays);

@@ -1,14 +1,11 @@
 /** `sever bench accuracy GOLD.jsonl`: precision, recall and leaks on labelled texts. */
 import type { Command } from "commander";
 import { summarise } from "../accuracy/score.js";
-import { fallsShort, formatScores, listRows } from "../accuracy/table.js";
-import { resolveExamineOptions } from "../config/settings.js";
-import { JURISDICTIONS } from "../core/jurisdiction.js";
+import { formatScores, listRows } from "../accuracy/table.js";
 import { measureAccuracy } from "../pipeline/measure-accuracy.js";
-import { NO_KEY, readFloor, readGold, writeLines } from "./bench-files.js";
-import { keyFor } from "./catalogue.js";
-import { EXIT, type CliContext, type ExitStatus } from "./context.js";
-import { addExamineOptions, readSettings } from "./options.js";
+import { closeMeasure, openMeasure, writeLines } from "./bench-files.js";
+import type { CliContext, ExitStatus } from "./context.js";
+import { addExamineOptions } from "./options.js";
 
 interface AccuracyOptions {
   readonly json?: boolean;
@@ -37,21 +34,13 @@ async function benchAccuracy(
   command: Command,
   context: CliContext,
 ): Promise<ExitStatus> {
-  const settings = readSettings(command, context.folder);
-  const documents = readGold(file);
-  const floor = options.floor === undefined ? {} : readFloor(options.floor);
-  const examine = resolveExamineOptions(
-    { jurisdiction: [...JURISDICTIONS], ...settings },
-    keyFor(settings, context) || NO_KEY,
-  );
-  const { scored, bytes, seconds } = await measureAccuracy(documents, examine);
+  const { documents, floor, examine } = openMeasure(file, options.floor, command, context);
+  const { scored, refused, bytes, seconds } = await measureAccuracy(documents, examine);
   const scores = summarise(scored);
   const { stdout, stderr } = context;
   stdout.write(`${options.json === true ? JSON.stringify(scores) : formatScores(scores)}\n`);
   if (options.misses !== undefined) writeLines(stdout, listRows(scored, "gold", options.misses));
   if (options.false !== undefined) writeLines(stdout, listRows(scored, "found", options.false));
   stderr.write(`sever: ${documents.length} documents, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s on one thread\n`);
-  const short = fallsShort(scores, floor);
-  for (const line of short) stderr.write(`sever: below the floor: ${line}\n`);
-  return short.length > 0 ? EXIT.failOn : EXIT.done;
+  return closeMeasure(scores, floor, refused, context);
 }

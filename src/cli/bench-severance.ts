@@ -3,15 +3,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { summariseSeverance, formatSeverance, listFaults } from "../accuracy/severance-table.js";
-import { fallsShort } from "../accuracy/table.js";
-import { resolveExamineOptions } from "../config/settings.js";
 import { ConfigError } from "../core/problem.js";
-import { JURISDICTIONS } from "../core/jurisdiction.js";
 import { measureSeverance } from "../pipeline/measure-severance.js";
-import { NO_KEY, readFloor, readGold, writeLines } from "./bench-files.js";
-import { keyFor } from "./catalogue.js";
-import { EXIT, type CliContext, type ExitStatus } from "./context.js";
-import { addExamineOptions, readSettings } from "./options.js";
+import { closeMeasure, openMeasure, writeLines } from "./bench-files.js";
+import type { CliContext, ExitStatus } from "./context.js";
+import { addExamineOptions } from "./options.js";
 
 interface SeveranceOptions {
   readonly json?: boolean;
@@ -42,16 +38,10 @@ async function benchSeverance(
   command: Command,
   context: CliContext,
 ): Promise<ExitStatus> {
-  const settings = readSettings(command, context.folder);
-  const documents = readGold(file);
-  const floor = options.floor === undefined ? {} : readFloor(options.floor);
+  const { documents, floor, examine } = openMeasure(file, options.floor, command, context);
   const { copies } = options;
   if (copies !== undefined) makeFolder(copies);
-  const examine = resolveExamineOptions(
-    { jurisdiction: [...JURISDICTIONS], ...settings },
-    keyFor(settings, context) || NO_KEY,
-  );
-  const { severed, skipped } = await measureSeverance(documents, examine, (name, copy) => {
+  const { severed, refused, skipped } = await measureSeverance(documents, examine, (name, copy) => {
     if (copies !== undefined) writeFileSync(join(copies, name), copy, { mode: 0o600 });
   });
   const scores = summariseSeverance(severed);
@@ -59,9 +49,7 @@ async function benchSeverance(
   stdout.write(`${options.json === true ? JSON.stringify(scores) : formatSeverance(scores)}\n`);
   if (options.faults === true) writeLines(stdout, listFaults(severed));
   if (skipped > 0) stderr.write(`sever: ${skipped} documents without a requester were left out\n`);
-  const short = fallsShort(scores, floor);
-  for (const line of short) stderr.write(`sever: below the floor: ${line}\n`);
-  return short.length > 0 ? EXIT.failOn : EXIT.done;
+  return closeMeasure(scores, floor, refused, context);
 }
 
 function makeFolder(folder: string): void {

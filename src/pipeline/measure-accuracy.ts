@@ -7,10 +7,13 @@ import { scoreDocument, type ScoredDocument, type TypedSpan } from "../accuracy/
 import type { ExamineOptions } from "../core/options.js";
 import { buildTools } from "./examiner.js";
 import type { Tools } from "./level.js";
+import { describeProblems } from "./problems.js";
 import { scanItem } from "./scan-item.js";
 
 export interface AccuracyRun {
   readonly scored: readonly ScoredDocument[];
+  /** Documents that were refused, each with its problems. */
+  readonly refused: readonly string[];
   /** What was found in each document, in the same order. */
   readonly findings: readonly (readonly TypedSpan[])[];
   /** UTF-8 bytes of the texts, and seconds of processor time spent on examining them: one thread, start-up not counted. */
@@ -29,6 +32,7 @@ export async function measureAccuracy(
   try {
     const scored: ScoredDocument[] = [];
     const findings: (readonly TypedSpan[])[] = [];
+    const refused: string[] = [];
     let bytes = 0;
     let seconds = 0;
     for (const [index, document] of documents.entries()) {
@@ -46,14 +50,19 @@ export async function measureAccuracy(
         bytes: content.length,
       } as const;
       for await (const output of scanItem(item, context))
-        for (const record of output) if (record.kind === "finding" && record.path.length === 1) found.push(record);
+        for (const record of output) {
+          if (record.path.length > 1) continue;
+          if (record.kind === "finding") found.push(record);
+          else if (record.status === "refused")
+            refused.push(`${document.id}.${document.format}: ${describeProblems(record.problems)}`);
+        }
       const { user, system } = process.cpuUsage(started);
       seconds += (user + system) / 1e6;
       bytes += content.length;
       scored.push(scoreDocument(document, found));
       findings.push(found);
     }
-    return { scored, findings, bytes, seconds };
+    return { scored, refused, findings, bytes, seconds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,11 +5,14 @@ import type { ExamineOptions } from "../core/options.js";
 import { ConfigError } from "../core/problem.js";
 import { PERSON_SCHEMA, Requester } from "../redaction/person.js";
 import { MemoryContent } from "./content.js";
+import { describeProblems } from "./problems.js";
 import { redactItem } from "./redact-item.js";
 import { buildRedactTools, type RedactTools } from "./redact-tools.js";
 
 export interface SeveranceRun {
   readonly severed: readonly SeveredDocument[];
+  /** Documents of which no copy was made, each with its problems: id and code. */
+  readonly refused: readonly string[];
   /** Documents that nobody asks for. */
   readonly skipped: number;
 }
@@ -31,17 +34,19 @@ export async function measureSeverance(
     runKey: "",
   });
   const severed: SeveredDocument[] = [];
+  const refused: string[] = [];
   for (const document of documents) {
     const forRequester = toolsFor(document, tools);
     if (!forRequester) continue;
     const name = `${document.id}.${document.format}`;
     const content = new MemoryContent(Buffer.from(document.text, "utf8"));
-    const { copy } = await redactItem({ source: name, path: [name] }, name, content, forRequester);
+    const { copy, result } = await redactItem({ source: name, path: [name] }, name, content, forRequester);
     if (copy) onCopy(name, copy);
+    else refused.push(`${name}: ${describeProblems(result.problems)}`);
     const scored = scoreSeverance(document, copy ? Buffer.from(copy).toString("utf8") : null);
     if (scored) severed.push(scored);
   }
-  return { severed, skipped: documents.length - severed.length };
+  return { severed, refused, skipped: documents.length - severed.length };
 }
 
 /** The tools of a release to the requester of the document; undefined when it has none. */

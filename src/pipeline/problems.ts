@@ -37,6 +37,10 @@ export function describeFailure(error: unknown): Problem {
   return { code: "worker-crashed", stage: "extract", detail: `examining failed with ${describeError(error)}` };
 }
 
+/** Problems in one line. */
+export const describeProblems = (problems: readonly Problem[]): string =>
+  problems.map(({ code, stage, detail }) => `${code} at ${stage}: ${detail}`).join("; ");
+
 /** Name and place of an error, never its message: messages of parsers quote what they read. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return "an unknown error";

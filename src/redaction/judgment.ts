@@ -6,7 +6,7 @@
 import type { Act } from "../classification/act.js";
 import type { Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
-import type { Action, JudgedDetection, JudgedDocument } from "./policy.js";
+import { isListed, type Action, type JudgedDetection, type JudgedDocument } from "./policy.js";
 import { sentenceAt } from "./sentences.js";
 
 export type Question =
@@ -65,23 +65,9 @@ function questionOf({ type, action, reason, isShared }: JudgedDetection): Questi
   if (reason === "decision") return undefined;
   if (type === "OPINION") return "evaluative";
   if (type === "CORRESPONDENCE") return "confidence";
-  if (isShared === true) return UNLISTED_GROUP.has(type) && action === "redact" ? "unlisted-number" : "shared";
+  if (isShared === true) return isListed(type) && action === "redact" ? "unlisted-number" : "shared";
   return type === "HEALTH" && action === "redact" ? "health-of-another" : undefined;
 }
-
-const UNLISTED_GROUP: ReadonlySet<JudgedDetection["type"]> = new Set([
-  "PHONE",
-  "EMAIL",
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
-  "BANK_ACCOUNT",
-  "DATE_OF_BIRTH",
-  "ADDRESS",
-]);
 
 /** Sentences that hold the words, each once. */
 function passages(

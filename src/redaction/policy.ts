@@ -206,7 +206,7 @@ const UNLISTED: ReadonlySet<FindingType> = new Set([
 export const isUnlisted = (type: FindingType): boolean => UNLISTED.has(type) && type !== "AGE";
 
 /** Whether requesters are asked for their own values of the type: another value is then another's. */
-const isListed = (type: FindingType): boolean => groupOf(type) !== "facts" && !UNLISTED.has(type);
+export const isListed = (type: FindingType): boolean => groupOf(type) !== "facts" && !UNLISTED.has(type);
 
 /** What individuals are called most fully, by id. */
 function fullestNames(batch: Batch): Map<string, string> {
