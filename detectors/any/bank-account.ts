@@ -96,6 +96,11 @@ export default defineDetector({
       "account no at the bank",
       "direct deposit to",
       "direct credit to",
+      "direct credit from",
+      "direct debit from",
+      "direct debit to",
+      "paid from account",
+      "transfer from account",
       "deposited to account",
       "transfer to account",
       "payable to account",
@@ -115,8 +120,10 @@ export default defineDetector({
   variants: compactVariants,
   examples: {
     match: [
+      "My account with the Northern Teachers Credit Union in Arima is «204-7731-18», he said",
       "Savings account no. «2110043372» held",
       "bank account: «1703-4482-9911»",
+      "rent comes by direct credit from «06-511-0027714-01»",
       "direct deposit to «40725 – 1108837» monthly",
       "the bank in Moe, and my pension goes to account no. «0442 18 7731»",
     ],

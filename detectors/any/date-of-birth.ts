@@ -46,6 +46,16 @@ const BEHIND_SEX: Pattern = {
   prefilter: { kind: "digits", min: 6, reach: 2 },
 };
 
+/** `née le 8 juillet 1990`, `nacido el 3 de mayo de 1984`. */
+const IN_FRENCH_OR_SPANISH: Pattern = {
+  name: "in French or Spanish",
+  regex:
+    /(?<!\p{L})(?:[Nn]ée?|[Nn]acid[oa]) (?:le|el) (?<value>(?:\d{1,2}|1er) (?:de )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) (?:del? )?(?:19|20)\d{2})(?!\d)/gu,
+  base: "certain",
+  anchored: true,
+  prefilter: { kind: "digits", min: 4, reach: 44 },
+};
+
 export default defineDetector({
   id: "any.date-of-birth",
   title: "Date of birth",
@@ -68,6 +78,7 @@ export default defineDetector({
       "born at Toco on «14 June 1978», and b. «1983-05-14»",
       "DATE OF BIRTH: «09 / 04 / 1974»   AGE: 32",
       "Her date of birth?\nA   «the 14th of March 1978».",
+      "née le «3 août 1981», nacido el «12 de mayo de 1979»",
       "<Born>«2013-08-17»</Born>",
       "Born ............. «7 / MAR / 1961», Tobago; d/o/b «03.09.74»",
     ],
@@ -174,6 +185,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
         anchored: true,
         prefilter: { kind: "words", words: ["b"], before: 1, after: 40 },
       },
+      IN_FRENCH_OR_SPANISH,
       BEHIND_SEX,
     ],
   };

@@ -66,6 +66,7 @@ export function isOffice(view: ScanView, span: Span): boolean {
 
 /** The last body on the line, where no person and no end of a sentence stands behind it. */
 function bodyBefore(line: string): boolean {
+  if (!OFFICE.test(line)) return false;
   const words = line.replace(LANDMARK, "").replace(IN_STREET_NAME, "");
   let last = -1;
   for (const match of matchesOf(EVERY_OFFICE, words)) last = match.index + match[0].length;
