@@ -51,6 +51,7 @@ export default defineDetector({
   },
   examples: {
     match: [
+      "5555 4444 3333 1111 «04/28» was read out",
       "Visa 4242 4242 4242 4242 exp «11/26» CVV 123",
       "card expires «09/2027»",
       "Mastercard, valid thru: «03-28»",

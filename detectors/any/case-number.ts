@@ -135,6 +135,7 @@ export default defineDetector({
   },
   examples: {
     match: [
+      "His WorkCover claim is «S24QX 220913», the file no. «4471»",
       "RE: ACCOUNT «31562-00748-3» – BILL",
       "Dispute no.: «CD/S/2021/0346»",
       "Contract a/c «3123 876 718»",
@@ -143,6 +144,8 @@ export default defineDetector({
       '"registration_no": "«RFG-024-37150»"; Claim no. «ESU/PC/20/0173»',
     ],
     ignore: [
+      "job no. W-2207143, order ABX-118, claim PIN 880461",
+      "the card used for ticket 4242 4242 4242 4242",
       "the case of 2019, claim 12",
       "account of $500.00 and file of 2020",
       "Invoice no. 448812",

@@ -44,7 +44,12 @@ export default defineDetector({
   column: { values: /^\d{15,16}$/ },
   variants: compactVariants,
   examples: {
-    match: ["my phone, a Samsung, IMEI «490154203237518».", 'device=«490154203237518»"', '"imei": "«353662105560221»"'],
+    match: [
+      "IMEI «353662 10 556022 1» is hers",
+      "my phone, a Samsung, IMEI «490154203237518».",
+      'device=«490154203237518»"',
+      '"imei": "«353662105560221»"',
+    ],
     ignore: ["code 490154203237518 on the box", "batch 490154203237517", "IMEI not known, ref 12345"],
   },
 });

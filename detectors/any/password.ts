@@ -146,6 +146,7 @@ export default defineDetector({
   column: { values: /^\S{4,128}$/ },
   examples: {
     match: [
+      "you wrote your password on the form («Limbo-rock41!»); pw «Gully#Root8»",
       "password: «Cedar!Gate52»",
       'a new password, not «football27», which; "password" = "«hunter2x»"',
       "myGov password («Lan&Bao2015») changed; Phone password is «Pancake4».",

@@ -195,6 +195,7 @@ export default defineDetector({
   variants: phoneVariants,
   examples: {
     match: [
+      "Tel (H) / (C)     «627.4418»",
       "(C): «389-4410»  (W): NONE",
       "Tel «622-4471 ext. 301», or call me on «07 5550 2475».",
       "see R. Moses, ext. «2369»",

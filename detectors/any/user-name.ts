@@ -168,6 +168,8 @@ export default defineDetector({
   ...userName(),
   examples: {
     match: [
+      "user «dharrin»    Market5day!   and terminal as «pjob_desk», whose user name      is kept",
+      "she answers to «lena_beads_pos» on Instagram",
       "Username: «rmaharaj88»",
       "10:04:22 srv=app3 user=«tquashie» act=LOGIN; user=root act=ROTATE",
       '"login": "«k.singh»", done',

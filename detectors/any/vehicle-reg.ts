@@ -282,6 +282,7 @@ export default defineDetector({
   refuses: isOfNotice,
   examples: {
     match: [
+      "he drives «JXK 204», and my boat «QT318B»",
       "Vehicle: «PDK 2011» (Tucson)",
       "the ute, rego «197 WQB», so",
       "drives a silver Corolla, «308 KT2», or her black Mazda «RUBY7K», and car «YN-62-RD»",

@@ -62,6 +62,7 @@ export default defineDetector({
   column: { values: /^\d{3}[ -]?\d{3}(?:[ /-]{1,3}\d{5,10})?$/ },
   examples: {
     match: [
+      "her money goes to Heritage, «638-070 2214 0931», on Fridays",
       "Refund to «BSB 064-121 acct 1138 3727».",
       "«BSB: 484-799 Account number: 204417118», her own",
       "acct «064-122 10385527»",

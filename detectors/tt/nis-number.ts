@@ -41,7 +41,12 @@ export default defineDetector({
   }),
   variants: compactVariants,
   examples: {
-    match: ["NIS No: «366631557»", "N.I.S. No.  «7 0 9 7 2 4 1 2 9»  Name", "National Insurance number «48 860 7061»"],
+    match: [
+      "NI «441 20 8837» on his card",
+      "NIS No: «366631557»",
+      "N.I.S. No.  «7 0 9 7 2 4 1 2 9»  Name",
+      "National Insurance number «48 860 7061»",
+    ],
     ignore: ["National insurance was paid in 12 instalments", "the NIS of 2019", "NIS 12345"],
   },
 });
