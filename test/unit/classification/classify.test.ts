@@ -117,6 +117,20 @@ describe("roles and exclusions", () => {
     expect(classified(text).map((found) => found.role)).toEqual([role]);
   });
 
+  it("weighs what the words around all mentions say together", () => {
+    const text =
+      "Ministry of Works\n\nThe clerk «Carla Joseph» on duty told me to come back to the office. I asked «Carla» which officer had the note.\n";
+    const found = classified(text);
+    expect(found.map(({ role }) => role)).toEqual(["official", "official"]);
+  });
+
+  it("links initials and short forms to the one full name that they fit", () => {
+    const text = "Ministry of Works\n\nInspector «Priya Goberdhan» visited. «Pri» saw the wall.\n\n«P.G.»\n";
+    const found = classified(text);
+    expect(new Set(found.map(({ person }) => person)).size).toBe(1);
+    expect(found.map(({ role }) => role)).toEqual(["official", "official", "official"]);
+  });
+
   it("takes no officer of a union or a firm for an official", () => {
     const [found] = classified(
       "WORKERS' UNION\nto the Ministry of Labour\n\n«Michael Roberts»\nIndustrial Relations Officer\n",
