@@ -10,6 +10,10 @@ import { startCpuClock } from "../support/cpu-time.js";
 
 const NEUTRAL = "Nothing of note was said here, and nobody was told of it.\n\n";
 
+const PROSE =
+  "The meter was read in the presence of the occupier and the figure agreed. No further action was taken until the " +
+  "inspector returned from leave, and under section 62 of the Act the supply may be cut after fourteen days.\n";
+
 const all = compileDetectors(DETECTORS, { jurisdictions: ["tt", "qld", "nz"], quasi: true });
 
 function seconds(text: string): number {
@@ -61,4 +65,20 @@ describe("all detectors together", () => {
       expect(full).toBeLessThan(20);
     },
   );
+
+  // The dearest that `bench/hostile.ts` has found. It prints the ratio; here only what is far beyond it fails.
+  it.each([
+    "RD 4, Whangāre, ",
+    "ring back 6 6 1 – 0 2 3 4 or phone 0491 57 0156; his wife Marva 661 2093\n",
+    "LP 5, ",
+    "BSB 064-121 acct 1138 3727",
+    "GB82 WEST 1234 5698 7654 33 ",
+    "I am Ngāpuhi.\n",
+  ])("take no longer than a dozen times prose over many times %j", { timeout: 120_000 }, (unit) => {
+    const length = 60_000;
+    const prose = PROSE.repeat(Math.ceil(length / PROSE.length)).slice(0, length);
+    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const plain = Math.min(seconds(prose), seconds(prose));
+    expect(Math.min(seconds(text), seconds(text))).toBeLessThan(Math.max(12 * plain, 1));
+  });
 });
