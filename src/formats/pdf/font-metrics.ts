@@ -109,7 +109,8 @@ function characterOfByte(code: number, names: ReadonlyMap<number, string>): stri
   return code >= 32 ? latinDecoder.decode(Uint8Array.of(code)) : undefined;
 }
 
-function readDifferences(font: PDFDict): Map<number, string> {
+/** Names of glyphs that a simple font gives to its codes. */
+export function readDifferences(font: PDFDict): Map<number, string> {
   const names = new Map<number, string>();
   const encoding = lookUp(font, "Encoding");
   const differences = encoding instanceof PDFDict ? lookUp(encoding, "Differences") : undefined;

@@ -5,9 +5,9 @@
 import { deflateSync } from "node:zlib";
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
+import { FontPrograms } from "./font-programs.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
 import { listPages } from "./page-tree.js";
-import { blankGlyphs, glyphsOfCodes } from "./truetype.js";
 import { readUnicodeMap, writeUnicodeMap } from "./unicode-map.js";
 import { pageProgram, UsageCollector } from "./usage.js";
 
@@ -111,7 +111,7 @@ function pruneComposite(font: PDFDict, used: ReadonlySet<number>, programs: Font
     if (widths instanceof PDFArray)
       descendant.set(PDFName.of(key), keepWidths(widths, used, key === "W" ? 1 : 3, descendant.context));
   }
-  programs.keepGlyphs(descendant, glyphsOfCids(descendant, used));
+  programs.keepCids(descendant, used, glyphsOfCids(descendant, used));
 }
 
 /** Widths of used glyphs, each under its own number. `size` numbers belong to one glyph. */
@@ -151,48 +151,4 @@ function glyphsOfCids(descendant: PDFDict, used: ReadonlySet<number>): Set<numbe
   const bytes = unpackStream(map);
   if (!bytes) return undefined;
   return new Set([...used].map((cid) => ((bytes[2 * cid] ?? 0) << 8) | (bytes[2 * cid + 1] ?? 0)));
-}
-
-/** The embedded TrueType programs and the glyphs that are kept in each, which several fonts may share. */
-class FontPrograms {
-  readonly #kept = new Map<PDFRawStream, Set<number> | undefined>();
-
-  keepAll(font: PDFDict | undefined): void {
-    if (font) this.keepGlyphs(font, undefined);
-  }
-
-  /** `undefined`: the program is left as it is. */
-  keepGlyphs(font: PDFDict, glyphs: ReadonlySet<number> | undefined): void {
-    const program = programOf(font);
-    if (!program) return;
-    const known = this.#kept.has(program) ? this.#kept.get(program) : new Set<number>();
-    this.#kept.set(program, known && glyphs ? new Set([...known, ...glyphs]) : undefined);
-  }
-
-  keepCodes(font: PDFDict, used: ReadonlySet<number>): void {
-    const program = programOf(font);
-    const bytes = unpackStream(program);
-    if (!bytes) return;
-    const map = unpackStream(lookUp(font, "ToUnicode"));
-    this.keepGlyphs(font, glyphsOfCodes(bytes, used, map ? readUnicodeMap(map).characters : new Map()));
-  }
-
-  blankUnused(): void {
-    for (const [program, kept] of this.#kept) {
-      const bytes = kept && unpackStream(program);
-      const blanked = bytes && blankGlyphs(bytes, kept);
-      if (!blanked) continue;
-      const packed = deflateSync(blanked, { level: 9 });
-      program.dict.delete(PDFName.of("DecodeParms"));
-      program.dict.set(PDFName.of("Filter"), PDFName.of("FlateDecode"));
-      program.dict.set(PDFName.of("Length"), PDFNumber.of(packed.length));
-      program.updateContents(packed);
-    }
-  }
-}
-
-function programOf(font: PDFDict): PDFRawStream | undefined {
-  const descriptor = lookUp(font, "FontDescriptor");
-  const program = descriptor instanceof PDFDict ? lookUp(descriptor, "FontFile2") : undefined;
-  return program instanceof PDFRawStream ? program : undefined;
 }
