@@ -9,9 +9,10 @@
  */
 import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
-import type { ChildReplacement, Content, Edit, RedactContext } from "../format.js";
+import type { ChildReplacement, Content, Edit, RedactContext, RemovedGap } from "../format.js";
 import { looksTheSame } from "./compare-pages.js";
 import { loadObjectsOrRepair } from "./extract.js";
+import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs } from "./page-glyphs.js";
@@ -57,8 +58,10 @@ export async function redactPdf(
     const { graph } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    const copy = await new PdfRedaction(original, saved, plan, { unseen, ocr, signal }).makeCopy();
+    const redaction = new PdfRedaction(original, saved, plan, { unseen, ocr, signal });
+    const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
+    for (const gap of redaction.gaps) context.noteGap?.(gap);
     return copy;
   } finally {
     original.close();
@@ -109,6 +112,7 @@ class PdfRedaction {
   readonly #pages: Map<number, EditedPage>;
   readonly #ranges: DocumentPlan["ranges"];
   readonly #signal: AbortSignal;
+  #removals: Attempt["removals"] = new Map();
 
   constructor(
     private readonly original: OpenPdf,
@@ -126,9 +130,20 @@ class PdfRedaction {
     for (;;) {
       const attempt = await this.#attempt();
       const failed = attempt.unsure.length > 0 ? attempt.unsure : await this.#check(attempt);
-      if (failed.length === 0) return attempt.copy;
+      if (failed.length === 0) {
+        this.#removals = attempt.removals;
+        return attempt.copy;
+      }
       for (const page of failed) this.#leaveTo(attempt.beyondEngine ? "picture" : "engine", page);
     }
+  }
+
+  /** The places of the copy where something was removed, those of pages made anew as pictures aside. */
+  get gaps(): RemovedGap[] {
+    return [...this.#pages].flatMap(([number, page]) => [
+      ...(this.#removals.get(number)?.gaps ?? []).map((gap) => gapOfOutcome(number, gap)),
+      ...page.runs.filter((run) => this.#isByEngine(number, page, run)).map((run) => gapOfRun(number, run)),
+    ]);
   }
 
   /** Does the page by the next way, which is surer and keeps less. */
@@ -246,8 +261,9 @@ class PdfRedaction {
   /** Layers are compared as the copy shows them: all of them. Undefined when there are none. */
   async #withLayersShown(): Promise<OpenPdf | undefined> {
     const { hasLayers } = await loadGraph(this.saved);
+    if (!hasLayers) return undefined;
     const { graph } = await loadGraph(await this.#rasters.source());
-    return hasLayers ? OpenPdf.open(await rebuildDocument(graph, { bakeForms: false }), [], "redact") : undefined;
+    return OpenPdf.open(await rebuildDocument(graph, { bakeForms: false }), [], "redact");
   }
 }
 
