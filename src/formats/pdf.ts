@@ -2,7 +2,8 @@
  * PDF documents. Pages are read and redacted glyph by glyph; what stands besides the pages (metadata, notes, attachments,
  * outlines, scripts) is read for the report and left out of every copy.
  */
-import type { FormatHandler, Head } from "./format.js";
+import type { ChildReplacement, Content, Edit, FormatHandler, Head, RedactContext } from "./format.js";
+import { checkCopy } from "./pdf/check-copy.js";
 import { extractPdf } from "./pdf/extract.js";
 import { inspectPdf } from "./pdf/inspect.js";
 import { redactPdf } from "./pdf/redact.js";
@@ -17,6 +18,18 @@ function sniffPdf({ bytes, name }: Head): 0 | 1 | 3 {
   return name.endsWith(".pdf") && !start.startsWith("PK") ? 1 : 0;
 }
 
+/** Throws `ItemError("residue")` when the copy holds more than its pages need. */
+async function redactAndCheck(
+  content: Content,
+  edits: readonly Edit[],
+  children: readonly ChildReplacement[],
+  context: RedactContext,
+): Promise<Uint8Array> {
+  const copy = await redactPdf(content, edits, children, context);
+  await checkCopy(copy);
+  return copy;
+}
+
 export const pdf: FormatHandler = {
   id: "pdf",
   title: "PDF document",
@@ -24,7 +37,7 @@ export const pdf: FormatHandler = {
   textBased: false,
   sniff: sniffPdf,
   extract: extractPdf,
-  redact: redactPdf,
+  redact: redactAndCheck,
   residue: readPdfResidue,
   inspect: inspectPdf,
 };

@@ -3,6 +3,7 @@
 const JPEG_START = 0xffd8;
 const SCAN = 0xda;
 const COMMENT = 0xfe;
+const END = 0xd9;
 /** Application segments that a decoder needs: JFIF, and Adobe's colour transform. */
 const NEEDED_SEGMENTS = new Set([0xe0, 0xee]);
 
@@ -21,9 +22,21 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array {
     at = end;
   }
   if (view[at] !== 0xff || view[at + 1] !== SCAN) return bytes;
-  const last = view.lastIndexOf(Uint8Array.of(0xff, 0xd9));
-  parts.push(view.subarray(at, last > at ? last + 2 : view.length));
+  parts.push(view.subarray(at, endOfJpeg(view)));
   return Buffer.concat(parts);
+}
+
+/** Offset behind the end of a JPEG, whatever follows it; its length when it has no end. */
+export function endOfJpeg(bytes: Buffer): number {
+  for (let at = bytes.indexOf(0xff, 2); at >= 0; at = bytes.indexOf(0xff, at)) {
+    const marker = bytes[at + 1] ?? END;
+    if (marker === END) return Math.min(bytes.length, at + 2);
+    // Within a scan, 0xff is followed by 0; restarts and filling bytes have no length.
+    if (marker === 0xff) at++;
+    else if (marker === 0 || (marker >= 0xd0 && marker <= 0xd7)) at += 2;
+    else at += at + 4 <= bytes.length ? 2 + bytes.readUInt16BE(at + 2) : 2;
+  }
+  return bytes.length;
 }
 
 /** Boxes of a JPEG 2000 file that hold descriptions. */

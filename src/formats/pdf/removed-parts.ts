@@ -53,7 +53,8 @@ function mayBeProgram({ dict }: PDFStream): boolean {
   return !isFont && !NO_PROGRAMS.has(nameOf(dict, "Subtype") ?? "");
 }
 
-function reachedFrom(context: PDFContext, roots: readonly (PDFObject | undefined)[]): ReadonlySet<PDFRef> {
+/** The objects to which references lead from `roots`. */
+export function reachedFrom(context: PDFContext, roots: readonly (PDFObject | undefined)[]): ReadonlySet<PDFRef> {
   const reached = new Set<PDFRef>();
   const waiting = roots.filter((root) => root !== undefined);
   for (let object = waiting.pop(); object; object = waiting.pop()) {

@@ -30,6 +30,9 @@ const FORMAT_NAMES = new Set(
     "MissingWidth AvgWidth MaxWidth ItalicAngle StemV StemH FirstChar LastChar Widths ToUnicode DescendantFonts " +
     "CIDSystemInfo CIDToGIDMap Registry Ordering Supplement Identity Root Size Index Info First ObjStm XRef Lang Span " +
     "Artifact Fill Alternate Range Domain Function Functions Bounds Encode Name Names Title Author Subject Keywords " +
+    "TrueType Type0 Type1 Type1C CIDFontType0 CIDFontType0C CIDFontType2 OpenType WinAnsiEncoding MacRomanEncoding " +
+    "MacExpertEncoding StandardEncoding DeviceGray DeviceRGB DeviceCMYK ICCBased Indexed Separation DeviceN CalGray " +
+    "CalRGB Lab Normal Multiply Screen Overlay Luminosity Alpha Compatible Background Foreground " +
     "Creator Producer Link Annots Annot Border Rect Action Dest Outlines Next Prev Last Title Version"
   ).split(" "),
 );
