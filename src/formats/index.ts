@@ -1,17 +1,22 @@
 /** All format handlers. A new one is a file and a line here; where two score alike, the earlier is taken. */
+import { bmp } from "./bmp.js";
 import { csv } from "./csv.js";
 import { docx } from "./docx.js";
 import { eml } from "./eml.js";
 import type { FormatHandler } from "./format.js";
 import { gzip } from "./gzip.js";
 import { html } from "./html.js";
+import { jpeg } from "./jpeg.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { markdown } from "./markdown.js";
 import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
+import { png } from "./png.js";
 import { sql } from "./sql.js";
 import { tar } from "./tar.js";
+import { tiff } from "./tiff.js";
+import { webp } from "./webp.js";
 import { xml } from "./xml.js";
 import { yaml } from "./yaml.js";
 import { zip } from "./zip.js";
@@ -23,6 +28,11 @@ export const FORMATS: readonly FormatHandler[] = [
   tar,
   eml,
   pdf,
+  png,
+  jpeg,
+  tiff,
+  webp,
+  bmp,
   json,
   jsonl,
   html,

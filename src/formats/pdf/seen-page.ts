@@ -202,7 +202,7 @@ interface Cell {
 }
 
 /** Lines as glyphs: each letter as high as its line, inferred spaces between words and ends between lines. */
-function toGlyphs(lines: readonly ReadLine[], toRect: (box: PixelBox) => Rect): PageGlyphs {
+export function toGlyphs(lines: readonly ReadLine[], toRect: (box: PixelBox) => Rect): PageGlyphs {
   const cells: Cell[] = [];
   const nowhere: Rect = { left: 0, bottom: 0, right: 0, top: 0 };
   for (const [i, { words, baseline, height, endsParagraph }] of lines.entries()) {

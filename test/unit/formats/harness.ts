@@ -12,6 +12,7 @@ import type {
 } from "../../../src/formats/format.js";
 import { readHead } from "../../../src/formats/identify.js";
 import type { Problem } from "../../../src/core/problem.js";
+import { OcrReader, type Ocr } from "../../../src/ocr/ocr.js";
 import type { TextDocument } from "../../../src/text/document.js";
 
 /** A content that comes in chunks of odd sizes, so that characters are cut. */
@@ -28,6 +29,18 @@ export function contentOf(source: string | Uint8Array, chunkBytes = 65_521): Con
   };
 }
 
+/** Reads nothing in any picture. */
+export const BLIND: Ocr = {
+  mode: "auto",
+  read: () => Promise.resolve({ turn: { quarters: 0, skew: 0 }, lines: [], unread: [], confidence: 1 }),
+};
+
+/** One for each test file: its engine is started by the first picture and ends with the thread. */
+const reader = new OcrReader("auto", ["eng"]);
+
+/** Recognition of text for formats that say nothing without it. */
+export const ocrFor = ({ textRecognised }: FormatHandler): Ocr | undefined => (textRecognised ? reader : undefined);
+
 /** A context without limits but for nesting. */
 export const extractContext = (): ExtractContext => ({
   budget: { depthLeft: 4, takeEntry: () => undefined, takeBytes: () => undefined },
@@ -43,9 +56,13 @@ export interface AllExtracted {
   readonly problems: Problem[];
 }
 
-export async function extractAll(format: FormatHandler, source: string | Uint8Array): Promise<AllExtracted> {
+export async function extractAll(
+  format: FormatHandler,
+  source: string | Uint8Array,
+  ocr = ocrFor(format),
+): Promise<AllExtracted> {
   const all: AllExtracted = { documents: [], children: [], problems: [] };
-  for await (const extracted of format.extract(contentOf(source), extractContext())) sort(extracted, all);
+  for await (const extracted of format.extract(contentOf(source), { ...extractContext(), ocr })) sort(extracted, all);
   return all;
 }
 
@@ -63,9 +80,10 @@ export function redactedBytes(
   source: string | Uint8Array,
   edits: readonly Edit[],
   children: readonly ChildReplacement[] = [],
+  ocr = ocrFor(format),
 ): Promise<Uint8Array> {
   if (!format.redact) throw new Error(`${format.id} cannot be redacted`);
-  const context = { passwords: [], signal: new AbortController().signal };
+  const context = { passwords: [], signal: new AbortController().signal, ocr };
   return format.redact(contentOf(source), edits, children, context);
 }
 

@@ -1,0 +1,9 @@
+/** WebP pictures; of moving ones, the first. */
+import { pictureHandler } from "./picture/handler.js";
+
+export const webp = pictureHandler({
+  id: "webp",
+  title: "WebP picture",
+  extensions: ["webp"],
+  begins: (start) => start.toString("latin1", 0, 4) === "RIFF" && start.toString("latin1", 8, 12) === "WEBP",
+});
