@@ -27,7 +27,7 @@ export function smallPdf({ content, page = "", resources = "", catalog = "", obj
 }
 
 function writeObjects(objects: readonly SmallObject[]): Uint8Array {
-  const parts = [Buffer.from("%PDF-1.7\n", "latin1")];
+  const parts: Buffer[] = [Buffer.from("%PDF-1.7\n", "latin1")];
   const offsets: number[] = [];
   let at = parts[0]?.length ?? 0;
   const add = (bytes: Buffer): void => {
