@@ -2,12 +2,10 @@
  * Mail messages. Headers and plain texts that are not encoded stand at their places in the decoded file; texts that are
  * encoded stand in parts of their own. Attachments and HTML texts are items of their own.
  */
-import PostalMime from "postal-mime";
-import { deepResidue } from "./archive/residue.js";
-import type { FormatHandler, Residue } from "./format.js";
+import type { FormatHandler } from "./format.js";
+import { mailResidue } from "./mail/mail-residue.js";
 import { readMail } from "./mail/read-mail.js";
 import { writeMail } from "./mail/write-mail.js";
-import { textResidue } from "./text/residue.js";
 
 const KNOWN_HEADER =
   /^(?:from|to|cc|subject|date|received|message-id|mime-version|return-path|delivered-to|content-type|reply-to|sender|dkim-signature|x-[a-z-]{2,40}|in-reply-to|references|bcc|thread-topic|authentication-results)[ \t]{0,9}:/i;
@@ -32,33 +30,6 @@ function countHeaders(head: Uint8Array): number {
       return 0;
   }
   return known;
-}
-
-/** Bodies and attachments as another reader of mails sees them, and every run of Base64 as a whole. */
-async function* mailResidue(bytes: Uint8Array): AsyncIterable<Residue> {
-  yield* textResidue(bytes, { tags: true });
-  for (const run of base64Runs(Buffer.from(bytes).toString("latin1"))) yield* deepResidue(run, "Base64 run ");
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
-  yield { place: "headers", text: JSON.stringify([mail.headers, mail.from, mail.to, mail.cc, mail.bcc, mail.subject]) };
-  yield { place: "text", text: mail.text ?? "" };
-  if (mail.html) yield* textResidue(Buffer.from(mail.html, "utf8"), { tags: true });
-  for (const { filename, content, description, contentId } of mail.attachments) {
-    yield { place: "attachment name", text: `${filename ?? ""}\n${description ?? ""}\n${contentId ?? ""}` };
-    const data = typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(new Uint8Array(content));
-    yield* deepResidue(data, "attachment ");
-  }
-}
-
-function* base64Runs(text: string): Iterable<Buffer> {
-  let run: string[] = [];
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (/^[A-Za-z0-9+/]+={0,2}$/.test(line)) run.push(line);
-    else {
-      if (run.length > 1) yield Buffer.from(run.join(""), "base64");
-      run = [];
-    }
-  }
-  if (run.length > 1) yield Buffer.from(run.join(""), "base64");
 }
 
 export const eml: FormatHandler = {

@@ -10,6 +10,7 @@ import { jpeg } from "./jpeg.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { markdown } from "./markdown.js";
+import { mbox } from "./mbox.js";
 import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
 import { png } from "./png.js";
@@ -27,6 +28,7 @@ export const FORMATS: readonly FormatHandler[] = [
   gzip,
   tar,
   eml,
+  mbox,
   pdf,
   png,
   jpeg,
