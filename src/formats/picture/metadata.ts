@@ -1,4 +1,5 @@
 /** What a picture says besides its pixels: EXIF, XMP, IPTC, comments. Copies have none of it. */
+import { inflateSync } from "node:zlib";
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
 
 /** Native name of the metadata; places count in their values, joined. */
@@ -18,6 +19,7 @@ export async function readMetadata(bytes: Uint8Array): Promise<TextDocument | un
     ...(await parseFields(bytes)),
     ...readPngTexts(bytes),
     ...readJpegComments(bytes),
+    ...(await readWebpChunks(bytes)),
   ]) {
     const start = builder.length;
     if (isDerived) builder.separate(text);
@@ -101,12 +103,57 @@ function* readPngTexts(bytes: Uint8Array): Iterable<Field> {
     const end = at + 8 + view.readUInt32BE(at);
     const type = view.toString("latin1", at + 4, at + 8);
     if (end + 4 > view.length) return;
+    if (type === "zTXt") yield* packedText(view.subarray(at + 8, end));
     if (type === "tEXt" || type === "iTXt") {
       const [key = "", ...rest] = view.toString(type === "tEXt" ? "latin1" : "utf8", at + 8, end).split("\0");
       const text = rest.at(-1) ?? "";
       if (isTelling(key, text)) yield { field: key, text: text.slice(0, MAX_VALUE) };
     }
     at = end + 4;
+  }
+}
+
+/** A text behind its key and the number of its packing. */
+function* packedText(chunk: Buffer): Iterable<Field> {
+  const split = chunk.indexOf(0);
+  if (split < 0) return;
+  try {
+    const text = inflateSync(chunk.subarray(split + 2), { maxOutputLength: 16 * 1024 ** 2 }).toString("latin1");
+    const field = chunk.toString("latin1", 0, split);
+    if (isTelling(field, text)) yield { field, text: text.slice(0, MAX_VALUE) };
+  } catch (error) {
+    // Not well packed: nobody can read it.
+    if (!(error instanceof Error)) throw error;
+  }
+}
+
+/** EXIF and XMP of a WebP file, which stand in parts of their own. */
+async function readWebpChunks(bytes: Uint8Array): Promise<Field[]> {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.toString("latin1", 0, 4) !== "RIFF" || view.toString("latin1", 8, 12) !== "WEBP") return [];
+  const fields: Field[] = [];
+  for (let at = 12; at + 8 <= view.length;) {
+    const size = view.readUInt32LE(at + 4);
+    const type = view.toString("latin1", at, at + 4);
+    const chunk = view.subarray(at + 8, at + 8 + size);
+    if (type === "XMP ") fields.push(...readXmp(chunk.toString("utf8")));
+    if (type === "EXIF") {
+      const start = chunk.toString("latin1", 0, 4) === "Exif" ? 6 : 0;
+      fields.push(...(await parseFields(new Uint8Array(chunk.subarray(start)))));
+    }
+    at += 8 + size + (size % 2);
+  }
+  return fields;
+}
+
+/** Texts between tags, each under the name of the tag before it that is no list. */
+function* readXmp(xml: string): Iterable<Field> {
+  let field = "";
+  for (const { groups } of xml.matchAll(/<(?<tag>[^<>]*)>|(?<text>[^<>]+)/g)) {
+    const { tag, text } = groups ?? {};
+    const name = tag === undefined ? undefined : /^[\w:.-]+/.exec(tag)?.[0].split(":").at(-1);
+    if (name !== undefined && !["li", "Alt", "Seq", "Bag"].includes(name)) field = name;
+    if (text !== undefined && isTelling(field, text.trim())) yield { field, text: text.trim().slice(0, MAX_VALUE) };
   }
 }
 
