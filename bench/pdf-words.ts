@@ -190,15 +190,29 @@ async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Arr
   try {
     const path = join(folder, "copy.pdf");
     writeFileSync(path, copy);
+    const before = join(folder, "original.pdf");
+    writeFileSync(before, original);
     for (const { name, read } of wanted.readers) {
-      const text = read(path);
+      const text = tryRead(read, path);
+      if (text === undefined && tryRead(read, before) !== undefined)
+        return { kind: "changed", detail: `${name} cannot read the copy` };
+      if (text === undefined) continue;
       if (has(text) || has(text.replace(/\s/g, ""))) return { kind: "residue", detail: name };
     }
-    writeFileSync(join(folder, "original.pdf"), original);
     const changed = changedPage(folder, wanted);
     return changed === undefined ? { kind: "clean" } : { kind: "changed", detail: `page ${String(changed)}` };
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Undefined when the reader gives up. */
+function tryRead(read: Reader["read"], path: string): string | undefined {
+  try {
+    return read(path);
+  } catch {
+    // What no reader makes out cannot be compared.
+    return undefined;
   }
 }
 
@@ -220,11 +234,8 @@ function changedPage(folder: string, { boxes }: Search): number | undefined {
     if (before.width !== after.width || before.height !== after.height) return page;
     const rows = new Set<number>();
     const columns = new Set<number>();
-    for (const [on, x0, y0, x1, y1] of boxes)
-      if (on === page) {
-        addRange(rows, before.height - ((y1 + LINE_PAD) * DPI) / 72, before.height - ((y0 - LINE_PAD) * DPI) / 72);
-        addRange(columns, ((x0 - LINE_PAD) * DPI) / 72, ((x1 + LINE_PAD) * DPI) / 72);
-      }
+    const onPage = boxes.filter(([on]) => on === page);
+    for (const box of onPage) addLine(rows, columns, box, readFrame(join(folder, "original.pdf"), page));
     let changed = 0;
     for (let i = 0; i < before.pixels.length; i++) {
       // Lines that run upwards are set anew along their columns.
@@ -236,8 +247,49 @@ function changedPage(folder: string, { boxes }: Search): number | undefined {
   return undefined;
 }
 
-function addRange(set: Set<number>, from: number, to: number): void {
-  for (let i = Math.floor(from); i <= Math.ceil(to); i++) set.add(i);
+interface Frame {
+  /** Clockwise, in degrees. */
+  readonly turn: number;
+  readonly crop: readonly [x0: number, y0: number, x1: number, y1: number];
+}
+
+function readFrame(path: string, page: number): Frame {
+  const number = String(page);
+  const told = run("pdfinfo", ["-box", "-f", number, "-l", number, path]);
+  const turn = Number(/Page\s+\d+ rot:\s+(\d+)/.exec(told)?.[1] ?? 0);
+  const numbers = (/Page\s+\d+ CropBox:\s+([\d.\s-]+)/.exec(told)?.[1] ?? "0 0 612 792")
+    .trim()
+    .split(/\s+/)
+    .map(Number);
+  const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = numbers;
+  return { turn, crop: [x0, y0, x1, y1] };
+}
+
+/** Adds the rows of pixels that a removed word lies in, and the columns, since lines may run upwards. */
+function addLine(rows: Set<number>, columns: Set<number>, box: Search["boxes"][number], { turn, crop }: Frame): void {
+  const [left, bottom, right, top] = crop;
+  const [, x0, y0, x1, y1] = box;
+  const across = [x0 - LINE_PAD - left, x1 + LINE_PAD - left] as const;
+  const down = [top - y1 - LINE_PAD, top - y0 + LINE_PAD] as const;
+  const [width, height] = [right - left, top - bottom];
+  const flip = ([from, to]: readonly [number, number], size: number): readonly [number, number] => [
+    size - to,
+    size - from,
+  ];
+  if (turn === 90) add(columns, flip(down, height), rows, across);
+  else if (turn === 180) add(columns, flip(across, width), rows, flip(down, height));
+  else if (turn === 270) add(columns, down, rows, flip(across, width));
+  else add(columns, across, rows, down);
+}
+
+type Range = readonly [from: number, to: number];
+
+function add(columns: Set<number>, across: Range, rows: Set<number>, down: Range): void {
+  for (const [set, [from, to]] of [
+    [columns, across],
+    [rows, down],
+  ] as const)
+    for (let i = Math.floor((from * DPI) / 72); i <= Math.ceil((to * DPI) / 72); i++) set.add(i);
 }
 
 interface Drawn {
