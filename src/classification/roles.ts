@@ -80,9 +80,9 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
-const OFFICIAL = 1.6;
+const OFFICIAL = 1;
 /** The same in records that nothing shows to be an office's. */
-const OFFICIAL_ANYWHERE = 1.9;
+const OFFICIAL_ANYWHERE = 1.3;
 /** Odds from which numbers beside the name are taken for the office's too. */
 const NUMBERS = 2;
 const NO_OFFICIAL = -0.5;
