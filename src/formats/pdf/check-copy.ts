@@ -3,9 +3,10 @@
  * and nothing stands between its parts or behind their ends. Trusts nothing of how the copy was made.
  */
 import { constants, inflateSync } from "node:zlib";
-import { PDFArray, PDFDict, PDFStream, type PDFContext, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFStream, PDFString, type PDFContext, type PDFObject } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
 import { carveStreams, filterNames, type CarvedStream } from "./carve-streams.js";
+import { COPY_TITLE } from "./rebuild.js";
 import { endOfJpeg } from "./clean-image.js";
 import { lookUp, loadObjects, nameOf } from "./object-graph.js";
 import { listPages } from "./page-tree.js";
@@ -111,12 +112,12 @@ function packedLength(data: Buffer): number | undefined {
 
 function checkObjects(graph: PDFContext): void {
   const { Root, Info, Encrypt, ID } = graph.trailerInfo;
-  if (Info !== undefined || Encrypt !== undefined || ID !== undefined)
+  if ((Info !== undefined && !isPlainInfo(graph.lookup(Info))) || Encrypt !== undefined || ID !== undefined)
     throw refuse("says more of itself than it needs");
   const catalog = graph.lookup(Root, PDFDict);
   refuseKeys(catalog, CATALOG_KEYS, "its catalogue");
   for (const { dict } of listPages(graph)) refuseKeys(dict, PAGE_KEYS, "a page");
-  const reached = reachedFrom(graph, [Root]);
+  const reached = reachedFrom(graph, Info === undefined ? [Root] : [Root, Info]);
   const objects = graph.enumerateIndirectObjects().filter(([, object]) => !isTable(object));
   if (objects.some(([ref]) => !reached.has(ref))) throw refuse("holds an object that none of its pages needs");
   const dicts = objects.flatMap(([, object]) => listDicts(object, 0));
@@ -125,6 +126,13 @@ function checkObjects(graph: PDFContext): void {
   for (const dict of dicts)
     if (!naming.has(dict) && dict.keys().some((key) => FORBIDDEN_KEYS.has(key.decodeText())))
       throw refuse("holds what is not drawn");
+}
+
+/** The title that every tagged copy has, and nothing else. */
+function isPlainInfo(info: PDFObject | undefined): boolean {
+  if (!(info instanceof PDFDict) || info.keys().length !== 1) return false;
+  const title = lookUp(info, "Title");
+  return title instanceof PDFString && title.asString() === COPY_TITLE;
 }
 
 const isTable = (object: PDFObject): boolean =>

@@ -2,7 +2,7 @@
  * Takes out of a content stream what is not drawn: properties of marked content, which hold alternative texts, names of
  * layers, and comments.
  */
-import { nameValue, readOperators, type Operator } from "./content-stream.js";
+import { latin, nameValue, readOperators, type Operator } from "./content-stream.js";
 
 interface Cut {
   readonly start: number;
@@ -10,14 +10,14 @@ interface Cut {
   readonly text: string;
 }
 
-/** The same bytes when there is nothing to take out. */
-export function cleanProgram(bytes: Uint8Array): Uint8Array {
+/** The same bytes when there is nothing to take out. With `keepTags` the numbers of tagged content stay. */
+export function cleanProgram(bytes: Uint8Array, keepTags = false): Uint8Array {
   const cuts: Cut[] = [];
   let reached = 0;
   for (const operator of readOperators(bytes)) {
     // Comments stand between operators or between operands.
     cutComments(bytes, reached, operator, cuts);
-    const cut = propertyCut(bytes, operator);
+    const cut = propertyCut(bytes, operator, keepTags);
     if (cut) cuts.push(cut);
     reached = operator.end;
   }
@@ -26,11 +26,22 @@ export function cleanProgram(bytes: Uint8Array): Uint8Array {
 }
 
 /** `/Span <</ActualText (..)>> BDC` becomes `/Span BMC`. */
-function propertyCut(bytes: Uint8Array, { name, operands, start, end }: Operator): Cut | undefined {
+function propertyCut(bytes: Uint8Array, operator: Operator, keepTags: boolean): Cut | undefined {
+  const { name, operands, start, end } = operator;
   if (name === "DP" || name === "MP") return { start, end, text: "" };
   if (name !== "BDC") return undefined;
   const tag = operands[0]?.kind === "name" ? nameValue(bytes, operands[0]) : "";
-  return { start, end, text: `/${/^[A-Za-z]\w{0,20}$/.test(tag) ? tag : "P"} BMC` };
+  const kept = /^[A-Za-z]\w{0,20}$/.test(tag) ? tag : "P";
+  const number = keepTags ? tagNumber(bytes, operator) : undefined;
+  return { start, end, text: number === undefined ? `/${kept} BMC` : `/${kept} <</MCID ${String(number)}>> BDC` };
+}
+
+/** The number by which the tags of the document know the content that an operator begins. */
+export function tagNumber(bytes: Uint8Array, { name, operands }: Operator): number | undefined {
+  if (name !== "BDC") return undefined;
+  const key = operands.findIndex((operand) => operand.kind === "name" && nameValue(bytes, operand) === "MCID");
+  const value = key > 0 ? operands[key + 1] : undefined;
+  return value?.kind === "number" ? Number(latin(bytes, value.start, value.end)) : undefined;
 }
 
 function cutComments(bytes: Uint8Array, reached: number, { name, operands, end }: Operator, cuts: Cut[]): void {

@@ -22,6 +22,7 @@ import { ItemError } from "../../core/problem.js";
 import { bakeFormMatrix } from "./bake-form.js";
 import { cleanJpeg, cleanJpeg2000 } from "./clean-image.js";
 import { cleanProgram } from "./clean-program.js";
+import { StructureCopier } from "./copy-structure.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
 import { listPages, type PageNode } from "./page-tree.js";
 import { pageProgram, UsageCollector, type Usage } from "./usage.js";
@@ -74,6 +75,8 @@ const DROPPED_KEYS = new Set([
 ]);
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/;
 const OBJECTS_PER_STREAM = 100;
+/** What a tagged copy is called. */
+export const COPY_TITLE = "Redacted document";
 
 export interface RebuildOptions {
   /** Draw the matrices of forms into their programs. */
@@ -116,13 +119,20 @@ class DocumentCopier {
     const catalogRef = target.nextRef();
     const pagesRef = target.nextRef();
     const kids = PDFArray.withContext(target);
+    const refs = new Map<PDFObject, PDFRef>(this.#pages.map(({ node }) => [node.dict, target.nextRef()]));
+    const catalog = this.#makeCatalog(pagesRef);
+    const tagged = this.#copyTags(refs, catalog);
     for (const { node, program } of this.#pages) {
-      const ref = target.nextRef();
+      const ref = refs.get(node.dict);
+      if (!ref) continue;
+      const key = tagged.indexOf(ref);
+      const page = this.#copyPage(node, cleanProgram(program, key >= 0), pagesRef);
+      if (key >= 0) page.set(PDFName.of("StructParents"), PDFNumber.of(key));
       kids.push(ref);
-      target.assign(ref, this.#copyPage(node, program, pagesRef));
+      target.assign(ref, page);
     }
     target.assign(pagesRef, target.obj({ Type: "Pages", Kids: kids, Count: this.#pages.length }));
-    target.assign(catalogRef, this.#makeCatalog(pagesRef));
+    target.assign(catalogRef, catalog);
     // The queue grows while it is worked off.
     for (const { from, to } of this.#queue) {
       const object = this.source.lookup(from);
@@ -130,8 +140,25 @@ class DocumentCopier {
       const isResources = object instanceof PDFDict && this.#resourceRefs.has(from);
       target.assign(to, isResources ? this.#filterResources(object) : this.#copyValue(object));
     }
-    target.trailerInfo = { Root: catalogRef };
+    target.trailerInfo = { ...target.trailerInfo, Root: catalogRef };
     return target;
+  }
+
+  /**
+   * Returns the pages with tagged content in the order of their keys. Assistive programs ask for a title where there are
+   * tags; the old one may tell what was removed.
+   */
+  #copyTags(pages: ReadonlyMap<PDFObject, PDFRef>, catalog: PDFDict): readonly PDFRef[] {
+    const target = this.#target;
+    const tags = lookUp(this.source.lookup(this.source.trailerInfo.Root, PDFDict), "StructTreeRoot");
+    const copier = tags instanceof PDFDict ? new StructureCopier(target, pages, tags) : undefined;
+    const root = copier?.copy();
+    if (!copier || !root) return [];
+    catalog.set(PDFName.of("StructTreeRoot"), root);
+    catalog.set(PDFName.of("MarkInfo"), target.obj({ Marked: true }));
+    catalog.set(PDFName.of("ViewerPreferences"), target.obj({ DisplayDocTitle: true }));
+    target.trailerInfo = { Info: target.register(target.obj({ Title: PDFString.of(COPY_TITLE) })) };
+    return copier.taggedPages();
   }
 
   #makeCatalog(pagesRef: PDFRef): PDFDict {
@@ -159,7 +186,7 @@ class DocumentCopier {
     const resources = inherited.get("Resources");
     if (resources) page.set(PDFName.of("Resources"), this.#copyResources(resources));
     const contents = this.#target.nextRef();
-    this.#target.assign(contents, this.#makeStream(cleanProgram(program), PDFDict.withContext(this.#target)));
+    this.#target.assign(contents, this.#makeStream(program, PDFDict.withContext(this.#target)));
     page.set(PDFName.of("Contents"), contents);
     return page;
   }

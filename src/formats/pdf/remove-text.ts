@@ -13,8 +13,9 @@ import { isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
 import { findSegments, frameGlyph, type LineGlyph } from "./page-lines.js";
 import type { PageNode } from "./page-tree.js";
 import { cornersOf, turn, type Run } from "./runs.js";
-import { setLines, type ChangedLine, type GapOutcome } from "./set-lines.js";
+import { setLines, type ChangedLine, type GapOutcome, type LineSetting } from "./set-lines.js";
 import { readShownPage, type FontCache, type ProgramUse, type ShownGlyph, type ShownPage } from "./shown-glyphs.js";
+import { PageTags } from "./tag-marks.js";
 import { pageProgram } from "./usage.js";
 import { writeProgram, type ProgramEdits } from "./write-program.js";
 
@@ -65,11 +66,21 @@ export function removeText(
   const own = shown.uses[0];
   if (!own) return undefined;
   const bytes = writeProgram(own, { ...edits, replaced: written.get(own) ?? new Map() });
-  const marks = setting.boxes.map((box) => drawBox(box, page.runs[box.run]?.mark ?? ""));
+  const marks = drawMarks(setting, page, new PageTags(node.dict, context));
   setContents(node, context, withMarks(own, bytes, marks));
   addLabelFont(resources, context);
   const labels = marks.map(({ label }) => label);
   return { changed: setting.changed.map(changedRect), gaps: setting.gaps, labels };
+}
+
+/** The marks in the order of their lines, each with its place among the tags. */
+function drawMarks({ boxes }: LineSetting, { runs }: PageRuns, tags: PageTags): DrawnBox[] {
+  return boxes.map((box) => {
+    const drawn = drawBox(box, runs[box.run]?.mark ?? "");
+    const number = box.tag === undefined || drawn.label === "" ? undefined : tags.addAfter(box.tag);
+    const begin = number === undefined ? "/Artifact BMC" : `/Span <</MCID ${String(number)}>> BDC`;
+    return { ...drawn, operators: `${begin} ${drawn.operators} EMC` };
+  });
 }
 
 function resourcesOf({ dict, inherited }: PageNode, context: PDFContext): PDFDict {

@@ -18,12 +18,14 @@ export interface MarkBox {
   readonly base: number;
   readonly height: number;
   readonly hasLabel: boolean;
+  /** Number of the tagged content that was removed. */
+  readonly tag?: number | undefined;
 }
 
 /** What became of one place where something was removed. */
 export interface GapOutcome {
   readonly run: number;
-  /** `set`: nothing on the line tells its width. `held`: what stays keeps its place, and so the gap its width. */
+  /** `set`: nothing on the line tells its width. `held`: what stays keeps its place, or a column the width that it gave. */
   readonly state: "set" | "held";
   /** A glyph of what went, for its font and size. */
   readonly sample: LineGlyph;
@@ -82,6 +84,8 @@ const ALIGNED = 0.8;
 const CENTRED_ON_PAGE = 2;
 /** Heights of the font within which lines speak for the alignment of a line. */
 const NEIGHBOURHOOD = 14;
+/** Heights of the font by which a column is wider than the text that it was made for. */
+const TIGHT = 0.6;
 /** Kept free beside a neighbour, in heights of the font. */
 const CLEARANCE = 0.3;
 
@@ -136,6 +140,8 @@ interface Room {
   readonly right: number;
   /** Where other lines of the same column end; undefined when there are none. */
   readonly margin: number | undefined;
+  /** Whether the column ends where the line did, and no line that stays says why. */
+  readonly isTight: boolean;
   /** The line that goes on where this one ends. */
   readonly next: Segment | undefined;
 }
@@ -173,6 +179,10 @@ function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<S
     anchor: findAnchor(segment, sure, [pageLeft, pageRight]),
     left,
     right,
+    isTight:
+      right < pageRight &&
+      right + clear - segment.right < TIGHT * segment.height &&
+      !column.some((other) => other.right > segment.right - ALIGNED),
     margin: column.length > 0 ? Math.max(...column.map((other) => other.right)) : undefined,
     next: near.find(
       (other) =>
@@ -268,14 +278,19 @@ function noteGaps(
   { kerning, isSet }: { readonly kerning: KerningTable; readonly isSet: boolean },
 ): void {
   const words = items.reduce((sum, { width, space }) => sum + width + space, 0);
-  const limit = room.margin ?? room.right;
+  // A line that goes beyond the others has no margin that would tell of its end.
+  const limit =
+    room.margin !== undefined && room.margin > segment.right - ALIGNED
+      ? room.margin
+      : room.right + CLEARANCE * segment.height;
   const most = limit - segment.left - words;
   const next = room.next && room.margin !== undefined ? firstWordOf(room.next, kerning) : undefined;
-  const isBroken = next !== undefined && segment.right + next > limit;
+  const isOnlyRun = items.filter(({ run }) => run !== undefined).length === 1;
+  const isBroken = isOnlyRun && next !== undefined && segment.right + next > limit;
   for (const { run, glyphs, left, right } of items) {
     const [sample] = glyphs;
     if (run === undefined || !sample) continue;
-    const state = isSet ? "set" : "held";
+    const state = isSet && !room.isTight ? "set" : "held";
     setting.gaps.push({ run, state, sample, width: right - left, most, least: isBroken ? most - next : 0 });
   }
 }
@@ -286,9 +301,12 @@ function noteBoxes(
   places: readonly Place[],
   marks: readonly RunMark[],
 ): void {
-  for (const { item, left, right } of places)
-    if (item.run !== undefined)
-      setting.boxes.push({ run: item.run, angle, base, height, left, right, hasLabel: marks[item.run]?.mark !== "" });
+  for (const { item, left, right } of places) {
+    if (item.run === undefined) continue;
+    const hasLabel = marks[item.run]?.mark !== "";
+    const tag = item.glyphs[0]?.glyph.show.tag;
+    setting.boxes.push({ run: item.run, angle, base, height, left, right, hasLabel, tag });
+  }
 }
 
 function moveGlyphs({ targets, dropped }: LineSetting, { angle, glyphs }: Segment, places: readonly Place[]): void {

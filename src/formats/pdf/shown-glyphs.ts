@@ -4,6 +4,7 @@
  */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from "@cantoo/pdf-lib";
 import type { PDFObject } from "@cantoo/pdf-lib";
+import { tagNumber } from "./clean-program.js";
 import { latin, nameValue, readOperators, stringBytes, type Operand, type Operator } from "./content-stream.js";
 import { readFontMetrics, type FontMetrics } from "./font-metrics.js";
 import { concatMatrix, IDENTITY, transformPoint, type Matrix, type Point } from "./geometry.js";
@@ -46,6 +47,8 @@ export interface Show {
   readonly stretch: number;
   readonly rise: number;
   readonly spacing: Spacing;
+  /** Number of the tagged content that it is part of; undefined for none, and within forms. */
+  readonly tag: number | undefined;
   readonly glyphs: ShownGlyph[];
 }
 
@@ -151,6 +154,7 @@ class Walker {
 class ProgramWalk {
   #state: TextState;
   readonly #saved: TextState[] = [];
+  readonly #tags: (number | undefined)[] = [];
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
   #path: PathPart[] = [];
@@ -245,6 +249,13 @@ class ProgramWalk {
       case "gs":
         this.#useState(operator);
         return true;
+      case "BDC":
+      case "BMC":
+        this.#tags.push(tagNumber(this.use.bytes, operator));
+        return true;
+      case "EMC":
+        this.#tags.pop();
+        return true;
       default:
         return false;
     }
@@ -316,6 +327,7 @@ class ProgramWalk {
       stretch: state.stretch,
       rise: state.rise,
       spacing: { character: state.character, word: state.word },
+      tag: this.use.drawnBy ? undefined : this.#tags.findLast((tag) => tag !== undefined),
       glyphs: [],
     };
     this.use.shows.push(show);
