@@ -45,6 +45,28 @@ export interface Lot {
 
 /** Removes words of `bytes` drawn by lot and looks for them. */
 export async function tryRemoval(format: FormatHandler, bytes: Uint8Array, lot: Lot): Promise<Trial> {
+  const task = await drawTask(format, bytes, lot);
+  if ("outcome" in task) return task;
+  return await runTask(task, lot, async ({ edits }) => {
+    const context = { passwords: [], signal: new AbortController().signal, ocr: lot.ocr };
+    return (await format.redact?.(new MemoryContent(bytes), edits, [], context)) ?? bytes;
+  });
+}
+
+/** What is to be removed from one document. */
+export interface Task extends Pick<Search, "words" | "boxes"> {
+  readonly format: FormatHandler;
+  readonly bytes: Uint8Array;
+  readonly edits: readonly Edit[];
+  readonly pages: number;
+}
+
+/** Draws the words of a document. */
+export async function drawTask(
+  format: FormatHandler,
+  bytes: Uint8Array,
+  lot: Lot,
+): Promise<Task | { readonly outcome: Outcome }> {
   let documents: TextDocument[];
   try {
     documents = await readPages(format, bytes, lot.ocr);
@@ -60,19 +82,30 @@ export async function tryRemoval(format: FormatHandler, bytes: Uint8Array, lot: 
       nativeSpans(document, place).map((span, i) => ({ ...span, mark: i === 0 ? "[out]" : "" })),
     ),
   );
+  const boxes = spans.flatMap(({ document, places }) => places.flatMap((place) => document.boxes?.(place) ?? []));
+  const pages = documents.filter(({ page }) => page !== undefined).length;
+  return { format, bytes, words, boxes, edits: sortEdits(edits), pages };
+}
+
+/** Lets `redact` make a copy and judges it. */
+export async function runTask(
+  task: Task,
+  { readers }: Pick<Lot, "readers">,
+  redact: (task: Task) => Promise<Uint8Array>,
+  isOurs = true,
+): Promise<Trial> {
   const started = performance.now();
   let copy: Uint8Array;
   try {
-    const context = { passwords: [], signal: new AbortController().signal, ocr: lot.ocr };
-    copy = (await format.redact?.(new MemoryContent(bytes), sortEdits(edits), [], context)) ?? bytes;
+    copy = await redact(task);
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
     return { outcome: { kind: "refused", detail: `${error.code}: ${error.message}` } };
   }
   const seconds = (performance.now() - started) / 1000;
-  const boxes = spans.flatMap(({ document, places }) => places.flatMap((place) => document.boxes?.(place) ?? []));
-  const outcome = await judge(format, bytes, copy, { words, boxes, readers: lot.readers });
-  return { outcome, seconds, pages: documents.filter(({ page }) => page !== undefined).length, bytes: copy.length };
+  const { format, bytes, words, boxes, pages } = task;
+  const outcome = await judge(format, bytes, copy, { words, boxes, readers, isOurs });
+  return { outcome, seconds, pages, bytes: copy.length };
 }
 
 async function readPages(format: FormatHandler, bytes: Uint8Array, ocr: Ocr | undefined): Promise<TextDocument[]> {
@@ -174,11 +207,13 @@ interface Search {
   readonly words: readonly string[];
   readonly boxes: readonly (readonly [page: number, x0: number, y0: number, x1: number, y1: number])[];
   readonly readers: readonly Reader[];
+  /** Whether the copy must have the form of our copies. */
+  readonly isOurs: boolean;
 }
 
 async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Array, wanted: Search): Promise<Outcome> {
   try {
-    await checkCopy(copy);
+    if (wanted.isOurs) await checkCopy(copy);
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
     return { kind: "residue", detail: error.message };
@@ -250,24 +285,24 @@ function changedPage(folder: string, { boxes }: Search): number | undefined {
 interface Frame {
   /** Clockwise, in degrees. */
   readonly turn: number;
-  readonly crop: readonly [x0: number, y0: number, x1: number, y1: number];
+  readonly media: readonly [x0: number, y0: number, x1: number, y1: number];
 }
 
 function readFrame(path: string, page: number): Frame {
   const number = String(page);
   const told = run("pdfinfo", ["-box", "-f", number, "-l", number, path]);
   const turn = Number(/Page\s+\d+ rot:\s+(\d+)/.exec(told)?.[1] ?? 0);
-  const numbers = (/Page\s+\d+ CropBox:\s+([\d.\s-]+)/.exec(told)?.[1] ?? "0 0 612 792")
+  const numbers = (/Page\s+\d+ MediaBox:\s+([\d.\s-]+)/.exec(told)?.[1] ?? "0 0 612 792")
     .trim()
     .split(/\s+/)
     .map(Number);
   const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = numbers;
-  return { turn, crop: [x0, y0, x1, y1] };
+  return { turn, media: [x0, y0, x1, y1] };
 }
 
 /** Adds the rows of pixels that a removed word lies in, and the columns, since lines may run upwards. */
-function addLine(rows: Set<number>, columns: Set<number>, box: Search["boxes"][number], { turn, crop }: Frame): void {
-  const [left, bottom, right, top] = crop;
+function addLine(rows: Set<number>, columns: Set<number>, box: Search["boxes"][number], { turn, media }: Frame): void {
+  const [left, bottom, right, top] = media;
   const [, x0, y0, x1, y1] = box;
   const across = [x0 - LINE_PAD - left, x1 + LINE_PAD - left] as const;
   const down = [top - y1 - LINE_PAD, top - y0 + LINE_PAD] as const;

@@ -1,0 +1,129 @@
+/** Verification of anybody's file: what is hidden, of what type, where; and what is passed over. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { buildRedactTools } from "../../../src/pipeline/redact-tools.js";
+import { verifyItem, type VerifiedItem } from "../../../src/pipeline/verify-item.js";
+import { bar, line, smallPdf } from "../../support/small-pdf.js";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "sever-verify-"));
+afterAll(() => {
+  rmSync(FOLDER, { recursive: true });
+});
+const TOOLS = buildRedactTools({
+  options: {
+    jurisdictions: ["tt"],
+    types: undefined,
+    quasi: false,
+    minConfidence: 0.5,
+    values: "none",
+    maxFileSize: undefined,
+    maxDepth: 8,
+    passwords: [],
+    today: "2026-01-01",
+    fingerprintKey: "ab".repeat(32),
+  },
+  release: { to: "public" },
+  mark: "label",
+  decisions: [],
+  runKey: "cd".repeat(32),
+});
+
+function verify(path: string, against?: string): Promise<VerifiedItem> {
+  const ref = { source: path, path: [path] };
+  const item = { kind: "item" as const, ref, key: path, locator: { kind: "file" as const, path }, bytes: 0 };
+  const original =
+    against === undefined ? {} : { against: { locator: { kind: "file" as const, path: against }, name: against } };
+  return verifyItem({ kind: "verify", item, ...original }, TOOLS);
+}
+
+function write(name: string, bytes: Uint8Array): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../../../fixtures/pdf-leaks/${name}.pdf`, import.meta.url));
+const hiddenOf = ({ hidden }: VerifiedItem): string[] => hidden.map(({ type, place }) => `${type} in ${place}`).sort();
+const concealedOf = ({ concealed }: VerifiedItem): string[] => concealed.map(({ kind, grade }) => `${grade} ${kind}`);
+
+const BIRTH = "Mr. Anil Ramkissoon was born on 14 March 1985.";
+
+describe("what a document hides", () => {
+  it("names the types under a bar, and calls what is in sight visible", async () => {
+    const content = line(72, 700, BIRTH) + line(72, 640, "Contact: clerk@example.org") + bar(70, 696, 320, 16);
+    const result = await verify(write("covered.pdf", smallPdf({ content })));
+    expect(concealedOf(result)).toEqual(["failure covered-text"]);
+    expect(hiddenOf(result)).toEqual(["DATE_OF_BIRTH in page 1", "PERSON in page 1"]);
+    expect(result.visible).toBe(1);
+  });
+
+  it.each([
+    ["c06_cropbox_hidden", ["notice off-page-text"], ["DATE_OF_BIRTH in page 1", "PERSON in page 1"]],
+    ["c08_tr3_invisible", ["notice invisible-text"], ["PERSON in page 1"]],
+    [
+      "c27_incremental",
+      ["notice earlier-version", "failure earlier-text"],
+      ["DATE_OF_BIRTH in version 1 of 2", "PERSON in version 1 of 2"],
+    ],
+  ])("finds the person in %s", async (name, concealed, hidden) => {
+    const result = await verify(fixture(name));
+    expect(concealedOf(result)).toEqual(concealed);
+    expect(hiddenOf(result)).toEqual(hidden);
+  });
+
+  it("holds what an attached file says for hidden", async () => {
+    expect(hiddenOf(await verify(fixture("c16_attach")))).toContain("PERSON in an attached file");
+  });
+
+  it("reads what stands in place of drawn text", async () => {
+    const content = `/Span << /Alt (${BIRTH}) >> BDC ${line(72, 700, "A. R.")} EMC`;
+    expect(hiddenOf(await verify(write("alternative.pdf", smallPdf({ content }))))).toEqual([
+      "DATE_OF_BIRTH in attributes",
+      "PERSON in attributes",
+    ]);
+  });
+
+  it("reads the comment of a photograph", async () => {
+    const comment = Buffer.from(BIRTH, "latin1");
+    const head = Buffer.from([0xff, 0xd8, 0xff, 0xfe, 0, comment.length + 2]);
+    const dict = "/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode";
+    const objects = [{ dict, data: Buffer.concat([head, comment, Buffer.from([0xff, 0xd9])]) }];
+    const bytes = smallPdf({ content: line(72, 700, "A. R."), resources: "/XObject << /I 6 0 R >>", objects });
+    expect(hiddenOf(await verify(write("comment.pdf", bytes)))).toContain("PERSON in properties of the file");
+  });
+
+  it("is silent where nothing is hidden", async () => {
+    const result = await verify(write("plain.pdf", smallPdf({ content: line(72, 700, BIRTH) })));
+    expect(result).toMatchObject({ hidden: [], concealed: [], problems: [], visible: 2 });
+  });
+
+  it("never tells what is hidden", async () => {
+    const results = await Promise.all(
+      ["c09_white_and_covered", "c18_unused_objs", "c27_incremental"].map((name) => verify(fixture(name))),
+    );
+    expect(JSON.stringify(results)).not.toMatch(/Ramkissoon|Anil|1985/);
+  });
+});
+
+describe("beside its original", () => {
+  const original = write(
+    "original.pdf",
+    smallPdf({ content: line(72, 700, BIRTH) + line(72, 600, "All is as agreed.") }),
+  );
+
+  it("finds what is gone from sight and still there", async () => {
+    const note = "<< /Type /Annot /Subtype /Text /Rect [9 9 20 20] /Contents (Mr. Anil Ramkissoon) >>";
+    const bytes = smallPdf({ content: line(72, 600, "All is as agreed."), page: "/Annots [6 0 R]", objects: [note] });
+    const result = await verify(write("survivor.pdf", bytes), original);
+    expect(result.hidden.filter(({ kind }) => kind === "survivor").map(({ type }) => type)).toContain("PERSON");
+  });
+
+  it("is silent on a sound copy", async () => {
+    const copy = write("sound.pdf", smallPdf({ content: line(72, 600, "All is as agreed.") }));
+    expect(await verify(copy, original)).toMatchObject({ hidden: [], concealed: [], problems: [], newWords: 0 });
+  });
+});
