@@ -14,6 +14,20 @@ import { factDetector } from "../shared/fact.js";
 const DEGREE =
   /(?:(?:\b(?:an? |his |her |my )?(?:severe|mild|moderate|chronic|acute|old|recent|previous|secondary|primary|early|advanced|terminal|bilateral|left|right|recurrent|comminuted|displaced|compound|decompensated|uncontrolled|suspected|possible|probable|known|congenital|juvenile|serious|active|latent|reactive|positive|poorly controlled|insulin[- ]treated|post[- ]traumatic|post[- ]natal|early[- ]onset|stage \d|type [12I]{1,2}|end[- ]stage|mixed|mechanical|swollen|broken|crushed|fractured|amputated|twisted|burnt|numb|painful|weak|stiff|dusky|infected|ingrown|both|one)|\([LR]\)|\b[LR]|\?) ?){1,3}$/i;
 
+/** The last words of `DEGREE`: nearly always none of them stands there, and the expression is not run. */
+const DEGREE_WORDS = new Set(
+  "severe mild moderate chronic acute old recent previous secondary primary early advanced terminal bilateral left right recurrent comminuted displaced compound decompensated uncontrolled suspected possible probable known congenital juvenile serious active latent reactive positive controlled treated traumatic natal onset i ii stage mixed mechanical swollen broken crushed fractured amputated twisted burnt numb painful weak stiff dusky infected ingrown both one l r".split(
+    " ",
+  ),
+);
+const LETTERS = /[a-z]+$/i;
+
+function mayEndInDegree(before: string): boolean {
+  const stretch = before.endsWith(" ") ? before.slice(0, -1) : before;
+  const word = LETTERS.exec(stretch)?.[0];
+  return word === undefined || DEGREE_WORDS.has(word.toLowerCase());
+}
+
 const EXTENT = new RegExp(
   `^(?:,? \\(?(?:stage|st|grade|gr|class|lvl|level|type) ?(?:\\d[ab]?|[IV]{1,3}[ab]?)\\)?(?![\\w/])| ?x ?\\d{1,2}(?:\\/\\d{1,2})?(?!\\d)| \\d[ab]\\b| \\d{1,2}\\/(?:7|12|52)\\b| (?:in |since )?(?:19|20)\\d\\d(?![\\d/-])| (?:of|to|in|on|down|over|at|from) (?:(?:the|his|her|my|both|left|right|lower|upper|one|L|R) ){0,3}${BODY_PART}\\b| (?:both|left|right|L|R|of both|one) ${BODY_PART}\\b| (?:once|twice|one|two|three|four|five|\\d) ?(?:x|times|days?)? ?(?:a|per|\\/) ?(?:day|week|month)\\b| \\d ?x ?(?:week|day|month)\\w{0,2}| for (?:the )?(?:\\p{L}{2,8} )?(?:\\d{1,2}|one|two|three|four|five|six|several) (?:days|weeks|months|years|yrs)\\b| \\d{1,2} (?:yrs|years)\\b| (?:carrier|surgery|operation|attacks?|episode|trait|scar|positive|negative|infection|amputated|removed|recall|started|contact|injury|reaction|sores?|prolapse|fracture|medication|treatment|problems?|trouble|pain)\\b){1,3}`,
   "u",
@@ -23,8 +37,9 @@ const STEP = 48;
 
 /** The stage, side, part of the body, frequency or year belongs to the illness. */
 function withDegreeAndExtent(text: string, { start, end }: Span): Span {
-  const before = DEGREE.exec(text.slice(Math.max(0, start - STEP), start));
-  const behind = EXTENT.exec(text.slice(end, end + 2 * STEP));
+  const stretch = text.slice(Math.max(0, start - STEP), start);
+  const before = mayEndInDegree(stretch) ? DEGREE.exec(stretch) : undefined;
+  const behind = /[ ,x]/.test(text.charAt(end)) ? EXTENT.exec(text.slice(end, end + 2 * STEP)) : undefined;
   return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
 }
 

@@ -12,6 +12,8 @@ import {
   type Examples,
   type ScanView,
 } from "../../src/detection/define.js";
+import { readExpression, type Requirement } from "../../src/detection/requirements.js";
+import { ANY_SIGN, signOfUnit } from "../../src/detection/signs.js";
 import { phraseList, type PhraseHit, type PhraseList } from "../../src/detection/phrases.js";
 import { segmentsUnder } from "./fields.js";
 import { SETTING_LISTS, settingOf, type Setting } from "./individual.js";
@@ -211,9 +213,23 @@ function withoutTail(text: string, { start, end }: Span): Span {
   }
 }
 
+/** Of the expressions met, what a match begins with. */
+const beginnings = new WeakMap<RegExp, Requirement>();
+
+/** Whether a match may begin there, by its first characters: most often none may, and the expression is not run. */
+function mayBegin(regex: RegExp, text: string, at: number): boolean {
+  let needs = beginnings.get(regex);
+  if (!needs) beginnings.set(regex, (needs = readExpression(regex).needs));
+  const { first, second, third } = needs;
+  return fits(text, at, first) && fits(text, at + 1, second) && fits(text, at + 2, third);
+}
+
+const fits = (text: string, at: number, wanted: number): boolean =>
+  wanted === ANY_SIGN || (at < text.length && (signOfUnit(text.charCodeAt(at)) & wanted) !== 0);
+
 function matchBehind(text: string, at: number, rule: FactRule): { start: number | undefined; end: number } | undefined {
   const regex = rule.after;
-  if (!regex) return undefined;
+  if (!regex || !mayBegin(regex, text, at)) return undefined;
   // The stretch is cut out so that no pattern runs on through a long text.
   regex.lastIndex = 0;
   const stretch = text.slice(at, at + 140);
