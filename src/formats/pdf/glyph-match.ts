@@ -8,9 +8,15 @@ import type { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
 import type { ShownGlyph } from "./shown-glyphs.js";
 
-/** Points by which the two may place a glyph differently. */
-const TOLERANCE = 0.35;
-const CELL = 1;
+/**
+ * Points by which the two may place a glyph differently: the engine rounds the widths of letters, which adds up along a
+ * line. Farther than `NEAR` only the same character counts.
+ */
+const TOLERANCE = 1.5;
+const NEAR = 0.35;
+const CELL = 2;
+/** Cells of a row of the grid; pages reach less far. */
+const ROW = 40_000;
 
 /** Origins of the engine's glyphs of a loaded page in user space, x and y in turn. */
 export function readOrigins(pdf: OpenPdf, page: number, glyphs: PageGlyphs): Float64Array {
@@ -42,7 +48,7 @@ export interface GlyphMatch {
 }
 
 export function matchGlyphs(shown: readonly ShownGlyph[], glyphs: PageGlyphs, origins: Float64Array): GlyphMatch {
-  const grid = new Map<string, ShownGlyph[]>();
+  const grid = new Map<number, ShownGlyph[]>();
   for (const glyph of shown) {
     const key = cellOf(glyph.origin, 0, 0);
     const cell = grid.get(key);
@@ -66,12 +72,12 @@ export function matchGlyphs(shown: readonly ShownGlyph[], glyphs: PageGlyphs, or
   return { numbers, unmatched };
 }
 
-const cellOf = ({ x, y }: Point, dx: number, dy: number): string =>
-  `${String(Math.floor(x / CELL) + dx)} ${String(Math.floor(y / CELL) + dy)}`;
+const cellOf = ({ x, y }: Point, dx: number, dy: number): number =>
+  (Math.floor(x / CELL) + dx) * ROW + Math.floor(y / CELL) + dy;
 
 /** Among glyphs at the same place, one that has this character and is not taken yet. */
 function nearest(
-  grid: ReadonlyMap<string, readonly ShownGlyph[]>,
+  grid: ReadonlyMap<number, readonly ShownGlyph[]>,
   origin: Point,
   unicode: number,
   taken: ReadonlyMap<ShownGlyph, unknown>,
@@ -82,9 +88,10 @@ function nearest(
     for (let dy = -1; dy <= 1; dy++)
       for (const glyph of grid.get(cellOf(origin, dx, dy)) ?? []) {
         const distance = Math.max(Math.abs(glyph.origin.x - origin.x), Math.abs(glyph.origin.y - origin.y));
-        if (distance > TOLERANCE) continue;
-        const character = glyph.show.font.characterOf(glyph.code);
-        const differs = character !== undefined && character.codePointAt(0) !== unicode ? 0.5 : 0;
+        if (distance > TOLERANCE || distance >= least) continue;
+        const character = glyph.show.font.characterOf(glyph.code)?.codePointAt(0);
+        if (distance > NEAR && (character !== unicode || taken.has(glyph))) continue;
+        const differs = character !== undefined && character !== unicode ? 0.5 : 0;
         const penalty = distance + differs + (taken.has(glyph) ? 0.25 : 0);
         if (penalty < least) [best, least] = [glyph, penalty];
       }
