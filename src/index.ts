@@ -8,7 +8,7 @@ import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "./config
 import type { Finding, ScanRecord } from "./core/finding.js";
 import type { FindingType } from "./core/finding-type.js";
 import type { Jurisdiction } from "./core/jurisdiction.js";
-import type { ValueDisplay } from "./core/options.js";
+import type { OcrMode, ValueDisplay } from "./core/options.js";
 import { ConfigError } from "./core/problem.js";
 import { DEFAULT_MEMORY } from "./pipeline/pool.js";
 import { checkOutput, runRedaction } from "./pipeline/redact.js";
@@ -72,6 +72,10 @@ export interface ScanFilesOptions extends ScanTextOptions {
   readonly timeout?: number;
   /** File of passwords tried on encrypted items, one a line. */
   readonly passwordFile?: string;
+  /** When text in pictures is recognised; default `auto`. */
+  readonly ocr?: OcrMode;
+  /** Languages of that text by Tesseract's codes; default `["eng"]`. Their data must be installed. */
+  readonly ocrLanguage?: readonly string[];
   /** Aborting it ends the run early; the summary then says `interrupted`. */
   readonly signal?: AbortSignal;
 }

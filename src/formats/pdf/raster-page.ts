@@ -144,7 +144,7 @@ function writeWords({ words, places }: RasterPage, font: GlyphlessFont): string 
 function drawPlace({ box, mark }: RemovedPlace): string {
   const { left, right, bottom, top } = widen(box);
   const height = top - bottom;
-  const frame = { run: 0, angle: 0, left, right, base: bottom + 0.23 * height, height: 0.96 * height };
+  const frame = { run: 0, tag: undefined, angle: 0, left, right, base: bottom + 0.23 * height, height: 0.96 * height };
   return drawBox({ ...frame, hasLabel: mark !== "" }, mark).operators;
 }
 

@@ -21,7 +21,16 @@ async function drawLabel(width: number, height: number, mark: string): Promise<U
   const context = PDFContext.create();
   const resources = context.obj({});
   addLabelFont(resources, context);
-  const box = { run: 0, angle: 0, left: 0, right: width, base: 0.24 * height, height: 0.96 * height, hasLabel: true };
+  const box = {
+    run: 0,
+    tag: undefined,
+    angle: 0,
+    left: 0,
+    right: width,
+    base: 0.24 * height,
+    height: 0.96 * height,
+    hasLabel: true,
+  };
   const program = `0 g 0 0 ${width} ${height} re f\n${drawBox(box, mark).operators}`;
   const contents = context.register(PDFRawStream.of(PDFDict.withContext(context), Buffer.from(program, "latin1")));
   const pages = context.nextRef();

@@ -1,0 +1,42 @@
+/** What can be read in the pictures of a copy's pages: the proof that what was painted over is gone from sight. */
+import { ItemError } from "../../core/problem.js";
+import type { Ocr } from "../../ocr/ocr.js";
+import type { Residue } from "../format.js";
+import { areaOf } from "./geometry.js";
+import { OpenPdf } from "./open-pdf.js";
+import { listObjects } from "./page-objects.js";
+import { drawGrey, pageSize, READING_DPI } from "./page-picture.js";
+
+/** Share of a page from which a picture may hold its writing. */
+const PICTURE_SHARE = 0.2;
+
+/** The words that recognition reads on pages of which a large part is a picture. */
+export async function* readSeenResidue(bytes: Uint8Array, ocr: Ocr): AsyncIterable<Residue> {
+  let pdf: OpenPdf;
+  try {
+    pdf = await OpenPdf.open(bytes, [], "verify");
+  } catch (error) {
+    // What cannot be opened shows nothing; its bytes are looked through all the same.
+    if (error instanceof ItemError) return;
+    throw error;
+  }
+  try {
+    for (let page = 1; page <= pdf.pageCount; page++) {
+      const picture = pdf.withPage(page, (handle) =>
+        hasLargePicture(pdf, handle) ? drawGrey(pdf, handle, READING_DPI) : undefined,
+      );
+      if (!picture) continue;
+      const { lines } = await ocr.read(picture);
+      const text = lines.map(({ words }) => words.map((word) => word.text).join(" ")).join("\n");
+      yield { place: `what page ${page} shows`, text };
+    }
+  } finally {
+    pdf.close();
+  }
+}
+
+function hasLargePicture(pdf: OpenPdf, page: number): boolean {
+  const { width, height } = pageSize(pdf, page);
+  const pictures = listObjects(pdf, page).filter(({ kind }) => kind === "image");
+  return pictures.reduce((sum, { bounds }) => sum + areaOf(bounds), 0) >= PICTURE_SHARE * width * height;
+}
