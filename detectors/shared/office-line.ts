@@ -26,8 +26,20 @@ const OFFICE_COLUMN =
 const PERSON_COLUMN =
   /(?:^|\b)(?:(?:sur|fore|first|last|full|given|family)? ?names?|patient|client|customer|owner|person|applicant|member|staff|officer|employee|tenant|student|parent|guardian|complainant|caller|resident|claimant|contact person|beneficiary|dob|date of birth|age|sex|gender)\b/;
 
+/** What was said of the spans of a text: detectors of four countries and many patterns ask about the same number. */
+const said = new WeakMap<ScanView, Map<string, boolean>>();
+
 /** Whether the number at the span is a line of an office or firm, which is nobody's own. Needs `SETTING_LISTS`. */
-export function isOfficeLine(view: ScanView, { start, end }: Span): boolean {
+export function isOfficeLine(view: ScanView, span: Span): boolean {
+  let known = said.get(view);
+  if (!known) said.set(view, (known = new Map<string, boolean>()));
+  const key = `${span.start} ${span.end}`;
+  let answer = known.get(key);
+  if (answer === undefined) known.set(key, (answer = readOfficeLine(view, span)));
+  return answer;
+}
+
+function readOfficeLine(view: ScanView, { start, end }: Span): boolean {
   if (isOfNotice(view, { start, end })) return true;
   const { text } = view;
   const beside = view.fieldsBeside(start);
