@@ -2,12 +2,14 @@
  * PDF documents. Pages are read and redacted glyph by glyph; what stands besides the pages (metadata, notes, attachments,
  * outlines, scripts) is read for the report and left out of every copy.
  */
-import type { ChildReplacement, Content, Edit, FormatHandler, Head, RedactContext } from "./format.js";
+import type { Ocr } from "../ocr/ocr.js";
+import type { ChildReplacement, Content, Edit, FormatHandler, Head, RedactContext, Residue } from "./format.js";
 import { checkCopy } from "./pdf/check-copy.js";
 import { extractPdf } from "./pdf/extract.js";
 import { inspectPdf } from "./pdf/inspect.js";
 import { redactPdf } from "./pdf/redact.js";
 import { readPdfResidue } from "./pdf/residue.js";
+import { readSeenResidue } from "./pdf/seen-residue.js";
 
 /** Bytes from the start within which readers look for the header. */
 const HEADER_WITHIN = 1024;
@@ -30,6 +32,11 @@ async function redactAndCheck(
   return copy;
 }
 
+async function* readResidue(bytes: Uint8Array, ocr?: Ocr): AsyncIterable<Residue> {
+  yield* readPdfResidue(bytes);
+  if (ocr) yield* readSeenResidue(bytes, ocr);
+}
+
 export const pdf: FormatHandler = {
   id: "pdf",
   title: "PDF document",
@@ -38,6 +45,6 @@ export const pdf: FormatHandler = {
   sniff: sniffPdf,
   extract: extractPdf,
   redact: redactAndCheck,
-  residue: readPdfResidue,
+  residue: readResidue,
   inspect: inspectPdf,
 };

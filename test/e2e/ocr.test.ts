@@ -9,6 +9,8 @@ import { makeFolder, runSever } from "./run-sever.js";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SCAN = join(ROOT, "fixtures", "sample-office", "correspondence", "scanned-minutes.pdf");
 const CARD = join(ROOT, "fixtures", "formats", "png", "library-card.png");
+/** Milliseconds: recognition takes its time on a machine that has other work. */
+const LONG = 240_000;
 const hasPoppler = existsSync("/usr/bin/pdftotext");
 
 function folderWith(name: string, source: string): string {
@@ -17,7 +19,7 @@ function folderWith(name: string, source: string): string {
   return folder;
 }
 
-describe("a scanned page", () => {
+describe("a scanned page", { timeout: LONG }, () => {
   it("is read and released as a picture with the words that stay", async () => {
     const folder = folderWith("minutes.pdf", SCAN);
     const { status, stderr } = await runSever(folder, ["redact", "minutes.pdf", "--out", "out", "--ocr", "auto"]);
@@ -43,7 +45,7 @@ describe("a scanned page", () => {
   });
 });
 
-describe("a picture", () => {
+describe("a picture", { timeout: LONG }, () => {
   it("gives findings with their boxes, and a copy without its metadata", async () => {
     const folder = folderWith("card.png", CARD);
     const scanned = await runSever(folder, ["scan", "card.png", "--format", "jsonl", "--values", "full"]);
