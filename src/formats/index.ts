@@ -11,19 +11,29 @@ import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { markdown } from "./markdown.js";
 import { mbox } from "./mbox.js";
+import { odp } from "./odp.js";
+import { ods } from "./ods.js";
+import { odt } from "./odt.js";
 import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
 import { png } from "./png.js";
+import { pptx } from "./pptx.js";
 import { sql } from "./sql.js";
 import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
 import { webp } from "./webp.js";
+import { xlsx } from "./xlsx.js";
 import { xml } from "./xml.js";
 import { yaml } from "./yaml.js";
 import { zip } from "./zip.js";
 
 export const FORMATS: readonly FormatHandler[] = [
   docx,
+  xlsx,
+  pptx,
+  odt,
+  ods,
+  odp,
   zip,
   gzip,
   tar,

@@ -4,7 +4,7 @@ import { memoryContent } from "./archive/content.js";
 import { namesDocument, withheldNote } from "./archive/names.js";
 import type { ChildReplacement, Content, ExtractContext, Extracted, FormatHandler, Residue } from "./format.js";
 import { mailResidue } from "./mail/mail-residue.js";
-import { opensMailbox, readMailbox, writeMailbox } from "./mail/mailbox.js";
+import { opensMailbox, readMailbox, RELEASED_OPENING, writeMailbox } from "./mail/mailbox.js";
 
 const EXTENSIONS = ["mbox", "mbx", "mboxrd"];
 
@@ -14,7 +14,8 @@ async function* extractMailbox(content: Content, context: ExtractContext): Async
     context.signal.throwIfAborted();
     context.budget.takeEntry();
     count++;
-    const text = opening.replace(/^From /, "");
+    // What copies begin with says nothing.
+    const text = opening === RELEASED_OPENING ? "" : opening.replace(/^From /, "");
     const document = namesDocument([{ part: `opening:${index}`, text, field: "from" }], "metadata");
     if (document) yield { kind: "document", document };
     if (bytes === undefined) {

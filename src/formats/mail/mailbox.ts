@@ -135,7 +135,7 @@ function unquote(bytes: Buffer): Uint8Array {
 }
 
 /** The opening line of every message of a copy: it says neither who sent it nor when it came. */
-const RELEASED_OPENING = "From MAILER-DAEMON Thu Jan  1 00:00:00 1970\n";
+export const RELEASED_OPENING = "From MAILER-DAEMON Thu Jan  1 00:00:00 1970";
 
 /** A mailbox of messages, each quoted so that no reader takes a line of it for a beginning. */
 export function writeMailbox(messages: readonly Uint8Array[]): Uint8Array {
@@ -145,7 +145,7 @@ export function writeMailbox(messages: readonly Uint8Array[]): Uint8Array {
       ? Buffer.from(bytes.toString("latin1").replace(/^(>{0,99}From )/gm, ">$1"), "latin1")
       : bytes;
     const ends = quoted.at(-1) === FEED ? "\n" : "\n\n";
-    return [Buffer.from(RELEASED_OPENING, "latin1"), quoted, Buffer.from(ends, "latin1")];
+    return [Buffer.from(`${RELEASED_OPENING}\n`, "latin1"), quoted, Buffer.from(ends, "latin1")];
   });
   return new Uint8Array(Buffer.concat(parts));
 }

@@ -1,0 +1,38 @@
+/** What text documents, spreadsheets and presentations of OpenDocument share: how they are known, read and written. */
+import { deepResidue } from "../archive/residue.js";
+import type { FormatHandler, Head } from "../format.js";
+import { extractOdf } from "./extract-odf.js";
+import { redactOdf } from "./redact-odf.js";
+
+const KIND = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/;
+
+/** `text`, `spreadsheet`, …, when the bytes are a package that says so. */
+function kindOf({ bytes }: Head): string | undefined {
+  const text = Buffer.from(bytes).toString("latin1");
+  if (!text.startsWith("PK\x03\x04")) return undefined;
+  return KIND.exec(text.slice(0, 200))?.[1] ?? "";
+}
+
+/** A handler for the documents whose media type begins with `kind`. */
+export const odfHandler = (
+  names: Pick<FormatHandler, "id" | "title"> & { readonly kind: string; readonly extensions: readonly string[] },
+): FormatHandler => ({
+  id: names.id,
+  title: names.title,
+  extensions: names.extensions,
+  textBased: false,
+  sniff: (head) => {
+    const kind = kindOf(head);
+    if (kind === undefined) return 0;
+    if (kind === names.kind) return 3;
+    const isNamed = names.extensions.some((extension) => head.name.endsWith(`.${extension}`));
+    // Some programs leave out what says the kind.
+    const isPackage = Buffer.from(head.bytes).includes("content.xml", 0, "latin1");
+    return kind === "" && isNamed && isPackage ? 3 : 0;
+  },
+  extract: (content, context) => extractOdf(content, context),
+  redact: (content, edits, children) => redactOdf(content, edits, children),
+  async *residue(bytes) {
+    yield* deepResidue(bytes);
+  },
+});
