@@ -10,7 +10,7 @@ import { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { pagePart } from "./page-text.js";
 import { listObjects } from "./page-objects.js";
-import { drawPart, renderGrey } from "./render.js";
+import { renderGrey } from "./render.js";
 import { findSeeThrough } from "./see-through.js";
 import { findUnseen } from "./unseen-glyphs.js";
 
@@ -62,8 +62,6 @@ export async function* inspectPages(
 }
 
 function inspectPage(pdf: OpenPdf, page: number, icons: readonly Rect[]): Concealment[] {
-  // Drawing a page makes the engine draw up annotations that come without their picture, as every viewer does.
-  pdf.withPage(page, (handle) => drawPart(pdf, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 }));
   pdf.flatten(page);
   const found = pdf.withPage(page, (handle) => {
     const glyphs = readGlyphs(pdf, handle);

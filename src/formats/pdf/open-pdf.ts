@@ -1,5 +1,6 @@
 /** A document opened in the engine: passwords, pages, saving. Knows nothing of what stands on the pages. */
 import { ItemError, type Stage } from "../../core/problem.js";
+import { drawPart } from "./render.js";
 import { guardEngine, recycleEngine, useEngine, withScratch, type Engine } from "./engine.js";
 
 const PASSWORD_ERROR = 4;
@@ -61,6 +62,8 @@ export class OpenPdf {
       this.withPage(page, (handle) => {
         const count = calls.FPDFPage_GetAnnotCount(handle);
         if (count === 0) return false;
+        // Drawing makes the engine draw up annotations that come without their picture; flattening would drop them.
+        drawPart(this, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 });
         calls.FPDFPage_Flatten(handle, 0);
         return true;
       }) ?? false
