@@ -84,8 +84,6 @@ const ALIGNED = 0.8;
 const CENTRED_ON_PAGE = 2;
 /** Heights of the font within which lines speak for the alignment of a line. */
 const NEIGHBOURHOOD = 14;
-/** Heights of the font by which a column is wider than the text that it was made for. */
-const TIGHT = 0.6;
 /** Kept free beside a neighbour, in heights of the font. */
 const CLEARANCE = 0.3;
 
@@ -140,8 +138,8 @@ interface Room {
   readonly right: number;
   /** Where other lines of the same column end; undefined when there are none. */
   readonly margin: number | undefined;
-  /** Whether the column ends where the line did, and no line that stays says why. */
-  readonly isTight: boolean;
+  /** Whether no line of its column that stays is as wide: then the column may have its width from this one. */
+  readonly isWidest: boolean;
   /** The line that goes on where this one ends. */
   readonly next: Segment | undefined;
 }
@@ -175,14 +173,12 @@ function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<S
     (other) =>
       !touched.has(other) && Math.abs(other.left - segment.left) < 3 * segment.height && other.right <= right + clear,
   );
+  const cells = column.filter((other) => Math.abs(other.left - segment.left) < ALIGNED);
   return {
     anchor: findAnchor(segment, sure, [pageLeft, pageRight]),
     left,
     right,
-    isTight:
-      right < pageRight &&
-      right + clear - segment.right < TIGHT * segment.height &&
-      !column.some((other) => other.right > segment.right - ALIGNED),
+    isWidest: right < pageRight && cells.length > 0 && !cells.some((cell) => cell.right > segment.right - ALIGNED),
     margin: column.length > 0 ? Math.max(...column.map((other) => other.right)) : undefined,
     next: near.find(
       (other) =>
@@ -290,7 +286,7 @@ function noteGaps(
   for (const { run, glyphs, left, right } of items) {
     const [sample] = glyphs;
     if (run === undefined || !sample) continue;
-    const state = isSet && !room.isTight ? "set" : "held";
+    const state = isSet && !room.isWidest ? "set" : "held";
     setting.gaps.push({ run, state, sample, width: right - left, most, least: isBroken ? most - next : 0 });
   }
 }
