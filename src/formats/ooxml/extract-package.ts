@@ -1,4 +1,4 @@
-/** Every text and every child of a WordprocessingML package, part by part in the order of the archive. */
+/** Every text and every child of an Office Open XML package, part by part. */
 import { posix } from "node:path";
 import { ItemError, type Problem } from "../../core/problem.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
@@ -20,40 +20,68 @@ import {
   type Package,
   type Part,
 } from "./package.js";
+import { PLAIN_KIND, type PackageKind, type PackageParts, type PackageReader } from "./package-kind.js";
 import { lineDocument, readPart, type Line } from "./read-part.js";
 import { GIVEN_STEM } from "./vocabulary.js";
 
 /** Parts under these folders are items of their own, XML or not. */
 const CHILD_FOLDERS = /(?:^|\/)(?:media|embeddings)\//i;
 
-export async function* extractPackage(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
+interface Reading {
+  readonly pack: Package;
+  readonly context: ExtractContext;
+  readonly kind: PackageKind;
+  readonly reader: PackageReader;
+  /** Names of the parts that readers show. */
+  readonly shown: ReadonlySet<string>;
+}
+
+export async function* extractPackage(
+  content: Content,
+  context: ExtractContext,
+  kind: PackageKind = PLAIN_KIND,
+): AsyncIterable<Extracted> {
   const pack = openPackage(await content.bytes());
   if (pack.parts.length === 0) throw new ItemError("malformed", "extract", "the package holds no parts");
   for (const problem of pack.problems) yield { kind: "problem", problem };
-  const reached = shownParts(pack, context);
-  for (const part of pack.parts) {
+  const parts = partsOf(pack, context);
+  const reading = { pack, context, kind, reader: kind.open(parts), shown: reachableParts(parts.relations) };
+  for (const part of inOrder(pack.parts, reading.reader.order)) {
     context.signal.throwIfAborted();
     context.budget.takeEntry();
-    yield* extractPart(pack, part, context, reached.has(part.name));
+    yield* extractPart(reading, part);
   }
   for (const document of packageNames(pack)) yield { kind: "document", document };
 }
 
-/** Names of the parts that readers show. What cannot be unpacked is told of when it is its turn. */
-function shownParts(pack: Package, context: ExtractContext): ReadonlySet<string> {
-  const relations = new Map<string, Relationship[]>();
-  for (const part of pack.parts.filter(({ name }) => isRelationships(name))) {
-    try {
-      const { text } = decodePart(unpackPart(pack, part, context.budget).bytes);
-      relations.set(sourceOfRelationships(part.name), readRelationships(part.name, text));
-    } catch (error) {
-      if (!(error instanceof ItemError) || !isOfPart(error)) throw error;
-    }
-  }
-  return reachableParts(relations);
+/** The parts that are named first, then the others in the order of the archive. */
+function inOrder(parts: readonly Part[], first: readonly string[]): Part[] {
+  const places = new Map(first.map((name, i) => [name, i]));
+  const placeOf = ({ name }: Part): number => places.get(name) ?? first.length;
+  return [...parts].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function* extractPart(pack: Package, part: Part, context: ExtractContext, isShown: boolean): Iterable<Extracted> {
+/** Parts by name. What cannot be unpacked is told of when it is its turn. */
+function partsOf(pack: Package, context: ExtractContext): PackageParts {
+  const byName = new Map(pack.parts.map((part) => [part.name, part]));
+  const text = (name: string): string | undefined => {
+    const part = byName.get(name);
+    try {
+      return part && decodePart(unpackPart(pack, part, context.budget).bytes).text;
+    } catch (error) {
+      if (!(error instanceof ItemError) || !isOfPart(error)) throw error;
+      return undefined;
+    }
+  };
+  const relations = new Map<string, Relationship[]>();
+  for (const { name } of pack.parts.filter((part) => isRelationships(part.name))) {
+    const source = text(name);
+    if (source !== undefined) relations.set(sourceOfRelationships(name), readRelationships(name, source));
+  }
+  return { relations, text };
+}
+
+function* extractPart({ pack, context, kind, reader, shown }: Reading, part: Part): Iterable<Extracted> {
   let unpacked: { bytes: Uint8Array; problem?: Problem };
   try {
     unpacked = unpackPart(pack, part, context.budget);
@@ -71,7 +99,16 @@ function* extractPart(pack: Package, part: Part, context: ExtractContext, isShow
   const { text, undecodable, encoding } = decodePart(bytes);
   const undecoded = undecodableProblem(undecodable, encoding);
   if (undecoded) yield { kind: "problem", problem: undecoded };
-  const { documents, isWellFormed } = readPart(part.key, text, surfaceOf(part, isShown));
+  const { documents: own = [], surface, skipped } = reader.read(part.name, part.key, text);
+  for (const document of own) yield { kind: "document", document };
+  const usual = surfaceOf(part, shown.has(part.name));
+  const isHidden = usual.surface === "hidden";
+  const { documents, isWellFormed } = readPart(part.key, text, {
+    ...usual,
+    ...(surface && !isHidden ? { surface } : {}),
+    paragraphs: kind.paragraphs,
+    skipped,
+  });
   if (isRelationships(part.name)) documents.push(...linkDocuments(part, text));
   for (const document of documents) yield { kind: "document", document };
   if (!isWellFormed) {
@@ -88,24 +125,32 @@ const isOfPart = (error: ItemError): boolean =>
 export const isChild = (part: Pick<Part, "name">, bytes: Uint8Array): boolean =>
   CHILD_FOLDERS.test(part.name) || !isXmlPart(part.name, bytes) || /\.(?:svg|xhtml)$/i.test(part.name);
 
-function surfaceOf(part: Part, isShown: boolean): { surface: Surface; isData: boolean } {
-  const { name } = part;
+/** Folders and parts of workbooks and presentations that hold what nobody is shown. */
+const UNSEEN =
+  /^(?:xl\/(?:pivotCache|pivotTables|externalLinks|revisions|slicer|timeline|queryTables|connections|xmlMaps|model|calcChain|tables\/|ctrlProps)|ppt\/(?:tags|changesInfos|revisionInfo))/i;
+const STEM_SURFACES: readonly (readonly [RegExp, Surface])[] = [
+  [/^(?:header|footer|slidemaster|slidelayout|notesmaster|handoutmaster)$/, "header-footer"],
+  [/^(?:footnotes|endnotes|notesslide)$/, "note"],
+  [/^(?:comment(?!authors)|threadedcomment|moderncomment)/, "comment"],
+  [
+    /^(?:settings|styles|numbering|fonttable|websettings|people|theme|person|commentauthors|authors|presprops|viewprops|tablestyles|metadata)/,
+    "metadata",
+  ],
+];
+
+function surfaceOf({ name, entry }: Part, isShown: boolean): { surface: Surface; isData: boolean } {
+  const isOfStory = name !== CONTENT_TYPES && !isRelationships(name);
+  if (entry.isOrphan || (isOfStory && !isShown) || name.startsWith("word/glossary/"))
+    return { surface: "hidden", isData: UNSEEN.test(name) };
+  if (isOfStory && UNSEEN.test(name)) return { surface: "hidden", isData: true };
+  if (/^customXml\//i.test(name)) return { surface: "metadata", isData: !/itemProps/i.test(name) };
+  if (name === CONTENT_TYPES || /^docProps\//i.test(name)) return { surface: "metadata", isData: false };
   const stem = posix
     .parse(name)
     .name.replace(/\d{1,9}$/, "")
     .toLowerCase();
-  const isOfStory = name !== CONTENT_TYPES && !isRelationships(name);
-  if (part.entry.isOrphan || (isOfStory && !isShown) || name.startsWith("word/glossary/"))
-    return { surface: "hidden", isData: false };
-  if (/^customXml\//i.test(name)) return { surface: "metadata", isData: !/itemProps/i.test(name) };
-  if (name === CONTENT_TYPES || /^docProps\//i.test(name)) return { surface: "metadata", isData: false };
-  if (stem === "header" || stem === "footer") return { surface: "header-footer", isData: false };
-  if (stem === "footnotes" || stem === "endnotes") return { surface: "note", isData: false };
-  if (stem.startsWith("comments")) return { surface: "comment", isData: false };
-  if (/^(?:settings|styles|numbering|fonttable|websettings|people|theme)/.test(stem)) {
-    return { surface: "metadata", isData: false };
-  }
-  return { surface: "body", isData: false };
+  const surface = STEM_SURFACES.find(([pattern]) => pattern.test(stem))?.[1];
+  return { surface: surface ?? "body", isData: false };
 }
 
 /** The addresses that lead out of the package. */

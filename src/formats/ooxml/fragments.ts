@@ -34,6 +34,16 @@ export function decodePercent(fragments: readonly Fragment[]): Fragment[] {
   });
 }
 
+/** Fragments of a spreadsheet's string, with characters that are written as `_x000D_` decoded too (ECMA-376 ST_Xstring). */
+export function decodeStringEscapes(fragments: readonly Fragment[]): Fragment[] {
+  return fragments.flatMap((fragment) => {
+    if (fragment.at === undefined || fragment.length !== fragment.text.length) return [fragment];
+    return cutBy(fragment.text, fragment.at, /_x([0-9a-f]{4})_/gi, (match) =>
+      String.fromCharCode(parseInt(match[1] ?? "", 16)),
+    );
+  });
+}
+
 /** Underscores of names that may have no spaces, read as spaces; unit by unit. */
 export const spaceUnderscores = (fragments: readonly Fragment[]): Fragment[] =>
   fragments.map((fragment) => ({ ...fragment, text: fragment.text.replaceAll("_", " ") }));

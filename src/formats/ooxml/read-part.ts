@@ -26,10 +26,16 @@ interface OpenParagraph {
 export interface ReadOptions {
   readonly surface: Surface;
   readonly isData: boolean;
+  /** Elements whose text is one paragraph, besides `p`. */
+  readonly paragraphs?: ReadonlySet<string> | undefined;
+  /** Elements that somebody else reads. */
+  readonly skipped?: ReadonlySet<string> | undefined;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function readPart(part: string, source: string, options: ReadOptions): PartTexts {
-  const reader = new PartReader(source, options.isData);
+  const reader = new PartReader(source, options);
   const isWellFormed = scanXml(source, reader);
   const documents: TextDocument[] = [];
   const body = new StoryText(part);
@@ -72,9 +78,12 @@ class PartReader implements XmlVisitor {
   readonly attributes: Line[] = [];
   readonly asides: Line[] = [];
   readonly #path: XmlElement[] = [];
+  readonly #paragraphNames: ReadonlySet<string>;
+  readonly #skippedNames: ReadonlySet<string>;
   readonly #paragraphs: OpenParagraph[] = [];
   readonly #containers: Block[][] = [[]];
   readonly #tables: Cell[][][] = [];
+  #skipped = 0;
   #deleted = 0;
   #inserted = 0;
   #properties = 0;
@@ -84,21 +93,26 @@ class PartReader implements XmlVisitor {
 
   constructor(
     private readonly source: string,
-    private readonly isData: boolean,
-  ) {}
+    private readonly options: ReadOptions,
+  ) {
+    this.#paragraphNames = options.paragraphs ?? NONE;
+    this.#skippedNames = options.skipped ?? NONE;
+  }
 
   get blocks(): readonly Block[] {
     return this.#containers[0] ?? [];
   }
 
   open(element: XmlElement): void {
-    this.#flushLoose();
     const { name } = element;
+    if (this.#skippedNames.has(name)) this.#skipped++;
+    if (this.#skipped > 0) return;
+    this.#flushLoose();
     this.#path.push(element);
     this.#readAttributes(element);
     if (DELETED.has(name)) this.#deleted++;
     else if (INSERTED.has(name)) this.#inserted++;
-    else if (name === "p") this.#openParagraph();
+    else if (name === "p" || this.#paragraphNames.has(name)) this.#openParagraph();
     else if (name === "pPr" || name === "rPr") this.#properties++;
     else if (name === "tbl") this.#tables.push([]);
     else if (name === "tr") this.#tables.at(-1)?.push([]);
@@ -108,12 +122,17 @@ class PartReader implements XmlVisitor {
   }
 
   close(element: XmlElement): void {
-    this.#flushLoose();
     const { name } = element;
+    if (this.#skippedNames.has(name) && this.#skipped > 0) {
+      this.#skipped--;
+      return;
+    }
+    if (this.#skipped > 0) return;
+    this.#flushLoose();
     this.#path.pop();
     if (DELETED.has(name)) this.#deleted--;
     else if (INSERTED.has(name)) this.#inserted--;
-    else if (name === "p") this.#closeParagraph();
+    else if (name === "p" || this.#paragraphNames.has(name)) this.#closeParagraph();
     else if (name === "pPr" || name === "rPr") this.#properties--;
     else if (name === "tbl") this.#put({ kind: "table", rows: this.#tables.pop() ?? [] });
     else if (name === "tc") this.#closeCell();
@@ -122,6 +141,7 @@ class PartReader implements XmlVisitor {
   }
 
   text(span: Span): void {
+    if (this.#skipped > 0) return;
     const name = this.#path.at(-1)?.name ?? "";
     const isRun = name === "t" || name === "delText" || INSTRUCTIONS.has(name);
     if (!isRun && this.source.slice(span.start, span.end).trim() === "") return;
@@ -129,6 +149,7 @@ class PartReader implements XmlVisitor {
   }
 
   cdata(span: Span): void {
+    if (this.#skipped > 0) return;
     const text = this.source.slice(span.start, span.end);
     this.#addText(this.#path.at(-1)?.name ?? "", [{ text, at: span.start, length: text.length }]);
   }
@@ -172,7 +193,8 @@ class PartReader implements XmlVisitor {
       if (prefix === "xmlns" || name === "xmlns" || prefix === "xml") continue;
       const fragments = decodeXml(this.source, value);
       const text = textOf(fragments);
-      if (!(this.isData ? /\p{L}{2}|\d{5}/u.test(text) : holdsWords(element.name, name, text))) continue;
+      if (!(this.options.isData ? /\p{L}{2}|\d{5}|\d[\d-]{6}/u.test(text) : holdsWords(element.name, name, text)))
+        continue;
       const isCompound = element.name === "bookmarkStart" || element.name === "tag" || name === "anchor";
       const words = isCompound ? spaceUnderscores(fragments) : fragments;
       this.attributes.push({ fragments: decodePercent(words), field: name === "val" ? element.name : name });

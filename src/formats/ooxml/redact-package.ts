@@ -1,5 +1,5 @@
 /**
- * A WordprocessingML package as a release may hold it: every part scrubbed, parts that no release may hold left out with
+ * An Office Open XML package as a release may hold it: every part scrubbed, parts that no release may hold left out with
  * what leads to them, children in their new form, parts that nothing leads to gone.
  */
 import { posix } from "node:path";
@@ -19,8 +19,10 @@ import {
   unpackPart,
   type Relationship,
 } from "./package.js";
+import { editsByPart } from "../archive/names.js";
 import { blankPng } from "./blank-png.js";
-import { applySplices, renamedStyles, scrubPart } from "./scrub-part.js";
+import { PLAIN_KIND, type PackageKind } from "./package-kind.js";
+import { applySplices, renamedStyles, scrubPart, type Splice } from "./scrub-part.js";
 import { escapeXml } from "./fragments.js";
 import { GIVEN_STEM, IMPLICIT_RELATIONS, NEVER_RELEASED_RELATIONS } from "./vocabulary.js";
 import { scanXml } from "./xml-scan.js";
@@ -31,6 +33,10 @@ interface Work {
   /** By name of the part that has them. */
   readonly relations: Map<string, Relationship[]>;
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
+  /** Changes that the kind of package asks for, by part. */
+  readonly splices: ReadonlyMap<string, readonly Splice[]>;
+  /** Name of the part that all others hang on. */
+  readonly main: string;
   /** New names of parts, where they change. */
   readonly names: Map<string, string>;
 }
@@ -42,9 +48,10 @@ export async function redactPackage(
   content: Content,
   edits: readonly Edit[],
   children: readonly ChildReplacement[],
+  kind: PackageKind = PLAIN_KIND,
 ): Promise<Uint8Array> {
-  const work = openWork(await content.bytes(), edits);
-  const lost = dropRelations(work, placeChildren(work, children));
+  const { work, dropped } = openWork(await content.bytes(), edits, kind);
+  const lost = dropRelations(work, placeChildren(work, children, dropped));
   scrubParts(work, lost);
   pruneRelations(work, lost);
   keepReachable(work);
@@ -52,7 +59,11 @@ export async function redactPackage(
   return writeParts(work);
 }
 
-function openWork(bytes: Uint8Array, edits: readonly Edit[]): Work {
+function openWork(
+  bytes: Uint8Array,
+  edits: readonly Edit[],
+  kind: PackageKind,
+): { readonly work: Work; readonly dropped: ReadonlySet<string> } {
   const pack = openPackage(bytes);
   if (pack.hasDuplicates) throw refuse("the package holds two parts of one name");
   if (pack.problems.length > 0) throw refuse("the package is damaged");
@@ -72,21 +83,25 @@ function openWork(bytes: Uint8Array, edits: readonly Edit[]): Work {
   }
   const main = relations.get("")?.find(({ type }) => type === "officeDocument")?.part;
   if (main === undefined || !parts.has(main)) throw refuse("the package has no main document");
-  return { parts, relations, edits: groupEdits(edits), names: new Map() };
-}
-
-function groupEdits(edits: readonly Edit[]): Map<string, Edit[]> {
-  const groups = new Map<string, Edit[]>();
-  for (const edit of edits) groups.set(edit.part, [...(groups.get(edit.part) ?? []), edit]);
-  return groups;
+  const text = (name: string): string | undefined => {
+    const part = parts.get(name);
+    return typeof part === "string" ? part : undefined;
+  };
+  const grouped = editsByPart(edits);
+  const { splices, dropped } = kind.change({ relations, text }, grouped);
+  return { work: { parts, relations, edits: grouped, splices, main, names: new Map() }, dropped };
 }
 
 const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
 
 /** Puts children in their new form; pictures that are withheld become blank. The names of those that go are returned. */
-function placeChildren(work: Work, children: readonly ChildReplacement[]): ReadonlySet<string> {
+function placeChildren(
+  work: Work,
+  children: readonly ChildReplacement[],
+  dropped: ReadonlySet<string>,
+): ReadonlySet<string> {
   const replaced = new Map(children.map((child) => [child.key, child]));
-  const gone = new Set<string>();
+  const gone = new Set<string>(dropped);
   for (const [name, value] of work.parts) {
     if (typeof value === "string") continue;
     const child = replaced.get(name);
@@ -135,6 +150,7 @@ function scrubParts(work: Work, lost: ReadonlyMap<string, ReadonlySet<string>>):
       isProperties: /^docProps\//i.test(name),
       lostRelations: lost.get(name) ?? new Set<string>(),
       styles,
+      splices: work.splices.get(name) ?? [],
     };
     work.parts.set(name, withoutOldEncoding(scrubPart(value, work.edits.get(name) ?? [], rules)));
   }
@@ -150,7 +166,8 @@ function pruneRelations(work: Work, lost: Map<string, Set<string>>): void {
     const text = work.parts.get(source);
     if (typeof text !== "string") continue;
     for (const { id, type } of relations) {
-      const isUsed = IMPLICIT_RELATIONS.has(type) || text.includes(`"${id}"`) || text.includes(`'${id}'`);
+      const isImplicit = IMPLICIT_RELATIONS.has(type) || (type === "slide" && source !== work.main);
+      const isUsed = isImplicit || text.includes(`"${id}"`) || text.includes(`'${id}'`);
       if (!isUsed) lost.get(source)?.add(id);
     }
   }
@@ -215,7 +232,7 @@ function nameNeutrally(work: Work): void {
     const { dir, name: stem, ext } = posix.parse(now);
     const isTaken = now !== name && work.parts.has(now);
     if (GIVEN_STEM.test(stem) && !isTaken) continue;
-    const folder = dir.split("/").every((step) => /^[a-z]{1,16}$/i.test(step)) ? dir : "word";
+    const folder = dir.split("/").every((step) => /^[a-z]{1,16}$/i.test(step)) ? dir : posix.dirname(work.main);
     let fresh: string;
     do fresh = posix.join(folder, `part${++number}${/^\.[a-z0-9]{1,5}$/i.test(ext) ? ext : ".bin"}`);
     while (taken.has(fresh.toLowerCase()));

@@ -6,10 +6,10 @@ import { ItemError } from "../../core/problem.js";
 import type { Span } from "../../core/span.js";
 import type { Edit } from "../format.js";
 import { escapeXml } from "./fragments.js";
-import { INSERTED, NEVER_RELEASED, NEVER_RELEASED_PROPERTIES, PEOPLE } from "./vocabulary.js";
+import { AUTHORS, INSERTED, NEVER_RELEASED, NEVER_RELEASED_PROPERTIES, PEOPLE } from "./vocabulary.js";
 import { rawAttribute, scanXml, type XmlAttribute, type XmlElement, type XmlVisitor } from "./xml-scan.js";
 
-interface Splice extends Span {
+export interface Splice extends Span {
   readonly text: string;
 }
 
@@ -20,6 +20,8 @@ export interface ScrubRules {
   readonly lostRelations: ReadonlySet<string>;
   /** New identifiers of styles. */
   readonly styles: ReadonlyMap<string, string>;
+  /** What changes besides; goes before edits of the same place. */
+  readonly splices: readonly Splice[];
 }
 
 /** Throws `ItemError("not-redactable")` when the XML is not well-formed, as then no two readers agree on it. */
@@ -50,12 +52,44 @@ export function applySplices(source: string, splices: readonly Splice[]): string
 const STYLE_REFERENCES: ReadonlySet<string> = new Set(
   "pStyle rStyle tblStyle basedOn next link numStyleLink styleLink clickAndTypeStyle defaultTableStyle".split(" "),
 );
-/** Elements within which an embedded object is carried. */
-const CARRIERS: ReadonlySet<string> = new Set(["object"]);
+/** Elements within which an embedded object is carried; the outermost goes with it. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  "object graphicFrame sndAc twoCellAnchor oneCellAnchor absoluteAnchor".split(" "),
+);
+/** Elements of drawings that show what lies in parts that no release holds. */
+const LOST_SHAPES: ReadonlySet<string> = new Set(["slicer", "timeslicer"]);
+/** Elements that may not be there without what they list. */
+const LISTS: ReadonlySet<string> = new Set(
+  (
+    "externalReferences pivotCaches tableParts oleObjects controls slicerCaches slicerList timelineRefs " +
+    "timelineCacheRefs hyperlinks customProperties custDataLst ext extLst AlternateContent Choice Fallback"
+  ).split(" "),
+);
+/** Elements that may be there without the relationship that they name. */
+const STANDS_ALONE: ReadonlySet<string> = new Set(["pageSetup"]);
+/** What stands in attributes that say who made a comment. */
+const NEW_AUTHOR: Readonly<Record<string, string>> = {
+  name: "Author",
+  displayName: "Author",
+  initials: "A",
+  providerId: "None",
+};
+/** What stands for the time of a comment where there must be one. */
+const NO_TIME = "2000-01-01T00:00:00.000";
+
+interface OpenElement {
+  readonly element: XmlElement;
+  isCut: boolean;
+  /** Elements in it, those of them that are cut, and rows. */
+  children: number;
+  cutChildren: number;
+  rows: number;
+  cutRows: number;
+}
 
 class PartScrubber implements XmlVisitor {
   readonly #splices: Splice[] = [];
-  readonly #path: { element: XmlElement; isCut: boolean; rows: number; cutRows: number }[] = [];
+  readonly #path: OpenElement[] = [];
   readonly #attributeValues: { attribute: XmlAttribute; isName: boolean }[] = [];
 
   constructor(
@@ -65,12 +99,12 @@ class PartScrubber implements XmlVisitor {
   ) {}
 
   splices(): Splice[] {
-    return [...this.#splices, ...this.edits.map((edit) => this.#spliceOf(edit))];
+    return [...this.rules.splices, ...this.#splices, ...this.edits.map((edit) => this.#spliceOf(edit))];
   }
 
   open(element: XmlElement): void {
     const { name } = element;
-    this.#path.push({ element, isCut: this.#isCut(element), rows: 0, cutRows: 0 });
+    this.#path.push({ element, isCut: this.#isCut(element), children: 0, cutChildren: 0, rows: 0, cutRows: 0 });
     if (name === "del" && this.#path.at(-2)?.element.name === "trPr") this.#markCut("tr");
     for (const attribute of element.attributes) this.#scrubAttribute(element, attribute);
     if (INSERTED.has(name)) this.#cut(element.tag);
@@ -79,11 +113,8 @@ class PartScrubber implements XmlVisitor {
   close(element: XmlElement, tag: Span): void {
     const top = this.#path.pop();
     const whole = { start: element.tag.start, end: tag.end };
-    const parent = this.#path.at(-1);
-    if (element.name === "tr" && parent) {
-      parent.rows++;
-      if (top?.isCut) parent.cutRows++;
-    }
+    if (top && LISTS.has(element.name) && top.children > 0 && top.children === top.cutChildren) top.isCut = true;
+    this.#count(element, top?.isCut ?? false);
     if (element.name === "tbl" && top && top.rows > 0 && top.rows === top.cutRows) {
       // A table without rows is broken, and a cell must end in a paragraph.
       const prefix = element.prefix === "" ? "" : `${element.prefix}:`;
@@ -92,8 +123,21 @@ class PartScrubber implements XmlVisitor {
     else if (INSERTED.has(element.name) && !element.isEmpty) this.#cut(tag);
   }
 
-  text(): void {
-    // Text goes by edits only, or with the element around it.
+  text(span: Span): void {
+    // Other text goes by edits only, or with the element around it.
+    const isAuthor = this.#path.at(-1)?.element.name === "author" && this.#path.at(-2)?.element.name === "authors";
+    if (isAuthor) this.#splices.push({ ...span, text: "Author" });
+  }
+
+  /** Tells the parent of an element that ends. */
+  #count({ name }: XmlElement, isCut: boolean): void {
+    const parent = this.#path.at(-1);
+    if (!parent) return;
+    parent.children++;
+    if (isCut) parent.cutChildren++;
+    if (name !== "tr") return;
+    parent.rows++;
+    if (isCut) parent.cutRows++;
   }
 
   aside(span: Span): void {
@@ -107,7 +151,8 @@ class PartScrubber implements XmlVisitor {
       ({ name, prefix, value }) =>
         prefix !== "" && name !== "val" && this.rules.lostRelations.has(this.source.slice(value.start, value.end)),
     );
-    if (!isLost) return false;
+    if (!isLost && !LOST_SHAPES.has(element.name)) return false;
+    if (STANDS_ALONE.has(element.name)) return false;
     const carrier = this.#path.find((open) => CARRIERS.has(open.element.name));
     if (!carrier) return true;
     carrier.isCut = true;
@@ -128,8 +173,15 @@ class PartScrubber implements XmlVisitor {
     const raw = this.source.slice(value.start, value.end);
     if (/^rsid/.test(name)) this.#cut(whole);
     else if (name === "gfxdata") this.#cut(whole);
-    else if (PEOPLE.has(name)) this.#splices.push({ ...value, text: name === "author" ? "Author" : "" });
+    else if (AUTHORS.has(element.name) && /^(?:name|displayName|initials|userId|providerId)$/.test(name)) {
+      this.#splices.push({ ...value, text: NEW_AUTHOR[name] ?? "" });
+    } else if (PEOPLE.has(name)) this.#splices.push({ ...value, text: name === "author" ? "Author" : "" });
     else if (element.name === "comment" && /^date/i.test(name)) this.#cut(whole);
+    else if (/^(?:dT|dt)$/.test(name)) this.#cut(whole);
+    else if (name === "created" && /^(?:cm|reply)$/.test(element.name)) this.#splices.push({ ...value, text: NO_TIME });
+    else if (STANDS_ALONE.has(element.name) && attribute.prefix !== "" && this.rules.lostRelations.has(raw)) {
+      this.#cut(whole);
+    } else if (name === "count" && LISTS.has(element.name)) this.#cut(whole);
     else if (name === "styleId" || (name === "val" && STYLE_REFERENCES.has(element.name))) {
       const style = this.rules.styles.get(raw);
       if (style !== undefined) this.#splices.push({ ...value, text: style });

@@ -1,4 +1,4 @@
-/** Names of WordprocessingML and its companions by what they mean to a reader and to a redactor (ECMA-376 part 1). */
+/** Names of WordprocessingML, SpreadsheetML, PresentationML and their companions by what they mean to a reader and to a redactor (ECMA-376 part 1). */
 
 /** Elements that hold what was there before a tracked change. */
 export const DELETED: ReadonlySet<string> = new Set(["del", "moveFrom"]);
@@ -13,7 +13,7 @@ export const TECHNICAL_TEXT: ReadonlySet<string> = new Set(
   (
     "posOffset align pctPosHOffset pctPosVOffset pctWidth pctHeight fldData formatCode binData idx Anchor " +
     "Pages Words Characters Lines Paragraphs CharactersWithSpaces TotalTime DocSecurity ScaleCrop LinksUpToDate SharedDoc " +
-    "HyperlinksChanged AppVersion AutoFill SizeWithCells MoveWithCells Row Column"
+    "HyperlinksChanged AppVersion AutoFill SizeWithCells MoveWithCells Row Column rowOff colOff sqref"
   ).split(" "),
 );
 
@@ -24,7 +24,9 @@ export const NEVER_RELEASED: ReadonlySet<string> = new Set(
     "tblGridChange numberingChange cellIns cellDel cellMerge moveFromRangeStart moveFromRangeEnd moveToRangeStart " +
     "moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd " +
     "customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd " +
-    "rsids mailMerge docVars attachedTemplate fldData permStart permEnd"
+    "rsids mailMerge docVars attachedTemplate fldData permStart permEnd " +
+    "customWorkbookViews customSheetViews fileSharing absPath scenarios revisionPtr smartTags xmlColumnPr webPublishItems " +
+    "phoneticPr rPh embeddedFontLst"
   ).split(" "),
 );
 
@@ -39,10 +41,13 @@ export const NEVER_RELEASED_PROPERTIES: ReadonlySet<string> = new Set(
 /** Relationships whose targets no released copy holds, by the last part of their type. */
 export const NEVER_RELEASED_RELATIONS: ReadonlySet<string> = new Set(
   (
-    "thumbnail custom-properties people person vbaProject wordVbaData vbaProjectSignature vbaProjectSignatureAgile " +
+    "thumbnail custom-properties people vbaProject wordVbaData vbaProjectSignature vbaProjectSignatureAgile " +
     "vbaProjectSignatureV3 printerSettings commentsIds commentsExtensible font recipientData mailMergeSource " +
     "mailMergeHeaderSource mailMergeRecipientData attachedTemplate origin signature webextensiontaskpanes webextension " +
-    "keyMapCustomizations attachedToolbars extensibility classificationlabels userCustomization"
+    "keyMapCustomizations attachedToolbars extensibility classificationlabels userCustomization control customProperty " +
+    "calcChain externalLink connections queryTable xmlMaps tableSingleCells powerPivotData revisionHeaders usernames " +
+    "pivotTable pivotCacheDefinition pivotCacheRecords slicer slicerCache timeline timelineCache volatileDependencies " +
+    "tags changesInfo revisionInfo"
   ).split(" "),
 );
 
@@ -51,7 +56,10 @@ export const IMPLICIT_RELATIONS: ReadonlySet<string> = new Set(
   (
     "officeDocument core-properties extended-properties styles stylesWithEffects settings webSettings fontTable numbering " +
     "theme footnotes endnotes comments commentsExtended glossaryDocument customXml customXmlProps chartStyle " +
-    "chartColorStyle diagramDrawing themeOverride activeXControlBinary documenttasks"
+    "chartColorStyle diagramDrawing themeOverride activeXControlBinary documenttasks sharedStrings sheetMetadata " +
+    "threadedComment person rdRichValue rdRichValueStructure rdRichValueTypes rdRichValueWebImage richValueRel rdArray " +
+    "richStyles rdSupportingPropertyBag rdSupportingPropertyBagStructure slideLayout slideMaster notesSlide notesMaster " +
+    "handoutMaster presProps viewProps tableStyles commentAuthors authors"
   ).split(" "),
 );
 
@@ -76,12 +84,32 @@ const WORDS: ReadonlySet<string> = new Set([
   "property name",
   "permStart ed",
   "presenceInfo userId",
+  ..."sheet definedName table tableColumn cellStyle dxf cacheField protectedRange cmAuthor author section custShow cSld tag"
+    .split(" ")
+    .map((name) => `${name} name`),
+  ..."hyperlink filter customFilter tag cacheField".split(" ").map((name) => `${name} val`),
+  ..."prompt promptTitle error errorTitle".split(" ").map((name) => `dataValidation ${name}`),
+  "cacheField caption",
+  "customFilter val",
+  "cfRule text",
+  "definedName comment",
+  "definedName description",
+  "hyperlink display",
+  "hyperlink location",
+  "person displayName",
+  "table displayName",
+  "table comment",
+  "tableColumn totalsRowLabel",
+  "sheetPr codeName",
+  "workbookPr codeName",
 ]);
+/** Elements that say who made comments. */
+export const AUTHORS: ReadonlySet<string> = new Set(["person", "cmAuthor", "author"]);
 /** Attributes that name who did something, wherever they stand. */
 export const PEOPLE: ReadonlySet<string> = new Set(["author", "initials", "userId"]);
 
 const WORDLESS_ELEMENTS: ReadonlySet<string> = new Set(
-  "lsdException font rFonts latin ea cs sym shapetype f Default Override Relationship compatSetting".split(" "),
+  "lsdException font rFont rFonts latin ea cs sym shapetype f Default Override Relationship compatSetting".split(" "),
 );
 const WORDLESS_ATTRIBUTES: ReadonlySet<string> = new Set(
   "Ignorable style path schemaLocation prefixMappings coordsize gfxdata typeface adj panose xpath uri script".split(
@@ -100,4 +128,4 @@ export function holdsWords(element: string, attribute: string, value: string): b
 
 /** Names of parts that programs give; any other may be somebody's. */
 export const GIVEN_STEM =
-  /^(?:document|header|footer|footnotes|endnotes|comments|commentsExtended|commentsIds|commentsExtensible|settings|styles|stylesWithEffects|numbering|fontTable|webSettings|theme|themeOverride|glossary|chart|chartEx|colors|style|drawing|vmlDrawing|data|layout|quickStyle|item|itemProps|core|app|custom|customizations|people|activeX|ink|image|media|oleObject|Microsoft_[A-Za-z_]{1,40}|afchunk|package|hdphoto|part|vbaProject|vbaData|printerSettings|font|thumbnail|recipientData|control|\[Content_Types\]|\.)?\d{0,6}$/i;
+  /^(?:modernComment_[0-9A-F]{1,10}_[0-9A-F]{1,10}|(?:document|header|footer|footnotes|endnotes|comments|commentsExtended|commentsIds|commentsExtensible|settings|styles|stylesWithEffects|numbering|fontTable|webSettings|theme|themeOverride|glossary|chart|chartEx|colors|style|drawing|vmlDrawing|data|layout|quickStyle|item|itemProps|core|app|custom|customizations|people|activeX|ink|image|media|oleObject|Microsoft_[A-Za-z_]{1,40}|afchunk|package|hdphoto|part|vbaProject|vbaData|printerSettings|font|thumbnail|recipientData|control|\[Content_Types\]|\.|workbook|sheet|chartsheet|dialogsheet|macrosheet|intlsheet|sharedStrings|calcChain|table|tableSingleCells|pivotTable|pivotCacheDefinition|pivotCacheRecords|externalLink|connections|queryTable|threadedComment|persons?|metadata|richValueRel|rd[A-Za-z]{1,40}|richStyles|richValue|ctrlProp|slicer|slicerCache|timeline|timelineCache|xmlMaps|userNames|revisionHeaders|revisionLog|presentation|presProps|viewProps|tableStyles|slide|slideLayout|slideMaster|notesSlide|notesMaster|handoutMaster|commentAuthors|authors|comment|tag|changesInfo|revisionInfo|diagrams?|_rels)?\d{0,6})$/i;

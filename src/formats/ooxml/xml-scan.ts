@@ -66,7 +66,10 @@ export function scanXml(source: string, visitor: XmlVisitor): boolean {
     if (isEmpty) close({ start: end, end });
   };
   const aside = (opening: string, start: number, end: number): void =>
-    visitor.aside?.({ start: source.lastIndexOf(opening, start), end: source.indexOf(">", end) + 1 || source.length });
+    visitor.aside?.({
+      start: Math.max(0, source.lastIndexOf(opening, start)),
+      end: source.indexOf(">", end) + 1 || source.length,
+    });
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {

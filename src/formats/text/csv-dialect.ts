@@ -28,7 +28,8 @@ export function tableShape(head: string): TableShape | undefined {
 
 const weight = ({ regularity, columns }: TableShape): number => regularity * (1 + Math.log2(columns));
 
-function shapeWith(head: string, dialect: Dialect): TableShape | undefined {
+/** The shape of the beginning of a file when read by this dialect; undefined when its rows have one cell. */
+export function shapeWith(head: string, dialect: Dialect): TableShape | undefined {
   const rows: Row[] = [];
   for (const row of new RowReader(head, dialect, true).rows()) {
     if (row.isEnded || rows.length === 0 || row.end >= head.length) rows.push(row);

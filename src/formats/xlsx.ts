@@ -1,0 +1,24 @@
+/** Workbooks of the Office Open XML kind: workbooks, templates, and both with macros. */
+import { deepResidue } from "./archive/residue.js";
+import type { FormatHandler } from "./format.js";
+import { extractPackage } from "./ooxml/extract-package.js";
+import { redactPackage } from "./ooxml/redact-package.js";
+import { sheetResidue } from "./ooxml/sheet-residue.js";
+import { sniffPackage } from "./ooxml/sniff-package.js";
+import { WORKBOOK_KIND } from "./ooxml/workbook-kind.js";
+
+const EXTENSIONS = ["xlsx", "xlsm", "xltx", "xltm"];
+
+export const xlsx: FormatHandler = {
+  id: "xlsx",
+  title: "Excel workbook",
+  extensions: EXTENSIONS,
+  textBased: false,
+  sniff: (head) => sniffPackage(head, "xl", EXTENSIONS),
+  extract: (content, context) => extractPackage(content, context, WORKBOOK_KIND),
+  redact: (content, edits, children) => redactPackage(content, edits, children, WORKBOOK_KIND),
+  async *residue(bytes) {
+    yield* sheetResidue(bytes);
+    yield* deepResidue(bytes);
+  },
+};
