@@ -214,13 +214,12 @@ interface Search {
 async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Array, wanted: Search): Promise<Outcome> {
   try {
     if (wanted.isOurs) await checkCopy(copy);
+    const [survivor] = await findSurvivors(format, copy, wantedFrom(wanted.words));
+    if (survivor) return { kind: "residue", detail: `own search: ${survivor.place.replace(/\d+/g, "N")}` };
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
-    return { kind: "residue", detail: error.message };
+    return { kind: error.code === "residue" ? "residue" : "changed", detail: error.message };
   }
-  const has = (text: string): boolean => wanted.words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
-  const [survivor] = await findSurvivors(format, copy, wantedFrom(wanted.words));
-  if (survivor) return { kind: "residue", detail: `own search: ${survivor.place.replace(/\d+/g, "N")}` };
   const folder = mkdtempSync(join(tmpdir(), "sever-words-"));
   try {
     const path = join(folder, "copy.pdf");
