@@ -6,7 +6,7 @@ import { withScratch } from "./engine.js";
 import type { Point } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
-import type { ShownGlyph } from "./shown-glyphs.js";
+import type { ShownGlyph } from "./shown-page.js";
 
 /**
  * Points by which the two may place a glyph differently: the engine rounds the widths of letters, which adds up along a

@@ -4,7 +4,7 @@
  */
 import { isOverprint, type KerningTable } from "./kerning.js";
 import type { LineGlyph, Segment } from "./page-lines.js";
-import type { ShownGlyph } from "./shown-glyphs.js";
+import type { ShownGlyph } from "./shown-page.js";
 
 /** A word that stays, or a run that goes. */
 export interface LineItem {

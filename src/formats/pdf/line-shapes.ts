@@ -5,7 +5,7 @@
 import { boundsOf, type Rect } from "./geometry.js";
 import type { LineGlyph, Wall } from "./page-lines.js";
 import type { ChangedLine } from "./set-lines.js";
-import { cornersInUserSpace, type ProgramUse, type Shape } from "./shown-glyphs.js";
+import { cornersInUserSpace, type ProgramUse, type Shape } from "./shown-page.js";
 import { plainNumber } from "./write-program.js";
 
 /** Shares of the font's height. */

@@ -35,3 +35,7 @@ export function nameOf(dict: PDFDict, key: string): string | undefined {
   const value = lookUp(dict, key);
   return value instanceof PDFName ? value.decodeText() : undefined;
 }
+
+/** Entries by their keys, so that the order in which they were made does not show. */
+export const inOrder = (dict: PDFDict): [PDFName, PDFObject][] =>
+  dict.entries().sort(([a], [b]) => (a.asString() < b.asString() ? -1 : 1));

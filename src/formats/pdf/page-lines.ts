@@ -2,7 +2,7 @@
  * Puts the glyphs of a page into lines and the lines into segments: stretches without a gap as wide as between columns.
  * Works in frames that are turned with the text, where lines run to the right. Knows nothing of programs or removal.
  */
-import type { ShownGlyph } from "./shown-glyphs.js";
+import type { ShownGlyph } from "./shown-page.js";
 import { concatMatrix } from "./geometry.js";
 import { turn } from "./runs.js";
 

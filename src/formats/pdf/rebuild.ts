@@ -23,7 +23,7 @@ import { bakeFormMatrix } from "./bake-form.js";
 import { cleanJpeg, cleanJpeg2000 } from "./clean-image.js";
 import { cleanProgram } from "./clean-program.js";
 import { StructureCopier } from "./copy-structure.js";
-import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+import { inOrder, lookUp, nameOf, unpackStream } from "./object-graph.js";
 import { listPages, type PageNode } from "./page-tree.js";
 import { pageProgram, UsageCollector, type Usage } from "./usage.js";
 
@@ -288,10 +288,6 @@ class DocumentCopier {
     return this.#makeStream(program, dict);
   }
 }
-
-/** Entries by their keys, so that the order in which they were made does not show. */
-const inOrder = (dict: PDFDict): [PDFName, PDFObject][] =>
-  dict.entries().sort(([a], [b]) => (a.asString() < b.asString() ? -1 : 1));
 
 /** The packed bytes of a stream; pictures without their descriptions. */
 function cleanPicture(stream: PDFStream): Uint8Array {

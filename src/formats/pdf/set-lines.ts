@@ -5,8 +5,9 @@
  */
 import { KerningTable } from "./kerning.js";
 import { readItems, type LineItem } from "./line-items.js";
-import { isBeside, type LineGlyph, type Segment, type Wall } from "./page-lines.js";
-import type { ShownGlyph } from "./shown-glyphs.js";
+import { ALIGNED, CLEARANCE, findRoom, spaceFrom, type Room, type Surroundings } from "./line-room.js";
+import type { LineGlyph, Segment } from "./page-lines.js";
+import type { ShownGlyph } from "./shown-page.js";
 
 /** A box in the frame of its line. */
 export interface MarkBox {
@@ -63,14 +64,6 @@ export interface EdgeMove {
   readonly removed: boolean;
 }
 
-export interface Surroundings {
-  readonly segments: readonly Segment[];
-  /** Walls in the frame of an angle. */
-  wallsAt(angle: number): readonly Wall[];
-  /** Left and right edge of the page in the frame of an angle. */
-  pageAt(angle: number): readonly [number, number];
-}
-
 export interface RunMark {
   readonly mark: string;
 }
@@ -79,14 +72,6 @@ export interface RunMark {
 const BOX = { usual: 5, small: 3, least: 1.2 } as const;
 /** Shares of the natural space between words. */
 const SPACE = { usual: 1, small: 0.85, least: 0.6 } as const;
-/** Points by which edges may differ to count as aligned. */
-const ALIGNED = 0.8;
-const CENTRED_ON_PAGE = 2;
-/** Heights of the font within which lines speak for the alignment of a line. */
-const NEIGHBOURHOOD = 14;
-/** Kept free beside a neighbour, in heights of the font. */
-const CLEARANCE = 0.3;
-
 /** Sets all lines anew that hold removed glyphs. */
 export function setLines(
   around: Surroundings,
@@ -126,90 +111,6 @@ function dropMarkless(items: readonly LineItem[], marks: readonly RunMark[]): Li
   return kept;
 }
 
-interface Anchor {
-  readonly edge: "left" | "right" | "centre";
-  readonly at: number;
-}
-
-interface Room {
-  readonly anchor: Anchor;
-  /** Where text may not go beyond. */
-  readonly left: number;
-  readonly right: number;
-  /** Where other lines of the same column end; undefined when there are none. */
-  readonly margin: number | undefined;
-  /** Whether no line of its column that stays is as wide: then the column may have its width from this one. */
-  readonly isWidest: boolean;
-  /** The line that goes on where this one ends. */
-  readonly next: Segment | undefined;
-}
-
-function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<Segment>): Room {
-  const others = around.segments.filter((other) => other !== segment && other.angle === segment.angle);
-  const beside = others.filter((other) => isBeside(other, segment));
-  const walls = around
-    .wallsAt(segment.angle)
-    .filter(
-      ({ bottom, top }) => bottom < segment.base + 0.3 * segment.height && top > segment.base + 0.3 * segment.height,
-    );
-  const [pageLeft, pageRight] = around.pageAt(segment.angle);
-  const clear = CLEARANCE * segment.height;
-  const isRight = (at: number): boolean => at > segment.left + 0.5 * segment.height;
-  const right = Math.min(
-    pageRight,
-    ...beside.filter(({ left }) => isRight(left)).map(({ left }) => left - clear),
-    ...walls.filter(({ at }) => isRight(at)).map(({ at }) => at - clear),
-  );
-  const left = Math.max(
-    pageLeft,
-    ...beside.filter((other) => other.left < segment.left).map((other) => other.right + clear),
-    ...walls.filter(({ at }) => at < segment.left).map(({ at }) => at + clear),
-  );
-  const near = others.filter(
-    (other) => Math.abs(other.base - segment.base) < NEIGHBOURHOOD * segment.height && !isBeside(other, segment),
-  );
-  const sure = near.filter((other) => !touched.has(other));
-  const column = others.filter(
-    (other) =>
-      !touched.has(other) && Math.abs(other.left - segment.left) < 3 * segment.height && other.right <= right + clear,
-  );
-  const cells = column.filter((other) => Math.abs(other.left - segment.left) < ALIGNED);
-  return {
-    anchor: findAnchor(segment, sure, [pageLeft, pageRight]),
-    left,
-    right,
-    isWidest: right < pageRight && cells.length > 0 && !cells.some((cell) => cell.right > segment.right - ALIGNED),
-    margin: column.length > 0 ? Math.max(...column.map((other) => other.right)) : undefined,
-    next: near.find(
-      (other) =>
-        other.base < segment.base &&
-        segment.base - other.base < 1.9 * segment.height &&
-        Math.abs(other.left - segment.left) < 3 * segment.height,
-    ),
-  };
-}
-
-/** Which edge other lines share with this one, and where they have it: it does not depend on what the line says. */
-function findAnchor(
-  segment: Segment,
-  others: readonly Segment[],
-  [pageLeft, pageRight]: readonly [number, number],
-): Anchor {
-  const middleOf = ({ left, right }: Segment): number => (left + right) / 2;
-  const shared = (edgeOf: (one: Segment) => number): number[] =>
-    others.map(edgeOf).filter((edge) => Math.abs(edge - edgeOf(segment)) < ALIGNED);
-  const lefts = shared(({ left }) => left);
-  const rights = shared(({ right }) => right);
-  const middles = shared(middleOf);
-  const [left = segment.left] = lefts;
-  if (lefts.length >= Math.max(1, rights.length, middles.length - 1)) return { edge: "left", at: left };
-  const [right] = rights;
-  if (right !== undefined && rights.length > middles.length) return { edge: "right", at: right };
-  const middle = (pageLeft + pageRight) / 2;
-  if (Math.abs(middleOf(segment) - middle) < CENTRED_ON_PAGE) return { edge: "centre", at: middle };
-  return middles[0] === undefined ? { edge: "left", at: segment.left } : { edge: "centre", at: middles[0] };
-}
-
 interface Fit {
   readonly box: number;
   readonly space: number;
@@ -238,11 +139,6 @@ function between(low: Fit, high: Fit, space: number): Fit {
   const share = Math.min(1, (space - low.total) / Math.max(1e-6, high.total - low.total));
   const mix = (a: number, b: number): number => a + share * (b - a);
   return { box: mix(low.box, high.box), space: mix(low.space, high.space), total: mix(low.total, high.total) };
-}
-
-function spaceFrom({ edge, at }: Anchor, left: number, right: number): number {
-  if (edge === "left") return right - at;
-  return edge === "right" ? at - left : 2 * Math.min(at - left, right - at);
 }
 
 interface Place {

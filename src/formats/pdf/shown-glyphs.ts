@@ -7,84 +7,13 @@ import type { PDFObject } from "@cantoo/pdf-lib";
 import { tagNumber } from "./clean-program.js";
 import { latin, nameValue, readOperators, stringBytes, type Operand, type Operator } from "./content-stream.js";
 import { readFontMetrics, type FontMetrics } from "./font-metrics.js";
-import { concatMatrix, IDENTITY, transformPoint, type Matrix, type Point } from "./geometry.js";
+import { concatMatrix, IDENTITY, type Matrix } from "./geometry.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+import { PathRecorder } from "./path-recorder.js";
+import type { ProgramUse, Show, ShownGlyph, ShownPage } from "./shown-page.js";
 
 const MAX_FORM_DEPTH = 12;
 const MAX_GLYPHS = 200_000;
-
-/** One glyph as a program shows it. */
-export interface ShownGlyph {
-  readonly show: Show;
-  readonly code: number;
-  /** From the place where the operator begins, along its line, in text space. */
-  readonly at: number;
-  /** How far the font moves the pen, in text space. */
-  readonly width: number;
-  /** In user space. */
-  readonly origin: Point;
-}
-
-/** Spacing that the program asks for between glyphs, in text space. */
-export interface Spacing {
-  readonly character: number;
-  readonly word: number;
-}
-
-/** An operator that shows glyphs, and the state in which it does. */
-export interface Show {
-  readonly use: ProgramUse;
-  /** Index among the operators of its program. */
-  readonly operator: number;
-  /** From text space at the first glyph to the space of the program. */
-  readonly matrix: Matrix;
-  /** From the space of the program to user space. */
-  readonly outer: Matrix;
-  readonly font: FontMetrics;
-  readonly fontDict: PDFDict;
-  readonly size: number;
-  /** Horizontal scaling; 1 is none. */
-  readonly stretch: number;
-  readonly rise: number;
-  readonly spacing: Spacing;
-  /** Number of the tagged content that it is part of; undefined for none, and within forms. */
-  readonly tag: number | undefined;
-  readonly glyphs: ShownGlyph[];
-}
-
-/** A part of a path: a rectangle or a line of straight pieces. */
-export interface Shape {
-  readonly use: ProgramUse;
-  /** First operator that makes the part, and the one behind the last. */
-  readonly start: number;
-  readonly end: number;
-  readonly outer: Matrix;
-  /** In the space of the program. */
-  readonly corners: readonly Point[];
-  readonly kind: "rectangle" | "line" | "other";
-  /** Whether the path is only drawn; one that clips is left alone. */
-  readonly drawn: boolean;
-}
-
-/** One use of a program: the page's own, or that of a form where it is drawn. */
-export interface ProgramUse {
-  readonly bytes: Uint8Array;
-  readonly operators: readonly Operator[];
-  readonly resources: PDFDict;
-  /** Undefined for the page itself. */
-  readonly drawnBy: { readonly parent: ProgramUse; readonly operator: number; readonly form: PDFStream } | undefined;
-  /** The spacing in which it begins. */
-  readonly spacing: Spacing;
-  readonly shows: Show[];
-  readonly shapes: Shape[];
-}
-
-export interface ShownPage {
-  readonly uses: readonly ProgramUse[];
-  readonly glyphs: readonly ShownGlyph[];
-  /** Whether every font could be understood and every program read. */
-  readonly complete: boolean;
-}
 
 interface TextState {
   ctm: Matrix;
@@ -127,13 +56,6 @@ export function readShownPage(program: Uint8Array, resources: PDFDict, fonts: Fo
   return { uses: walker.uses, glyphs: walker.glyphs, complete: walker.complete };
 }
 
-interface PathPart {
-  readonly start: number;
-  end: number;
-  readonly corners: Point[];
-  kind: Shape["kind"];
-}
-
 class Walker {
   readonly uses: ProgramUse[] = [];
   readonly glyphs: ShownGlyph[] = [];
@@ -157,8 +79,7 @@ class ProgramWalk {
   readonly #tags: (number | undefined)[] = [];
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
-  #path: PathPart[] = [];
-  #clips = false;
+  readonly #paths: PathRecorder;
 
   constructor(
     private readonly walker: Walker,
@@ -168,6 +89,7 @@ class ProgramWalk {
     private readonly depth: number,
   ) {
     this.#state = { ...state };
+    this.#paths = new PathRecorder(use);
   }
 
   run(): void {
@@ -184,7 +106,8 @@ class ProgramWalk {
 
   #step(operator: Operator, i: number): void {
     const state = this.#state;
-    const [x = 0, y = 0] = this.#numbers(operator);
+    const numbers = this.#numbers(operator);
+    const [x = 0, y = 0] = numbers;
     switch (operator.name) {
       case "q":
         this.#saved.push({ ...state });
@@ -221,7 +144,7 @@ class ProgramWalk {
         this.#showText(operator, i);
         return;
       default:
-        if (!this.#setState(operator, x)) this.#stepPath(operator, i);
+        if (!this.#setState(operator, x)) this.#paths.step(operator.name, numbers, i, state.ctm);
     }
   }
 
@@ -359,62 +282,7 @@ class ProgramWalk {
     }
     return at;
   }
-
-  #stepPath(operator: Operator, i: number): void {
-    const { name } = operator;
-    if (name === "W" || name === "W*") this.#clips = true;
-    else if (
-      name === "re" ||
-      name === "m" ||
-      name === "l" ||
-      name === "c" ||
-      name === "v" ||
-      name === "y" ||
-      name === "h"
-    )
-      this.#addToPath(operator, i);
-    else if (PAINTS.has(name)) {
-      for (const { start, end, corners, kind } of this.#path)
-        this.use.shapes.push({
-          use: this.use,
-          start,
-          end,
-          corners,
-          kind,
-          outer: this.#state.ctm,
-          drawn: !this.#clips && name !== "n",
-        });
-      this.#path = [];
-      this.#clips = false;
-    }
-  }
-
-  #addToPath(operator: Operator, i: number): void {
-    const numbers = this.#numbers(operator);
-    const [x = 0, y = 0, width = 0, height = 0] = numbers;
-    if (operator.name === "re") {
-      const corners = [
-        { x, y },
-        { x: x + width, y: y + height },
-      ];
-      this.#path.push({ start: i, end: i + 1, corners, kind: "rectangle" });
-      return;
-    }
-    if (operator.name === "m") {
-      this.#path.push({ start: i, end: i + 1, corners: [{ x, y }], kind: "line" });
-      return;
-    }
-    const part = this.#path.at(-1);
-    if (!part) return;
-    part.end = i + 1;
-    if (operator.name === "h") return;
-    if (operator.name !== "l" || part.kind === "rectangle") part.kind = "other";
-    for (let at = 0; at + 1 < numbers.length; at += 2)
-      part.corners.push({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 });
-  }
 }
-
-const PAINTS = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"]);
 
 const asMatrix = ([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix => [a, b, c, d, e, f];
 
@@ -428,7 +296,3 @@ function formMatrix(form: PDFStream): Matrix {
     }),
   );
 }
-
-/** The corners of a shape in user space. */
-export const cornersInUserSpace = ({ corners, outer }: Shape): Point[] =>
-  corners.map((corner) => transformPoint(outer, corner));

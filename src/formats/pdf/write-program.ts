@@ -6,7 +6,7 @@
 import { latin, type Operator } from "./content-stream.js";
 import { concatMatrix, type Matrix } from "./geometry.js";
 import { turn } from "./runs.js";
-import type { ProgramUse, Show, ShownGlyph, Spacing } from "./shown-glyphs.js";
+import type { ProgramUse, Show, ShownGlyph, Spacing } from "./shown-page.js";
 
 export interface GlyphTarget {
   /** Of the frame that `left` counts in. */
