@@ -9,6 +9,7 @@ import type { Problem } from "../core/problem.js";
 import type { Concealment, Content } from "../formats/format.js";
 import { neutraliseMarks } from "../redaction/marks.js";
 import { isSwept, needlesOf } from "../redaction/needles.js";
+import type { Ocr } from "../ocr/ocr.js";
 import { needleOf, ValueIndex } from "../redaction/search.js";
 import { findSurvivors } from "../redaction/verify.js";
 import { MEMORY_LIMIT, openContent, type OpenContent } from "./content.js";
@@ -51,7 +52,7 @@ export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<
     const original = task.against
       ? await readLayers(await open(task.against.locator), task.against.name, tools, problems)
       : undefined;
-    const hidden = [...hiddenIn(copy), ...(original ? await survivorsIn(original, copy) : [])];
+    const hidden = [...hiddenIn(copy), ...(original ? await survivorsIn(original, copy, tools.tools.ocr) : [])];
     return {
       kind: "verified",
       format: copy[0]?.format?.id ?? null,
@@ -91,7 +92,11 @@ function concealedIn({ path, concealments }: Layer): ConcealedPart[] {
 }
 
 /** Values of the original that are gone, wholly or in part, from what a reader of the copy sees, and are still in it. */
-async function survivorsIn(original: readonly Layer[], copy: readonly Layer[]): Promise<HiddenValue[]> {
+async function survivorsIn(
+  original: readonly Layer[],
+  copy: readonly Layer[],
+  ocr: Ocr | undefined,
+): Promise<HiddenValue[]> {
   const values = new ValueIndex();
   for (const layer of original)
     for (const { type, value } of detectionsOf(layer)) {
@@ -116,11 +121,16 @@ async function survivorsIn(original: readonly Layer[], copy: readonly Layer[]): 
   const nothing = new ValueIndex();
   for (const { format, content, path } of copy) {
     if (!format) continue;
-    const found = await findSurvivors(format, await content.bytes(), {
-      removed: gone,
-      fragments: nothing,
-      kept: nothing,
-    });
+    const found = await findSurvivors(
+      format,
+      await content.bytes(),
+      {
+        removed: gone,
+        fragments: nothing,
+        kept: nothing,
+      },
+      ocr,
+    );
     for (const { type, place, encoding } of found)
       survivors.push({ kind: "survivor", type, path, place: encoding ? `${place} (${encoding})` : place, count: 1 });
   }

@@ -1,0 +1,127 @@
+/**
+ * How much of a page survives printing and scanning: labelled texts are set on pages, drawn at several resolutions, made
+ * noisy and askew as scans are, recognised, and compared with the texts that they were made from, word by word and finding
+ * by finding. `node dist/bench/ocr.js [--pages 20] [--dpi 150,200,300]`
+ */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
+import { resolveExamineOptions } from "../src/config/settings.js";
+import { OpenPdf } from "../src/formats/pdf/open-pdf.js";
+import { drawGrey } from "../src/formats/pdf/page-picture.js";
+import type { Grey } from "../src/ocr/grey.js";
+import { OcrReader } from "../src/ocr/ocr.js";
+import { turnGrey } from "../src/ocr/turn.js";
+import { scanTextWith } from "../src/pipeline/scan-text.js";
+import { foldValue } from "../src/redaction/fold.js";
+import { Random } from "./random.js";
+
+const LINE_UNITS = 92;
+const LINES = 58;
+const FONT_SIZE = 10.5;
+const PAGE = { width: 595, height: 842, margin: 50, leading: 13 };
+/** Grey levels by which paper varies, and degrees by which pages lie askew at most. */
+const NOISE = 24;
+const SKEW = 1.5;
+const NO_KEY = "0".repeat(64);
+
+interface Tally {
+  words: number;
+  wordsRead: number;
+  findings: number;
+  findingsRead: number;
+  seconds: number;
+}
+
+/** The first texts that fill a good part of a page, as pages of wrapped lines. */
+function readTexts(count: number): string[] {
+  const records = readFileSync("fixtures/gold/dev.jsonl", "utf8").trim().split("\n");
+  return records
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+    .filter((text) => text.length > 700)
+    .slice(0, count)
+    .map((text) => wrap(text).slice(0, LINES).join("\n"));
+}
+
+function wrap(text: string): string[] {
+  return text
+    .replace(/[^\x20-\x7e\xa0-\xff\n]/g, " ")
+    .split("\n")
+    .flatMap((line) => line.match(new RegExp(`.{1,${LINE_UNITS}}(?=\\s|$)|.{1,${LINE_UNITS}}`, "g")) ?? [""])
+    .map((line) => line.trim());
+}
+
+async function drawText(text: string, dpi: number): Promise<Grey> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  const page = document.addPage([PAGE.width, PAGE.height]);
+  text.split("\n").forEach((line, i) => {
+    page.drawText(line, { x: PAGE.margin, y: PAGE.height - PAGE.margin - i * PAGE.leading, size: FONT_SIZE, font });
+  });
+  const pdf = await OpenPdf.open(await document.save(), [], "extract");
+  try {
+    const picture = pdf.withPage(1, (handle) => drawGrey(pdf, handle, dpi));
+    if (!picture) throw new Error("a page cannot be drawn");
+    return picture;
+  } finally {
+    pdf.close();
+  }
+}
+
+/** As a scanner gives it: off white, grainy, a little askew. */
+function degrade(picture: Grey, random: Random): Grey {
+  const skewed = turnGrey(picture, { quarters: 0, skew: ((2 * random.next() - 1) * SKEW * Math.PI) / 180 });
+  const pixels = skewed.pixels.map((grey) => {
+    const noisy = 20 + 0.88 * grey + NOISE * (random.next() + random.next() - 1);
+    return Math.max(0, Math.min(255, Math.round(noisy)));
+  });
+  return { ...skewed, pixels };
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How many of `wanted` are among `found`, each as often as it is there. */
+function countShared(wanted: readonly string[], found: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
+  return wanted.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+}
+
+const options = { ...resolveExamineOptions({ jurisdiction: ["tt", "qld", "nz"] }, NO_KEY), values: "full" as const };
+const findingsOf = (text: string): string[] =>
+  scanTextWith(text, "page", options).map(({ type, value }) => `${type} ${foldValue(value ?? "")}`);
+
+async function measure(texts: readonly string[], dpi: number, ocr: OcrReader): Promise<Tally> {
+  const tally: Tally = { words: 0, wordsRead: 0, findings: 0, findingsRead: 0, seconds: 0 };
+  const random = new Random(dpi);
+  for (const text of texts) {
+    const picture = degrade(await drawText(text, dpi), random);
+    const begun = performance.now();
+    const { lines } = await ocr.read(picture);
+    tally.seconds += (performance.now() - begun) / 1000;
+    const read = lines.map(({ words }) => words.map((word) => word.text).join(" ")).join("\n");
+    const [words, findings] = [wordsOf(text), findingsOf(text)];
+    tally.words += words.length;
+    tally.wordsRead += countShared(words, wordsOf(read));
+    tally.findings += findings.length;
+    tally.findingsRead += countShared(findings, findingsOf(read));
+  }
+  return tally;
+}
+
+const { values } = parseArgs({ options: { pages: { type: "string", default: "20" }, dpi: { type: "string", default: "150,200,300" } } }); // prettier-ignore
+const texts = readTexts(Number(values.pages));
+const ocr = new OcrReader("auto", ["eng"]);
+for (const dpi of values.dpi.split(",").map(Number)) {
+  const { words, wordsRead, findings, findingsRead, seconds } = await measure(texts, dpi, ocr);
+  const share = (part: number, whole: number): string =>
+    `${((100 * part) / Math.max(1, whole)).toFixed(1)} % of ${whole}`;
+  console.log(
+    `${dpi} dpi, ${texts.length} pages: words ${share(wordsRead, words)}, findings ${share(findingsRead, findings)}, ${(seconds / texts.length).toFixed(1)} s a page`,
+  );
+}
+await ocr.close();
