@@ -6,6 +6,7 @@ import { eml } from "./eml.js";
 import type { FormatHandler } from "./format.js";
 import { gzip } from "./gzip.js";
 import { html } from "./html.js";
+import { ics } from "./ics.js";
 import { jpeg } from "./jpeg.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
@@ -21,6 +22,7 @@ import { pptx } from "./pptx.js";
 import { sql } from "./sql.js";
 import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
+import { vcf } from "./vcf.js";
 import { webp } from "./webp.js";
 import { xlsx } from "./xlsx.js";
 import { xml } from "./xml.js";
@@ -39,6 +41,8 @@ export const FORMATS: readonly FormatHandler[] = [
   tar,
   eml,
   mbox,
+  ics,
+  vcf,
   pdf,
   png,
   jpeg,
