@@ -12,8 +12,7 @@ import {
   type Examples,
   type ScanView,
 } from "../../src/detection/define.js";
-import { readExpression, type Requirement } from "../../src/detection/requirements.js";
-import { ANY_SIGN, signOfUnit } from "../../src/detection/signs.js";
+import { mayBegin } from "../../src/detection/may-begin.js";
 import { phraseList, type PhraseHit, type PhraseList } from "../../src/detection/phrases.js";
 import { segmentsUnder } from "./fields.js";
 import { SETTING_LISTS, settingOf, type Setting } from "./individual.js";
@@ -212,20 +211,6 @@ function withoutTail(text: string, { start, end }: Span): Span {
     end -= tail[0].length;
   }
 }
-
-/** Of the expressions met, what a match begins with. */
-const beginnings = new WeakMap<RegExp, Requirement>();
-
-/** Whether a match may begin there, by its first characters: most often none may, and the expression is not run. */
-function mayBegin(regex: RegExp, text: string, at: number): boolean {
-  let needs = beginnings.get(regex);
-  if (!needs) beginnings.set(regex, (needs = readExpression(regex).needs));
-  const { first, second, third } = needs;
-  return fits(text, at, first) && fits(text, at + 1, second) && fits(text, at + 2, third);
-}
-
-const fits = (text: string, at: number, wanted: number): boolean =>
-  wanted === ANY_SIGN || (at < text.length && (signOfUnit(text.charCodeAt(at)) & wanted) !== 0);
 
 function matchBehind(text: string, at: number, rule: FactRule): { start: number | undefined; end: number } | undefined {
   const regex = rule.after;

@@ -1,8 +1,9 @@
 /** The little of the platform's `WebAssembly` that is used here; its usual declarations come with those of browsers only. */
 declare namespace WebAssembly {
-  class Module {
-    constructor(code: Uint8Array);
+  interface Module {
+    readonly [Symbol.toStringTag]: "WebAssembly.Module";
   }
+  const Module: new (code: Uint8Array) => Module;
   class Memory {
     readonly buffer: ArrayBuffer;
     /** Adds pages of 64 KiB. Throws `RangeError` when there is no room. */
