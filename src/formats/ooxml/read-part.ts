@@ -6,7 +6,7 @@ import type { Span } from "../../core/span.js";
 import { DocumentBuilder, type Surface, type TextDocument } from "../../text/document.js";
 import { StoryText, type Block, type Cell, type Paragraph } from "./blocks.js";
 import { appendFragments, decodePercent, decodeXml, spaceUnderscores, textOf, type Fragment } from "./fragments.js";
-import { DELETED, holdsWords, INSERTED, INSTRUCTIONS, TECHNICAL_TEXT } from "./vocabulary.js";
+import { AUTHORS, DELETED, holdsWords, INSERTED, INSTRUCTIONS, TECHNICAL_TEXT } from "./vocabulary.js";
 import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "./xml-scan.js";
 
 export interface PartTexts {
@@ -70,6 +70,12 @@ export function lineDocument(part: string, lines: readonly Line[], surface: Surf
     builder.separate("\n");
   }
   return builder.build(surface);
+}
+
+/** Under which name an attribute's words stand: whatever says who wrote something is its author. */
+function fieldOf(element: string, attribute: string): string {
+  if (AUTHORS.has(element)) return "author";
+  return attribute === "val" ? element : attribute;
 }
 
 class PartReader implements XmlVisitor {
@@ -197,7 +203,7 @@ class PartReader implements XmlVisitor {
         continue;
       const isCompound = element.name === "bookmarkStart" || element.name === "tag" || name === "anchor";
       const words = isCompound ? spaceUnderscores(fragments) : fragments;
-      this.attributes.push({ fragments: decodePercent(words), field: name === "val" ? element.name : name });
+      this.attributes.push({ fragments: decodePercent(words), field: fieldOf(element.name, name) });
     }
   }
 

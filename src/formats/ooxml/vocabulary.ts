@@ -13,7 +13,7 @@ export const TECHNICAL_TEXT: ReadonlySet<string> = new Set(
   (
     "posOffset align pctPosHOffset pctPosVOffset pctWidth pctHeight fldData formatCode binData idx Anchor " +
     "Pages Words Characters Lines Paragraphs CharactersWithSpaces TotalTime DocSecurity ScaleCrop LinksUpToDate SharedDoc " +
-    "HyperlinksChanged AppVersion AutoFill SizeWithCells MoveWithCells Row Column rowOff colOff sqref"
+    "HyperlinksChanged AppVersion AutoFill SizeWithCells MoveWithCells Row Column row col rowOff colOff sqref"
   ).split(" "),
 );
 
@@ -57,7 +57,7 @@ export const IMPLICIT_RELATIONS: ReadonlySet<string> = new Set(
     "officeDocument core-properties extended-properties styles stylesWithEffects settings webSettings fontTable numbering " +
     "theme footnotes endnotes comments commentsExtended glossaryDocument customXml customXmlProps chartStyle " +
     "chartColorStyle diagramDrawing themeOverride activeXControlBinary documenttasks sharedStrings sheetMetadata " +
-    "threadedComment person rdRichValue rdRichValueStructure rdRichValueTypes rdRichValueWebImage richValueRel rdArray " +
+    "drawing threadedComment person rdRichValue rdRichValueStructure rdRichValueTypes rdRichValueWebImage richValueRel rdArray " +
     "richStyles rdSupportingPropertyBag rdSupportingPropertyBagStructure slideLayout slideMaster notesSlide notesMaster " +
     "handoutMaster presProps viewProps tableStyles commentAuthors authors"
   ).split(" "),
