@@ -11,7 +11,7 @@ export interface PictureReading {
   readonly lines: readonly ReadLine[];
   /** Where there is ink that was not read, or not with any certainty. */
   readonly unread: readonly PixelBox[];
-  /** 0..1, over the letters of all words. */
+  /** 0..1, over the letters of all words, those that are too doubtful to be read among them. */
   readonly confidence: number;
 }
 
@@ -20,11 +20,12 @@ export interface LineReader {
 }
 
 /** Words of less confidence are guesses: they are not read. */
-const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.5;
 /** A reading of less confidence may be that of a picture that stands on its head. */
 const SURE = 0.75;
-/** Height of a line in pixels below which the picture is made larger, and above which smaller. */
-const SMALL_LINE = 20;
+/** Height of a line in pixels below which the picture is made twice or half as large again, and above which smaller. */
+const TINY_LINE = 20;
+const SMALL_LINE = 32;
 const LARGE_LINE = 110;
 /** Pixels of a picture as it is read, at most. */
 const MOST_PIXELS = 24e6;
@@ -47,7 +48,7 @@ async function readTurned(picture: Grey, turn: Turn, reader: LineReader): Promis
   const sure = lines
     .map((line) => ({ ...line, words: line.words.filter(isRead) }))
     .filter(({ words }) => words.length > 0);
-  return { turn, lines: sure, unread: findUnreadInk(upright, sure), confidence: confidenceOf(sure) };
+  return { turn, lines: sure, unread: findUnreadInk(upright, sure), confidence: confidenceOf(lines) };
 }
 
 const lettersIn = ({ text }: ReadWord): number => text.replace(/[^\p{L}\p{N}]/gu, "").length;
@@ -77,7 +78,8 @@ function enlargement(picture: Grey): number {
   const height = lineHeight(picture);
   if (height === undefined) return 1;
   const pixels = picture.pixels.length;
-  if (height < SMALL_LINE && 4 * pixels <= MOST_PIXELS) return 2;
+  if (height < TINY_LINE && 4 * pixels <= MOST_PIXELS) return 2;
+  if (height < SMALL_LINE && 2.25 * pixels <= MOST_PIXELS) return 1.5;
   return height > LARGE_LINE || pixels > MOST_PIXELS ? 0.5 : 1;
 }
 
