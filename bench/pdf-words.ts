@@ -220,6 +220,7 @@ async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Arr
     if (!(error instanceof ItemError)) throw error;
     return { kind: error.code === "residue" ? "residue" : "changed", detail: error.message };
   }
+  const has = (text: string): boolean => wanted.words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
   const folder = mkdtempSync(join(tmpdir(), "sever-words-"));
   try {
     const path = join(folder, "copy.pdf");
