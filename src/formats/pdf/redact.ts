@@ -55,10 +55,10 @@ export async function redactPdf(
     const { ocr, signal } = context;
     const plan = await planPages(original, rangesByPage(edits), { unseen, ocr, signal });
     const saved = original.save();
-    const { graph } = await loadGraph(saved);
+    const { graph, hasLayers } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    const redaction = new PdfRedaction(original, saved, plan, { unseen, ocr, signal });
+    const redaction = new PdfRedaction(original, { saved, hasLayers }, plan, { unseen, ocr, signal });
     const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
     for (const gap of redaction.gaps) context.noteGap?.(gap);
@@ -116,11 +116,11 @@ class PdfRedaction {
 
   constructor(
     private readonly original: OpenPdf,
-    private readonly saved: Uint8Array,
+    private readonly source: { readonly saved: Uint8Array; readonly hasLayers: boolean },
     plan: DocumentPlan,
     context: PlanContext,
   ) {
-    this.#rasters = new RasterPages(original, saved, plan.rasters, context);
+    this.#rasters = new RasterPages(original, source.saved, plan.rasters, context);
     this.#pages = new Map(plan.pages);
     this.#ranges = plan.ranges;
     this.#signal = context.signal;
@@ -260,8 +260,7 @@ class PdfRedaction {
 
   /** Layers are compared as the copy shows them: all of them. Undefined when there are none. */
   async #withLayersShown(): Promise<OpenPdf | undefined> {
-    const { hasLayers } = await loadGraph(this.saved);
-    if (!hasLayers) return undefined;
+    if (!this.source.hasLayers) return undefined;
     const { graph } = await loadGraph(await this.#rasters.source());
     return OpenPdf.open(await rebuildDocument(graph, { bakeForms: false }), [], "redact");
   }
