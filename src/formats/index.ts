@@ -12,6 +12,7 @@ import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { markdown } from "./markdown.js";
 import { mbox } from "./mbox.js";
+import { msg } from "./msg.js";
 import { odp } from "./odp.js";
 import { ods } from "./ods.js";
 import { odt } from "./odt.js";
@@ -41,6 +42,7 @@ export const FORMATS: readonly FormatHandler[] = [
   tar,
   eml,
   mbox,
+  msg,
   ics,
   vcf,
   pdf,

@@ -42,6 +42,11 @@ const FIELDS: Readonly<Record<string, string>> = {
 const STRUCTURE: ReadonlySet<string> = new Set(
   "BEGIN END VERSION CALSCALE METHOD SEQUENCE TRANSP STATUS CLASS PRIORITY RRULE ACTION TRIGGER KIND".split(" "),
 );
+/** Values that are running text. */
+const RUNNING: ReadonlySet<string> = new Set(
+  "DESCRIPTION COMMENT SUMMARY NOTE X-ALT-DESC STYLED-DESCRIPTION".split(" "),
+);
+const DAYS: ReadonlySet<string> = new Set("BDAY ANNIVERSARY DEATHDATE X-ANNIVERSARY".split(" "));
 const COMPOUND: ReadonlySet<string> = new Set(["N", "ADR", "ORG", "CLIENTPIDMAP", "REQUEST-STATUS", "GENDER"]);
 
 /** The native part of a value that stands encoded in the file. */
@@ -88,7 +93,7 @@ function addLine(builder: DocumentBuilder, line: ContentLine): void {
   const start = builder.length;
   if (encodingOf(line) === "quoted-printable") builder.append(decodedValue(line), encodedPart(line), 0);
   else appendFragments(builder, "", valueFragments(line));
-  if (line.name !== "") builder.segment(start, { field: fieldOf(line.name) });
+  if (line.name !== "" && !RUNNING.has(line.name)) builder.segment(start, { field: fieldOf(line.name) });
   builder.separate("\n");
 }
 
@@ -120,6 +125,8 @@ function* parameterFragments(line: ContentLine, { value }: LineParameter): Itera
 
 /** The value with its escapes undone; the parts of a compound one with commas between. */
 function valueFragments(line: ContentLine): Fragment[] {
+  const day = DAYS.has(line.name) ? dayFragments(line) : undefined;
+  if (day) return day;
   const isCompound = COMPOUND.has(line.name);
   const fragments: Fragment[] = [];
   for (const fragment of cutBy(line, line.value.start, line.value.end, /\\[\\;,nN:"]|;/g, decodeEscape)) {
@@ -130,6 +137,19 @@ function valueFragments(line: ContentLine): Fragment[] {
   }
   while (fragments.length > 0 && fragments.at(-1)?.at === undefined) fragments.pop();
   return decodePercent(fragments);
+}
+
+/** A day that is written without signs between its figures, with them. */
+function dayFragments(line: ContentLine): Fragment[] | undefined {
+  const { start, end } = line.value;
+  if (!/^\d{8}(?!\d)/.test(line.text.slice(start, start + 9))) return undefined;
+  return [
+    ...fragmentsAt(line, { start, end: start + 4 }),
+    { text: "-" },
+    ...fragmentsAt(line, { start: start + 4, end: start + 6 }),
+    { text: "-" },
+    ...fragmentsAt(line, { start: start + 6, end }),
+  ];
 }
 
 /** A semicolon that is no escape. */

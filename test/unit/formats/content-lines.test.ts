@@ -50,7 +50,7 @@ describe("what is read", () => {
     );
     expect(values).toContainEqual(["Name", "Chankar, Ramesh, Mr"]);
     expect(values).toContainEqual(["Address", "LP 9 Cunapo Trace, Rio Claro, TT"]);
-    expect(values).toContainEqual(["Date of birth", "19701122"]);
+    expect(values).toContainEqual(["Date of birth", "1970-11-22"]);
     expect(values).toContainEqual(
       ["ABLabel", "Desk of Joaquim"].map((word, i) => (i === 0 ? word.toLowerCase() : word)),
     );
