@@ -6,6 +6,7 @@ import type { Span } from "../../core/span.js";
 import type { Edit } from "../format.js";
 import { decodeXml, escapeXml, textOf, type Fragment } from "./fragments.js";
 import type { Splice } from "./scrub-part.js";
+import { FORMULAS } from "./vocabulary.js";
 import { scanXml } from "./xml-scan.js";
 
 /** New names by old ones. */
@@ -14,7 +15,6 @@ export interface Renames {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const FORMULAS: ReadonlySet<string> = new Set("definedName formula formula1 formula2 f oldFormula".split(" "));
 const FORMULA_ATTRIBUTES: ReadonlySet<string> = new Set(["location", "sheet"]);
 const SHEET_REFERENCE = /'((?:[^']|''){1,200})'!|([\p{L}_][\p{L}\d_.]{0,60})!/gu;
 const LITERAL = /"(?:[^"]|"")*"/g;

@@ -44,6 +44,18 @@ export function decodeStringEscapes(fragments: readonly Fragment[]): Fragment[] 
   });
 }
 
+const REFERENCES = /(?<=!)\$?[A-Z]{1,3}\$?\d{1,7}|\$?[A-Z]{1,3}\$\d{1,7}/g;
+
+/** Fragments of a formula without the cells that it refers to, which read like sums of money. */
+export function withoutReferences(fragments: readonly Fragment[]): Fragment[] {
+  return fragments.flatMap((fragment) => {
+    if (fragment.at === undefined || fragment.length !== fragment.text.length) return [fragment];
+    return cutBy(fragment.text, fragment.at, REFERENCES, () => " ").map((cut) =>
+      cut.text === " " && cut.length !== 1 ? { text: " " } : cut,
+    );
+  });
+}
+
 /** Underscores of names that may have no spaces, read as spaces; unit by unit. */
 export const spaceUnderscores = (fragments: readonly Fragment[]): Fragment[] =>
   fragments.map((fragment) => ({ ...fragment, text: fragment.text.replaceAll("_", " ") }));

@@ -5,8 +5,16 @@
 import type { Span } from "../../core/span.js";
 import { DocumentBuilder, type Surface, type TextDocument } from "../../text/document.js";
 import { StoryText, type Block, type Cell, type Paragraph } from "./blocks.js";
-import { appendFragments, decodePercent, decodeXml, spaceUnderscores, textOf, type Fragment } from "./fragments.js";
-import { AUTHORS, DELETED, holdsWords, INSERTED, INSTRUCTIONS, TECHNICAL_TEXT } from "./vocabulary.js";
+import {
+  appendFragments,
+  decodePercent,
+  decodeXml,
+  spaceUnderscores,
+  textOf,
+  withoutReferences,
+  type Fragment,
+} from "./fragments.js";
+import { AUTHORS, DELETED, FORMULAS, holdsWords, INSERTED, INSTRUCTIONS, TECHNICAL_TEXT } from "./vocabulary.js";
 import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "./xml-scan.js";
 
 export interface PartTexts {
@@ -168,6 +176,10 @@ class PartReader implements XmlVisitor {
 
   #addText(name: string, fragments: Fragment[]): void {
     if (TECHNICAL_TEXT.has(name)) return;
+    if (FORMULAS.has(name)) {
+      this.attributes.push({ fragments: withoutReferences(fragments) });
+      return;
+    }
     const paragraph = this.#paragraphs.at(-1);
     if (INSTRUCTIONS.has(name)) {
       if (paragraph) paragraph.instructions.push(...decodePercent(fragments));

@@ -6,7 +6,7 @@ import { ItemError } from "../../core/problem.js";
 import type { Span } from "../../core/span.js";
 import type { Edit } from "../format.js";
 import { escapeXml } from "./fragments.js";
-import { AUTHORS, INSERTED, NEVER_RELEASED, NEVER_RELEASED_PROPERTIES, PEOPLE } from "./vocabulary.js";
+import { AUTHORS, INSERTED, NEVER_RELEASED, NEVER_RELEASED_PROPERTIES, NO_TIME, PEOPLE } from "./vocabulary.js";
 import { rawAttribute, scanXml, type XmlAttribute, type XmlElement, type XmlVisitor } from "./xml-scan.js";
 
 export interface Splice extends Span {
@@ -74,8 +74,6 @@ const NEW_AUTHOR: Readonly<Record<string, string>> = {
   initials: "A",
   providerId: "None",
 };
-/** What stands for the time of a comment where there must be one. */
-const NO_TIME = "2000-01-01T00:00:00.000";
 
 interface OpenElement {
   readonly element: XmlElement;

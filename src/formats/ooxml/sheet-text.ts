@@ -3,7 +3,7 @@ import { DocumentBuilder, type Segment, type TextDocument } from "../../text/doc
 import type { Span } from "../../core/span.js";
 import { columnLetters } from "../text/csv-table.js";
 import { formSegments } from "../text/form-lines.js";
-import { decodeXml, textOf, type Fragment } from "./fragments.js";
+import { decodeXml, textOf, withoutReferences, type Fragment } from "./fragments.js";
 import { lineDocument, type Line } from "./read-part.js";
 import { CELL_STRIDE, cellsPart, type SheetCell } from "./sheet-cells.js";
 import { assignRoles, type CellRole, type TextCell } from "./sheet-headings.js";
@@ -116,7 +116,7 @@ function formulaLines(source: string, cells: readonly SheetCell[]): Line[] {
   return cells.flatMap(({ formula }) => {
     if (!formula) return [];
     const fragments = formula.text.flatMap((span) => decodeXml(source, span));
-    return /"[^"]{2}|'|\d{5}|[\p{L}_]{8}/u.test(textOf(fragments)) ? [{ fragments }] : [];
+    return /"[^"]{2}|'|\d{5}|[\p{L}_]{8}/u.test(textOf(fragments)) ? [{ fragments: withoutReferences(fragments) }] : [];
   });
 }
 

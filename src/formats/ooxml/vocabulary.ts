@@ -8,6 +8,9 @@ export const INSERTED: ReadonlySet<string> = new Set(["ins", "moveTo"]);
 /** Elements whose text is an instruction to a field, not words on the page. */
 export const INSTRUCTIONS: ReadonlySet<string> = new Set(["instrText", "delInstrText"]);
 
+/** Elements whose text is a formula, outside the cells of sheets. */
+export const FORMULAS: ReadonlySet<string> = new Set("definedName formula formula1 formula2 f oldFormula".split(" "));
+
 /** Elements whose text is a measure, a code or binary data. */
 export const TECHNICAL_TEXT: ReadonlySet<string> = new Set(
   (
@@ -103,6 +106,8 @@ const WORDS: ReadonlySet<string> = new Set([
   "sheetPr codeName",
   "workbookPr codeName",
 ]);
+/** What stands in a copy for the time of a comment where there must be one. */
+export const NO_TIME = "2000-01-01T00:00:00.000";
 /** Elements that say who made comments. */
 export const AUTHORS: ReadonlySet<string> = new Set(["person", "cmAuthor", "author"]);
 /** Attributes that name who did something, wherever they stand. */
@@ -112,7 +117,7 @@ const WORDLESS_ELEMENTS: ReadonlySet<string> = new Set(
   "lsdException font rFont rFonts latin ea cs sym shapetype f Default Override Relationship compatSetting".split(" "),
 );
 const WORDLESS_ATTRIBUTES: ReadonlySet<string> = new Set(
-  "Ignorable style path schemaLocation prefixMappings coordsize gfxdata typeface adj panose xpath uri script".split(
+  "id Ignorable style path schemaLocation prefixMappings coordsize gfxdata typeface adj panose xpath uri script".split(
     " ",
   ),
 );
@@ -120,7 +125,7 @@ const TWO_WORDS = /\p{L}{2}[\p{L}.'’]{0,40}[ _]\p{L}{2}|[@\\]|\d[\d -]{7}/u;
 
 /** Whether an attribute's value is to be read as text. */
 export function holdsWords(element: string, attribute: string, value: string): boolean {
-  if (value.trim() === "") return false;
+  if (value.trim() === "" || value === NO_TIME) return false;
   if (PEOPLE.has(attribute) || WORDS.has(`${element} ${attribute}`)) return true;
   if (WORDLESS_ELEMENTS.has(element) || WORDLESS_ATTRIBUTES.has(attribute)) return false;
   return TWO_WORDS.test(value);
