@@ -20,6 +20,7 @@ import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
 import { png } from "./png.js";
 import { pptx } from "./pptx.js";
+import { rtf } from "./rtf.js";
 import { sql } from "./sql.js";
 import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
@@ -43,6 +44,7 @@ export const FORMATS: readonly FormatHandler[] = [
   eml,
   mbox,
   msg,
+  rtf,
   ics,
   vcf,
   pdf,
