@@ -2,7 +2,7 @@
  * Under which heading or beside which label each cell of a sheet stands. A sheet may hold several tables, titles, notes
  * and forms; they are told apart by the empty rows between them.
  */
-import { shapeWith } from "../text/csv-dialect.js";
+import { isHeadingWord, shapeWith } from "../text/csv-dialect.js";
 
 export interface TextCell {
   readonly row: number;
@@ -66,11 +66,18 @@ function headingRow(block: readonly (readonly TextCell[])[]): number | undefined
   const rows = block.slice(0, FIRST_ROWS);
   const columns = [...new Set(rows.flatMap((cells) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
   if (rows.length < 2 || columns.length < 2 || columns.length > MOST_COLUMNS) return undefined;
+  if (columns.length === 2 && isFormOfTwo(rows)) return undefined;
   const lines = rows.map((cells) => {
     const byColumn = new Map(cells.map(({ column, text }) => [column, text.replace(/[\s"]+/g, " ").trim()]));
     return columns.map((column) => byColumn.get(column) ?? "").join("\t");
   });
   return shapeWith(`${lines.join("\n")}\n`, { delimiter: "\t" })?.headingRow;
+}
+
+/** Whether labels go down the left side: words that headings use, or a colon behind them. */
+function isFormOfTwo(rows: readonly (readonly TextCell[])[]): boolean {
+  const labels = rows.slice(1).map((cells) => cells[0]?.text.trim() ?? "");
+  return labels.filter((label) => label.endsWith(":") || isHeadingWord(label)).length * 2 > labels.length;
 }
 
 function headingsOf(cells: readonly TextCell[]): Headings {
