@@ -24,8 +24,8 @@ interface Bounds {
 }
 
 const BOUNDS: Readonly<Record<Exclude<TypeGroup, "quasi-identifiers">, Bounds>> = {
-  names: { half: 0.55, keep: 0.15, sure: 0.9 },
-  addresses: { half: 0.55, keep: 0, sure: 0 },
+  names: { half: 0.52, keep: 0.2, sure: 0.9 },
+  addresses: { half: 0.5, keep: 0, sure: 0 },
   identifiers: { half: 0.6, keep: 0.05, sure: 0.85 },
   facts: { half: 0.45, keep: 0, sure: 0 },
 };

@@ -4,9 +4,9 @@ import { ItemError, type ProblemCode } from "../../core/problem.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
+import { openDrawnText } from "./drawn-text.js";
 import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
-import { loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
@@ -72,14 +72,14 @@ function isUnreadable(glyphs: PageGlyphs): boolean {
 /** Documents of all pages in order, then of what stands besides them, then attachments. */
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
-  let pdf = await OpenPdf.open(bytes, context.passwords, "extract");
+  const opened = await openDrawnText(bytes, context.passwords, "extract");
+  const { objects } = opened;
+  let { pdf } = opened;
   const empty: number[] = [];
-  let objects: PDFContext | undefined;
   try {
     const { pageCount } = pdf;
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
-    objects = await loadObjectsOrRepair(bytes, pdf);
     const unseen: ReadonlySet<number> = objects ? findUnseenPages(objects) : new Set();
     for (let page = 1; page <= pageCount; page++) {
       context.signal.throwIfAborted();
@@ -87,7 +87,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();
-      pdf = await OpenPdf.open(bytes, context.passwords, "extract");
+      pdf = await OpenPdf.open(opened.bytes, context.passwords, "extract");
     }
   } finally {
     pdf.close();
@@ -158,21 +158,6 @@ function* extractObjects(
     }
     context.budget.takeBytes(unpacked.length, packed);
     yield { kind: "child", child: { name, key, content: memoryContent(unpacked) } };
-  }
-}
-
-/** The object graph of the file or, when it is encrypted or its objects are broken, of what the engine makes of it. */
-export async function loadObjectsOrRepair(bytes: Uint8Array, pdf: OpenPdf): Promise<PDFContext | undefined> {
-  try {
-    return await loadObjects(pdf.isEncrypted() ? pdf.save() : bytes);
-  } catch {
-    // The second parser is stricter than the engine, whose repaired copy it can often read.
-    try {
-      return await loadObjects(pdf.save());
-    } catch (error) {
-      if (error instanceof ItemError || error instanceof Error) return undefined;
-      throw error;
-    }
   }
 }
 

@@ -1,6 +1,8 @@
 /** Loads the object graph of a document, encryption aside. The graph is walked by those who import this. */
 import { decodePDFRawStream, PDFDict, PDFName, PDFParser, PDFRawStream, PDFStream } from "@cantoo/pdf-lib";
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
+import { ItemError } from "../../core/problem.js";
+import type { OpenPdf } from "./open-pdf.js";
 
 /** Streams that unpack to more than this are not unpacked. */
 const MAX_UNPACKED = 256 * 1024 * 1024;
@@ -10,6 +12,24 @@ export async function loadObjects(bytes: Uint8Array): Promise<PDFContext> {
   const context = await PDFParser.forBytesWithOptions(bytes, Infinity, false, false, true).parseDocument();
   if (!(context.lookup(context.trailerInfo.Root) instanceof PDFDict)) throw new Error("the document has no catalogue");
   return context;
+}
+
+/** The object graph of the file or, when it is encrypted or its objects are broken, of what the engine makes of it. */
+export async function loadObjectsOrRepair(
+  bytes: Uint8Array,
+  pdf: Pick<OpenPdf, "isEncrypted" | "save">,
+): Promise<PDFContext | undefined> {
+  try {
+    return await loadObjects(pdf.isEncrypted() ? pdf.save() : bytes);
+  } catch {
+    // The second parser is stricter than the engine, whose repaired copy it can often read.
+    try {
+      return await loadObjects(pdf.save());
+    } catch (error) {
+      if (error instanceof ItemError || error instanceof Error) return undefined;
+      throw error;
+    }
+  }
 }
 
 /** The bytes of a stream with its filters undone; undefined when a filter is not for text, or the bytes are broken. */

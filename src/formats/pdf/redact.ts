@@ -11,7 +11,7 @@ import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
 import type { ChildReplacement, Content, Edit, RedactContext, RemovedGap } from "../format.js";
 import { looksTheSame } from "./compare-pages.js";
-import { loadObjectsOrRepair } from "./extract.js";
+import { openDrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
@@ -47,10 +47,9 @@ export async function redactPdf(
   context: RedactContext,
 ): Promise<Uint8Array> {
   const bytes = await content.bytes();
-  const original = await OpenPdf.open(bytes, context.passwords, "redact");
+  const { pdf: original, objects } = await openDrawnText(bytes, context.passwords, "redact");
   try {
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
-    const objects = await loadObjectsOrRepair(bytes, original);
     const unseen = objects ? findUnseenPages(objects) : new Set<number>();
     const { ocr, signal } = context;
     const plan = await planPages(original, rangesByPage(edits), { unseen, ocr, signal });

@@ -26,7 +26,8 @@ export function* readStreamTexts(stream: PDFStream): Iterable<StreamText> {
   else if (mayDraw(stream)) yield* readMarkedTexts(stream);
 }
 
-function mayDraw({ dict }: PDFStream): boolean {
+/** Whether the stream may be a program that draws. */
+export function mayDraw({ dict }: PDFStream): boolean {
   const type = nameOf(dict, "Type");
   if (type !== undefined && type !== "XObject" && type !== "Pattern") return false;
   return !["Length1", "Length2", "FunctionType", "ShadingType"].some((key) => dict.has(PDFName.of(key)));
@@ -46,8 +47,8 @@ function* readMarkedTexts(stream: PDFStream): Iterable<StreamText> {
   }
 }
 
-/** Most programs are packed in the one usual way, which the platform undoes fastest. */
-function unpackFast(stream: PDFStream): Buffer | undefined {
+/** The bytes of a stream; most programs are packed in the one usual way, which the platform undoes fastest. */
+export function unpackFast(stream: PDFStream): Buffer | undefined {
   if (stream instanceof PDFRawStream && lookUp(stream.dict, "Filter") === PDFName.of("FlateDecode")) {
     try {
       return inflateSync(stream.contents, { maxOutputLength: MAX_UNPACKED });
