@@ -82,7 +82,7 @@ export function scanXml(source: string, visitor: XmlVisitor): boolean {
         attribute = { raw: source.slice(start, end), at: start, from: -1, to: -1 };
       },
       onattribdata: (start, end) => {
-        if (attribute.from < 0) attribute.from = start;
+        if (attribute.from < 0) attribute.from = Math.max(0, start);
         attribute.to = end;
       },
       onattribentity: () => undefined,
@@ -101,9 +101,12 @@ export function scanXml(source: string, visitor: XmlVisitor): boolean {
         while (stack.length > 0 && stack.at(-1)?.raw !== name) close({ start: tag.start, end: tag.start });
         close(tag);
       },
-      ontext: (start, end) => visitor.text({ start, end }),
+      // What is cut off within a reference may be told with a start before the source.
+      ontext: (start, end) => {
+        if (start >= 0) visitor.text({ start, end });
+      },
       ontextentity: () => undefined,
-      oncdata: (start, end, offset) => visitor.cdata?.({ start, end: end - offset }),
+      oncdata: (start, end, offset) => visitor.cdata?.({ start, end: Math.max(start, end - offset) }),
       oncomment: (start, end) => aside("<!--", start, end),
       ondeclaration: () => undefined,
       onprocessinginstruction: (start, end) => aside("<?", start, end),
