@@ -30,12 +30,14 @@ export default defineDetector({
   repeats: isNameAgain,
   examples: {
     match: [
+      "The file concerns «Sunil\nKhan» of Arima, who wrote again.",
       "The file was left with «Anil Ramkissoon» on Friday.",
       "«Kamla Teelucksingh-Roy» and «R.K. Persad» signed.",
       "listed as «MAHARAJ, Ravi» in the diary",
       "«Siobhan O'Brien» met «Hemi Paraone» in the hall.",
     ],
     ignore: [
+      "Sizes of the forms are as follows, in the order of Grant\nJune\nMay\n",
       "Ramlogan Trace and Ramdass Street",
       "Maharaj & Sons Hardware Limited",
       "She has Parkinson's disease; he has Hodgkin lymphoma.",

@@ -26,6 +26,8 @@ const PARTICLES = new Set(
 const PREFIXES = new Set(["st", "ste", "mc", "mac"]);
 const POSSESSIVE = /['’]s?$/i;
 const MAX_WORDS = 6;
+/** What stands between the words of a name that a line end parts. */
+const WRAP = /^ ?\r?\n {0,8}$/;
 const MIXED = /^(?:Mc|Mac|De|Di|La|Le|Van|Von|Du|O['’]|D['’]|Fitz)\p{Lu}/u;
 
 export class NameWords {
@@ -104,8 +106,19 @@ export class NameWords {
   joins(token: number): boolean {
     const gap = this.tokens.gapAfter(token);
     if (gap === " " || gap === "-" || gap === "‑") return !POSSESSIVE.test(this.tokens.word(token));
+    if (gap.includes("\n")) return WRAP.test(gap) && this.#isWrappedName(token);
     if (gap !== ". " && gap !== ".") return false;
     return this.tokens.end(token) - this.tokens.start(token) === 1 || this.#isPrefix(token);
+  }
+
+  /** Whether a line of prose ends between a given name and its surname; in a list each stands on a line of its own. */
+  #isWrappedName(token: number): boolean {
+    if ((this.flags(token) & Word.given) === 0 || (this.flags(token + 1) & Word.surname) === 0) return false;
+    if (!this.isCapital(token) || !this.isCapital(token + 1)) return false;
+    if (token + 2 >= this.tokens.count || this.tokens.gapAfter(token + 1).includes("\n")) return false;
+    for (let at = token - 1; at >= 0 && !this.tokens.gapAfter(at).includes("\n"); at--)
+      if (this.tokens.kind(at) === TokenKind.lower) return true;
+    return false;
   }
 
   /** Token after `token` that goes on a capitalised sequence, stepping over particles; -1 where it ends. */
