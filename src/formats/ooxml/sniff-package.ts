@@ -2,6 +2,7 @@
 import type { Head, SniffScore } from "../format.js";
 
 const FOLDERS = ["word", "xl", "ppt"] as const;
+const KNOWN = /^(?:word|xl|ppt)\//;
 
 /** `folder`: the one in which packages of the kind keep their parts. */
 export function sniffPackage(head: Head, folder: (typeof FOLDERS)[number], extensions: readonly string[]): SniffScore {
@@ -11,13 +12,13 @@ export function sniffPackage(head: Head, folder: (typeof FOLDERS)[number], exten
   const names = [...text.matchAll(/PK\x03\x04[\s\S]{26}([\w[\]./\\ -]{1,120})/g)].map((match) =>
     (match[1] ?? "").replaceAll("\\", "/"),
   );
-  const isIn = (one: string): boolean => names.some((entry) => entry.startsWith(`${one}/`));
+  // The first that tells: workbooks within presentations come later.
+  const first = FOLDERS.find((one) => names.find((entry) => KNOWN.test(entry))?.startsWith(`${one}/`));
   // Workbooks of the binary kind hold parts that are no XML.
-  if (names.some((entry) => /^xl\/(?:workbook|worksheets\/[^/]{1,80})\.bin/.test(entry))) return 0;
-  if (isIn(folder) && !FOLDERS.some((other) => other !== folder && isIn(other))) {
+  if (first === "xl" && names.some((entry) => /^xl\/(?:workbook|worksheets\/[^/]{1,80})\.bin/.test(entry))) return 0;
+  if (first === folder) {
     const main = /^(?:word\/document|xl\/workbook|ppt\/presentation)/;
     return text.includes("[Content_Types].xml") || names.some((entry) => main.test(entry)) ? 3 : 2;
   }
-  const isOther = FOLDERS.some((other) => other !== folder && isIn(other));
-  return !isOther && extensions.some((extension) => name.endsWith(`.${extension}`)) ? 2 : 0;
+  return first === undefined && extensions.some((extension) => name.endsWith(`.${extension}`)) ? 2 : 0;
 }
