@@ -9,7 +9,7 @@ import { decodePercent, decodeXml, spaceUnderscores, textOf, type Fragment } fro
 import { lineDocument, type Line, type PartTexts } from "../ooxml/read-part.js";
 import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "../ooxml/xml-scan.js";
 import { SheetText, type SheetCell } from "./sheet-text.js";
-import { ASIDES, CELL_VALUES, CHARACTERS, holdsWords, isName, REVISIONS, STORIES } from "./vocabulary.js";
+import { ASIDES, CELL_VALUES, CHARACTERS, holdsWords, isGivenStyle, isName, REVISIONS, STORIES } from "./vocabulary.js";
 
 /** More repetitions of a character are one. */
 const MOST_SPACES = 100;
@@ -145,6 +145,8 @@ class OdfReader implements XmlVisitor {
     const field = this.#fieldOfLoose();
     const fragments = this.#loose;
     this.#loose = [];
+    // Settings that are on, off or a measure.
+    if (this.#path.at(-1)?.name === "config-item" && /^(?:true|false|-?[\d.]{1,12})$/.test(textOf(fragments))) return;
     if (this.#styles > 0 || ASIDES.has(this.#path.at(-1)?.name ?? "")) this.attributes.push({ fragments, field });
     else this.#blocks.push({ ...paragraphOf(fragments, []), field });
   }
@@ -232,7 +234,7 @@ class OdfReader implements XmlVisitor {
   #addValue(value: Fragment[], shown: readonly Paragraph[], head: string | undefined): void {
     const text = textOf(value);
     const seen = shown.map(({ current }) => textOf(current)).join(" ");
-    if (seen.includes(text) || !/\p{L}{2}|\d{4}-\d\d|\d{6}/u.test(text)) return;
+    if (seen.includes(text) || !/\p{L}{2}|\d{4}-\d\d|^\d{6,20}$/u.test(text)) return;
     this.attributes.push(head === undefined ? { fragments: value } : { fragments: value, field: head });
   }
 
@@ -251,6 +253,7 @@ class OdfReader implements XmlVisitor {
         if (!isInside(element, textOf(fragments))) this.links.push({ fragments: decodePercent(fragments) });
       } else if (holdsWords({ element: element.name, prefix, name }, textOf(fragments))) {
         const words = isName(name) ? spaceUnderscores(decodeNames(this.source, value)) : fragments;
+        if (isName(name) && isGivenStyle(textOf(words))) continue;
         this.attributes.push({ fragments: words, field: name });
       }
     }

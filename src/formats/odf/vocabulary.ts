@@ -63,9 +63,25 @@ export interface NamedAttribute {
   readonly name: string;
 }
 
+/** Words of the names that programs give to styles. */
+const STYLE_WORD =
+  "text|body|heading|title|subtitle|lists?|numbering|bullets?|index|table|contents?|caption|frame|footnotes?|endnotes?|header|footer|" +
+  "left|right|first|last|default|standard|drawing|style|objects?|with|without|no|fill|filled|and|outlined?|green|blue|red|yellow|" +
+  "purple|orange|gr[ae]y|black|arrows?|lines?|dashed|dot|graphics?|a[04]|shapes?|internet|link|linked|visited|accent|results?|note|" +
+  "warning|error|good|bad|neutral|status|hyperlink|explanatory|check|cell|input|output|total|calculation|currency|comma|percent|" +
+  "symbols?|quotations?|preformatted|horizontal|marginalia|signature|salutation|sender|addressee|indent|hanging|characters?|strong|" +
+  "emphasis|source|definition|example|variable|user|entry|anchor|page|number|teletype|placeholder|drop|caps|vertical|rubies|" +
+  "background|notes|layout|chart|charts|normal|paragraph|font|illustration|figure|formula|envelope|landscape|html|slides?|\\d{1,3}";
+const GIVEN_STYLE = new RegExp(`^(?:(?:${STYLE_WORD})(?:[ ~_.-]|$)){1,8}$`, "i");
+
+/** Whether a name is one that programs give to styles. */
+export const isGivenStyle = (name: string): boolean => GIVEN_STYLE.test(name);
+
 /** Whether an attribute's value is to be read as text. */
 export function holdsWords({ element, prefix, name }: NamedAttribute, value: string): boolean {
-  if (value.trim() === "" || WORDLESS_PREFIXES.has(prefix)) return false;
+  if (value.trim() === "" || WORDLESS_PREFIXES.has(prefix) || element === "font-face") return false;
+  // Conditions on figures, as number formats have them.
+  if (name === "condition" && /^(?:value|cell-content)\(\)[<>=!]{1,2}-?[\d.]{1,20}$/.test(value)) return false;
   if (WORDS.has(name)) return true;
   if (name === "name" && NAMED.has(element)) return /\p{L}{2}/u.test(value);
   if (name === "value" || name === "condition" || name === "formula")
