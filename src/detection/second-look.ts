@@ -48,6 +48,8 @@ const MISREAD_GROUP = /^[A-Z]{0,4}?[\dOolISBZ]+[A-Z]?$/;
 /** The same with what stands around it in the number. */
 const AROUND_BEFORE = /[\dOolISBZ /.–-]{0,24}$/;
 const AROUND_BEHIND = /^[\dOolISBZ /.–-]{0,24}/;
+/** What may go on the number in the line behind. */
+const REST = /^[\dA-Z /.–-]{0,24}/;
 const LEAST_DIGITS = 5;
 const DIGIT_OF: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1", S: "5", B: "8", Z: "2" };
 const asDigits = (letters: string): string => Array.from(letters, (c) => DIGIT_OF[c] ?? c).join("");
@@ -89,9 +91,15 @@ function* brokenAt(
 ): Iterable<Suspect> {
   const start = match.index + 1;
   const end = match.index + match[0].length;
-  if (view.segmentAt(start - 1) !== view.segmentAt(end) || !isLabelled(view.text, start)) return;
+  const before = view.segmentAt(start - 1);
+  const behind = view.segmentAt(end);
+  if ((before !== behind && !(behind === undefined && isOfLine(before))) || !isLabelled(view.text, start)) return;
   yield { start, end, readings, detail: "runs over a line end", isOver: true, isLikely };
 }
+
+/** Whether the value ends with its line because no more is known of it: that of a form, not one that has an end of its own. */
+const isOfLine = (segment: Segment | undefined): boolean =>
+  segment !== undefined && segment.columnName === undefined && segment.cell === undefined;
 
 /** The group of figures in the match, when it is part of a number of some length. */
 function* misreadAt(text: string, { index: start, 0: group }: RegExpExecArray): Iterable<Suspect> {
@@ -127,7 +135,11 @@ function* readAs(compiled: CompiledDetectors, view: View, suspect: Suspect, read
   const place = { start: suspect.start - from, end: suspect.start - from + reading.length };
   const longer = reading.length - spanLength(suspect);
   const toView = (offset: number): number => (offset <= place.start ? offset + from : offset + from - longer);
-  const segments = segmentAround(view.segmentAt(suspect.start), from, to, longer);
+  const own = view.segmentAt(suspect.start - 1) ?? view.segmentAt(suspect.start);
+  const segments = segmentAround(own, from, to, longer).map((segment) => ({
+    ...segment,
+    end: Math.max(segment.end, place.end + (REST.exec(text.slice(place.end))?.[0].length ?? 0)),
+  }));
   const stretch = new View(plainDocument(text, { surface: view.surface, segments }), compiled);
   for (const one of compiled.detectors) {
     if (groupOf(one.detector.type) !== "identifiers") continue;
