@@ -66,10 +66,7 @@ export function scanXml(source: string, visitor: XmlVisitor): boolean {
     if (isEmpty) close({ start: end, end });
   };
   const aside = (opening: string, start: number, end: number): void =>
-    visitor.aside?.({
-      start: Math.max(0, source.lastIndexOf(opening, start)),
-      end: source.indexOf(">", end) + 1 || source.length,
-    });
+    visitor.aside?.({ start: Math.max(0, source.lastIndexOf(opening, start)), end: behindTag(source, end) });
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
@@ -95,7 +92,7 @@ export function scanXml(source: string, visitor: XmlVisitor): boolean {
       onselfclosingtag: (end) => open(end + 1, true),
       onclosetag: (start, end) => {
         const name = source.slice(start, end);
-        const tag = { start: start - 2, end: source.indexOf(">", end) + 1 || source.length };
+        const tag = { start: start - 2, end: behindTag(source, end) };
         if (stack.at(-1)?.raw !== name) isWellFormed = false;
         if (!stack.some(({ raw }) => raw === name)) return;
         while (stack.length > 0 && stack.at(-1)?.raw !== name) close({ start: tag.start, end: tag.start });
@@ -119,6 +116,9 @@ export function scanXml(source: string, visitor: XmlVisitor): boolean {
   while (stack.length > 0) close({ start: source.length, end: source.length });
   return isWellFormed;
 }
+
+/** Offset behind the next end of a tag; the end of the source where none is. */
+const behindTag = (source: string, from: number): number => source.indexOf(">", from) + 1 || source.length;
 
 function spaceBefore(source: string, at: number): number {
   let start = at;
