@@ -3,6 +3,7 @@ import type { Detection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import { contains } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
+import { likeElsewhere, sureFacts } from "./alike.js";
 import { isSteady, type CompiledDetectors } from "./compile.js";
 import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
@@ -47,9 +48,11 @@ export function detect(
     known.learn(view, detections, detectorOf);
     return { view, detections };
   });
+  const facts = sureFacts(scanned);
   return scanned.map(({ view, detections }) => ({
     document: view.document,
     detections: resolveOverlaps([...detections, ...knownElsewhere(known, view, detections)])
+      .map((detection) => likeElsewhere(view, detection, facts))
       .filter(({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true))
       .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
   }));

@@ -1,0 +1,41 @@
+/** Facts that count at one place of an item and are nearly sure at another: the same words get the same treatment. */
+import type { Detection } from "../core/finding.js";
+import { groupOf } from "../core/finding-type.js";
+import type { View } from "./view.js";
+import { DEFAULT_MIN_CONFIDENCE } from "./score.js";
+
+/** What is less sure by itself is left as it is, whatever stands elsewhere. */
+const NEARLY = 0.4;
+/** Shorter words mean too many things. */
+const LEAST_UNITS = 5;
+
+const wordsOf = (view: View, { type, span }: Detection): string =>
+  `${type} ${view.text.slice(span.start, span.end).toLowerCase()}`;
+
+const isFact = ({ type, span }: Detection): boolean =>
+  groupOf(type) === "facts" && span.end - span.start >= LEAST_UNITS;
+
+/** The words of the facts that surely stand in the texts. */
+export function sureFacts(
+  texts: readonly { readonly view: View; readonly detections: readonly Detection[] }[],
+): Set<string> {
+  const sure = new Set<string>();
+  for (const { view, detections } of texts)
+    for (const one of detections)
+      if (isFact(one) && one.confidence >= DEFAULT_MIN_CONFIDENCE) sure.add(wordsOf(view, one));
+  return sure;
+}
+
+/** The detection, as sure as reported ones where the same words surely are such a fact elsewhere. */
+export function likeElsewhere(view: View, detection: Detection, sure: ReadonlySet<string>): Detection {
+  const { confidence } = detection;
+  if (confidence >= DEFAULT_MIN_CONFIDENCE || confidence < NEARLY) return detection;
+  if (!isFact(detection) || !sure.has(wordsOf(view, detection))) return detection;
+  const effect = Math.round((DEFAULT_MIN_CONFIDENCE - confidence) * 100) / 100;
+  const detail = "the same words count elsewhere in the item";
+  return {
+    ...detection,
+    confidence: DEFAULT_MIN_CONFIDENCE,
+    evidence: [...detection.evidence, { kind: "context", effect, detail }],
+  };
+}

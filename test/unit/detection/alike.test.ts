@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Detection } from "../../../src/core/finding.js";
+import { likeElsewhere, sureFacts } from "../../../src/detection/alike.js";
+import { compileDetectors } from "../../../src/detection/compile.js";
+import { View } from "../../../src/detection/view.js";
+import { plainDocument } from "../../../src/text/document.js";
+
+const compiled = compileDetectors([], { jurisdictions: ["tt"], quasi: false });
+const TEXT = "Treated for sarcoidosis. Note: Sarcoidosis";
+const view = new View(plainDocument(TEXT), compiled);
+
+const health = (value: string, confidence: number, type: Detection["type"] = "HEALTH"): Detection => {
+  const start = TEXT.indexOf(value);
+  return { detector: "any.health", type, span: { start, end: start + value.length }, confidence, evidence: [] };
+};
+const sure = sureFacts([{ view, detections: [health("sarcoidosis", 0.6)] }]);
+
+describe("a fact that surely stands at one place", () => {
+  it("is reported where it is nearly sure, and says why", () => {
+    const { confidence, evidence } = likeElsewhere(view, health("Sarcoidosis", 0.45), sure);
+    expect(confidence).toBe(0.5);
+    expect(evidence).toEqual([{ kind: "context", effect: 0.05, detail: "the same words count elsewhere in the item" }]);
+  });
+
+  it("lifts nothing that is far from sure", () => {
+    expect(likeElsewhere(view, health("Sarcoidosis", 0.3), sure).confidence).toBe(0.3);
+  });
+
+  it("lifts no finding of another type", () => {
+    expect(likeElsewhere(view, health("Sarcoidosis", 0.45, "RELIGION"), sure).confidence).toBe(0.45);
+  });
+
+  it("lifts no other words", () => {
+    expect(likeElsewhere(view, health("Treated", 0.45), sure).confidence).toBe(0.45);
+  });
+});
