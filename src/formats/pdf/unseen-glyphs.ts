@@ -77,8 +77,10 @@ class CauseFinder {
 
   /** Text for machines upon a picture repeats the picture; elsewhere it is hidden. */
   #invisibleCause(glyph: InkedGlyph): ConcealmentKind | undefined {
-    const onPicture = this.objects.some(({ kind, bounds }) => kind === "image" && holdsMiddle(bounds, glyph.ink));
-    return onPicture ? scanCause(this.traces.picture, glyph.ink, "invisible-text") : "invisible-text";
+    // The letters of fonts that are made for such text have no height of their own: the line has.
+    const place = wholeBox(glyphBox(this.glyphs, glyph.index), glyph.ink);
+    const onPicture = this.objects.some(({ kind, bounds }) => kind === "image" && holdsMiddle(bounds, place));
+    return onPicture ? scanCause(this.traces.picture, place, "invisible-text") : "invisible-text";
   }
 
   #faintCause(glyph: InkedGlyph, contrast: number): ConcealmentKind | undefined {
@@ -113,6 +115,13 @@ class CauseFinder {
     });
   }
 }
+
+const wholeBox = (a: Rect, b: Rect): Rect => ({
+  left: Math.min(a.left, b.left),
+  bottom: Math.min(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+  top: Math.max(a.top, b.top),
+});
 
 /** What the text of a scan hides: nothing where the scan shows writing. */
 function scanCause(picture: GreyPicture, ink: Rect, onPlainGround: ConcealmentKind): ConcealmentKind | undefined {
