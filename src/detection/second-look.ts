@@ -58,7 +58,8 @@ const LABEL_BEFORE = /[A-Za-z](?:[^\n]{0,60}|[.:#]{0,2}[ \t]{0,3}\r?\n[ \t]{0,3}
 
 /** `found`, what stands in the text as written, with what stands there once such places are read as they may be meant. */
 export function lookAgain(compiled: CompiledDetectors, view: View, found: readonly Detection[]): readonly Detection[] {
-  const suspects = [...suspectsIn(view)].filter((suspect) => !found.some((one) => accountsFor(one, suspect)));
+  const isAccountedFor = coverOf(found);
+  const suspects = [...suspectsIn(view)].filter((suspect) => !isAccountedFor(suspect));
   const readAs = suspects.slice(0, MAX_SUSPECTS).flatMap((suspect) => readAgain(compiled, view, suspect) ?? []);
   if (readAs.length === 0) return found;
   const isPart = (one: Detection): boolean =>
@@ -69,10 +70,26 @@ export function lookAgain(compiled: CompiledDetectors, view: View, found: readon
   return [...found.filter((one) => !isPart(one)), ...readAs];
 }
 
-const isIdentifier = ({ type }: Detection): boolean => groupOf(type) === "identifiers";
-
-const accountsFor = (one: Detection, suspect: Suspect): boolean =>
-  isIdentifier(one) && one.confidence >= DEFAULT_MIN_CONFIDENCE && contains(one.span, suspect);
+/** Whether one surely found identifier holds the whole of a span. */
+function coverOf(found: readonly Detection[]): (span: Span) => boolean {
+  const sure = found
+    .filter(({ type, confidence }) => groupOf(type) === "identifiers" && confidence >= DEFAULT_MIN_CONFIDENCE)
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start);
+  // The furthest end of all that begin up to each: a list of numbers has thousands of both.
+  let furthest = 0;
+  const ends = sure.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = sure.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sure[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) >= end;
+  };
+}
 
 function* suspectsIn(view: View): Iterable<Suspect> {
   for (const match of matchesOf(HYPHENATED, view.text)) yield* brokenAt(view, match, ["-", ""], true);
