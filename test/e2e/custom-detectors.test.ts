@@ -54,7 +54,7 @@ describe("custom detectors", () => {
   it("stand in the catalogue and are tried like the built-in ones", async () => {
     const folder = folderWith({});
     const list = await runSever(folder, ["detectors", "list"]);
-    expect(list.stdout).toMatch(/^custom\.grant-file-recognizer +CASE_NUMBER +tt +UNVERIFIED +Grant file number$/m);
+    expect(list.stdout).toMatch(/^custom\.grant-file-recognizer +CASE_NUMBER +tt +secondary +Grant file number$/m);
     const test = await runSever(folder, ["detectors", "test", "custom"]);
     expect(test).toMatchObject({ status: 0 });
     expect(test.stdout).toContain("custom.client-number: 5 of 5 examples pass\n");
