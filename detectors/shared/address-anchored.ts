@@ -5,7 +5,7 @@
 import { matchesOf } from "../../src/text/matches.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
-import { leadsToDwelling, readAddress, type AddressParts } from "./address-parts.js";
+import { leadsToDwelling, partReader, readAddress, type AddressParts } from "./address-parts.js";
 import { PLACES, SAMPLE } from "./address.js";
 import { isOffice, LOT_CODE, namesBody } from "./address-office.js";
 import { settingOf } from "./individual.js";
@@ -60,7 +60,8 @@ export function readerOf(view: ScanView): Reader {
   let reader = readers.get(view);
   if (!reader) {
     const places = new Map(view.hits(PLACES).map(({ start, end }) => [start, end]));
-    readers.set(view, (reader = (start) => readAddress(view.text, start, places)));
+    const partAt = partReader(view.text, places);
+    readers.set(view, (reader = (start) => readAddress(view.text, start, partAt)));
   }
   return reader;
 }

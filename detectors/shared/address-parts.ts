@@ -20,7 +20,15 @@ export interface AddressParts {
   readonly postcode: boolean;
 }
 
-type Part = "number" | "street" | "relation" | "dwelling" | "place" | "postcode" | "name";
+interface Part {
+  readonly kind: PartKind;
+  readonly length: number;
+}
+
+/** The part at a place of one text; undefined where there is none. */
+type PartReader = (at: number) => Part | undefined;
+
+type PartKind = "number" | "street" | "relation" | "dwelling" | "place" | "postcode" | "name";
 
 const NUMBER = "(?:\\d{1,5}[A-Za-z]?|[A-Z])(?:[-/]\\d{1,5}[A-Za-z]?){0,2}(?:-[A-Z])?(?: ?[¼½¾]| \\d/\\d)?";
 const UNIT_WORD =
@@ -76,13 +84,24 @@ function sticky(regex: RegExp, text: string, at: number): string {
   return regex.exec(text)?.[0] ?? "";
 }
 
+/**
+ * Reads the parts of one text, each once: the addresses that are tried from place after place share most of theirs.
+ * `places` gives the end of each known place by its start.
+ */
+export function partReader(text: string, places: ReadonlyMap<number, number>): PartReader {
+  const read = new Map<number, Part | undefined>();
+  return (at) => {
+    const known = read.get(at);
+    if (known || read.has(at)) return known;
+    const part = partAt(text, at, places);
+    read.set(at, part);
+    return part;
+  };
+}
+
 /** One part at the place, the first kind that fits. */
-function partAt(
-  text: string,
-  at: number,
-  places: ReadonlyMap<number, number>,
-): { kind: Part; length: number } | undefined {
-  const fit = (kind: Part, regex: RegExp): { kind: Part; length: number } | undefined => {
+function partAt(text: string, at: number, places: ReadonlyMap<number, number>): Part | undefined {
+  const fit = (kind: PartKind, regex: RegExp): Part | undefined => {
     const { length } = sticky(regex, text, at);
     return length > 0 ? { kind, length } : undefined;
   };
@@ -96,11 +115,7 @@ function partAt(
   return name ?? fit("dwelling", DWELLING);
 }
 
-function nameAt(
-  text: string,
-  at: number,
-  places: ReadonlyMap<number, number>,
-): { kind: Part; length: number } | undefined {
+function nameAt(text: string, at: number, places: ReadonlyMap<number, number>): Part | undefined {
   const known = places.get(at);
   const isCapital = /^\p{Lu}/u.test(text.slice(at, at + 2));
   if (!isCapital) return undefined;
@@ -119,22 +134,18 @@ function nameAt(
 }
 
 /**
- * Reads an address from `start` on; undefined when nothing is there that could be part of one. `places` gives the end
- * of each known place by its start.
+ * Reads an address from `start` on; undefined when nothing is there that could be part of one. `partAt` is what
+ * `partReader` gives for the text.
  */
-export function readAddress(
-  text: string,
-  start: number,
-  places: ReadonlyMap<number, number>,
-): AddressParts | undefined {
-  const seen = new Set<Part>();
+export function readAddress(text: string, start: number, partAt: PartReader): AddressParts | undefined {
+  const seen = new Set<PartKind>();
   let end = start;
   let at = start;
   let free = 0;
   let placed = 0;
-  let last: Part | undefined;
+  let last: PartKind | undefined;
   for (let count = 0; count < MAX_PARTS; count++) {
-    const part = partAt(text, at, places);
+    const part = partAt(at);
     if (!part || (part.kind === "postcode" && placed === 0 && !seen.has("street"))) break;
     const stop = at + part.length;
     if (part.kind === "name") {

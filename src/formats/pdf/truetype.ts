@@ -93,34 +93,6 @@ export function blankGlyphs(program: Uint8Array, kept: ReadonlySet<number>): Uin
   });
 }
 
-/**
- * A program of these glyphs only, numbered from 1 in this order; glyph 0 stays, and parts of composed glyphs follow.
- * `codes` are those of a simple font, one for each glyph. Undefined when the program is not understood.
- */
-export function renumberGlyphs(
-  program: Uint8Array,
-  order: readonly number[],
-  codes: readonly number[] | undefined,
-): Uint8Array | undefined {
-  return unlessBroken(() => {
-    const outlines = readOutlines(program);
-    if (!outlines || order.some((glyph) => glyph + 1 >= outlines.places.length)) return undefined;
-    const listed = [0, ...order];
-    const parts = [...withParts(outlines, new Set(order))].filter((glyph) => !listed.includes(glyph));
-    const all = [...listed, ...parts];
-    const numbers = new Map(all.map((glyph, i) => [glyph, i]));
-    // A glyph that is listed twice keeps its last number; both draw the same.
-    const glyphs = all.map((glyph) => withPartNumbers(outlineOf(outlines, glyph), numbers));
-    const metrics = all.map((glyph) => metricOf(outlines.sfnt, glyph));
-    const glyphOf = new Map(codes?.map((code, i) => [code, i + 1]));
-    const symbols = new Map([...glyphOf].map(([code, glyph]) => [0xf000 | code, glyph]));
-    const maps = codes
-      ? [{ platform: 1, encoding: 0, glyphs: glyphOf }, { platform: 3, encoding: 0, glyphs: symbols }] // prettier-ignore
-      : [];
-    return assemble(outlines.sfnt, glyphs, metrics, maps);
-  });
-}
-
 interface Metric {
   readonly width: number;
   readonly bearing: number;
@@ -207,12 +179,4 @@ function partsOf(outline: Uint8Array): Part[] {
     else if ((flags & FOUR_SCALES) !== 0) at += 8;
     if ((flags & MORE) === 0 || parts.length > MOST_PARTS) return parts;
   }
-}
-
-function withPartNumbers(outline: Uint8Array, numbers: ReadonlyMap<number, number>): Uint8Array {
-  const parts = partsOf(outline);
-  if (parts.length === 0) return outline;
-  const copy = outline.slice();
-  for (const { at, glyph } of parts) viewOf(copy).setUint16(at, numbers.get(glyph) ?? 0);
-  return copy;
 }

@@ -75,6 +75,13 @@ function sort(extracted: Extracted, all: AllExtracted): void {
 export const documentsOf = async (format: FormatHandler, source: string | Uint8Array): Promise<TextDocument[]> =>
   (await extractAll(format, source)).documents;
 
+/** What the body of an item says, without its other surfaces. */
+export const bodyOf = async (format: FormatHandler, source: string | Uint8Array): Promise<string> =>
+  (await documentsOf(format, source))
+    .filter(({ surface }) => surface === "body")
+    .map(({ text }) => text)
+    .join("");
+
 export function redactedBytes(
   format: FormatHandler,
   source: string | Uint8Array,

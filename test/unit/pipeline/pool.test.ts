@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { ItemPool } from "../../../src/pipeline/pool.js";
 import type { SourceItem } from "../../../src/sources/source.js";
+import { EXAMINING } from "../../support/examining.js";
 
 const item = (source: string): SourceItem => ({
   kind: "item",
@@ -12,18 +13,7 @@ const item = (source: string): SourceItem => ({
 });
 
 async function examine(sources: readonly string[], timeout = 30): Promise<{ ended: string[]; details: string }> {
-  const examine = {
-    jurisdictions: [],
-    types: undefined,
-    quasi: false,
-    minConfidence: 0.5,
-    values: "masked",
-    maxFileSize: undefined,
-    maxDepth: 8,
-    passwords: [],
-    today: "2026-01-01",
-    fingerprintKey: "",
-  } as const;
+  const examine = { ...EXAMINING, jurisdictions: [] };
   const workerFile = new URL("./test-worker.mjs", import.meta.url);
   const pool = new ItemPool({ examine, workers: 1, timeout, memory: 64, workerFile }, new AbortController().signal);
   const ended: string[] = [];

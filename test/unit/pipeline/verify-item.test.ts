@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { buildRedactTools } from "../../../src/pipeline/redact-tools.js";
 import { verifyItem, type VerifiedItem } from "../../../src/pipeline/verify-item.js";
+import { EXAMINING } from "../../support/examining.js";
 import { bar, line, smallPdf } from "../../support/small-pdf.js";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "sever-verify-"));
@@ -13,18 +14,7 @@ afterAll(() => {
   rmSync(FOLDER, { recursive: true });
 });
 const TOOLS = buildRedactTools({
-  options: {
-    jurisdictions: ["tt"],
-    types: undefined,
-    quasi: false,
-    minConfidence: 0.5,
-    values: "none",
-    maxFileSize: undefined,
-    maxDepth: 8,
-    passwords: [],
-    today: "2026-01-01",
-    fingerprintKey: "ab".repeat(32),
-  },
+  options: EXAMINING,
   release: { to: "public" },
   mark: "label",
   decisions: [],

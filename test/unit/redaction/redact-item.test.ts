@@ -14,6 +14,7 @@ import { Marker, type MarkStyle } from "../../../src/redaction/marks.js";
 import { PERSON_SCHEMA, Requester, type Person } from "../../../src/redaction/person.js";
 import type { Release } from "../../../src/redaction/policy.js";
 import { plainDocument } from "../../../src/text/document.js";
+import { EXAMINING } from "../../support/examining.js";
 
 const examples = { match: [], ignore: [] };
 const shape = (id: Detector["id"], type: Detector["type"], regex: RegExp): Detector =>
@@ -44,18 +45,7 @@ function toolsWith(
   release: Release = { to: "public" },
   style: MarkStyle = "label",
 ): RedactTools {
-  const options = {
-    jurisdictions: ["tt" as const],
-    types: undefined,
-    quasi: true,
-    minConfidence: 0.5,
-    values: "none" as const,
-    maxFileSize: undefined,
-    maxDepth: 8,
-    passwords: [],
-    today: "2026-01-01",
-    fingerprintKey: "ab".repeat(32),
-  };
+  const options = { ...EXAMINING, quasi: true };
   return {
     tools: {
       formats: [withoutMarks(format)],
