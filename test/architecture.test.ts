@@ -18,6 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   classification: ["core", "text", "detection"],
   redaction: ["core", "text", "ocr", "detection", "formats", "classification"],
   report: ["core", "text", "classification"],
+  // Keeps records and gives them back: knows neither how they come about nor what becomes of them.
+  store: ["core", "text"],
   custom: ["core", "text", "detection", "detectors"],
   config: ["core", "text", "ocr", "detection", "classification", "custom"],
   accuracy: ["core", "text"],
@@ -36,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "report",
     "config",
     "detectors",
+    "store",
   ],
   detectors: ["core", "text", "detection", "recogniser"],
   index: [
@@ -52,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "pipeline",
     "detectors",
     "accuracy",
+    "store",
   ],
   cli: [
     "core",
@@ -68,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "index",
     "detectors",
     "accuracy",
+    "store",
   ],
 };
 

@@ -1,0 +1,212 @@
+/**
+ * The tables of a store, the same for every engine, as numbered migrations. A migration that was released is never
+ * changed; what is new is a migration of its own at the end. Knows no engine: column types are words that each translates.
+ */
+
+/** `integer` has 64 bits. */
+export type ColumnType = "integer" | "text" | "bytes";
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly isNullable?: true;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+}
+
+export type MigrationStep =
+  | { readonly kind: "table"; readonly table: Table }
+  | { readonly kind: "column"; readonly table: string; readonly column: Column }
+  | { readonly kind: "index"; readonly name: string; readonly table: string; readonly columns: readonly string[] };
+
+export interface Migration {
+  /** From 1, without gaps. */
+  readonly version: number;
+  readonly title: string;
+  readonly steps: readonly MigrationStep[];
+}
+
+const integer = (name: string): Column => ({ name, type: "integer" });
+const text = (name: string): Column => ({ name, type: "text" });
+const bytes = (name: string): Column => ({ name, type: "bytes" });
+const optional = (column: Column): Column => ({ ...column, isNullable: true });
+
+const table = (name: string, primaryKey: readonly string[], columns: readonly Column[]): MigrationStep => ({
+  kind: "table",
+  table: { name, primaryKey, columns },
+});
+const index = (tableName: string, ...columns: readonly string[]): MigrationStep => ({
+  kind: "index",
+  name: `${tableName}_by_${columns.join("_")}`,
+  table: tableName,
+  columns,
+});
+
+const FIRST: Migration = {
+  version: 1,
+  title: "scans, items, what their examination gave, and sums",
+  steps: [
+    table(
+      "scan",
+      ["id"],
+      [
+        integer("id"),
+        text("targets"), // JSON
+        text("series"),
+        text("settings"),
+        text("reach"),
+        text("version"),
+        text("started"),
+        optional(text("ended")),
+        text("status"),
+        integer("items"),
+        optional(text("summary")), // JSON
+      ],
+    ),
+    table("folder", ["id"], [integer("id"), text("path")]),
+    // One row for each way in which a place was ever named: `path` is absolute, `source` as shown.
+    table("place", ["id"], [integer("id"), text("path"), text("source"), text("key"), integer("folder")]),
+    index("place", "path"),
+    // Records one after the other, compressed and sealed with a key that lies outside the store.
+    table("page", ["id"], [integer("id"), bytes("sealed")]),
+    // What examining one content under one setting gave: its records begin at `start` of page `page`.
+    table(
+      "examination",
+      ["id"],
+      [
+        integer("id"),
+        text("settings"),
+        text("reach"),
+        integer("is_plain"),
+        integer("is_settled"), // 0: something hindered it that may be otherwise the next time
+        optional(text("sha256")),
+        text("extension"),
+        optional(text("format")),
+        integer("bytes"),
+        text("status"),
+        text("problems"), // JSON
+        integer("records"),
+        integer("findings"),
+        integer("sensitive"),
+        integer("excluded"),
+        integer("page"),
+        integer("start"),
+        integer("scan"),
+      ],
+    ),
+    index("examination", "bytes", "extension"),
+    // A place as it was found: the same until the file changes.
+    table(
+      "revision",
+      ["id"],
+      [
+        integer("id"),
+        integer("place"),
+        text("settings"),
+        optional(text("stamp")),
+        optional(integer("modified")), // milliseconds since 1970
+        optional(text("owner")),
+        integer("examination"),
+        integer("scan"),
+      ],
+    ),
+    index("revision", "place", "settings"),
+    table(
+      "scan_item",
+      ["scan", "ordinal"],
+      [integer("scan"), integer("ordinal"), integer("place"), integer("revision")],
+    ),
+    table("provision_list", ["id"], [integer("id"), text("provisions")]), // JSON
+    // Different values of an examination. Those of a very large item may come in several rows.
+    table(
+      "value",
+      ["examination", "ordinal"],
+      [
+        integer("examination"),
+        integer("ordinal"),
+        text("type"),
+        bytes("fingerprint"),
+        integer("provisions"),
+        integer("sensitive"),
+        integer("excluded"),
+        text("role"),
+        text("person"), // empty where not known
+        integer("findings"),
+      ],
+    ),
+    // `items` counts an item once for each type, in the first of its rows.
+    table(
+      "finding_total",
+      ["scan", "folder", "owner", "type", "provisions"],
+      [
+        integer("scan"),
+        integer("folder"),
+        text("owner"), // empty where not known
+        text("type"),
+        integer("provisions"),
+        integer("items"),
+        integer("findings"),
+        integer("sensitive"),
+        integer("excluded"),
+      ],
+    ),
+    table(
+      "item_total",
+      ["scan", "folder", "owner"],
+      [
+        integer("scan"),
+        integer("folder"),
+        text("owner"),
+        integer("items"),
+        integer("bytes"),
+        integer("examined"),
+        integer("partly"),
+        integer("refused"),
+        integer("with_findings"),
+        integer("with_sensitive"),
+      ],
+    ),
+  ],
+};
+
+const SECOND: Migration = {
+  version: 2,
+  title: "what persons decided on values",
+  steps: [
+    table(
+      "decision",
+      ["id"],
+      [
+        integer("id"),
+        text("type"),
+        bytes("fingerprint"),
+        optional(text("place")),
+        text("verdict"),
+        text("decided_by"),
+        text("decided_at"),
+        text("reason"),
+      ],
+    ),
+    index("decision", "fingerprint"),
+  ],
+};
+
+export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND];
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** All tables with all columns, as the last migration leaves them. */
+export const TABLES: ReadonlyMap<string, Table> = collectTables(MIGRATIONS);
+
+function collectTables(migrations: readonly Migration[]): ReadonlyMap<string, Table> {
+  const tables = new Map<string, Table>();
+  for (const step of migrations.flatMap(({ steps }) => steps)) {
+    if (step.kind === "table") tables.set(step.table.name, step.table);
+    const grown = step.kind === "column" ? tables.get(step.table) : undefined;
+    if (step.kind === "column" && grown) tables.set(step.table, { ...grown, columns: [...grown.columns, step.column] });
+  }
+  return tables;
+}

@@ -1,0 +1,281 @@
+/**
+ * What every store promises: scans with their items and findings, kept over runs. A scan writes through `ScanLog`, what
+ * tells of scans reads through `StoreReader`. A store never holds a value that was found: only its keyed fingerprint.
+ */
+import type { Finding, ItemRecord, ItemStatus, Role, Summary } from "../core/finding.js";
+import type { FindingType } from "../core/finding-type.js";
+import type { ItemRef } from "../core/item.js";
+import type { Problem } from "../core/problem.js";
+
+/** `unfinished`: its process ended without a word. `failed`: it could not go on, a full disk for one. */
+export type ScanStatus = "running" | "ended" | "interrupted" | "failed" | "unfinished";
+
+/** One run of `sever scan`, resumed or not. */
+export interface ScanInfo {
+  /** From 1, in the order in which they were begun. */
+  readonly id: number;
+  /** As typed. */
+  readonly targets: readonly string[];
+  /** Equal for scans of the same targets, so that one can be held against the one before. */
+  readonly series: string;
+  /** Hash of all that influences what is found: scans of one hash can be compared finding by finding. */
+  readonly settings: string;
+  /** Version of the program. */
+  readonly version: string;
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  /** Null until it has ended, in whatever way. */
+  readonly ended: string | null;
+  readonly status: ScanStatus;
+  /** Items that targets list, without what lies in containers. */
+  readonly items: number;
+  /** What the run said at its end; null until then. */
+  readonly summary: Summary | null;
+}
+
+/** A record that a scan gives for an item: without `value`, whatever the user had asked to see. */
+export type StoredRecord = Finding | ItemRecord;
+
+/** An item as targets list it, of one scan. What lies in it is told by `records`. */
+export interface StoredItem extends ItemRef {
+  readonly status: ItemStatus;
+  /** Of the item and of what lies in it. */
+  readonly problems: readonly Problem[];
+  readonly format: string | null;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  /** When the file was last changed, ISO 8601; null for what is no file. */
+  readonly modified: string | null;
+  /** Account that owns the file; null where that is not known. */
+  readonly owner: string | null;
+  /** Findings, what lies in it included; those that are sensitive; those that are proposed not to count. */
+  readonly findings: number;
+  readonly sensitive: number;
+  readonly excluded: number;
+  /** Scan in which it was examined; an earlier one when it had not changed since. */
+  readonly examinedBy: number;
+}
+
+export interface ItemFilter {
+  /** Only items whose absolute path lies in this folder or below it. */
+  readonly below?: string;
+  /** Only items of these owners. */
+  readonly owners?: readonly string[];
+  /** Only items of these statuses. */
+  readonly statuses?: readonly ItemStatus[];
+  /** Only items with findings of one of these types; all records of such an item are given. */
+  readonly types?: readonly FindingType[];
+}
+
+export type TotalKey = "folder" | "owner" | "type" | "provision";
+
+/** Sums over findings that share a folder, an owner, a type or a provision. */
+export interface Total {
+  /** Absolute path of the folder; name of the owner, empty where not known; type; provision. */
+  readonly key: string;
+  /** Items, as targets list them, with such findings; null for provisions, which share items. */
+  readonly items: number | null;
+  readonly findings: number;
+  readonly sensitive: number;
+  readonly excluded: number;
+}
+
+export interface TotalFilter {
+  readonly below?: string;
+  readonly owners?: readonly string[];
+  readonly types?: readonly FindingType[];
+}
+
+/** Sums over all items of a folder, found anything or not. */
+export interface FolderTotal {
+  /** Absolute path, or the source of what is no file. */
+  readonly folder: string;
+  readonly owner: string | null;
+  readonly items: number;
+  readonly bytes: number;
+  /** By status of the items that targets list. */
+  readonly statuses: Readonly<Record<ItemStatus, number>>;
+  /** Items with findings; items with sensitive findings. */
+  readonly withFindings: number;
+  readonly withSensitive: number;
+}
+
+/**
+ * What became of an item between two scans. `moved`: gone from one place, and there with the same content at another.
+ * `grown`, `shrunk`: number of findings. The last three: the item is in both, or moved.
+ */
+export type ChangeKind =
+  "new" | "gone" | "moved" | "changed" | "grown" | "shrunk" | "newly-sensitive" | "newly-unreadable" | "readable-again";
+
+export interface ItemChange {
+  readonly kinds: readonly ChangeKind[];
+  /** Undefined when the item is new. */
+  readonly before: StoredItem | undefined;
+  /** Undefined when the item is gone. */
+  readonly after: StoredItem | undefined;
+  /** Values by type that only the later scan has in this item, and that only the earlier one has. */
+  readonly added: Readonly<Partial<Record<FindingType, number>>>;
+  readonly removed: Readonly<Partial<Record<FindingType, number>>>;
+}
+
+/** Items of one content at several places. */
+export interface Copies {
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Findings of each. */
+  readonly findings: number;
+  readonly sensitive: number;
+  readonly sources: readonly string[];
+}
+
+/** One value, known by its fingerprint only, that stands in several items. */
+export interface SharedValue {
+  readonly type: FindingType;
+  readonly fingerprint: string;
+  readonly items: number;
+  readonly findings: number;
+}
+
+/** A value within an item, with how often it stands there. */
+export interface StoredValue {
+  readonly source: string;
+  readonly type: FindingType;
+  readonly fingerprint: string;
+  readonly provisions: readonly string[];
+  readonly sensitive: boolean;
+  readonly isExcluded: boolean;
+  readonly role: Role;
+  /** Individual within the item, where known. */
+  readonly person: string | undefined;
+  readonly findings: number;
+}
+
+/** What a person decided on a value, wherever it stands, or in one item only. */
+export interface StoredDecision {
+  readonly id: number;
+  readonly type: FindingType;
+  readonly fingerprint: string;
+  /** Absolute path; null: everywhere. */
+  readonly place: string | null;
+  /** `suppressed`: not to be told again. `confirmed`: looked at, and right. */
+  readonly verdict: "suppressed" | "confirmed";
+  /** Who decided, as given. */
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/**
+ * Reads what scans left. Lists are read page by page and never held whole; sums come from tables that scans keep as
+ * they write.
+ */
+export interface StoreReader {
+  /** Newest first. */
+  scans(): Promise<readonly ScanInfo[]>;
+  scan(id: number): Promise<ScanInfo | undefined>;
+  /** The items that targets listed, in the order of the run. */
+  items(scan: number, filter?: ItemFilter): AsyncIterable<StoredItem>;
+  /** What `sever scan --format jsonl --values none` wrote, the summary excepted, in the same order. */
+  records(scan: number, filter?: ItemFilter): AsyncIterable<StoredRecord>;
+  /** Sums, largest number of findings first. A folder's are of the items directly in it. */
+  totals(scan: number, by: TotalKey, filter?: TotalFilter): Promise<readonly Total[]>;
+  /** Sums over folders and owners, sorted by folder. */
+  folders(scan: number, filter?: TotalFilter): Promise<readonly FolderTotal[]>;
+  /** Items that differ, in the order of the later scan, those that are gone last. */
+  difference(before: number, after: number): AsyncIterable<ItemChange>;
+  /** Items of equal content, empty ones excepted, those with the most findings first. */
+  copies(scan: number): AsyncIterable<Copies>;
+  /** Values that stand in at least two items of different content, those in the most items first. */
+  sharedValues(scan: number, limit: number): Promise<readonly SharedValue[]>;
+  /** Values item by item, in the order of the run. */
+  values(scan: number, filter?: ItemFilter): AsyncIterable<StoredValue>;
+  /** In the order in which they were made. */
+  decisions(): Promise<readonly StoredDecision[]>;
+  decide(decision: Omit<StoredDecision, "id">): Promise<StoredDecision>;
+  withdraw(decision: number): Promise<void>;
+  /** Takes a scan out, with all that no other scan needs. */
+  forget(scan: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** All that influences what is found, in parts that touch different items. Hashes; nothing of it can be read back. */
+export interface SettingsDigest {
+  /** Touches every item. */
+  readonly all: string;
+  /** Touches only items that are not plain text: recognition of pictures, passwords, depth of containers. */
+  readonly reach: string;
+}
+
+/** How a scan is begun. */
+export interface ScanStart {
+  readonly targets: readonly string[];
+  readonly series: string;
+  readonly digest: SettingsDigest;
+  readonly version: string;
+  /** Goes on with the last scan of the series if it did not end and had the same settings. */
+  readonly resume: boolean;
+}
+
+/** An item as a source lists it, with what tells whether it is still the same. */
+export interface ListedItem {
+  readonly ref: ItemRef;
+  /** Absolute path, or what else tells the item from all others. */
+  readonly place: string;
+  /** Place below the target, which findings' ids are made of. */
+  readonly key: string;
+  /** Equal as long as the item has not changed; undefined where nothing tells. */
+  readonly stamp: string | undefined;
+  readonly bytes: number;
+  /** Milliseconds since 1970; undefined for what is no file. */
+  readonly modified: number | undefined;
+  readonly owner: string | undefined;
+}
+
+/** What an item's examination gave, as the store has it: for another item of the same content, too. */
+export interface Recall {
+  /** Records of the item and of what lies in it. */
+  readonly count: number;
+  /** The records as an examination of the item at its present place would give them, `value` excepted. */
+  records(): AsyncIterable<readonly StoredRecord[]>;
+}
+
+/** Says of the item at hand that what follows is of a level whose key in its container is not its name. */
+export interface LevelKey {
+  readonly path: readonly string[];
+  /** The keys below the item, joined as in the key of an item. */
+  readonly key: string;
+}
+
+/** Writes one scan. Items come in the order of the run, one after the other. */
+export interface ScanLog {
+  readonly id: number;
+  /** Whether an earlier run of the scan is gone on with. */
+  readonly isResumed: boolean;
+  /** What is known of items that have not changed since, in the order of `items`. */
+  recall(items: readonly ListedItem[]): Promise<readonly (Recall | undefined)[]>;
+  /** Which of the items have the size and kind of something known, so that reading them for their hash may pay. */
+  mayKnow(items: readonly ListedItem[]): Promise<readonly boolean[]>;
+  /** What is known of the content of an item. */
+  recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined>;
+  /** Begins an item; `recall` when its records are not new. */
+  begin(item: ListedItem, recall?: Recall): void;
+  level(key: LevelKey): void;
+  append(records: readonly StoredRecord[]): Promise<void>;
+  /** Ends the item. It is kept when the batch that it falls into is committed. */
+  close(): Promise<void>;
+  /** Leaves out the item at hand: it was not examined to its end. */
+  discard(): void;
+  /** Commits what is open and ends the scan; `summary` when there is one. */
+  end(status: Exclude<ScanStatus, "running" | "unfinished">, summary: Summary | undefined): Promise<void>;
+}
+
+/** A store opened to be written: by one process at a time. */
+export interface Store extends StoreReader {
+  beginScan(start: ScanStart): Promise<ScanLog>;
+}
+
+/** The store cannot be used any further. The message names the store, never an item or a value. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
