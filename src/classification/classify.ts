@@ -40,10 +40,14 @@ export function classify(
   numbering: Numbering = { people: 0 },
 ): ClassifiedDocument[] {
   const belongings = belongingsOf(detected, acts, options, numbering);
+  const provisionsOf = classesBy(acts, options.stated);
   return detected.map(({ document, detections }) => ({
     document,
     detections: detections.map((detection) => ({
-      ...withProvisions(detection, acts, options.stated?.get(detection.detector)),
+      ...detection,
+      ...provisionsOf(detection),
+      role: "unknown",
+      excludedBy: null,
       ...belongings.get(detection),
     })),
   }));
@@ -77,17 +81,24 @@ function belongingsOf(
   return belongings;
 }
 
-function withProvisions(
-  detection: Detection,
+/** What the Acts, and the user, say of a detection; worked out once for all of one type and detector. */
+function classesBy(
   acts: readonly Act[],
-  stated: StatedClass | undefined,
-): ClassifiedDetection {
-  const classifications = [...acts.flatMap((act) => act.types[detection.type] ?? []), ...(stated ? [stated] : [])];
-  return {
-    ...detection,
-    provisions: [...new Set(classifications.flatMap(({ provisions }) => provisions))],
-    sensitive: classifications.some(({ sensitive }) => sensitive),
-    role: "unknown",
-    excludedBy: null,
+  stated: ClassifyOptions["stated"],
+): (detection: Detection) => Readonly<StatedClass> {
+  const known = new Map<string, StatedClass>();
+  return ({ type, detector }) => {
+    const own = stated?.get(detector);
+    const key = own ? `${type} ${detector}` : type;
+    let said = known.get(key);
+    if (!said) {
+      const classes = [...acts.flatMap((act) => act.types[type] ?? []), ...(own ? [own] : [])];
+      said = {
+        provisions: [...new Set(classes.flatMap(({ provisions }) => provisions))],
+        sensitive: classes.some(({ sensitive }) => sensitive),
+      };
+      known.set(key, said);
+    }
+    return said;
   };
 }

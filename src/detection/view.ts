@@ -68,7 +68,11 @@ export class View implements ScanView {
 
   fieldAt(offset: number): string {
     const field = this.segmentAt(offset)?.field;
-    if (!field) return "";
+    return field ? this.#wordsOf(field) : "";
+  }
+
+  /** Names of columns come once a row. */
+  #wordsOf(field: string): string {
     let words = this.#fields.get(field);
     if (words === undefined) this.#fields.set(field, (words = fieldWords(field)));
     return words;
@@ -84,7 +88,7 @@ export class View implements ScanView {
       for (let i = at + step; Math.abs(i - at) <= reach; i += step) {
         const field = this.segments[i]?.field;
         if (field === undefined || field === own.field) break;
-        names.push(fieldWords(field));
+        names.push(this.#wordsOf(field));
       }
     return names.join("\n");
   }
