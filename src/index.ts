@@ -9,7 +9,10 @@ import type { Finding, ScanRecord } from "./core/finding.js";
 import type { FindingType } from "./core/finding-type.js";
 import type { Jurisdiction } from "./core/jurisdiction.js";
 import type { OcrMode, ValueDisplay } from "./core/options.js";
+import { readSuppressions } from "./config/suppressions.js";
 import { ConfigError } from "./core/problem.js";
+import { Acceptance } from "./pipeline/acceptance.js";
+import { readBaseline } from "./pipeline/baseline.js";
 import { DEFAULT_MEMORY } from "./pipeline/pool.js";
 import { checkOutput, runRedaction } from "./pipeline/redact.js";
 import type { RedactionReport } from "./pipeline/redaction-report.js";
@@ -91,6 +94,16 @@ export function scanText(text: string, options: ScanTextOptions = {}): Finding[]
   return scanTextWith(text, "text", resolveExamineOptions(checkConfig(rest, ORIGIN), keyOr(fingerprintKey)));
 }
 
+/** Findings that are left out and counted. */
+export interface AcceptOptions {
+  /** File of `sever scan --format jsonl`: what it holds is left out. */
+  readonly baseline?: string;
+  /** File of suppressions; default none. */
+  readonly suppressions?: string;
+  /** Give `sever:ignore` on lines of the items no effect. */
+  readonly ignoreMarks?: boolean;
+}
+
 /**
  * The records of a scan of files, folders and globs, in the order of `--format jsonl`: findings, items, and the summary
  * as the last. Taking records slowly slows the run; leaving the loop ends it.
@@ -98,7 +111,7 @@ export function scanText(text: string, options: ScanTextOptions = {}): Finding[]
  */
 export async function* scanFiles(
   targets: readonly string[],
-  options: ScanFilesOptions = {},
+  options: ScanFilesOptions & AcceptOptions = {},
 ): AsyncGenerator<ScanRecord> {
   const { fingerprintKey, signal, ...rest } = options;
   const config: Config = checkConfig(rest, ORIGIN);
@@ -110,6 +123,12 @@ export async function* scanFiles(
     workers: resolveWorkers(config),
     timeout: config.timeout ?? DEFAULT_TIMEOUT,
     memory: DEFAULT_MEMORY,
+    acceptance: new Acceptance(
+      config.baseline === undefined ? undefined : await readBaseline(config.baseline),
+      config.suppressions === undefined ? [] : readSuppressions(config.suppressions),
+      examine.today,
+    ),
+    leftOut: context.leftOut,
   };
   yield* streamRecords((sink, stop) => runScan(enumerateTargets(prepared, context), run, sink, stop), signal);
 }

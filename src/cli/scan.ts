@@ -5,23 +5,26 @@ import { keyPath, loadFingerprintKey } from "../config/fingerprint-key.js";
 import type { Config, FailOn } from "../config/schema.js";
 import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../config/settings.js";
 import { didYouMean } from "../config/suggest.js";
+import { findSuppressions, readSuppressions } from "../config/suppressions.js";
 import type { Summary } from "../core/finding.js";
 import { formatRef } from "../core/item.js";
 import { ConfigError } from "../core/problem.js";
-import { readBaseline, type Baseline } from "../pipeline/baseline.js";
+import { Acceptance } from "../pipeline/acceptance.js";
+import { readBaseline } from "../pipeline/baseline.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { runScan, type RecordSink } from "../pipeline/scan.js";
 import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
 import { REPORT_FORMATS } from "../report/index.js";
 import type { ReportFormat } from "../report/report.js";
 import { SOURCES } from "../sources/index.js";
-import { noneLeftOut, type LeftOut, type PreparedTarget } from "../sources/source.js";
+import { noneLeftOut, type PreparedTarget } from "../sources/source.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { formatBytes, formatCount } from "./format-quantity.js";
 import { onInterruption } from "./interruption.js";
 import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
 import { openResults } from "./output.js";
 import { NO_PROGRESS, startProgress, type Progress } from "./progress.js";
+import { sayClosing } from "./scan-closing.js";
 
 export function registerScan(program: Command, context: CliContext): void {
   const command = program
@@ -37,9 +40,16 @@ export function registerScan(program: Command, context: CliContext): void {
       .option("--output <file>", "write results there instead of to standard output")
       .option("--values <how>", "masked, full or none: what is shown of what was found (default: masked)")
       .option("--fail-on <what>", "any, sensitive or never: findings that give exit status 1 (default: never)")
-      .option("--baseline <file>", "leave out what an earlier scan (jsonl) has found"),
+      .option("--baseline <file>", "leave out what an earlier scan (jsonl) has found")
+      .option(
+        "--suppressions <file>",
+        "leave out what a person has accepted; none for no file (default: sever.suppressions.yaml beside the configuration)",
+      )
+      .option("--ignore-marks", "give sever:ignore on lines of the items no effect"),
   ).action(async (targets: string[]) => {
-    context.exitWith(await scan(targets, readSettings(command, context.folder), context));
+    const config = readSettings(command, context.folder);
+    const path = findSuppressions(context.folder, config.suppressions, command.getOptionValue("config"));
+    context.exitWith(await scan(targets, { ...config, suppressions: path }, context));
   });
 }
 
@@ -48,6 +58,7 @@ async function scan(targets: readonly string[], config: Config, context: CliCont
   const format = chooseFormat(config, context);
   const prepared = await prepareTargets(targets, SOURCES);
   const baseline = config.baseline === undefined ? undefined : await readBaseline(config.baseline);
+  const suppressions = config.suppressions === undefined ? [] : readSuppressions(config.suppressions);
   const examine = resolveExamineOptions(config, loadFingerprintKey(keyPath(context.environment)));
   const leftOut = noneLeftOut();
   const ownFiles = config.output === undefined ? [] : [resolve(config.output)];
@@ -69,14 +80,16 @@ async function scan(targets: readonly string[], config: Config, context: CliCont
         workers: resolveWorkers(config),
         timeout: config.timeout ?? DEFAULT_TIMEOUT,
         memory: DEFAULT_MEMORY,
-        ...(baseline && { baseline }),
+        acceptance: new Acceptance(baseline, suppressions, examine.today),
+        leftOut,
       },
       watchRecords(report, progress, config.verbose === true, stderr),
       interruption.signal,
     );
     await results.close();
     progress.stop();
-    if (!config.quiet) sayClosing(summary, leftOut, baseline, stderr);
+    if (!config.quiet)
+      sayClosing(summary, { verbose: config.verbose === true, baseline: baseline !== undefined }, stderr);
     return exitStatus(summary, config.failOn ?? "never");
   } finally {
     progress.stop();
@@ -137,35 +150,6 @@ function watchRecords(
     },
     end: (summary) => report.end(summary),
   };
-}
-
-function sayClosing(
-  summary: Summary,
-  leftOut: LeftOut,
-  baseline: Baseline | undefined,
-  stderr: NodeJS.WriteStream,
-): void {
-  const { items, findings, sensitive, problems, bytes, seconds, interrupted } = summary;
-  const total = items.examined + items.partly + items.refused;
-  const causes = Object.entries(problems).map(([code, number]) => `${number} ${code}`);
-  const unfinished = items.partly + items.refused;
-  const parts = [
-    `${interrupted ? "stopped after " : ""}${formatCount(total, "item")}, ${formatCount(findings, "finding")} (${sensitive} sensitive)`,
-    unfinished === 0 ? "all examined" : `${items.refused} not examined, ${items.partly} in part (${causes.join(", ")})`,
-    ...leftOutParts(leftOut),
-    ...(baseline ? [`${formatCount(baseline.leftOut, "finding")} left out by the baseline`] : []),
-    `${formatBytes(bytes)} in ${seconds.toFixed(1)} s, ${formatBytes(bytes / Math.max(seconds, 0.001))}/s`,
-  ];
-  stderr.write(`sever: ${parts.join("; ")}\n`);
-}
-
-function leftOutParts({ severignore, exclude, symlink, own }: LeftOut): string[] {
-  const parts: string[] = [];
-  if (severignore > 0) parts.push(`${formatCount(severignore, "path")} left out by .severignore`);
-  if (exclude > 0) parts.push(`${formatCount(exclude, "path")} left out by --exclude`);
-  if (symlink > 0) parts.push(`${formatCount(symlink, "symbolic link")} not followed`);
-  if (own > 0) parts.push(`${formatCount(own, "path")} of the program's own left out`);
-  return parts;
 }
 
 function exitStatus({ items, findings, sensitive, interrupted }: Summary, failOn: FailOn): ExitStatus {

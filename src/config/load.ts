@@ -26,7 +26,7 @@ export function loadConfig(folder: string, named?: string): LoadedConfig {
 }
 
 /** The nearest configuration file in the folder or above it; two beside one another are a mistake. */
-function findConfig(folder: string): string | undefined {
+export function findConfig(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const found = CONFIG_NAMES.filter((name) => existsSync(join(at, name)));
     if (found.length > 1) throw new ConfigError(`${at}: both ${found.join(" and ")} are there; keep one of them`);
@@ -68,6 +68,8 @@ function withPathsFrom(folder: string, config: Config): Config {
     ...(config.output !== undefined && { output: from(config.output) }),
     ...(config.passwordFile !== undefined && { passwordFile: from(config.passwordFile) }),
     ...(config.baseline !== undefined && { baseline: from(config.baseline) }),
+    ...(config.suppressions !== undefined &&
+      config.suppressions !== "none" && { suppressions: from(config.suppressions) }),
     ...(config.detectors !== undefined && { detectors: config.detectors.map(from) }),
     ...(config.model !== undefined && { model: { ...config.model, folder: from(config.model.folder) } }),
     ...(config.exactMatch !== undefined && {

@@ -131,6 +131,8 @@ export const configSchema = z.strictObject({
   passwordFile: z.string().min(1).optional(),
   failOn: z.enum(FAIL_ON).optional(),
   baseline: z.string().min(1).optional(),
+  suppressions: z.string().min(1).optional(),
+  ignoreMarks: z.boolean().optional(),
   quiet: z.boolean().optional(),
   verbose: z.boolean().optional(),
   color: z.boolean().optional(),

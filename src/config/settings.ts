@@ -36,6 +36,7 @@ export function resolveExamineOptions(config: Config, fingerprintKey: string): E
     today: new Date().toISOString().slice(0, 10),
     fingerprintKey,
     ocr: resolveOcr(config),
+    ignoreMarks: config.ignoreMarks,
     custom: resolveCustomPlan(config, fingerprintKey),
   };
 }

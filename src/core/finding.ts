@@ -96,6 +96,26 @@ export interface Finding {
 
 export type ItemStatus = "examined" | "partly" | "refused";
 
+/** Findings that were left out on purpose, by what left them out. */
+export interface LeftOutFindings {
+  /** Known from an earlier scan. */
+  readonly baseline: number;
+  /** Accepted by an entry of the file of suppressions. */
+  readonly suppressed: number;
+  /** Accepted by a mark on their line of the item itself. */
+  readonly marked: number;
+}
+
+/** A mark in an item that accepts what is found on its line. What it says as its reason is the item's and not repeated. */
+export interface LineMark {
+  readonly line: number;
+  readonly types: readonly string[];
+  /** `no-reason` and `unknown-type`: it has no effect. */
+  readonly state: "used" | "unused" | "no-reason" | "unknown-type";
+  /** Findings that it left out. */
+  readonly findings: number;
+}
+
 export interface ItemRecord {
   readonly kind: "item";
   readonly source: string;
@@ -107,7 +127,49 @@ export interface ItemRecord {
   readonly bytes: number;
   /** Lower-case hexadecimal; null when the bytes could not be read whole. */
   readonly sha256: string | null;
+  /** Findings reported of it; those left out do not count. */
   readonly findings: number;
+  /** Absent when nothing was left out. */
+  readonly leftOut?: LeftOutFindings;
+  /** Absent when there are none; the first hundred. */
+  readonly marks?: readonly LineMark[];
+}
+
+/** One entry of the file of suppressions and what came of it. */
+export interface SuppressionUse {
+  readonly fingerprint: string;
+  readonly type: FindingType;
+  readonly reason: string;
+  readonly author: string;
+  /** `YYYY-MM-DD`, the last day on which it holds. */
+  readonly expires: string;
+  readonly state: "used" | "unused" | "expired";
+  /** Findings that it left out; for an expired one, that it no longer leaves out. */
+  readonly findings: number;
+}
+
+/** One rule about paths and what came of it. */
+export interface PathRuleUse {
+  /** `exclude` for the command line and the configuration, else the `.severignore` file. */
+  readonly from: string;
+  /** Line of the file, from 1; the how manieth pattern. */
+  readonly line: number;
+  readonly pattern: string;
+  /** Paths that it left out, or that it kept when it begins with an exclamation mark. A folder counts once. */
+  readonly paths: number;
+}
+
+/** All that a run left out on purpose. */
+export interface LeftOutSummary {
+  readonly findings: LeftOutFindings;
+  readonly suppressions: readonly SuppressionUse[];
+  /** Marks in items, by what came of them. */
+  readonly marks: Readonly<Record<LineMark["state"], number>>;
+  readonly rules: readonly PathRuleUse[];
+  /** Rules beyond those listed. */
+  readonly moreRules: number;
+  /** Paths, by what left them out. */
+  readonly paths: Readonly<Record<string, number>>;
 }
 
 export interface Summary {
@@ -122,6 +184,8 @@ export interface Summary {
   /** Wall clock. */
   readonly seconds: number;
   readonly interrupted: boolean;
+  /** Present when something was left out, or a rule or an entry that might have is there. */
+  readonly leftOut?: LeftOutSummary;
 }
 
 export type ScanRecord = Finding | ItemRecord | Summary;

@@ -38,6 +38,8 @@ export interface ExamineOptions {
   readonly fingerprintKey: string;
   /** Recognition of text in pictures; undefined: pictures are not read. */
   readonly ocr?: OcrOptions | undefined;
+  /** Whether `sever:ignore` on a line has no effect. */
+  readonly ignoreMarks?: boolean | undefined;
   /** Detectors of the user's own; undefined when there are none. */
   readonly custom?: CustomPlan | undefined;
 }

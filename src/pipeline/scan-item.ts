@@ -13,6 +13,7 @@ import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
 import { toFindings } from "./findings.js";
 import { examineLevel, type Tools } from "./level.js";
+import { LineMarks } from "./line-marks.js";
 import { OUTPUT_SIZE } from "./messages.js";
 import { describeFailure, ProblemList } from "./problems.js";
 
@@ -67,10 +68,12 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
   const limit = options.maxFileSize ?? MEMORY_LIMIT;
   const content = new DigestedContent(level.content, limit);
   const problems = new ProblemList();
+  const marks = new LineMarks();
   let format: FormatHandler | undefined;
   let findings = 0;
   let base = 0;
   let isExamined = content.size === 0;
+  let textBased = false;
   try {
     if (options.maxFileSize !== undefined && content.size > options.maxFileSize)
       throw new ItemError("too-large", "read", `larger than the limit of ${options.maxFileSize} bytes`);
@@ -82,6 +85,7 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
       switch (event.kind) {
         case "format":
           format = event.format;
+          textBased = format.textBased;
           break;
         case "problem":
           problems.add(event.problem);
@@ -92,12 +96,17 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
           break;
         case "documents":
           isExamined = true;
+          // A mark may stand in another layer of the line, a comment.
+          if (textBased && options.ignoreMarks !== true)
+            for (const { document } of event.documents) marks.read(document);
           for (const classified of event.documents) {
-            const textBased = format?.textBased ?? false;
             const place = { ref, key, textBased, base };
             base += classified.document.text.length;
-            findings += classified.detections.length;
-            for (const some of slicesOf(classified)) yield toFindings(some, place, options);
+            for (const some of slicesOf(classified)) {
+              const kept = toFindings(some, place, options).filter((finding) => !marks.takesOut(finding));
+              findings += kept.length;
+              yield kept;
+            }
           }
           break;
       }
@@ -116,6 +125,7 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
       bytes: content.size,
       sha256: await content.sha256(),
       findings,
+      ...marks.forItem(),
     },
   ];
 }

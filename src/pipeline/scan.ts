@@ -1,9 +1,10 @@
 /** A scan from end to end: items as a source lists them, examined by threads, written in the order of the list. */
 import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
-import type { Enumerated, SourceItem } from "../sources/source.js";
+import { summariseLeftOut } from "./left-out.js";
+import type { Enumerated, LeftOut, SourceItem } from "../sources/source.js";
+import { Acceptance } from "./acceptance.js";
 import { batchItems } from "./batches.js";
-import type { Baseline } from "./baseline.js";
 import { OrderedOutput, type Slot } from "./ordered-output.js";
 import { ItemPool, type PoolOptions } from "./pool.js";
 import { refusedItem, type ItemOutput } from "./scan-item.js";
@@ -13,8 +14,10 @@ import { Tally } from "./tally.js";
 const HELD_LIMIT = 20_000;
 
 export interface ScanOptions extends PoolOptions {
-  /** Findings known from an earlier scan, which are left out. */
-  readonly baseline?: Baseline;
+  /** Which findings are left out because somebody accepted them; all are reported without. */
+  readonly acceptance?: Acceptance;
+  /** The paths that the listing of `items` leaves out, counted up as it goes on. */
+  readonly leftOut?: LeftOut;
 }
 
 /** Takes the records of a run, in order; each call is awaited before the next. */
@@ -32,7 +35,8 @@ export async function runScan(
   signal: AbortSignal,
 ): Promise<Summary> {
   const tally = new Tally();
-  const output = new OrderedOutput((records) => writeRecords(records, sink, tally, options.baseline));
+  const acceptance = options.acceptance ?? new Acceptance(undefined, [], options.examine.today);
+  const output = new OrderedOutput((records) => writeRecords(records, sink, tally, acceptance));
   const pool = new ItemPool(options, signal);
   const dispatcher = new Dispatcher(pool, output, options.workers, signal);
   try {
@@ -43,7 +47,7 @@ export async function runScan(
   } finally {
     await pool.close();
   }
-  const summary = tally.summary(signal.aborted);
+  const summary = tally.summary(signal.aborted, summariseLeftOut(acceptance, options.leftOut));
   await sink.end(summary);
   return summary;
 }
@@ -120,19 +124,19 @@ async function writeRecords(
   records: readonly ItemOutput[],
   sink: RecordSink,
   tally: Tally,
-  baseline: Baseline | undefined,
+  acceptance: Acceptance,
 ): Promise<void> {
   let findings: Finding[] = [];
   for (const record of records) {
     if (record.kind === "finding") {
-      if (baseline?.takesOut(record)) continue;
+      if (acceptance.takesOut(record)) continue;
       tally.finding(record);
       findings.push(record);
       continue;
     }
     if (findings.length > 0) await sink.findings(findings);
     findings = [];
-    const item = baseline?.adjust(record) ?? record;
+    const item = acceptance.adjust(record);
     tally.item(item);
     await sink.item(item);
   }

@@ -1,5 +1,5 @@
 /** Counts a run's records into its summary. */
-import type { Finding, ItemRecord, Summary } from "../core/finding.js";
+import type { Finding, ItemRecord, LeftOutSummary, Summary } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 
 export class Tally {
@@ -26,7 +26,8 @@ export class Tally {
     for (const { code } of item.problems) this.#problems.set(code, (this.#problems.get(code) ?? 0) + 1);
   }
 
-  summary(interrupted: boolean): Summary {
+  /** `leftOut`: what the run left out on purpose; undefined when there was nothing that might have. */
+  summary(interrupted: boolean, leftOut?: LeftOutSummary): Summary {
     return {
       kind: "summary",
       items: { ...this.#items },
@@ -38,6 +39,7 @@ export class Tally {
       bytes: this.#bytes,
       seconds: Math.round(performance.now() - this.#since) / 1000,
       interrupted,
+      ...(leftOut && { leftOut }),
     };
   }
 }

@@ -3,8 +3,8 @@ import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
-import ignore from "ignore";
 import { ConfigError } from "../core/problem.js";
+import { IgnoreStack } from "./ignore-stack.js";
 import type { Enumerated, PreparedTarget, Source, SourceContext } from "./source.js";
 import { describeFile, systemProblem, walkFolder } from "./walk.js";
 
@@ -43,13 +43,9 @@ async function* enumeratePath(
   context: SourceContext,
 ): AsyncGenerator<Enumerated> {
   if (stats.isDirectory()) yield* walkFolder({ path, key }, context);
-  else if (isExcluded(key, context.exclude)) context.leftOut.exclude++;
+  else if (IgnoreStack.withPatterns(context.exclude, context.leftOut).reason(key, false)) context.leftOut.exclude++;
   else yield describeFile({ path, key }, stats);
 }
-
-/** Whether the user's patterns leave out a file that was named itself. */
-const isExcluded = (key: string, patterns: readonly string[]): boolean =>
-  patterns.length > 0 && ignore({ allowRelativePaths: true }).add(patterns).ignores(key);
 
 /** All paths that the glob names, sorted; dot files count. Folders are gone into when their turn comes. */
 async function expandGlob(pattern: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 /** What every source promises: it lists items and what keeps it from listing them, in a stable order, and reads nothing. */
+import type { PathRuleUse } from "../core/finding.js";
 import type { ItemRef } from "../core/item.js";
 import type { Problem } from "../core/problem.js";
 
@@ -29,11 +30,26 @@ export interface LeftOut {
   severignore: number;
   exclude: number;
   symlink: number;
+  /** Repositories within a repository whose index or history is listed. */
+  submodule: number;
   /** The program's own folder and the file that the run is writing. */
   own: number;
+  /** Each rule about paths, by where it stands, those that left out nothing included. */
+  readonly rules: Map<string, PathRuleCount>;
 }
 
-export const noneLeftOut = (): LeftOut => ({ severignore: 0, exclude: 0, symlink: 0, own: 0 });
+export type LeftOutReason = Exclude<keyof LeftOut, "rules">;
+
+export type PathRuleCount = Omit<PathRuleUse, "paths"> & { paths: number };
+
+export const noneLeftOut = (): LeftOut => ({
+  severignore: 0,
+  exclude: 0,
+  symlink: 0,
+  submodule: 0,
+  own: 0,
+  rules: new Map(),
+});
 
 export interface SourceContext {
   /** Patterns in the syntax of `.gitignore`, relative to the target. */

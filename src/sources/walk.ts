@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Problem } from "../core/problem.js";
 import { IgnoreStack } from "./ignore-stack.js";
-import type { Enumerated, SourceContext } from "./source.js";
+import type { Enumerated, LeftOutReason, SourceContext } from "./source.js";
 
 /** The folder in which the program keeps its own files. */
 const OWN_FOLDER = ".sever";
@@ -17,7 +17,7 @@ export interface Place {
 
 /** Lists a folder. Each path that cannot be listed is a trouble of its own; the rest is listed. */
 export async function* walkFolder(place: Place, context: SourceContext): AsyncGenerator<Enumerated> {
-  yield* walkBelow(place, "", IgnoreStack.withPatterns(context.exclude), context);
+  yield* walkBelow(place, "", IgnoreStack.withPatterns(context.exclude, context.leftOut), context);
 }
 
 async function* walkBelow(
@@ -59,7 +59,7 @@ function leaveOutReason(
   inside: string,
   ignores: IgnoreStack,
   context: SourceContext,
-): keyof SourceContext["leftOut"] | undefined {
+): LeftOutReason | undefined {
   if (entry.isSymbolicLink()) return "symlink";
   if (entry.isDirectory() && entry.name === OWN_FOLDER) return "own";
   if (context.ownFiles.length > 0 && context.ownFiles.includes(resolve(path))) return "own";

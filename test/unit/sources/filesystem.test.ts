@@ -58,3 +58,32 @@ describe("a folder", () => {
     expect(new Set((await list(folder)).map(({ ref }) => ref.source)).size).toBe(5_000);
   });
 });
+
+describe("rules about paths", () => {
+  it("are counted one by one, those without effect included", async () => {
+    const folder = makeTree(["a.log", "b.log", "keep.log", "old/x.txt", "in/a.tmp", "in/b.txt"]);
+    writeFileSync(join(folder, ".severignore"), "# comment\n*.log\n!keep.log\nnothing/\n");
+    writeFileSync(join(folder, "in/.severignore"), "*.tmp\n");
+    const leftOut = noneLeftOut();
+    const prepared = await filesystemSource.prepare(folder);
+    const names: string[] = [];
+    for await (const { ref } of prepared.enumerate({ exclude: ["old/", "*.iso"], ownFiles: [], leftOut }))
+      names.push(ref.source.slice(folder.length + 1));
+    expect(names).toEqual([".severignore", "in/.severignore", "in/b.txt", "keep.log"]);
+    expect(
+      [...leftOut.rules.values()].map(({ from, line, pattern, paths }) => [
+        from.replace(`${folder}/`, ""),
+        line,
+        pattern,
+        paths,
+      ]),
+    ).toEqual([
+      ["exclude", 1, "old/", 1],
+      ["exclude", 2, "*.iso", 0],
+      [".severignore", 2, "*.log", 2],
+      [".severignore", 3, "!keep.log", 1],
+      [".severignore", 4, "nothing/", 0],
+      ["in/.severignore", 1, "*.tmp", 1],
+    ]);
+  });
+});
