@@ -126,7 +126,8 @@ function describeEntry({ source, originalSha256, status, problems, withheld }: R
 }
 
 function sayClosing({ items, summary }: RedactionReport, out: string, stderr: NodeJS.WriteStream): void {
-  for (const entry of items) if (isIncomplete(entry)) stderr.write(`sever: ${describeEntry(entry)}\n`);
+  for (const entry of items)
+    if (isIncomplete(entry) || entry.problems.length > 0) stderr.write(`sever: ${describeEntry(entry)}\n`);
   for (const id of summary.unknownDecisions) stderr.write(`sever: decision on a finding that is not there: ${id}\n`);
   const parts = [
     `${formatCount(items.length, "item")}: ${summary.released} released, ${summary.unchanged} unchanged`,
@@ -138,8 +139,12 @@ function sayClosing({ items, summary }: RedactionReport, out: string, stderr: No
   stderr.write(`sever: ${parts.join(", ")}\n`);
 }
 
+/** A copy of another kind is a whole one: what it goes without is told, and that is all. */
 const isIncomplete = ({ status, problems, withheld }: RedactionEntry): boolean =>
-  status === "refused" || status === "residue" || problems.length > 0 || withheld.length > 0;
+  status === "refused" ||
+  status === "residue" ||
+  problems.some(({ code }) => code !== "converted") ||
+  withheld.length > 0;
 
 function exitStatus({ items, summary }: RedactionReport, interrupted: boolean): ExitStatus {
   if (summary.residue > 0) return EXIT.residue;

@@ -29,6 +29,7 @@ export const PROBLEM_CODES = {
   "model-failed": "the model that the configuration names could not be run on the text",
   interrupted: "the run was stopped before the item was finished",
   "not-redactable": "the kind can be examined, not redacted",
+  converted: "the copy is of another kind than the original and goes without some of it",
   "withheld-part": "a part could not be redacted and was left out of the copy",
   residue: "the copy still held something that was to be removed, and was not released",
 } as const;

@@ -1,6 +1,6 @@
 /**
- * What every format handler promises. A handler reads one kind of file, redacts it in the same kind, and lists what may
- * hide in it. It knows nothing of detectors, of law, or of how its results are used.
+ * What every format handler promises. A handler reads one kind of file, redacts it in the same kind or in a safer one that
+ * it names, and lists what may hide in it. It knows nothing of detectors, of law, or of how its results are used.
  *
  * Promises, proved for each handler by `test/contracts/formats.test.ts`:
  * - it never throws anything but an `ItemError`, whatever the bytes; a part that cannot be read is a problem, and the
@@ -49,6 +49,10 @@ export interface ChildItem {
   /** Native key of the child in its container, unique there; `redact` is told by it what becomes of the child. */
   readonly key: string;
   readonly content: Content;
+  /** Set where what uses the child in its container can take it in its own kind only, as embedded objects are. */
+  readonly keepsKind?: true;
+  /** Set where no copy holds the child; `redact` is told nothing of it. */
+  readonly isLeftOut?: true;
 }
 
 export type Extracted =
@@ -91,6 +95,8 @@ export interface RedactContext {
   readonly ocr?: Ocr | undefined;
   /** Is told of each place where something was removed, by kinds that lay out their text. */
   readonly noteGap?: (gap: RemovedGap) => void;
+  /** Is told, in words of our own, what a copy of another kind goes without. */
+  readonly noteLoss?: (detail: string) => void;
 }
 
 /** Something a reader of the copy could reach that is not among the documents of `extract`. */
@@ -139,6 +145,11 @@ export interface FormatHandler {
   readonly textBased: boolean;
   /** Set where all text comes from recognition, which may read a word otherwise when it reads the copy. */
   readonly textRecognised?: boolean;
+  /**
+   * The kind of the copies, where it is another than the kind that is read; their names get its first extension. What
+   * `redact` returns is then of that kind, and that kind's handler proves it.
+   */
+  readonly convertsTo?: FormatHandler;
   sniff(head: Head): SniffScore;
   extract(content: Content, context: ExtractContext): AsyncIterable<Extracted>;
   /** Absent when the kind can be examined only. Throws `ItemError("not-redactable")` for what it cannot do safely. */

@@ -1,38 +1,40 @@
-/** Rich text: examined in full, hidden text and properties included. No copies are made of the kind. */
-import { ItemError } from "../core/problem.js";
-import { plainDocument } from "../text/document.js";
-import { memoryContent } from "./archive/content.js";
-import type { Content, ExtractContext, Extracted, FormatHandler, Residue } from "./format.js";
+/** Rich text: examined in full, hidden text and properties included. Copies are Word documents of what a reader sees. */
+import { docx } from "./docx.js";
+import type { Residue } from "./format.js";
+import { convertingHandler, type Conversion } from "./legacy/convert.js";
+import { blocksOf, distinctLines, notesOf } from "./legacy/story.js";
+import { writeDocx } from "./legacy/write-docx.js";
 import { readRtf } from "./rtf/read-rtf.js";
-import { formSegments } from "./text/form-lines.js";
 import { textResidue } from "./text/residue.js";
 
-/** Bytes of the largest file that is read: its text is held at once. */
-const LARGEST = 256 * 1024 * 1024;
+const ASIDES = ["metadata", "comment", "revision", "hidden", "attribute", "link"] as const;
 
-async function* extractRtf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  if (content.size > LARGEST) throw new ItemError("too-large", "read", `larger than the limit of ${LARGEST} bytes`);
-  const source = Buffer.from(await content.bytes()).toString("latin1");
-  const { texts, objects, isClosed } = readRtf(source);
-  for (const [surface, text] of texts) {
-    if (text.trim() === "") continue;
-    const segments = surface === "body" ? formSegments(text) : [];
-    yield { kind: "document", document: plainDocument(text, { part: surface, surface, segments }) };
-  }
-  for (const [i, { name, bytes }] of objects.entries()) {
-    context.signal.throwIfAborted();
-    context.budget.takeEntry();
-    context.budget.takeBytes(bytes.length, 2 * bytes.length);
-    yield { kind: "child", child: { name, key: String(i), content: memoryContent(bytes) } };
-  }
-  if (isClosed) return;
+function convertRtf(bytes: Uint8Array): Conversion {
+  const { texts, objects, isClosed } = readRtf(Buffer.from(bytes).toString("latin1"));
+  const textOf = (place: Parameters<typeof texts.get>[0]): string => texts.get(place) ?? "";
+  const story = {
+    body: blocksOf(textOf("body").trimEnd()),
+    headers: distinctLines(textOf("header-footer")),
+    footers: distinctLines(textOf("footer")),
+    notes: notesOf(textOf("note")),
+  };
+  const asides = ASIDES.map((surface) => ({ surface, text: textOf(surface).replace(/[\u0007\u001d\u001e]/g, "\n") }));
   const detail = "groups of the text do not end as they should; what there is was read";
-  yield { kind: "problem", problem: { code: "truncated", stage: "extract", detail } };
+  const count = objects.length;
+  return {
+    bytes: writeDocx(story),
+    asides,
+    files: objects,
+    problems: isClosed ? [] : [{ code: "truncated", stage: "extract", detail }],
+    losses: [
+      "the copy is a Word document of text, tables and notes; its look is not kept",
+      ...(count > 0 ? [`${count} pictures or embedded objects are left out`] : []),
+    ],
+  };
 }
 
 /** The bytes in every reading, as they are and with control words, by expressions alone, undone. */
-async function* rtfResidue(bytes: Uint8Array): AsyncIterable<Residue> {
-  await Promise.resolve();
+function* rtfResidue(bytes: Uint8Array): Iterable<Residue> {
   yield* textResidue(bytes);
   const source = Buffer.from(bytes)
     .toString("latin1")
@@ -50,13 +52,13 @@ async function* rtfResidue(bytes: Uint8Array): AsyncIterable<Residue> {
 const CONTROL = /\\[a-z]{1,40}-?\d{0,10} ?|[{}]/gi;
 const CHARSETS = ["windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "shift_jis", "gbk"];
 
-export const rtf: FormatHandler = {
+export const rtf = convertingHandler({
   id: "rtf",
   title: "Rich text",
   extensions: ["rtf"],
-  textBased: false,
+  target: docx,
   sniff: ({ bytes }) =>
     /^(?:\u00ef\u00bb\u00bf)?\s{0,9}\{\\rtf/.test(Buffer.from(bytes.subarray(0, 20)).toString("latin1")) ? 3 : 0,
-  extract: extractRtf,
+  convert: convertRtf,
   residue: rtfResidue,
-};
+});

@@ -10,6 +10,7 @@ export function withoutMarks(format: FormatHandler): FormatHandler {
     title: format.title,
     extensions: format.extensions,
     textBased: format.textBased,
+    ...(format.convertsTo && { convertsTo: format.convertsTo }),
     ...(format.textRecognised && { textRecognised: true }),
     sniff: (head) => format.sniff(head),
     extract: (content, context) => extractWithoutMarks(format, content, context),

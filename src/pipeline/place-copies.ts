@@ -1,7 +1,7 @@
 /** Gives finished copies their places below the output folder, under names that hold no removed value. */
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { extensionOf, holdsValue, substituteName } from "../redaction/names.js";
+import { convertedName, extensionOf, holdsValue, substituteName } from "../redaction/names.js";
 import type { DoneItem } from "./redact.js";
 
 export interface PlacedItem extends DoneItem {
@@ -23,11 +23,17 @@ export function placeCopies(done: readonly DoneItem[], runKey: string): PlacedIt
       if (answer.flagged[i] || holdsValue(name, keys, runKey)) flagged.add(place.slice(0, i + 1).join("/"));
     });
   const namer = new Namer(flagged);
-  return done.map((one) => {
-    const path = namer.pathOf(one.place);
-    const isNamed = !one.place.some((_, i) => flagged.has(one.place.slice(0, i + 1).join("/")));
-    if (one.answer.copySha256 === null) return { ...one, copy: null, isNamed };
-    return { ...one, copy: namer.claim(path), isNamed };
+  const paths = done.map((one) => namer.pathOf(one.place));
+  const copies = done.map(() => null as string | null);
+  // A copy that bears its original's name comes before one whose extension is another.
+  for (const isConverted of [false, true])
+    done.forEach(({ answer: { copySha256, result } }, i) => {
+      if (copySha256 === null || (result.convertedTo !== null) !== isConverted) return;
+      copies[i] = namer.claim(convertedName(paths[i] ?? "", result.convertedTo));
+    });
+  return done.map((one, i) => {
+    const isNamed = !one.place.some((_, n) => flagged.has(one.place.slice(0, n + 1).join("/")));
+    return { ...one, copy: copies[i] ?? null, isNamed };
   });
 }
 

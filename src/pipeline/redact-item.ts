@@ -8,7 +8,7 @@ import { ItemError, type Problem } from "../core/problem.js";
 import type { ChildItem, ChildReplacement, Content, FormatHandler, RemovedGap } from "../formats/format.js";
 import { decidedIn, joinDecided, type Decided } from "../redaction/carry.js";
 import { keptValues } from "../redaction/kept-values.js";
-import { extensionOf, substituteName } from "../redaction/names.js";
+import { convertedName, extensionOf, substituteName } from "../redaction/names.js";
 import { planRedaction, type Plan } from "../redaction/plan.js";
 import { judgeBatch, type JudgedDocument } from "../redaction/policy.js";
 import type { Needle } from "../redaction/search.js";
@@ -47,11 +47,24 @@ interface Level {
   readonly key: string;
   readonly content: Content;
   readonly budget: ItemBudget;
+  /** Whether a copy of another kind is of no use to its container. */
+  readonly keepsKind?: boolean;
 }
 
 type LevelOutcome =
-  | { readonly kind: "copy"; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "copy";
+      readonly bytes: Uint8Array;
+      /** The kind of the copy, where it is another than that of the original. */
+      readonly converted?: FormatHandler;
+    }
   | { readonly kind: "refused" | "residue"; readonly problem: Problem };
+
+/** The level under the name of its copy. */
+const convertedLevel = (level: Level, { extensions }: FormatHandler): Level => ({
+  ...level,
+  ref: { ...level.ref, path: level.ref.path.with(-1, convertedName(level.ref.path.at(-1) ?? "", extensions[0])) },
+});
 
 interface Examined {
   readonly format: FormatHandler | undefined;
@@ -91,6 +104,7 @@ class ItemRedaction {
       result: {
         status,
         format: this.#format,
+        convertedTo: (outcome.kind === "copy" && outcome.converted?.extensions[0]) || null,
         counts: this.#counts,
         withheld: this.#withheld,
         steps: this.#steps,
@@ -126,7 +140,8 @@ class ItemRedaction {
     const children: ChildReplacement[] = [];
     const { format, judged } = await this.#examine(level, new Set(), children);
     if (isRoot) this.#format = format?.id ?? null;
-    if (!format?.redact)
+    const isConverted = format?.convertsTo !== undefined;
+    if (!format?.redact || (isConverted && level.keepsKind))
       throw new ItemError(
         "not-redactable",
         "redact",
@@ -140,11 +155,13 @@ class ItemRedaction {
     const noteGap = (gap: RemovedGap): void => {
       this.#meter.add(gap);
     };
-    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap };
+    const noteLoss = (detail: string): void => this.#problems.add({ code: "converted", stage: "redact", detail });
+    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap, noteLoss };
     let copy = await format.redact(level.content, plan.edits, children, context);
-    const proof = await this.#settle(level, format, plan, judged, copy);
+    const kind = format.convertsTo ?? format;
+    const proof = await this.#settle(isConverted ? convertedLevel(level, kind) : level, kind, plan, judged, copy);
     copy = proof.copy;
-    const survivors = await findSurvivors(format, copy, plan, this.tools.tools.ocr);
+    const survivors = await findSurvivors(kind, copy, plan, this.tools.tools.ocr);
     const steps = [...proof.steps, survivorStep(survivors, plan)];
     if (isRoot || steps.some(({ passed }) => !passed)) this.#steps.push(...steps);
     const failed = steps.find(({ passed }) => !passed);
@@ -155,7 +172,7 @@ class ItemRedaction {
       };
     for (const [type, count] of Object.entries(plan.counts) as [FindingType, number][])
       this.#counts[type] = (this.#counts[type] ?? 0) + count;
-    return { kind: "copy", bytes: copy };
+    return { kind: "copy", bytes: copy, ...(isConverted && { converted: kind }) };
   }
 
   readonly #isShared = (folded: string): boolean => this.tools.requester?.name.hasWord(folded) ?? false;
@@ -169,7 +186,10 @@ class ItemRedaction {
     this.#leastSeen = Math.min(this.#leastSeen, this.seeds.size);
   }
 
-  /** Examines the copy, and redacts it again while that shows more; the last step says whether it came to rest. */
+  /**
+   * Examines the copy, which must be of the kind `format`, and redacts it again while that shows more; the last step says
+   * whether it came to rest.
+   */
   async #settle(
     level: Level,
     format: FormatHandler,
@@ -183,7 +203,7 @@ class ItemRedaction {
     for (let round = 0; ; round++) {
       const again = await this.#examineCopy(level, copy, kept);
       if (again.format?.id !== format.id) {
-        steps.push({ step: "same-format", passed: false, detail: "the copy is not of the kind of the original" });
+        steps.push({ step: "same-format", passed: false, detail: `the copy is not of the kind ${format.title}` });
         return { copy, steps };
       }
       if (round === 0) {
@@ -239,7 +259,7 @@ class ItemRedaction {
           this.#meet(event.problem);
           break;
         case "child":
-          children.push(await this.#redactChild(event.child, level));
+          if (!event.child.isLeftOut) children.push(await this.#redactChild(event.child, level));
           break;
         case "documents": {
           const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
@@ -295,14 +315,21 @@ class ItemRedaction {
     try {
       const budget = parent.budget.below();
       outcome = await this.#redactLevel(
-        { ref, key: `${parent.key}\0${child.key}`, content: child.content, budget },
+        {
+          ref,
+          key: `${parent.key}\0${child.key}`,
+          content: child.content,
+          budget,
+          keepsKind: child.keepsKind ?? false,
+        },
         false,
       );
     } catch (error) {
       if (!(error instanceof ItemError)) throw error;
       outcome = { kind: "refused", problem: describeFailure(error) };
     }
-    if (outcome.kind === "copy") return { key: child.key, name, bytes: outcome.bytes };
+    if (outcome.kind === "copy")
+      return { key: child.key, name: convertedName(name, outcome.converted?.extensions[0]), bytes: outcome.bytes };
     this.#withheld.push({ path: [...parent.ref.path.slice(1), name], problem: outcome.problem });
     return { key: child.key, withheld: WITHHELD[outcome.problem.code] ?? "it could not be redacted safely" };
   }

@@ -36,6 +36,8 @@ export interface JudgmentRecord {
 export interface ItemResult {
   readonly status: Outcome;
   readonly format: string | null;
+  /** Extension of the copy, where it is of another kind than the original. */
+  readonly convertedTo: string | null;
   readonly counts: Readonly<Partial<Record<FindingType, number>>>;
   readonly withheld: readonly WithheldPart[];
   readonly steps: readonly Step[];

@@ -16,6 +16,8 @@ export interface RedactionEntry {
   readonly copy: string | null;
   readonly status: Outcome;
   readonly format: string | null;
+  /** Kind of the copy where it is another than the original's, by its extension: `docx`. */
+  readonly convertedTo: string | null;
   /** Lower-case hexadecimal SHA-256. */
   readonly originalSha256: string | null;
   readonly copySha256: string | null;
@@ -57,6 +59,7 @@ export function reportEntry(one: DoneItem, placed: PlacedItem | undefined): Reda
     copy: placed?.copy ?? null,
     status: result.status,
     format: result.format,
+    convertedTo: result.convertedTo,
     originalSha256: answer.originalSha256,
     copySha256: answer.copySha256,
     counts: result.counts,

@@ -63,6 +63,7 @@ export type Answer = RedactAnswer | VerifiedItem;
 export const refusedResult = (problem: Problem): ItemResult => ({
   status: "refused",
   format: null,
+  convertedTo: null,
   counts: {},
   withheld: [],
   steps: [],

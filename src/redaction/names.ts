@@ -23,6 +23,10 @@ const withoutExtension = (name: string): string => name.slice(0, name.length - e
 export const substituteName = (kind: "file" | "folder", number: number, name = ""): string =>
   `${kind}-${String(number).padStart(4, "0")}${extensionOf(name)}`;
 
+/** The name with another extension in the place of its own; the name itself where there is none to give. */
+export const convertedName = (name: string, extension: string | null | undefined): string =>
+  extension ? `${withoutExtension(name)}.${extension}` : name;
+
 /** Letters from which one word of a name counts as that name. */
 const WORD = 4;
 /** Words of a file name that together may be one value. */

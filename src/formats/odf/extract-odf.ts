@@ -37,7 +37,8 @@ function* extractPart(pack: Package, part: Part, context: ExtractContext): Itera
   // Places of line ends, in numbers.
   if (part.name === MIMETYPE || part.name === "layout-cache") return;
   if (isChildPart(part.name, bytes)) {
-    yield { kind: "child", child: { name: part.name, key: part.key, content: memoryContent(bytes) } };
+    const child = { name: part.name, key: part.key, content: memoryContent(bytes), keepsKind: true as const };
+    yield { kind: "child", child };
     return;
   }
   const { text, undecodable, encoding } = decodePart(bytes);

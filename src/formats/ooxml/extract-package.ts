@@ -93,7 +93,8 @@ function* extractPart({ pack, context, kind, reader, shown }: Reading, part: Par
   const { bytes, problem } = unpacked;
   if (problem) yield { kind: "problem", problem };
   if (isChild(part, bytes)) {
-    yield { kind: "child", child: { name: part.name, key: part.key, content: memoryContent(bytes) } };
+    const child = { name: part.name, key: part.key, content: memoryContent(bytes), keepsKind: true as const };
+    yield { kind: "child", child };
     return;
   }
   const { text, undecodable, encoding } = decodePart(bytes);

@@ -1,9 +1,11 @@
 /**
- * The texts of a rich text file by where they stand: running text, headers, notes, comments, properties, what readers
- * hide. Knows control words; what it does not know it reads as hidden text.
+ * The texts of a rich text file by where they stand: running text, headers, footers, notes, comments, properties, what
+ * readers hide. Cells, rows and notes end with the marks of stories. Knows control words; what it does not know it reads as
+ * hidden text.
  */
 import { decodeCharset } from "../mail/mail-text.js";
 import type { Surface } from "../../text/document.js";
+import { CELL_END, INNER_END, NOTE_REFERENCE, ROW_END } from "../legacy/story.js";
 import { readTokens, type RtfToken } from "./tokens.js";
 
 export interface RtfObject {
@@ -12,13 +14,16 @@ export interface RtfObject {
 }
 
 export interface RtfTexts {
-  readonly texts: ReadonlyMap<Surface, string>;
+  readonly texts: ReadonlyMap<RtfPlace, string>;
   readonly objects: readonly RtfObject[];
   /** Whether every group that is opened is closed. */
   readonly isClosed: boolean;
 }
 
-type Destination = Surface | "fonts" | "picture" | "object" | "numbers";
+/** `header-footer` holds headers only. */
+export type RtfPlace = Surface | "footer";
+
+type Destination = RtfPlace | "fonts" | "picture" | "object" | "numbers";
 
 const DESTINATIONS: Readonly<Record<string, Destination>> = {
   fonttbl: "fonts",
@@ -41,10 +46,10 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   headerl: "header-footer",
   headerr: "header-footer",
   headerf: "header-footer",
-  footer: "header-footer",
-  footerl: "header-footer",
-  footerr: "header-footer",
-  footerf: "header-footer",
+  footer: "footer",
+  footerl: "footer",
+  footerr: "footer",
+  footerf: "footer",
   footnote: "note",
   annotation: "comment",
   atnid: "comment",
@@ -61,14 +66,13 @@ const PROPERTIES =
   /^(?:title|subject|author|manager|company|operator|category|keywords|comment|doccomm|hlinkbase|propname|staticval|linkval)$/;
 
 const CHARACTERS: Readonly<Record<string, string>> = {
-  par: "\n",
-  line: "\n",
-  row: "\n",
+  line: "\v",
+  row: ROW_END,
   sect: "\n",
   page: "\n",
-  nestrow: "\n",
+  nestrow: INNER_END,
   tab: "\t",
-  cell: "\t",
+  cell: CELL_END,
   nestcell: "\t",
   emdash: "\u2014",
   endash: "\u2013",
@@ -114,7 +118,22 @@ interface Group {
   charset: string;
   isStarred: boolean;
   extension: string;
+  /** Of the paragraph. */
+  isInTable: boolean;
+  isHidden: boolean;
+  isDeleted: boolean;
 }
+
+const OUTERMOST: Group = {
+  destination: "body",
+  fallback: 1,
+  charset: "cp1252",
+  isStarred: false,
+  extension: "bin",
+  isInTable: false,
+  isHidden: false,
+  isDeleted: false,
+};
 
 export function readRtf(source: string): RtfTexts {
   const reader = new RtfReader();
@@ -123,11 +142,11 @@ export function readRtf(source: string): RtfTexts {
 }
 
 class RtfReader {
-  readonly #texts = new Map<Surface, string[]>();
+  readonly #texts = new Map<RtfPlace, string[]>();
   readonly #objects: RtfObject[] = [];
   readonly #fonts = new Map<number, string>();
   readonly #stack: Group[] = [];
-  #group: Group = { destination: "body", fallback: 1, charset: "cp1252", isStarred: false, extension: "bin" };
+  #group: Group = { ...OUTERMOST };
   #default = "cp1252";
   #font = 0;
   /** Bytes of text in one charset, not yet decoded: a character may be several. */
@@ -197,13 +216,28 @@ class RtfReader {
     else if (word === "f") this.#takeFont(value ?? 0);
     else if (word === "fcharset" && this.#group.destination === "fonts")
       this.#fonts.set(this.#font, CHARSETS[value ?? 0] ?? this.#default);
-    else if (word === "plain") this.#group.charset = this.#default;
+    else if (word === "plain") this.#takePlain();
+    else if (word === "par") this.#put(this.#group.isInTable ? INNER_END : "\n");
+    else if (word === "pard") this.#group.isInTable = false;
+    else if (word === "intbl") this.#group.isInTable = true;
+    else if (word === "v") this.#group.isHidden = value !== 0;
+    else if (word === "deleted") this.#group.isDeleted = value !== 0;
     else if (word === "pngblip" || word === "jpegblip") this.#group.extension = word.slice(0, -4);
-    else if (destination !== undefined) this.#group.destination = destination;
+    else if (destination !== undefined) this.#enter(destination);
     else if (PROPERTIES.test(word) && this.#group.destination === "metadata") this.#put("\n");
     else if (SHOWN.has(word)) this.#group.destination = outOfField(this.#group.destination);
     else if (this.#group.isStarred && !isTechnical(this.#group.destination)) this.#group.destination = "hidden";
     this.#group.isStarred = false;
+  }
+
+  #takePlain(): void {
+    this.#group.charset = this.#default;
+    this.#group.isHidden = this.#group.isDeleted = false;
+  }
+
+  #enter(destination: Destination): void {
+    if (destination === "note") this.#put(NOTE_REFERENCE);
+    Object.assign(this.#group, { destination, isInTable: false, isHidden: false, isDeleted: false });
   }
 
   #takeFont(number: number): void {
@@ -217,8 +251,8 @@ class RtfReader {
     if (!outer) return;
     if (outer.destination !== closing.destination) {
       this.#addObject(closing);
-      this.#group = closing;
-      this.#put("\n");
+      this.#group = { ...closing, isHidden: false, isDeleted: false };
+      this.#put(closing.destination === "note" ? ROW_END : "\n");
     }
     this.#group = outer;
   }
@@ -241,11 +275,12 @@ class RtfReader {
   }
 
   #put(text: string): void {
-    const { destination } = this.#group;
+    const { destination, isDeleted, isHidden } = this.#group;
     if (isTechnical(destination)) return;
-    const parts = this.#texts.get(destination);
+    const place = isDeleted ? "revision" : isHidden ? "hidden" : destination;
+    const parts = this.#texts.get(place);
     if (parts) parts.push(text);
-    else this.#texts.set(destination, [text]);
+    else this.#texts.set(place, [text]);
   }
 }
 
