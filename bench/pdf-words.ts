@@ -2,8 +2,7 @@
  * One trial of the removal of words from a document: words are drawn by lot from its pages, removed wherever they stand,
  * and looked for in the copy by programs that share nothing with its making.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ItemError } from "../src/core/problem.js";
@@ -15,16 +14,18 @@ import { ItemBudget, DEFAULT_LIMITS } from "../src/pipeline/budget.js";
 import { needleOf, ValueIndex } from "../src/redaction/search.js";
 import { findSurvivors, type Wanted } from "../src/redaction/verify.js";
 import { nativeSpans, type TextDocument } from "../src/text/document.js";
+import { changedPage, type PageBox } from "./pdf-looks.js";
+import { runProgram } from "./programs.js";
 import type { Random } from "./random.js";
 
 /** Letters only, so that no program splits or joins them differently. */
 const WORD = /(?<![\p{L}\p{M}\p{N}])[A-Za-z]{5,20}(?![\p{L}\p{M}\p{N}])/gu;
-const DPI = 50;
-/** Grey levels by which a pixel must differ, and share of a page's pixels outside the lines of removed words that may. */
-const CHANGE = 96;
-const CHANGED_SHARE = 0.001;
-/** Points above and below a removed word within which its line may be set anew. */
-const LINE_PAD = 4;
+/** Names that a copy may write and its original need not. */
+const NAMES_OF_COPIES =
+  "ColorSpace DeviceRGB DeviceGray BitsPerComponent Subtype Image Artifact Filter FlateDecode DCTDecode CCITTFaxDecode " +
+  "DecodeParms Columns BlackIsOne FontDescriptor Descendant ToUnicode Identity CIDSystemInfo Registry Ordering Supplement " +
+  "Adobe Widths Encoding WinAnsiEncoding Helvetica BaseFont begincmap endcmap codespacerange bfchar bfrange findresource " +
+  "defineresource currentdict CMapName CMapType ExtGState Redacted document ViewerPreferences DisplayDocTitle XObject";
 
 export type Outcome =
   | { readonly kind: "clean" | "no-words" }
@@ -131,11 +132,10 @@ function wordsOfFormat(bytes: Uint8Array): string {
     const path = join(folder, "original.pdf");
     writeFileSync(path, bytes);
     // Without its strings, a program holds nothing of what it shows.
-    return run("qpdf", ["--qdf", "--object-streams=disable", "--warning-exit-0", path, "-"])
-      .replace(/\((?:[^()\\]|\\.)*\)/g, "")
-      .toLowerCase();
+    const written = runProgram("qpdf", ["--qdf", "--object-streams=disable", "--warning-exit-0", path, "-"]);
+    return `${NAMES_OF_COPIES} ${written.replace(/\((?:[^()\\]|\\.)*\)/g, "")}`.toLowerCase();
   } catch {
-    return "";
+    return NAMES_OF_COPIES.toLowerCase();
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -183,29 +183,23 @@ export interface Reader {
   read(path: string): string;
 }
 
-const run = (program: string, args: readonly string[]): string =>
-  execFileSync(program, args, {
-    encoding: "latin1",
-    stdio: ["ignore", "pipe", "ignore"],
-    maxBuffer: 512 * 1024 * 1024,
-  });
-
 /** What qpdf unpacks is searched as it is, with all strings of a program joined. */
 const joinStrings = (source: string): string =>
   `${source}\n${[...source.matchAll(/\((?:[^()\\]|\\.)*\)/g)].map(([one]) => one.slice(1, -1)).join("")}`;
 
 export const READERS: readonly Reader[] = [
-  { name: "pdftotext", read: (path) => run("pdftotext", ["-raw", path, "-"]) },
-  { name: "mutool", read: (path) => run("mutool", ["draw", "-q", "-F", "text", path]) },
+  { name: "pdftotext", read: (path) => runProgram("pdftotext", ["-raw", path, "-"]) },
+  { name: "mutool", read: (path) => runProgram("mutool", ["draw", "-q", "-F", "text", path]) },
   {
     name: "qpdf",
-    read: (path) => joinStrings(run("qpdf", ["--qdf", "--object-streams=disable", "--warning-exit-0", path, "-"])),
+    read: (path) =>
+      joinStrings(runProgram("qpdf", ["--qdf", "--object-streams=disable", "--warning-exit-0", path, "-"])),
   },
 ];
 
 interface Search {
   readonly words: readonly string[];
-  readonly boxes: readonly (readonly [page: number, x0: number, y0: number, x1: number, y1: number])[];
+  readonly boxes: readonly PageBox[];
   readonly readers: readonly Reader[];
   /** Whether the copy must have the form of our copies. */
   readonly isOurs: boolean;
@@ -220,7 +214,6 @@ async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Arr
     if (!(error instanceof ItemError)) throw error;
     return { kind: error.code === "residue" ? "residue" : "changed", detail: error.message };
   }
-  const has = (text: string): boolean => wanted.words.some((word) => text.toLowerCase().includes(word.toLowerCase()));
   const folder = mkdtempSync(join(tmpdir(), "sever-words-"));
   try {
     const path = join(folder, "copy.pdf");
@@ -229,16 +222,30 @@ async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Arr
     writeFileSync(before, original);
     for (const { name, read } of wanted.readers) {
       const text = tryRead(read, path);
-      if (text === undefined && tryRead(read, before) !== undefined)
-        return { kind: "changed", detail: `${name} cannot read the copy` };
-      if (text === undefined) continue;
-      if (has(text) || has(text.replace(/\s/g, ""))) return { kind: "residue", detail: name };
+      const old = tryRead(read, before);
+      if (text === undefined && old !== undefined) return { kind: "changed", detail: `${name} cannot read the copy` };
+      if (text !== undefined && isLeft(wanted.words, text, old ?? "")) return { kind: "residue", detail: name };
     }
-    const changed = changedPage(folder, wanted);
+    const changed = changedPage(folder, wanted.boxes);
     return changed === undefined ? { kind: "clean" } : { kind: "changed", detail: `page ${String(changed)}` };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/**
+ * Whether a word stands in `text`, its letters set apart or not. Where neighbouring words made it up in the original
+ * already (`dolore num`, `quaerat`), as many may.
+ */
+function isLeft(words: readonly string[], text: string, original: string): boolean {
+  const count = (source: string, word: string): number => source.toLowerCase().split(word.toLowerCase()).length - 1;
+  const squeeze = (source: string): string => source.replace(/\s/g, "");
+  const [bare, bareOriginal] = [squeeze(text), squeeze(original)];
+  return words.some((word) => {
+    if (count(text, word) > 0) return true;
+    const byChance = count(bareOriginal, word) - count(original, word);
+    return count(bare, word) > Math.max(0, byChance);
+  });
 }
 
 /** Undefined when the reader gives up. */
@@ -259,92 +266,4 @@ function wantedFrom(words: readonly string[]): Wanted {
     if (needle) removed.add(needle);
   }
   return { removed, fragments: new ValueIndex(), kept: new ValueIndex() };
-}
-
-/** The first page that looks different outside the lines of removed words; undefined also where pdftoppm is missing. */
-function changedPage(folder: string, { boxes }: Search): number | undefined {
-  for (const page of new Set(boxes.map(([one]) => one))) {
-    const [before, after] = ["original.pdf", "copy.pdf"].map((name) => drawPage(join(folder, name), page));
-    if (!before || !after) continue;
-    if (before.width !== after.width || before.height !== after.height) return page;
-    const rows = new Set<number>();
-    const columns = new Set<number>();
-    const onPage = boxes.filter(([on]) => on === page);
-    for (const box of onPage) addLine(rows, columns, box, readFrame(join(folder, "original.pdf"), page));
-    let changed = 0;
-    for (let i = 0; i < before.pixels.length; i++) {
-      // Lines that run upwards are set anew along their columns.
-      if (rows.has(Math.floor(i / before.width)) || columns.has(i % before.width)) continue;
-      if (Math.abs((before.pixels[i] ?? 0) - (after.pixels[i] ?? 0)) > CHANGE) changed++;
-    }
-    if (changed > Math.max(20, CHANGED_SHARE * before.pixels.length)) return page;
-  }
-  return undefined;
-}
-
-interface Frame {
-  /** Clockwise, in degrees. */
-  readonly turn: number;
-  readonly media: readonly [x0: number, y0: number, x1: number, y1: number];
-}
-
-function readFrame(path: string, page: number): Frame {
-  const number = String(page);
-  const told = run("pdfinfo", ["-box", "-f", number, "-l", number, path]);
-  const turn = Number(/Page\s+\d+ rot:\s+(\d+)/.exec(told)?.[1] ?? 0);
-  const numbers = (/Page\s+\d+ MediaBox:\s+([\d.\s-]+)/.exec(told)?.[1] ?? "0 0 612 792")
-    .trim()
-    .split(/\s+/)
-    .map(Number);
-  const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = numbers;
-  return { turn, media: [x0, y0, x1, y1] };
-}
-
-/** Adds the rows of pixels that a removed word lies in, and the columns, since lines may run upwards. */
-function addLine(rows: Set<number>, columns: Set<number>, box: Search["boxes"][number], { turn, media }: Frame): void {
-  const [left, bottom, right, top] = media;
-  const [, x0, y0, x1, y1] = box;
-  const across = [x0 - LINE_PAD - left, x1 + LINE_PAD - left] as const;
-  const down = [top - y1 - LINE_PAD, top - y0 + LINE_PAD] as const;
-  const [width, height] = [right - left, top - bottom];
-  const flip = ([from, to]: readonly [number, number], size: number): readonly [number, number] => [
-    size - to,
-    size - from,
-  ];
-  if (turn === 90) add(columns, flip(down, height), rows, across);
-  else if (turn === 180) add(columns, flip(across, width), rows, flip(down, height));
-  else if (turn === 270) add(columns, down, rows, flip(across, width));
-  else add(columns, across, rows, down);
-}
-
-type Range = readonly [from: number, to: number];
-
-function add(columns: Set<number>, across: Range, rows: Set<number>, down: Range): void {
-  for (const [set, [from, to]] of [
-    [columns, across],
-    [rows, down],
-  ] as const)
-    for (let i = Math.floor((from * DPI) / 72); i <= Math.ceil((to * DPI) / 72); i++) set.add(i);
-}
-
-interface Drawn {
-  readonly width: number;
-  readonly height: number;
-  readonly pixels: Uint8Array;
-}
-
-function drawPage(path: string, page: number): Drawn | undefined {
-  const out = `${path}-${String(page)}`;
-  try {
-    const number = String(page);
-    run("pdftoppm", ["-gray", "-r", String(DPI), "-f", number, "-l", number, "-singlefile", path, out]);
-    const bytes = readFileSync(`${out}.pgm`);
-    const head = /^P5\s+(?<width>\d+)\s+(?<height>\d+)\s+\d+\s/.exec(bytes.toString("latin1", 0, 64));
-    if (!head) return undefined;
-    const [width, height] = [Number(head.groups?.["width"]), Number(head.groups?.["height"])];
-    return { width, height, pixels: bytes.subarray(head[0].length) };
-  } catch {
-    // Another reader may be beyond a page that is not beyond ours; there is nothing to compare then.
-    return undefined;
-  }
 }

@@ -109,25 +109,33 @@ function neighbourAcross(glyphs: PageGlyphs, i: number, step: 1 | -1): number {
   return inkedNeighbour(glyphs, i, step);
 }
 
+/** Gaps of one size that make letters set apart. */
+const EVEN_GAPS = 3;
+
 /**
- * Whether the gap between two glyphs is the same as the gaps on both sides of it, by distance of their edges or of
- * their origins: then it belongs to letters that were set apart, not to words.
+ * Whether the gap between two glyphs is one of several of the same size, by the distances of their edges, origins or
+ * middles: then it belongs to letters that were set apart, or each into its box of a form, not to words.
  */
 function isLetterSpacing(glyphs: PageGlyphs, before: number, after: number): boolean {
-  const chain = [neighbourAcross(glyphs, before, -1), before, after, neighbourAcross(glyphs, after, 1)];
-  const inside = chain.filter((glyph) => glyph >= 0);
-  if (inside.length === 3) {
-    const first = inside[0] === before ? -1 : neighbourAcross(glyphs, inside[0] ?? 0, -1);
-    const last = inside[2] === after ? -1 : neighbourAcross(glyphs, inside[2] ?? 0, 1);
-    if (first >= 0) inside.unshift(first);
-    if (last >= 0) inside.push(last);
-  }
-  if (inside.length < 4) return false;
-  const boxes = inside.map((glyph) => glyphBox(glyphs, glyph));
-  const edges = distances(boxes, (a, b) => b.left - a.right);
-  const origins = distances(boxes, (a, b) => b.left - a.left);
-  return isEven(edges) || isEven(origins);
+  const left = inkedChain(glyphs, before, -1).reverse();
+  const boxes = [...left, ...inkedChain(glyphs, after, 1)].map((glyph) => glyphBox(glyphs, glyph));
+  for (let first = 0; first + EVEN_GAPS < boxes.length; first++)
+    if (isEvenlySet(boxes.slice(first, first + EVEN_GAPS + 1))) return true;
+  return false;
 }
+
+/** A glyph and those that follow it without a blank of their own, as many as count. */
+function inkedChain(glyphs: PageGlyphs, from: number, step: 1 | -1): number[] {
+  const chain = [from];
+  for (let i = neighbourAcross(glyphs, from, step); i >= 0 && chain.length < EVEN_GAPS;)
+    i = neighbourAcross(glyphs, chain[chain.push(i) - 1] ?? i, step);
+  return chain;
+}
+
+const isEvenlySet = (boxes: readonly Rect[]): boolean =>
+  isEven(distances(boxes, (a, b) => b.left - a.right)) ||
+  isEven(distances(boxes, (a, b) => b.left - a.left)) ||
+  isEven(distances(boxes, (a, b) => (b.left + b.right - a.left - a.right) / 2));
 
 const distances = (boxes: readonly Rect[], between: (a: Rect, b: Rect) => number): number[] =>
   boxes.slice(1).map((box, i) => between(boxes[i] ?? box, box));

@@ -14,6 +14,7 @@ import { gatherStrings } from "../../../src/formats/pdf/residue-strings.js";
 import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
 import { hasProgram } from "../../support/programs.js";
 import { documentsOf, extractAll, redactedBytes } from "./harness.js";
+import { line, smallPdf } from "../../support/small-pdf.js";
 import { startCpuClock } from "../../support/cpu-time.js";
 
 const FOLDER = fileURLToPath(new URL("../../../fixtures/pdf-leaks/", import.meta.url));
@@ -101,6 +102,31 @@ describe("reading", () => {
 
   it("makes words of letters that are set one by one", async () => {
     expect(await bodyOf("c03_perglyph_td")).toBe("Anil Ramkissoon 1985-03-14 KEEP-ALPHA KEEP-BRAVO");
+  });
+
+  const readSmall = async (content: string): Promise<string> => {
+    const [page] = await documentsOf(pdf, smallPdf({ content }));
+    return page?.text ?? "";
+  };
+
+  it("makes words of letters that are set apart evenly, up to the gap that parts the words", async () => {
+    const spaced =
+      "(H) -416 (e) -416 (l) -416 (l) -416 (o) -416 ( ) -416 -4166 (W) -416 (o) -416 (r) -416 (l) -416 (d)";
+    expect(await readSmall(`BT /F1 24 Tf 100 600 Td [${spaced}] TJ ET`)).toBe("Hello\tWorld");
+  });
+
+  it("makes words of letters each in the middle of its box", async () => {
+    const widths = { R: 8.664, A: 8.004, M: 9.996, K: 8.004, I: 3.336, S: 8.004, O: 9.336, N: 8.664 };
+    const boxes = (["R", "A", "M", "K", "I", "S", "S", "O", "O", "N"] as const).map((letter, i) =>
+      line(100 + 20 * i - widths[letter] / 2, 700, letter),
+    );
+    expect(await readSmall(boxes.join(""))).toBe("RAMKISSOON");
+  });
+
+  it("keeps words of one letter and words of a line apart", async () => {
+    expect(
+      await readSmall("BT /F1 12 Tf 100 600 Td [(I) -400 (am) -400 (a) -400 (man) -400 (of) -400 (old)] TJ ET"),
+    ).toBe("I am a man of old");
   });
 
   it("joins what a hyphen parts at a line end", async () => {
