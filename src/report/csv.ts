@@ -32,6 +32,7 @@ const COLUMNS = [
   "bytes",
   "sha256",
   "findings",
+  "leftOut",
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
@@ -65,6 +66,7 @@ function itemRow(item: ItemRecord): Row {
   return {
     ...pickCells(item),
     path: joinPath(item.path),
+    ...(item.leftOut && { leftOut: item.leftOut.baseline + item.leftOut.suppressed + item.leftOut.marked }),
     problems: item.problems.map(({ code, detail }) => `${code}: ${detail}`).join("; "),
   };
 }

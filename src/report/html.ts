@@ -10,6 +10,8 @@ import { formatRef } from "../core/item.js";
 import { PROBLEM_CODES, type Problem } from "../core/problem.js";
 import { escapeMarkup } from "../text/escape-markup.js";
 import { pageEnd, pageStart } from "./html-page.js";
+import { describeLeftOut } from "./left-out-words.js";
+import { placeOf } from "./place.js";
 import type { Report, ReportFormat, ReportOptions, ReportSink } from "./report.js";
 
 /** Findings shown of one item; the others are counted, and named in the machine-readable formats. */
@@ -81,7 +83,9 @@ class HtmlReport implements Report {
     await this.#start();
     await this.sink.write("</section>\n");
     await this.sink.write(`<div class="summary">\n${this.#cards(summary)}${this.#troubledHtml()}`);
-    await this.sink.write(`${this.#typesHtml(summary)}${this.#provisionsHtml()}</div>\n${pageEnd()}`);
+    await this.sink.write(
+      `${this.#typesHtml(summary)}${this.#provisionsHtml()}${leftOutHtml(summary)}</div>\n${pageEnd()}`,
+    );
   }
 
   async #start(): Promise<void> {
@@ -116,6 +120,7 @@ class HtmlReport implements Report {
     const rows = this.#shown.map(findingRow).join("");
     const more = this.#inItem - this.#shown.length;
     const body =
+      itemLeftOutHtml(item) +
       (item.problems.length > 0 ? `<p class="caveat">${problemsHtml(item.problems)}</p>` : "") +
       (rows === ""
         ? `<p class="note">Nothing found.</p>`
@@ -184,6 +189,32 @@ const card = (count: number, title: string, tone: string): string =>
 const statusTag = (status: ItemStatus): string =>
   `<span class="tag ${STATUS[status].tone}">${STATUS[status].title}</span>`;
 
+function itemLeftOutHtml({ leftOut, marks = [] }: ItemRecord): string {
+  const parts = leftOut
+    ? [
+        ...(leftOut.suppressed > 0 ? [`${leftOut.suppressed} left out by suppressions`] : []),
+        ...(leftOut.baseline > 0 ? [`${leftOut.baseline} left out by the baseline`] : []),
+        ...(leftOut.marked > 0 ? [`${leftOut.marked} left out by marks in the item`] : []),
+      ]
+    : [];
+  const lines = marks.map(
+    ({ line, types, state }) => `line ${line} ${types.join(",")}${state === "used" ? "" : ` (${state})`}`,
+  );
+  if (lines.length > 0) parts.push(`marks: ${lines.join("; ")}`);
+  return parts.length === 0 ? "" : `<p class="note">${escapeMarkup(parts.join(". "))}</p>`;
+}
+
+/** What was left out on purpose, each rule and each decision with what it did. */
+function leftOutHtml(summary: Summary): string {
+  const lines = describeLeftOut(summary);
+  if (lines.length === 0) return "";
+  const rows = lines.map(({ words, needsCare }) => {
+    const tag = needsCare ? ' <span class="tag caution">look at this</span>' : "";
+    return `<li>${escapeMarkup(words)}${tag}</li>`;
+  });
+  return `<section><h2>What was left out on purpose</h2><ul>${rows.join("")}</ul></section>\n`;
+}
+
 /** Each cause once, with how often it occurred. */
 function problemsHtml(problems: readonly Problem[]): string {
   const counts = new Map<string, number>();
@@ -193,16 +224,6 @@ function problemsHtml(problems: readonly Problem[]): string {
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
   return [...counts].map(([cause, count]) => (count > 1 ? `${cause} (${count} times)` : cause)).join("<br>");
-}
-
-function placeOf(finding: Finding): string {
-  const parts: string[] = [];
-  if (finding.page !== undefined) parts.push(`page ${finding.page}`);
-  if (finding.table !== undefined) parts.push(`table ${finding.table}`);
-  if (finding.columnName !== undefined) parts.push(`column ${finding.columnName}`);
-  if (finding.cell !== undefined) parts.push(`cell ${finding.cell}`);
-  if (finding.line !== undefined) parts.push(`line ${finding.line}, column ${finding.column ?? 1}`);
-  return parts.length > 0 ? parts.join(", ") : `from character ${finding.start}`;
 }
 
 function findingRow(finding: Finding): string {

@@ -3,6 +3,7 @@ import { csvReport } from "./csv.js";
 import { htmlReport } from "./html.js";
 import { jsonReport } from "./json.js";
 import { jsonlReport } from "./jsonl.js";
+import { junitReport } from "./junit.js";
 import type { ReportFormat } from "./report.js";
 import { sarifReport } from "./sarif.js";
 import { textReport } from "./text.js";
@@ -13,5 +14,6 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   jsonlReport,
   csvReport,
   sarifReport,
+  junitReport,
   htmlReport,
 ];

@@ -2,6 +2,7 @@
 import pc from "picocolors";
 import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import { formatRef, type ItemRef } from "../core/item.js";
+import { describeLeftOut } from "./left-out-words.js";
 import type { Report, ReportFormat, ReportOptions, ReportSink } from "./report.js";
 
 export const textReport: ReportFormat = {
@@ -47,6 +48,8 @@ class TextReport implements Report {
       lines.push(`${items.partly} examined in part, ${items.refused} not examined:`);
       lines.push(...Object.entries(problems).map(([code, number]) => `  ${String(number).padStart(8)}  ${code}`));
     }
+    const leftOut = describeLeftOut(summary);
+    if (leftOut.length > 0) lines.push("Left out on purpose:", ...leftOut.map(({ words }) => `  ${printable(words)}`));
     if (summary.interrupted) lines.push("The run was stopped before its end; what it had not reached is not listed.");
     return this.sink.write(`${this.#heading === "" ? "" : "\n"}${lines.join("\n")}\n`);
   }
