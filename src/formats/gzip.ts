@@ -8,7 +8,8 @@ import { streamedContent, UnpackedMeter } from "./archive/content.js";
 import { namesDocument, withheldNote } from "./archive/names.js";
 import { deepResidue } from "./archive/residue.js";
 
-const KEY = "content";
+/** Key of what is packed, here and in other kinds of packed files. */
+export const KEY = "content";
 
 interface GzipHeader {
   readonly name: string;
@@ -113,8 +114,8 @@ async function firstBytes(content: Content): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-/** Without name, comment and time, and as if from no system. */
-function pack(children: readonly ChildReplacement[]): Uint8Array {
+/** The one child of a packed file, packed anew: without name, comment and time, and as if from no system. */
+export function packGzip(children: readonly ChildReplacement[]): Uint8Array {
   const child = children.find(({ key }) => key === KEY);
   const bytes = gzipSync(child && "bytes" in child ? child.bytes : withheldNote(), { level: 6, mtime: 0 });
   bytes[9] = 0xff;
@@ -128,7 +129,7 @@ export const gzip: FormatHandler = {
   textBased: false,
   sniff: ({ bytes }) => (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 ? 3 : 0),
   extract: extractGzip,
-  redact: (_content, _edits, children) => Promise.resolve(pack(children)),
+  redact: (_content, _edits, children) => Promise.resolve(packGzip(children)),
   async *residue(bytes) {
     yield* deepResidue(bytes);
   },

@@ -1,5 +1,7 @@
 /** All format handlers. A new one is a file and a line here; where two score alike, the earlier is taken. */
 import { bmp } from "./bmp.js";
+import { bzip2 } from "./bzip2.js";
+import { cab } from "./cab.js";
 import { csv } from "./csv.js";
 import { docx } from "./docx.js";
 import { eml } from "./eml.js";
@@ -7,6 +9,7 @@ import type { FormatHandler } from "./format.js";
 import { gzip } from "./gzip.js";
 import { html } from "./html.js";
 import { ics } from "./ics.js";
+import { iso } from "./iso.js";
 import { jpeg } from "./jpeg.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
@@ -20,7 +23,9 @@ import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
 import { png } from "./png.js";
 import { pptx } from "./pptx.js";
+import { rar } from "./rar.js";
 import { rtf } from "./rtf.js";
+import { sevenzip } from "./sevenzip.js";
 import { sql } from "./sql.js";
 import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
@@ -28,8 +33,10 @@ import { vcf } from "./vcf.js";
 import { webp } from "./webp.js";
 import { xlsx } from "./xlsx.js";
 import { xml } from "./xml.js";
+import { xz } from "./xz.js";
 import { yaml } from "./yaml.js";
 import { zip } from "./zip.js";
+import { zstd } from "./zstd.js";
 
 export const FORMATS: readonly FormatHandler[] = [
   docx,
@@ -40,6 +47,13 @@ export const FORMATS: readonly FormatHandler[] = [
   odp,
   zip,
   gzip,
+  bzip2,
+  xz,
+  zstd,
+  sevenzip,
+  rar,
+  cab,
+  iso,
   tar,
   eml,
   mbox,
