@@ -16,6 +16,7 @@ import { runScan, type RecordSink } from "../pipeline/scan.js";
 import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
 import { REPORT_FORMATS } from "../report/index.js";
 import type { ReportFormat } from "../report/report.js";
+import { prepareGit } from "../sources/git/prepare-git.js";
 import { SOURCES } from "../sources/index.js";
 import { noneLeftOut, type PreparedTarget } from "../sources/source.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
@@ -30,7 +31,7 @@ export function registerScan(program: Command, context: CliContext): void {
   const command = program
     .command("scan")
     .description("find personal information and say under which provision of which Act it falls")
-    .argument("<target...>", "file, folder, glob, or - for standard input");
+    .argument("[target...]", "file, folder, glob, or - for standard input");
   addOutputOptions(
     addExamineOptions(command)
       .option(
@@ -45,18 +46,39 @@ export function registerScan(program: Command, context: CliContext): void {
         "--suppressions <file>",
         "leave out what a person has accepted; none for no file (default: sever.suppressions.yaml beside the configuration)",
       )
+      .option("--staged", "examine what is staged in git, as it is staged; targets narrow it")
+      .option("--since-commit <ref>", "examine what is committed in git since it parted from there; targets narrow it")
       .option("--ignore-marks", "give sever:ignore on lines of the items no effect"),
   ).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);
     const path = findSuppressions(context.folder, config.suppressions, command.getOptionValue("config"));
-    context.exitWith(await scan(targets, { ...config, suppressions: path }, context));
+    const prepared = await prepareScan(targets, command.opts<GitFlags>(), context);
+    context.exitWith(await scan(prepared, { ...config, suppressions: path }, context));
   });
 }
 
-async function scan(targets: readonly string[], config: Config, context: CliContext): Promise<ExitStatus> {
+interface GitFlags {
+  readonly staged?: boolean;
+  readonly sinceCommit?: string;
+}
+
+/** What is named, checked before anything is begun. Throws `ConfigError`. */
+function prepareScan(
+  targets: readonly string[],
+  { staged, sinceCommit }: GitFlags,
+  { folder }: CliContext,
+): Promise<readonly PreparedTarget[]> {
+  if (staged && sinceCommit !== undefined) throw new ConfigError("--staged and --since-commit: give one of them");
+  const scope = staged ? ({ kind: "staged" } as const) : undefined;
+  const git = sinceCommit === undefined ? scope : ({ kind: "since", since: sinceCommit } as const);
+  if (git) return prepareGit(git, targets, folder).then((one) => [one]);
+  if (targets.length === 0) throw new ConfigError("nothing to scan; name files, folders, globs, - or --staged");
+  return prepareTargets(targets, SOURCES);
+}
+
+async function scan(prepared: readonly PreparedTarget[], config: Config, context: CliContext): Promise<ExitStatus> {
   const { stderr } = context;
   const format = chooseFormat(config, context);
-  const prepared = await prepareTargets(targets, SOURCES);
   const baseline = config.baseline === undefined ? undefined : await readBaseline(config.baseline);
   const suppressions = config.suppressions === undefined ? [] : readSuppressions(config.suppressions);
   const examine = resolveExamineOptions(config, loadFingerprintKey(keyPath(context.environment)));

@@ -4,6 +4,7 @@ import { closeSync, constants, createReadStream, fstatSync, openSync, readSync }
 import { ItemError } from "../core/problem.js";
 import type { Content } from "../formats/format.js";
 import type { Locator } from "../sources/source.js";
+import { readBlob } from "../sources/git/run-git.js";
 import { systemProblem } from "../sources/walk.js";
 
 /** Bytes of an item that are held in memory at once, unless the user set another limit. */
@@ -22,6 +23,7 @@ const tooLarge = (limit: number): ItemError =>
 /** Opens what the locator names. Throws `ItemError`. `limit`: bytes that may be held in memory. */
 export async function openContent(locator: Locator, limit: number): Promise<OpenContent> {
   if (locator.kind === "stdin") return readStdin(limit);
+  if (locator.kind === "git") return new MemoryContent(readBlob(locator.folder, locator.oid, limit));
   try {
     return new FileContent(locator.path, limit);
   } catch (error) {

@@ -4,7 +4,11 @@ import type { ItemRef } from "../core/item.js";
 import type { Problem } from "../core/problem.js";
 
 /** How a worker gets at the bytes of an item. Plain data: it crosses to worker threads. */
-export type Locator = { readonly kind: "file"; readonly path: string } | { readonly kind: "stdin" };
+export type Locator =
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "stdin" }
+  /** A blob of the repository that the folder lies in. */
+  | { readonly kind: "git"; readonly folder: string; readonly oid: string };
 
 export interface SourceItem {
   readonly kind: "item";
