@@ -1,5 +1,6 @@
 /** A table for spreadsheets: a row for each finding and each item. No cell is ever taken for a formula. */
 import type { Finding, ItemRecord } from "../core/finding.js";
+import { csvRow } from "../text/csv-row.js";
 import type { ReportFormat } from "./report.js";
 
 const COLUMNS = [
@@ -43,7 +44,7 @@ export const csvReport: ReportFormat = {
   create: (sink) => {
     let isBegun = false;
     const write = async (rows: readonly Row[]): Promise<void> => {
-      const header = isBegun ? "" : `${COLUMNS.join(",")}\r\n`;
+      const header = isBegun ? "" : csvRow(COLUMNS);
       isBegun = true;
       await sink.write(header + rows.map(formatRow).join(""));
     };
@@ -82,11 +83,4 @@ function pickCells(record: Finding | ItemRecord): Row {
   return row;
 }
 
-const formatRow = (row: Row): string => `${COLUMNS.map((column) => formatCell(row[column] ?? "")).join(",")}\r\n`;
-
-/** A cell that a spreadsheet would compute gets an apostrophe in front, which makes it text. */
-export function formatCell(value: string | number | boolean): string {
-  if (typeof value !== "string") return String(value);
-  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n;\t']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const formatRow = (row: Row): string => csvRow(COLUMNS.map((column) => row[column] ?? ""));

@@ -1,22 +1,7 @@
 /** The table of findings and items. */
 import { describe, expect, it } from "vitest";
-import { csvReport, formatCell } from "../../../src/report/csv.js";
+import { csvReport } from "../../../src/report/csv.js";
 import { refusedItem } from "../../../src/pipeline/scan-item.js";
-
-describe("a cell", () => {
-  it.each([
-    ["=HYPERLINK(0)", '"\'=HYPERLINK(0)"'],
-    ["+1 868 622 1234", '"\'+1 868 622 1234"'],
-    ["-x", '"\'-x"'],
-    ["@SUM(A1)", '"\'@SUM(A1)"'],
-    ["\t=1", '"\'\t=1"'],
-    ['say "so", then', '"say ""so"", then"'],
-    ["two\nlines", '"two\nlines"'],
-    ["plain text", "plain text"],
-  ])("never is a formula and keeps its text: %j", (value, cell) => {
-    expect(formatCell(value)).toBe(cell);
-  });
-});
 
 describe("the table", () => {
   it("has a header, once, and a row for each item with its problems", async () => {

@@ -1,0 +1,120 @@
+/**
+ * What only a person can say of the banks: names, purposes, retention, whom to ask. Kept in a YAML file of the office's
+ * own, to which the program adds new banks with empty places, and changes nothing that is there.
+ */
+import { isMap, isSeq, parseDocument, type Document } from "yaml";
+import { z } from "zod";
+import { ConfigError } from "../core/problem.js";
+import type { Bank } from "./bank.js";
+
+const words = z.string().max(4000).default("");
+
+const contact = z.strictObject({
+  title: words,
+  address: words,
+  telephone: words,
+  facsimile: words,
+  email: words,
+});
+
+const bankStatement = z.strictObject({
+  place: z.string().min(1),
+  /** What the office calls the bank. */
+  name: words,
+  /** The official to whom requests for its information are sent; that of the office where all is empty. */
+  contact: contact.optional(),
+  purposes: words,
+  uses: words,
+  retention: words,
+  disposal: words,
+  /** With whom it is shared, and under which agreement. */
+  sharing: words,
+  /** Why it is left out of the register: not a bank, transferred to the Archives (s. 48(2)). Empty: it is in. */
+  leftOut: words,
+});
+
+const statements = z.strictObject({
+  publicBody: words,
+  contact: contact.optional(),
+  sharingAgreements: z.array(z.string()).default([]),
+  dataMatching: z.array(z.string()).default([]),
+  privacyImpactAssessments: z.array(z.string()).default([]),
+  banks: z.array(bankStatement).default([]),
+});
+
+export type Statements = z.infer<typeof statements>;
+export type BankStatement = z.infer<typeof bankStatement>;
+
+/** The places of a bank that must be filled before a register is complete. */
+export const REQUIRED = ["name", "purposes", "uses", "retention", "disposal"] as const;
+
+const START = `# What the office says of its personal information banks, for the register (Data Protection Act 2011, ss. 48 and 51).
+# The program adds banks that scans find; what you write stays. A bank that is none: say why under leftOut.
+publicBody: ""
+# The official to whom requests are sent, unless a bank has one of its own.
+contact:
+  title: ""
+  address: ""
+  telephone: ""
+  facsimile: ""
+  email: ""
+# With other public bodies or persons, s. 51(1)(b).
+sharingAgreements: []
+# Approved by the Commissioner, s. 51(1)(c).
+dataMatching: []
+# Prepared by the Ministry, s. 51(1)(g).
+privacyImpactAssessments: []
+banks: []
+`;
+
+/** Reads the file's text; empty text gives empty statements. Throws `ConfigError` that names the place and the fault. */
+export function readStatements(text: string, path: string): Statements {
+  const document = parse(text === "" ? START : text, path);
+  const result = statements.safeParse(document.toJS());
+  if (result.success) {
+    const places = result.data.banks.map(({ place }) => place);
+    const twice = places.find((place, i) => places.indexOf(place) !== i);
+    if (twice !== undefined) throw new ConfigError(`${path}: the bank ${twice} is there twice`);
+    return result.data;
+  }
+  const faults = result.error.issues.map(({ path: at, message }) => `${path}: ${at.join(".")}: ${message}`);
+  throw new ConfigError(faults.join("\n"));
+}
+
+function parse(text: string, path: string): Document {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (!error) return document;
+  const line = error.linePos?.[0].line;
+  throw new ConfigError(`${path}${line === undefined ? "" : `, line ${line}`}: not valid YAML`, { cause: error });
+}
+
+/** The text with a place for each bank that it lacks, all else as it is; undefined when none is lacking. */
+export function addBanks(text: string, path: string, banks: readonly Bank[]): string | undefined {
+  const known = new Set(readStatements(text, path).banks.map(({ place }) => place));
+  const lacking = banks.filter(({ place }) => !known.has(place));
+  if (lacking.length === 0 && text !== "") return undefined;
+  const document = parse(text === "" ? START : text, path);
+  if (!isMap(document.contents)) return undefined;
+  let list = document.get("banks");
+  if (!isSeq(list)) {
+    document.set("banks", document.createNode([]));
+    list = document.get("banks");
+  }
+  if (!isSeq(list)) return undefined;
+  list.flow = false;
+  for (const { place } of lacking)
+    list.add(
+      document.createNode({
+        place,
+        name: "",
+        purposes: "",
+        uses: "",
+        retention: "",
+        disposal: "",
+        sharing: "",
+        leftOut: "",
+      }),
+    );
+  return document.toString({ lineWidth: 0 });
+}
