@@ -45,6 +45,9 @@ function stretchOf(text: string, place: SqlToken | CopyCell): Stretch {
   const { start, end } = place;
   if (!("kind" in place))
     return { start, end, escape: (mark) => mark.replaceAll("\\", "\\\\").replace(/[\t\r\n]+/g, " ") };
+  const bytes = bytesLiteral(text, place);
+  // What stays of half a byte would be another byte: a literal of bytes goes as a whole.
+  if (bytes) return { start, end, escape: hexOf, wrap: bytes, escapeRest: () => "" };
   switch (place.kind) {
     case "string":
       // A backslash escapes on some servers only; without it the mark reads the same on all.
@@ -63,3 +66,14 @@ function stretchOf(text: string, place: SqlToken | CopyCell): Stretch {
       return { start, end, escape: (mark) => (/^\w+$/.test(text.slice(start, end)) ? mark.replace(/\W+/g, "_") : "_") };
   }
 }
+
+const hexOf = (mark: string): string => Buffer.from(mark, "utf8").toString("hex");
+
+/** What a literal of bytes stands between: `X'00ff'` as the standard has it, `0x00ff` as some servers do. */
+function bytesLiteral(text: string, { kind, start, end }: SqlToken): readonly [string, string] | undefined {
+  const isQuoted = kind === "string" && /^[xX]'$/.test(text.slice(start - 2, start));
+  if (isQuoted) return HEX.test(text.slice(start, end)) ? ["", ""] : undefined;
+  return kind === "word" && /^0x[\da-f]+$/i.test(text.slice(start, end)) ? ["0x", ""] : undefined;
+}
+
+const HEX = /^[\da-f\s]*$/i;

@@ -106,7 +106,7 @@ class ItemRedaction {
         format: this.#format,
         convertedTo: (outcome.kind === "copy" && outcome.converted?.extensions[0]) || null,
         counts: this.#counts,
-        withheld: this.#withheld,
+        withheld: this.#shownWithheld(),
         steps: this.#steps,
         problems: this.#problems.list(),
         decided: [...this.#decided],
@@ -332,6 +332,19 @@ class ItemRedaction {
       return { key: child.key, name: convertedName(name, outcome.converted?.extensions[0]), bytes: outcome.bytes };
     this.#withheld.push({ path: [...parent.ref.path.slice(1), name], problem: outcome.problem });
     return { key: child.key, withheld: WITHHELD[outcome.problem.code] ?? "it could not be redacted safely" };
+  }
+
+  /** What was left out, the way to it without values: those of all levels are known by now. */
+  #shownWithheld(): WithheldPart[] {
+    const seeds = [...this.seeds.values()];
+    return this.#withheld.map(({ path, problem }) => ({
+      path: path.map((step, i) =>
+        examineName(step, this.tools, seeds)
+          ? substituteName(i + 1 < path.length ? "folder" : "file", i + 1, step)
+          : step,
+      ),
+      problem,
+    }));
   }
 
   #children = 0;

@@ -52,6 +52,14 @@ describe("SQL", () => {
     );
   });
 
+  it.each([
+    ["INSERT INTO p VALUES (X'416e6e', 1);", "INSERT INTO p VALUES (X'5b585d', 1);"],
+    ["INSERT INTO p VALUES (0x00416e6e, 1);", "INSERT INTO p VALUES (0x5b585d, 1);"],
+  ])("writes the mark as bytes where bytes stood: %s", async (source, copy) => {
+    const start = source.indexOf("416e6e") + 1;
+    expect(await redactedText(sql, source, [{ part: "", start, end: start + 4, mark: "[X]" }])).toBe(copy);
+  });
+
   it("puts a number below zero between quotes with its sign", async () => {
     const source = "INSERT INTO p (name, n) VALUES ('Ann', -285.00);";
     const start = source.indexOf("285.00");

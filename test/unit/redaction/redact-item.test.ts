@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { compileDetectors } from "../../../src/detection/compile.js";
 import { defineDetector, type Detector } from "../../../src/detection/define.js";
 import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
+import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { plain } from "../../../src/formats/plain.js";
+import { zip } from "../../../src/formats/zip.js";
 import { MemoryContent } from "../../../src/pipeline/content.js";
 import { withoutMarks } from "../../../src/pipeline/mark-blind.js";
 import { redactItem } from "../../../src/pipeline/redact-item.js";
@@ -258,5 +260,20 @@ describe("verification", () => {
     const { run } = await redactText("Name: Anil Ramkissoon", toolsWith(partial));
     expect(run.result.status).toBe("refused");
     expect(run.copy).toBeUndefined();
+  });
+
+  it("tells of what was left out of a container without the names that lead there", async () => {
+    const inner = writeZip([{ name: "macro.bin", bytes: new Uint8Array([0, 1, 2, 255]) }]);
+    const outer = writeZip([
+      { name: "Mr. Ramkissoon.zip", bytes: inner },
+      { name: "note.txt", bytes: new TextEncoder().encode("Name: Anil Ramkissoon") },
+    ]);
+    const tools = toolsWith();
+    const run = await redactItem({ source: "a.zip", path: ["a.zip"] }, "a.zip", new MemoryContent(outer), {
+      ...tools,
+      tools: { ...tools.tools, formats: [zip, plain] },
+    });
+    expect(run.result.withheld.map(({ path }) => path)).toEqual([["folder-0001.zip", "macro.bin"]]);
+    expect(JSON.stringify(run.result)).not.toMatch(/ramkissoon/i);
   });
 });
