@@ -68,12 +68,13 @@ const FIRST: Migration = {
       ],
     ),
     table("folder", ["id"], [integer("id"), text("path")]),
-    // One row for each way in which a place was ever named: `path` is absolute, `source` as shown.
-    table("place", ["id"], [integer("id"), text("path"), text("source"), text("key"), integer("folder")]),
+    index("folder", "path"),
+    // One row for each way in which a place was ever named: `path` is absolute, `source` and `way` (JSON) as shown.
+    table("place", ["id"], [integer("id"), text("path"), text("source"), text("way"), text("key"), integer("folder")]),
     index("place", "path"),
     // Records one after the other, compressed and sealed with a key that lies outside the store.
     table("page", ["id"], [integer("id"), bytes("sealed")]),
-    // What examining one content under one setting gave: its records begin at `start` of page `page`.
+    // What examining one content under one setting gave: its records begin at line `start` of page `page`.
     table(
       "examination",
       ["id"],
@@ -83,18 +84,21 @@ const FIRST: Migration = {
         text("reach"),
         integer("is_plain"),
         integer("is_settled"), // 0: something hindered it that may be otherwise the next time
+        integer("is_movable"), // 1: its findings' ids can be made for another place
+        text("key"), // of the place for which its findings' ids are made
         optional(text("sha256")),
         text("extension"),
         optional(text("format")),
         integer("bytes"),
         text("status"),
-        text("problems"), // JSON
+        text("problems"), // JSON: how many of each code
         integer("records"),
         integer("findings"),
         integer("sensitive"),
         integer("excluded"),
         integer("page"),
         integer("start"),
+        integer("last_page"),
         integer("scan"),
       ],
     ),
@@ -120,6 +124,7 @@ const FIRST: Migration = {
       ["scan", "ordinal"],
       [integer("scan"), integer("ordinal"), integer("place"), integer("revision")],
     ),
+    index("scan_item", "scan", "place"),
     table("provision_list", ["id"], [integer("id"), text("provisions")]), // JSON
     // Different values of an examination. Those of a very large item may come in several rows.
     table(

@@ -5,7 +5,7 @@
 import type { Finding, ItemRecord, ItemStatus, Role, Summary } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import type { ItemRef } from "../core/item.js";
-import type { Problem } from "../core/problem.js";
+import type { ProblemCode } from "../core/problem.js";
 
 /** `unfinished`: its process ended without a word. `failed`: it could not go on, a full disk for one. */
 export type ScanStatus = "running" | "ended" | "interrupted" | "failed" | "unfinished";
@@ -39,8 +39,8 @@ export type StoredRecord = Finding | ItemRecord;
 /** An item as targets list it, of one scan. What lies in it is told by `records`. */
 export interface StoredItem extends ItemRef {
   readonly status: ItemStatus;
-  /** Of the item and of what lies in it. */
-  readonly problems: readonly Problem[];
+  /** Of the item and of what lies in it: how many of each code. `records` tells them in full. */
+  readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
   readonly format: string | null;
   readonly bytes: number;
   readonly sha256: string | null;
@@ -73,7 +73,7 @@ export type TotalKey = "folder" | "owner" | "type" | "provision";
 export interface Total {
   /** Absolute path of the folder; name of the owner, empty where not known; type; provision. */
   readonly key: string;
-  /** Items, as targets list them, with such findings; null for provisions, which share items. */
+  /** Items, as targets list them, with such findings; null for provisions, and for several types: they share items. */
   readonly items: number | null;
   readonly findings: number;
   readonly sensitive: number;
@@ -247,6 +247,14 @@ export interface LevelKey {
   readonly key: string;
 }
 
+/** What decides when an examination stands for the same content again. */
+export interface ItemTraits {
+  /** Plain text with nothing inside: only settings that touch every item count. */
+  readonly isPlain: boolean;
+  /** False when something hindered it that may be otherwise the next time: it is examined anew. */
+  readonly isSettled: boolean;
+}
+
 /** Writes one scan. Items come in the order of the run, one after the other. */
 export interface ScanLog {
   readonly id: number;
@@ -263,7 +271,7 @@ export interface ScanLog {
   level(key: LevelKey): void;
   append(records: readonly StoredRecord[]): Promise<void>;
   /** Ends the item. It is kept when the batch that it falls into is committed. */
-  close(): Promise<void>;
+  close(traits: ItemTraits): Promise<void>;
   /** Leaves out the item at hand: it was not examined to its end. */
   discard(): void;
   /** Commits what is open and ends the scan; `summary` when there is one. */

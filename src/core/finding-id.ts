@@ -1,0 +1,17 @@
+/** The id of a finding: the same in every run, and of nothing but its place, so that nothing of a value can be read from it. */
+import { createHash } from "node:crypto";
+import type { Finding } from "./finding.js";
+
+/** Hexadecimal digits: 96 bits. */
+const LENGTH = 24;
+
+/** `key`: place of the item below the target, way through containers included; `within`: place in a table. */
+export function findingId(key: string, detector: string, start: number, end: number, within = ""): string {
+  return createHash("sha256").update([key, detector, start, end, within].join("\0")).digest("hex").slice(0, LENGTH);
+}
+
+export type TablePlace = Pick<Finding, "rowKey" | "columnName" | "cell">;
+
+/** The place in a table whose offsets count in the cell. */
+export const cellKey = (place: TablePlace | undefined): string =>
+  [place?.rowKey, place?.columnName, place?.cell].map((one) => one ?? "").join("\n");

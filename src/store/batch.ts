@@ -1,0 +1,102 @@
+/** What a scan has examined and not yet committed: rows in the making, and sums that are added to those in the store. */
+import type { FindingType } from "../core/finding-type.js";
+import type { ItemStatus } from "../core/finding.js";
+import type { NewRow } from "./engine.js";
+import type { ListedItem } from "./store.js";
+
+/** Findings of one type under the same provisions. */
+export interface Sum {
+  readonly type: FindingType;
+  readonly provisions: number;
+  findings: number;
+  sensitive: number;
+  excluded: number;
+}
+
+/** An item that is done. */
+export interface DoneItem {
+  readonly listed: ListedItem;
+  readonly status: ItemStatus;
+  readonly bytes: number;
+  readonly sums: readonly Sum[];
+  readonly examination: number;
+  /** Set when the very place was known unchanged. */
+  readonly known: { readonly place: number; readonly revision: number } | undefined;
+}
+
+interface FolderOwner {
+  readonly folder: string;
+  readonly owner: string;
+}
+
+interface ItemSum extends FolderOwner {
+  items: number;
+  bytes: number;
+  examined: number;
+  partly: number;
+  refused: number;
+  withFindings: number;
+  withSensitive: number;
+}
+
+interface FindingSum extends FolderOwner, Sum {
+  items: number;
+}
+
+export class Batch {
+  readonly items: DoneItem[] = [];
+  readonly pages: NewRow[] = [];
+  readonly examinations: NewRow[] = [];
+  readonly values: NewRow[] = [];
+  readonly provisions: NewRow[] = [];
+  readonly itemSums = new Map<string, ItemSum>();
+  readonly findingSums = new Map<string, FindingSum>();
+  /** Records that were added, a measure of its size. */
+  records = 0;
+
+  add(item: DoneItem): void {
+    this.items.push(item);
+    const where = { folder: folderOf(item.listed), owner: item.listed.owner ?? "" };
+    const sum = this.#itemSum(where);
+    sum.items++;
+    sum.bytes += item.bytes;
+    sum[item.status]++;
+    if (item.sums.length > 0) sum.withFindings++;
+    if (item.sums.some(({ sensitive }) => sensitive > 0)) sum.withSensitive++;
+    const types = new Set<FindingType>();
+    for (const one of item.sums) {
+      const total = this.#findingSum(where, one);
+      if (!types.has(one.type)) total.items++;
+      types.add(one.type);
+      total.findings += one.findings;
+      total.sensitive += one.sensitive;
+      total.excluded += one.excluded;
+    }
+  }
+
+  #itemSum(where: FolderOwner): ItemSum {
+    const key = `${where.folder}\0${where.owner}`;
+    const known = this.itemSums.get(key);
+    if (known) return known;
+    const none = { items: 0, bytes: 0, examined: 0, partly: 0, refused: 0, withFindings: 0, withSensitive: 0 };
+    const made = { ...where, ...none };
+    this.itemSums.set(key, made);
+    return made;
+  }
+
+  #findingSum(where: FolderOwner, { type, provisions }: Sum): FindingSum {
+    const key = [where.folder, where.owner, type, provisions].join("\0");
+    const known = this.findingSums.get(key);
+    if (known) return known;
+    const made = { ...where, type, provisions, items: 0, findings: 0, sensitive: 0, excluded: 0 };
+    this.findingSums.set(key, made);
+    return made;
+  }
+}
+
+/** The folder of a file, or what comes before the last part of another place. */
+export function folderOf({ place }: Pick<ListedItem, "place">): string {
+  const end = Math.max(place.lastIndexOf("/"), place.lastIndexOf("\\"));
+  if (end < 0) return place;
+  return end === 0 ? "/" : place.slice(0, end);
+}

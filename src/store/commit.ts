@@ -1,0 +1,137 @@
+/** Writes a batch in one transaction: either all of it is in the store, or nothing. */
+import { folderOf, type Batch, type DoneItem } from "./batch.js";
+import { numberOf, textOf, type Engine, type NewRow } from "./engine.js";
+import type { ListedItem, ScanStart } from "./store.js";
+
+/** The next number of each table, known to the only writer, and what is numbered by its content. */
+export interface Counters {
+  examination: number;
+  page: number;
+  place: number;
+  revision: number;
+  folder: number;
+  /** By their JSON. */
+  readonly provisions: Map<string, number>;
+}
+
+const FINDING_SUMS = `ON CONFLICT (scan, folder, owner, type, provisions) DO UPDATE SET
+  items = finding_total.items + excluded.items, findings = finding_total.findings + excluded.findings,
+  sensitive = finding_total.sensitive + excluded.sensitive, excluded = finding_total.excluded + excluded.excluded`;
+
+const ITEM_SUMS = `ON CONFLICT (scan, folder, owner) DO UPDATE SET
+  items = item_total.items + excluded.items, bytes = item_total.bytes + excluded.bytes,
+  examined = item_total.examined + excluded.examined, partly = item_total.partly + excluded.partly,
+  refused = item_total.refused + excluded.refused, with_findings = item_total.with_findings + excluded.with_findings,
+  with_sensitive = item_total.with_sensitive + excluded.with_sensitive`;
+
+/** `before`: items of the scan that were committed before. */
+export async function commitBatch(
+  engine: Engine,
+  batch: Batch,
+  scan: number,
+  before: number,
+  { counters, start }: { readonly counters: Counters; readonly start: ScanStart },
+): Promise<void> {
+  const folders = await numberFolders(engine, batch, counters);
+  const places = await numberPlaces(engine, batch.items, counters, folders.idOf);
+  const revisions = makeRevisions(batch.items, places.idOf, counters, scan, start.digest.all);
+  const id = (folder: string): number => folders.idOf.get(folder) ?? 0;
+  await engine.transaction(async () => {
+    await engine.insert("page", batch.pages);
+    await engine.insert("provision_list", batch.provisions);
+    await engine.insert("folder", folders.rows);
+    await engine.insert("place", places.rows);
+    await engine.insert("examination", batch.examinations);
+    await engine.insert("value", batch.values);
+    await engine.insert("revision", revisions.rows);
+    await engine.insert(
+      "scan_item",
+      batch.items.map((_, i) => [scan, before + i, revisions.placeOf[i] ?? 0, revisions.idOf[i] ?? 0]),
+    );
+    await engine.insert(
+      "finding_total",
+      [...batch.findingSums.values()].map((sum) => [
+        ...[scan, id(sum.folder), sum.owner, sum.type, sum.provisions],
+        ...[sum.items, sum.findings, sum.sensitive, sum.excluded],
+      ]),
+      FINDING_SUMS,
+    );
+    await engine.insert(
+      "item_total",
+      [...batch.itemSums.values()].map((sum) => [
+        ...[scan, id(sum.folder), sum.owner, sum.items, sum.bytes, sum.examined, sum.partly, sum.refused],
+        ...[sum.withFindings, sum.withSensitive],
+      ]),
+      ITEM_SUMS,
+    );
+    await engine.run("UPDATE scan SET items = ? WHERE id = ?", [before + batch.items.length, scan]);
+  });
+}
+
+interface Numbered {
+  readonly idOf: ReadonlyMap<string, number>;
+  /** Those that are not in the store yet. */
+  readonly rows: readonly NewRow[];
+}
+
+async function numberFolders(engine: Engine, batch: Batch, counters: Counters): Promise<Numbered> {
+  const paths = [...new Set([...batch.itemSums.values()].map(({ folder }) => folder))];
+  const known = await engine.all(`SELECT id, path FROM folder WHERE ${engine.isAmong("path", "text")}`, [paths]);
+  const idOf = new Map(known.map((row) => [textOf(row, "path"), numberOf(row, "id")]));
+  const rows = paths.filter((path) => !idOf.has(path)).map((path) => [counters.folder++, path]);
+  for (const [id, path] of rows) idOf.set(String(path), Number(id));
+  return { idOf, rows };
+}
+
+const placeKey = (path: string, source: string, key: string): string => [path, source, key].join("\0");
+const keyOfItem = ({ place, ref, key }: ListedItem): string => placeKey(place, ref.source, key);
+
+async function numberPlaces(
+  engine: Engine,
+  items: readonly DoneItem[],
+  counters: Counters,
+  folders: ReadonlyMap<string, number>,
+): Promise<Numbered> {
+  const wanted = items.filter(({ known }) => !known).map(({ listed }) => listed);
+  const known = await engine.all(`SELECT id, path, source, key FROM place WHERE ${engine.isAmong("path", "text")}`, [
+    wanted.map(({ place }) => place),
+  ]);
+  const idOf = new Map(
+    known.map((row) => [placeKey(textOf(row, "path"), textOf(row, "source"), textOf(row, "key")), numberOf(row, "id")]),
+  );
+  const rows: NewRow[] = [];
+  for (const item of wanted) {
+    if (idOf.has(keyOfItem(item))) continue;
+    const id = counters.place++;
+    idOf.set(keyOfItem(item), id);
+    rows.push([
+      id,
+      item.place,
+      item.ref.source,
+      JSON.stringify(item.ref.path),
+      item.key,
+      folders.get(folderOf(item)) ?? 0,
+    ]);
+  }
+  return { idOf, rows };
+}
+
+/** A new row for each item that is not the same as before at the same place. */
+function makeRevisions(
+  items: readonly DoneItem[],
+  places: ReadonlyMap<string, number>,
+  counters: Counters,
+  scan: number,
+  settings: string,
+): { readonly rows: readonly NewRow[]; readonly placeOf: readonly number[]; readonly idOf: readonly number[] } {
+  const rows: NewRow[] = [];
+  const numbered = items.map(({ listed, known, examination }) => {
+    if (known) return known;
+    const place = places.get(keyOfItem(listed)) ?? 0;
+    const revision = counters.revision++;
+    const { stamp = null, modified = null, owner = null } = listed;
+    rows.push([revision, place, settings, stamp, modified, owner, examination, scan]);
+    return { place, revision };
+  });
+  return { rows, placeOf: numbered.map(({ place }) => place), idOf: numbered.map(({ revision }) => revision) };
+}

@@ -1,0 +1,142 @@
+/** A store on an engine: every question of the contract as statements that all engines know. */
+import type { Summary } from "../core/finding.js";
+import type { FindingType } from "../core/finding-type.js";
+import { beginScan } from "./begin-scan.js";
+import { readDifference } from "./difference.js";
+import { bytesOf, numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
+import { forgetScan } from "./forget.js";
+import { PageReader } from "./pages.js";
+import type { Sealer } from "./sealer.js";
+import { readItems } from "./stored-items.js";
+import { fromLine } from "./stored-line.js";
+import { readCopies, readSharedValues, readValues } from "./shared.js";
+import type {
+  Copies,
+  FolderTotal,
+  ItemChange,
+  ItemFilter,
+  ScanInfo,
+  ScanLog,
+  ScanStart,
+  ScanStatus,
+  SharedValue,
+  Store,
+  StoredDecision,
+  StoredItem,
+  StoredRecord,
+  StoredValue,
+  Total,
+  TotalFilter,
+  TotalKey,
+} from "./store.js";
+import { readFolders, readTotals } from "./totals.js";
+
+export class EngineStore implements Store {
+  readonly #pages: PageReader;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly sealer: Sealer,
+  ) {
+    this.#pages = new PageReader(engine, sealer);
+  }
+
+  beginScan(start: ScanStart): Promise<ScanLog> {
+    return beginScan(this.engine, this.sealer, this.#pages, start);
+  }
+
+  async scans(): Promise<readonly ScanInfo[]> {
+    return (await this.engine.all("SELECT * FROM scan ORDER BY id DESC")).map(toScan);
+  }
+
+  async scan(id: number): Promise<ScanInfo | undefined> {
+    return (await this.engine.all("SELECT * FROM scan WHERE id = ?", [id])).map(toScan)[0];
+  }
+
+  async *items(scan: number, filter?: ItemFilter): AsyncGenerator<StoredItem> {
+    for await (const { item } of readItems(this.engine, scan, filter)) yield item;
+  }
+
+  async *records(scan: number, filter?: ItemFilter): AsyncGenerator<StoredRecord> {
+    for await (const { item, key, examinedKey, page, start, records } of readItems(this.engine, scan, filter)) {
+      const place = { ref: { source: item.source, path: item.path }, key };
+      for await (const lines of this.#pages.read(page, start, records))
+        for (const line of lines) yield fromLine(line, place, key === examinedKey);
+    }
+  }
+
+  totals(scan: number, by: TotalKey, filter: TotalFilter = {}): Promise<readonly Total[]> {
+    return readTotals(this.engine, scan, by, filter);
+  }
+
+  folders(scan: number, filter: TotalFilter = {}): Promise<readonly FolderTotal[]> {
+    return readFolders(this.engine, scan, filter);
+  }
+
+  difference(before: number, after: number): AsyncIterable<ItemChange> {
+    return readDifference(this.engine, before, after);
+  }
+
+  copies(scan: number): AsyncIterable<Copies> {
+    return readCopies(this.engine, scan);
+  }
+
+  sharedValues(scan: number, limit: number): Promise<readonly SharedValue[]> {
+    return readSharedValues(this.engine, scan, limit);
+  }
+
+  values(scan: number, filter?: ItemFilter): AsyncIterable<StoredValue> {
+    return readValues(this.engine, scan, filter);
+  }
+
+  async decisions(): Promise<readonly StoredDecision[]> {
+    return (await this.engine.all("SELECT * FROM decision ORDER BY id")).map(toDecision);
+  }
+
+  async decide(decision: Omit<StoredDecision, "id">): Promise<StoredDecision> {
+    const [row] = await this.engine.all("SELECT coalesce(max(id), 0) + 1 AS next FROM decision");
+    const made = { id: row ? numberOf(row, "next") : 1, ...decision };
+    const { id, type, fingerprint, place, verdict, by, at, reason } = made;
+    await this.engine.insert("decision", [[id, type, Buffer.from(fingerprint, "hex"), place, verdict, by, at, reason]]);
+    return made;
+  }
+
+  async withdraw(decision: number): Promise<void> {
+    await this.engine.run("DELETE FROM decision WHERE id = ?", [decision]);
+  }
+
+  forget(scan: number): Promise<void> {
+    return forgetScan(this.engine, scan);
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}
+
+function toScan(row: Row): ScanInfo {
+  const summary = optionalText(row, "summary");
+  return {
+    id: numberOf(row, "id"),
+    targets: JSON.parse(textOf(row, "targets")) as string[],
+    series: textOf(row, "series"),
+    settings: `${textOf(row, "settings")}${textOf(row, "reach")}`,
+    version: textOf(row, "version"),
+    started: textOf(row, "started"),
+    ended: optionalText(row, "ended"),
+    status: textOf(row, "status") as ScanStatus,
+    items: numberOf(row, "items"),
+    summary: summary === null ? null : (JSON.parse(summary) as Summary),
+  };
+}
+
+const toDecision = (row: Row): StoredDecision => ({
+  id: numberOf(row, "id"),
+  type: textOf(row, "type") as FindingType,
+  fingerprint: Buffer.from(bytesOf(row, "fingerprint")).toString("hex"),
+  place: optionalText(row, "place"),
+  verdict: textOf(row, "verdict") as StoredDecision["verdict"],
+  by: textOf(row, "decided_by"),
+  at: textOf(row, "decided_at"),
+  reason: textOf(row, "reason"),
+});

@@ -1,0 +1,185 @@
+/** Writes a scan into a store, batch by batch: what is committed stands, whatever becomes of the process. */
+import type { Summary } from "../core/finding.js";
+import { Batch, type DoneItem } from "./batch.js";
+import { commitBatch, type Counters } from "./commit.js";
+import type { Engine } from "./engine.js";
+import { ItemDraft } from "./item-draft.js";
+import { PageWriter } from "./pages.js";
+import { extensionOf, KnownItem, type Memory } from "./recall.js";
+import type { Sealer } from "./sealer.js";
+import { isMovable, toLine } from "./stored-line.js";
+import type { ItemTraits, LevelKey, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
+
+/** A batch is committed when it holds as many records or items, or is as old. */
+const BATCH_RECORDS = 8_000;
+const BATCH_ITEMS = 4_000;
+const BATCH_MS = 1_000;
+/** Different values of one item that wait to be written. */
+const VALUES_HELD = 5_000;
+
+export interface LogOptions {
+  readonly engine: Engine;
+  readonly sealer: Sealer;
+  readonly memory: Memory;
+  readonly start: ScanStart;
+  readonly counters: Counters;
+  readonly scan: number;
+  readonly isResumed: boolean;
+}
+
+type PagePlace = PageWriter["place"];
+
+/** The item at hand, what it is known by, and where its lines begin. */
+interface Draft {
+  readonly item: ItemDraft;
+  readonly recall: KnownItem | undefined;
+  readonly place: PagePlace;
+}
+
+export class EngineScanLog implements ScanLog {
+  readonly #pages: PageWriter;
+  #batch = new Batch();
+  #since = performance.now();
+  #items = 0;
+  #draft: Draft | undefined;
+  #isMovable = true;
+  #valueOrdinal = 0;
+
+  constructor(private readonly options: LogOptions) {
+    this.#pages = new PageWriter(options.sealer, options.counters.page);
+  }
+
+  get id(): number {
+    return this.options.scan;
+  }
+
+  get isResumed(): boolean {
+    return this.options.isResumed;
+  }
+
+  recall(items: readonly ListedItem[]): Promise<readonly (Recall | undefined)[]> {
+    return this.options.memory.unchanged(items);
+  }
+
+  mayKnow(items: readonly ListedItem[]): Promise<readonly boolean[]> {
+    return this.options.memory.mayKnow(items);
+  }
+
+  recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined> {
+    return this.options.memory.ofContent(item, sha256);
+  }
+
+  begin(listed: ListedItem, recall?: Recall): void {
+    if (recall !== undefined && !(recall instanceof KnownItem)) throw new TypeError("a recall of another store");
+    this.#draft = { item: new ItemDraft(listed), recall, place: this.#pages.place };
+    this.#isMovable = true;
+    this.#valueOrdinal = 0;
+  }
+
+  level({ path, key }: LevelKey): void {
+    this.#open().item.keys.set(path.slice(1).join("\0"), key);
+  }
+
+  async append(records: readonly StoredRecord[]): Promise<void> {
+    const { item, recall } = this.#open();
+    for (const record of records) {
+      item.add(record, (provisions) => this.#numberOf(provisions));
+      this.#batch.records++;
+      if (recall) continue;
+      const line = toLine(record, item.listed.key, item.keys.get(record.path.slice(1).join("\0")));
+      this.#isMovable &&= isMovable(line);
+      this.#pages.add(line);
+    }
+    if (!recall && item.values.size >= VALUES_HELD) this.#writeValues(item);
+    if (recall) item.values.clear();
+    if (this.#batch.records >= BATCH_RECORDS) await this.#commit();
+  }
+
+  async close(traits: ItemTraits): Promise<void> {
+    const { item, recall, place } = this.#open();
+    const { listed, own, sums } = item;
+    if (!own) throw new TypeError("an item was closed without its record");
+    if (!recall) {
+      this.#writeValues(item);
+      this.#writeExamination(item, place, traits);
+    }
+    const done: DoneItem = {
+      listed,
+      status: own.status,
+      bytes: own.bytes,
+      sums: [...sums.values()],
+      examination: recall?.examination.id ?? this.options.counters.examination++,
+      known: recall?.known,
+    };
+    this.#batch.add(done);
+    this.#items++;
+    this.#draft = undefined;
+    if (this.#batch.items.length >= BATCH_ITEMS || performance.now() - this.#since > BATCH_MS) await this.#commit();
+  }
+
+  discard(): void {
+    // What is written of it has no owner and is swept when the next scan begins; its number is not given again.
+    if (this.#draft && !this.#draft.recall) this.options.counters.examination++;
+    this.#draft = undefined;
+  }
+
+  async end(status: "ended" | "interrupted" | "failed", summary: Summary | undefined): Promise<void> {
+    await this.#commit();
+    await this.options.engine.run("UPDATE scan SET status = ?, ended = ?, summary = ? WHERE id = ?", [
+      status,
+      new Date().toISOString(),
+      summary ? JSON.stringify(summary) : null,
+      this.id,
+    ]);
+  }
+
+  #open(): Draft {
+    if (!this.#draft) throw new TypeError("no item was begun");
+    return this.#draft;
+  }
+
+  #numberOf(provisions: readonly string[]): number {
+    const { counters } = this.options;
+    const text = JSON.stringify(provisions);
+    const known = counters.provisions.get(text);
+    if (known !== undefined) return known;
+    const id = counters.provisions.size + 1;
+    counters.provisions.set(text, id);
+    this.#batch.provisions.push([id, text]);
+    return id;
+  }
+
+  #writeValues(item: ItemDraft): void {
+    const { examination } = this.options.counters;
+    for (const { finding, provisions, count } of item.values.values()) {
+      const { type, fingerprint, sensitive, excludedBy, role, person = "" } = finding;
+      const excluded = excludedBy === null ? 0 : 1;
+      const print = Buffer.from(fingerprint, "hex");
+      this.#batch.values.push([
+        ...[examination, this.#valueOrdinal++, type, print, provisions],
+        ...[sensitive ? 1 : 0, excluded, role, person, count],
+      ]);
+    }
+    item.values.clear();
+  }
+
+  #writeExamination(item: ItemDraft, { page, line }: PagePlace, { isPlain, isSettled }: ItemTraits): void {
+    const { own, listed, records, findings, sensitive, excluded, problems } = item;
+    const { digest } = this.options.start;
+    this.#batch.examinations.push([
+      ...[this.options.counters.examination, digest.all, digest.reach],
+      ...[isPlain ? 1 : 0, isSettled ? 1 : 0, this.#isMovable ? 1 : 0, listed.key],
+      ...[own?.sha256 ?? null, extensionOf(listed), own?.format ?? null, own?.bytes ?? 0, own?.status ?? "refused"],
+      ...[JSON.stringify(Object.fromEntries(problems)), records, findings, sensitive, excluded],
+      ...[page, line, this.#pages.place.page, this.id],
+    ]);
+  }
+
+  async #commit(): Promise<void> {
+    const batch = this.#batch;
+    batch.pages.push(...this.#pages.take());
+    this.#batch = new Batch();
+    await commitBatch(this.options.engine, batch, this.id, this.#items - batch.items.length, this.options);
+    this.#since = performance.now();
+  }
+}
