@@ -3,8 +3,10 @@ import { bmp } from "./bmp.js";
 import { bzip2 } from "./bzip2.js";
 import { cab } from "./cab.js";
 import { csv } from "./csv.js";
+import { doc } from "./doc.js";
 import { docx } from "./docx.js";
 import { eml } from "./eml.js";
+import { epub } from "./epub.js";
 import type { FormatHandler } from "./format.js";
 import { gzip } from "./gzip.js";
 import { html } from "./html.js";
@@ -45,6 +47,7 @@ export const FORMATS: readonly FormatHandler[] = [
   odt,
   ods,
   odp,
+  epub,
   zip,
   gzip,
   bzip2,
@@ -58,6 +61,7 @@ export const FORMATS: readonly FormatHandler[] = [
   eml,
   mbox,
   msg,
+  doc,
   rtf,
   ics,
   vcf,
