@@ -3,6 +3,7 @@ import { bmp } from "./bmp.js";
 import { bzip2 } from "./bzip2.js";
 import { cab } from "./cab.js";
 import { csv } from "./csv.js";
+import { doc } from "./doc.js";
 import { docx } from "./docx.js";
 import { eml } from "./eml.js";
 import { epub } from "./epub.js";
@@ -60,6 +61,7 @@ export const FORMATS: readonly FormatHandler[] = [
   eml,
   mbox,
   msg,
+  doc,
   rtf,
   ics,
   vcf,

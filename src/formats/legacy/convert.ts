@@ -43,6 +43,8 @@ export interface Conversion {
   readonly problems: readonly Problem[];
   /** What the copy goes without, in words of our own. */
   readonly losses: readonly string[];
+  /** Why no copy can be made, where none can. */
+  readonly refusal?: string;
 }
 
 export interface ConvertedKind {
@@ -85,6 +87,7 @@ export function convertingHandler(kind: ConvertedKind): FormatHandler {
     async redact(content, edits, children, context) {
       if (!target.redact) throw new ItemError("not-redactable", "redact", `no copies are made as ${target.title}`);
       const conversion = await convert(content, context.passwords);
+      if (conversion.refusal !== undefined) throw new ItemError("not-redactable", "redact", conversion.refusal);
       for (const loss of conversion.losses) context.noteLoss?.(loss);
       const made = memoryContent(conversion.bytes);
       return target.redact(made, edits.filter(isOfCopy), children.filter(isChildOfCopy), context);

@@ -1,0 +1,95 @@
+/** Files that a compound file holds: embedded documents and packages, and pictures, known by how they begin. */
+import type { HeldFile } from "../legacy/convert.js";
+import type { CompoundFile, CompoundStream } from "./compound-file.js";
+import { writeCompound } from "./write-compound.js";
+
+const MAIN_STREAMS = new Set(["worddocument", "workbook", "book", "powerpoint document", "__properties_version1.0"]);
+const MOST_PICTURES = 2000;
+
+/** Documents in storages below the root, whole, and packages as they are. */
+export function embeddedFiles(file: CompoundFile): HeldFile[] {
+  const files: HeldFile[] = [];
+  const storages = new Map<string, CompoundStream[]>();
+  for (const stream of file.streams) {
+    if (stream.path.length < 2) continue;
+    const name = (stream.path.at(-1) ?? "").toLowerCase();
+    if (name === "package" || name === "contents")
+      files.push({ name: `object-${files.length + 1}.bin`, bytes: stream.bytes });
+    else if (name === "\u0001ole10native") files.push(...packagedFile(stream.bytes, files.length + 1));
+    if (MAIN_STREAMS.has(name)) storages.set(stream.path.slice(0, -1).join("\0"), []);
+  }
+  for (const [key] of storages) {
+    const depth = key.split("\0").length;
+    const inner = file.streams
+      .filter(({ path }) => path.length > depth && path.slice(0, depth).join("\0") === key)
+      .map(({ path, bytes }) => ({ path: path.slice(depth), bytes }));
+    const isInner = [...storages.keys()].some((other) => other !== key && key.startsWith(`${other}\0`));
+    if (!isInner) files.push({ name: `object-${files.length + 1}.bin`, bytes: writeCompound(inner) });
+  }
+  return files;
+}
+
+/** A file that was dropped into a document, with its name (MS-OLEDS OLENativeStream). */
+function packagedFile(bytes: Buffer, number: number): HeldFile[] {
+  const texts: string[] = [];
+  let at = 6;
+  for (let i = 0; i < 2 && at < bytes.length; i++) {
+    const end = bytes.indexOf(0, at);
+    if (end < 0) return [];
+    texts.push(bytes.toString("latin1", at, end));
+    at = end + 1;
+  }
+  at += 4;
+  if (at + 4 > bytes.length) return [];
+  const path = bytes.readUInt32LE(at);
+  at += 4 + path;
+  if (path > bytes.length || at + 4 > bytes.length) return [];
+  const length = bytes.readUInt32LE(at);
+  const name = texts[0]?.split(/[\\/]/).at(-1) ?? "";
+  return [{ name: name || `object-${number}.bin`, bytes: bytes.subarray(at + 4, at + 4 + length) }];
+}
+
+const PNG = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+const PNG_END = Buffer.from("IEND\xaeB`\x82", "latin1");
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
+const JPEG_END = Buffer.from([0xff, 0xd9]);
+
+/** Pictures in a stream that holds them as they are. */
+export function carvePictures(bytes: Buffer): HeldFile[] {
+  const files: HeldFile[] = [];
+  for (const [start, end, extension] of [
+    [PNG, PNG_END, "png"],
+    [JPEG, JPEG_END, "jpg"],
+  ] as const) {
+    for (let at = bytes.indexOf(start); at >= 0 && files.length < MOST_PICTURES;) {
+      const next = bytes.indexOf(start, at + start.length);
+      const limit = next < 0 ? bytes.length : next;
+      const close = end === PNG_END ? bytes.indexOf(end, at) : bytes.lastIndexOf(end, limit - 2);
+      const stop = close < at ? limit : close + end.length;
+      files.push({ name: `picture-${files.length + 1}.${extension}`, bytes: bytes.subarray(at, stop) });
+      at = next;
+    }
+  }
+  return files;
+}
+
+/** Headers of drawings in a stream that are kept as metafiles or bitmaps (MS-ODRAW): version and instance, then type. */
+const DRAWINGS: readonly (readonly [instances: readonly number[], type: number])[] = [
+  [[0x3d4, 0x3d5], 0xf01a],
+  [[0x216, 0x217], 0xf01b],
+  [[0x542, 0x543], 0xf01c],
+  [[0x7a8, 0x7a9], 0xf01f],
+];
+
+/** How many drawings a stream holds that are of no kind that is read. */
+export function countDrawings(bytes: Buffer): number {
+  let count = 0;
+  for (const [instances, type] of DRAWINGS)
+    for (const instance of instances) {
+      const header = Buffer.alloc(4);
+      header.writeUInt16LE(instance << 4, 0);
+      header.writeUInt16LE(type, 2);
+      for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 4)) count++;
+    }
+  return count;
+}

@@ -1,0 +1,38 @@
+/** What a compound file holds besides the texts that its kind's reader takes: properties, words in other streams, files. */
+import type { Problem } from "../../core/problem.js";
+import type { AsideText, HeldFile } from "../legacy/convert.js";
+import type { CompoundFile } from "./compound-file.js";
+import { carvePictures, countDrawings, embeddedFiles } from "./embedded-files.js";
+import { readProperties } from "./property-sets.js";
+import { readableRuns } from "./readable-runs.js";
+
+export interface Leftovers {
+  readonly asides: readonly AsideText[];
+  readonly files: readonly HeldFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** `main` names streams that the reader of the kind answers for; `rest` is what it leaves of them. */
+export function readLeftovers(file: CompoundFile, main: readonly string[], rest: readonly Buffer[]): Leftovers {
+  const own = (name: string): boolean => main.includes(name);
+  const asides: AsideText[] = readProperties(file);
+  const files = embeddedFiles(file);
+  let drawings = 0;
+  for (const { path, bytes } of file.streams) {
+    const name = path.at(-1) ?? "";
+    if (name.startsWith("\u0005") && path.length === 1) continue;
+    if (!(own(name) && path.length === 1)) asides.push({ surface: "hidden", text: readableRuns(bytes) });
+    if (path.length > 1) continue;
+    files.push(...carvePictures(bytes));
+    drawings += countDrawings(bytes);
+  }
+  for (const bytes of [...rest, ...file.unused]) asides.push({ surface: "hidden", text: readableRuns(bytes) });
+  const detail = `${drawings} drawings are of a kind that is not read`;
+  return {
+    asides,
+    files: files.map((one, i) => ({ ...one, name: one.name.replace(/^(object|picture)-\d+/, `$1-${i + 1}`) })),
+    problems: drawings > 0 ? [{ code: "unsupported-part", stage: "extract", detail }] : [],
+  };
+}
+
+export const storiesOf = (text: string): string => text.replace(/[\u0002\u0007\u001d\u001e]/g, "\n");
