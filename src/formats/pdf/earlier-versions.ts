@@ -69,8 +69,7 @@ async function readText(bytes: Uint8Array, passwords: readonly string[]): Promis
   try {
     let text = "";
     for (let page = 1; page <= Math.min(pdf.pageCount, MAX_PAGES); page++) {
-      pdf.flatten(page);
-      text += `${pdf.withPage(page, (handle) => readPageText(readGlyphs(pdf, handle), page).text) ?? ""}\n`;
+      text += `${pdf.withFlatPage(page, (handle) => readPageText(readGlyphs(pdf, handle), page).text) ?? ""}\n`;
     }
     return text;
   } finally {

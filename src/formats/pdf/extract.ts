@@ -21,6 +21,9 @@ const REOPEN_BYTES = 320 * 1024 * 1024;
 const UNREADABLE_SHARE = 0.3;
 const FEWEST_UNREADABLE = 4;
 
+/** What is done with a loaded page besides reading it. */
+type UsePage = (handle: number, glyphs: PageGlyphs) => void;
+
 /** What was seen on one page. */
 export interface PageReading {
   readonly glyphs: PageGlyphs;
@@ -29,10 +32,10 @@ export interface PageReading {
 }
 
 /** Flattens the page and reads it: the glyph numbers are those of the flattened page. Undefined: it cannot be loaded. */
-export function readPage(pdf: OpenPdf, page: number): PageReading | undefined {
-  pdf.flatten(page);
-  return pdf.withPage(page, (handle) => {
+function readPage(pdf: OpenPdf, page: number, use: UsePage): PageReading | undefined {
+  return pdf.withFlatPage(page, (handle) => {
     const glyphs = readGlyphs(pdf, handle);
+    use(handle, glyphs);
     return { glyphs, picture: findUnreadPicture(pdf, handle, glyphs), isUnreadable: isUnreadable(glyphs) };
   });
 }
@@ -43,14 +46,15 @@ export interface WholePageReading extends PageReading {
   readonly seen: SeenPage | undefined;
 }
 
-/** Reads the page; `hasUnseenText`: it draws text where the engine does not look. */
+/** Reads the page; `hasUnseenText`: it draws text where the engine does not look. `use` sees it while it is loaded. */
 export async function readWholePage(
   pdf: OpenPdf,
   page: number,
   hasUnseenText: boolean,
   ocr: Ocr | undefined,
+  use: UsePage = () => undefined,
 ): Promise<WholePageReading | undefined> {
-  const reading = readPage(pdf, page);
+  const reading = readPage(pdf, page, use);
   if (!reading) return undefined;
   const { glyphs, picture, isUnreadable } = reading;
   const isDoubtful = hasUnseenText || picture === "large" || isUnreadable || glyphs.count === 0;

@@ -14,6 +14,7 @@ import type { ShownGlyph } from "./shown-page.js";
  */
 const TOLERANCE = 1.5;
 const NEAR = 0.35;
+const EXACT = 0.02;
 const CELL = 2;
 /** Cells of a row of the grid; pages reach less far. */
 const ROW = 40_000;
@@ -22,22 +23,18 @@ const ROW = 40_000;
 export function readOrigins(pdf: OpenPdf, page: number, glyphs: PageGlyphs): Float64Array {
   const { calls } = pdf.engine;
   const origins = new Float64Array(2 * glyphs.count);
-  const text = calls.FPDFText_LoadPage(page);
+  const text = pdf.textOf(page);
   if (text === 0) return origins;
-  try {
-    withScratch(pdf.engine, 16, (scratch) => {
-      for (let i = 0; i < glyphs.count; i++) {
-        if (glyphs.generated[i] === 1) continue;
-        calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
-        const heap = pdf.engine.memory.HEAPF64;
-        origins[2 * i] = heap[scratch >> 3] ?? 0;
-        origins[2 * i + 1] = heap[(scratch >> 3) + 1] ?? 0;
-      }
-    });
-    return origins;
-  } finally {
-    calls.FPDFText_ClosePage(text);
-  }
+  withScratch(pdf.engine, 16, (scratch) => {
+    for (let i = 0; i < glyphs.count; i++) {
+      if (glyphs.generated[i] === 1) continue;
+      calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
+      const heap = pdf.engine.memory.HEAPF64;
+      origins[2 * i] = heap[scratch >> 3] ?? 0;
+      origins[2 * i + 1] = heap[(scratch >> 3) + 1] ?? 0;
+    }
+  });
+  return origins;
 }
 
 export interface GlyphMatch {
@@ -82,6 +79,12 @@ function nearest(
   unicode: number,
   taken: ReadonlyMap<ShownGlyph, unknown>,
 ): ShownGlyph | undefined {
+  for (const glyph of grid.get(cellOf(origin, 0, 0)) ?? []) {
+    // Nearly all glyphs stand just where the engine says.
+    const isThere = Math.abs(glyph.origin.x - origin.x) < EXACT && Math.abs(glyph.origin.y - origin.y) < EXACT;
+    if (isThere && !taken.has(glyph) && glyph.show.font.characterOf(glyph.code)?.codePointAt(0) === unicode)
+      return glyph;
+  }
   let best: ShownGlyph | undefined;
   let least = Infinity;
   for (let dx = -1; dx <= 1; dx++)

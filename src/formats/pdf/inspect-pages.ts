@@ -62,8 +62,7 @@ export async function* inspectPages(
 }
 
 function inspectPage(pdf: OpenPdf, page: number, icons: readonly Rect[]): Concealment[] {
-  pdf.flatten(page);
-  const found = pdf.withPage(page, (handle) => {
+  const found = pdf.withFlatPage(page, (handle) => {
     const glyphs = readGlyphs(pdf, handle);
     if (glyphs.count === 0) return [];
     return [...findUnseen(pdf, handle, glyphs)].flatMap(([kind, unseen]) => {

@@ -9,6 +9,8 @@ const SECURITY_ERROR = 5;
 /** A document in the engine's memory. Pages are numbered from 1. Must be closed. */
 export class OpenPdf {
   #closed = false;
+  /** Texts of loaded pages, by the handles of the pages. */
+  readonly #texts = new Map<number, number>();
 
   private constructor(
     readonly engine: Engine,
@@ -50,24 +52,41 @@ export class OpenPdf {
       try {
         return work(handle);
       } finally {
+        this.#closeText(handle);
         calls.FPDF_ClosePage(handle);
       }
     });
   }
 
-  /** Draws annotations and form fields into the page. Returns whether there were any. */
-  flatten(page: number): boolean {
+  /** As `withPage`, once annotations and form fields are drawn into the page. */
+  withFlatPage<T>(page: number, work: (handle: number) => T): T | undefined {
     const { calls } = this.engine;
-    return (
-      this.withPage(page, (handle) => {
-        const count = calls.FPDFPage_GetAnnotCount(handle);
-        if (count === 0) return false;
-        // Drawing makes the engine draw up annotations that come without their picture; flattening would drop them.
-        drawPart(this, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 });
-        calls.FPDFPage_Flatten(handle, 0);
-        return true;
-      }) ?? false
-    );
+    let isFlat = true;
+    const done = this.withPage(page, (handle) => {
+      if (calls.FPDFPage_GetAnnotCount(handle) === 0) return work(handle);
+      // Drawing makes the engine draw up annotations that come without their picture; flattening would drop them.
+      drawPart(this, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 });
+      calls.FPDFPage_Flatten(handle, 0);
+      isFlat = false;
+      return undefined;
+    });
+    return isFlat ? done : this.withPage(page, work);
+  }
+
+  /** Handle of a loaded page's text as it was when it was first asked for; 0 when the engine can make none. */
+  textOf(handle: number): number {
+    const known = this.#texts.get(handle);
+    if (known !== undefined) return known;
+    const text = this.engine.calls.FPDFText_LoadPage(handle);
+    if (text !== 0) this.#texts.set(handle, text);
+    return text;
+  }
+
+  #closeText(handle: number): void {
+    const text = this.#texts.get(handle);
+    if (text === undefined) return;
+    this.#texts.delete(handle);
+    this.engine.calls.FPDFText_ClosePage(text);
   }
 
   isEncrypted(): boolean {

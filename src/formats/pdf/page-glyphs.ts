@@ -21,31 +21,27 @@ export interface PageGlyphs {
 /** Reads the glyphs of a page. Characters that share one ligature have the same box. */
 export function readGlyphs(pdf: OpenPdf, page: number): PageGlyphs {
   const { calls } = pdf.engine;
-  const text = calls.FPDFText_LoadPage(page);
+  const text = pdf.textOf(page);
   if (text === 0) return emptyGlyphs();
-  try {
-    return withScratch(pdf.engine, 16, (scratch) => {
-      const count = Math.max(0, calls.FPDFText_CountChars(text));
-      const glyphs = emptyGlyphs(count);
-      for (let i = 0; i < count; i++) {
-        glyphs.unicode[i] = calls.FPDFText_GetUnicode(text, i) >>> 0;
-        glyphs.generated[i] = calls.FPDFText_IsGenerated(text, i) === 1 ? 1 : 0;
-        glyphs.unsure[i] = calls.FPDFText_HasUnicodeMapError(text, i) === 1 ? 1 : 0;
-        if (calls.FPDFText_GetLooseCharBox(text, i, scratch) === 0) continue;
-        const heap = pdf.engine.memory.HEAPF32;
-        const at = scratch >> 2;
-        // The engine gives left, top, right, bottom.
-        glyphs.boxes[4 * i] = heap[at] ?? 0;
-        glyphs.boxes[4 * i + 1] = heap[at + 3] ?? 0;
-        glyphs.boxes[4 * i + 2] = heap[at + 2] ?? 0;
-        glyphs.boxes[4 * i + 3] = heap[at + 1] ?? 0;
-        if (isRepetition(glyphs, i)) glyphs.repeated[i] = 1;
-      }
-      return glyphs;
-    });
-  } finally {
-    calls.FPDFText_ClosePage(text);
-  }
+  return withScratch(pdf.engine, 16, (scratch) => {
+    const count = Math.max(0, calls.FPDFText_CountChars(text));
+    const glyphs = emptyGlyphs(count);
+    for (let i = 0; i < count; i++) {
+      glyphs.unicode[i] = calls.FPDFText_GetUnicode(text, i) >>> 0;
+      glyphs.generated[i] = calls.FPDFText_IsGenerated(text, i) === 1 ? 1 : 0;
+      glyphs.unsure[i] = calls.FPDFText_HasUnicodeMapError(text, i) === 1 ? 1 : 0;
+      if (calls.FPDFText_GetLooseCharBox(text, i, scratch) === 0) continue;
+      const heap = pdf.engine.memory.HEAPF32;
+      const at = scratch >> 2;
+      // The engine gives left, top, right, bottom.
+      glyphs.boxes[4 * i] = heap[at] ?? 0;
+      glyphs.boxes[4 * i + 1] = heap[at + 3] ?? 0;
+      glyphs.boxes[4 * i + 2] = heap[at + 2] ?? 0;
+      glyphs.boxes[4 * i + 3] = heap[at + 1] ?? 0;
+      if (isRepetition(glyphs, i)) glyphs.repeated[i] = 1;
+    }
+    return glyphs;
+  });
 }
 
 const emptyGlyphs = (count = 0): PageGlyphs => ({
@@ -89,7 +85,8 @@ export const glyphBox = ({ boxes }: PageGlyphs, i: number): Rect => ({
 /** Whether the glyph leaves no ink by its meaning: a space, a control character, an inferred separator. */
 export function isBlankGlyph({ unicode, generated }: PageGlyphs, i: number): boolean {
   const code = unicode[i] ?? 0;
-  return generated[i] === 1 || [9, 10, 13, 32, 0xa0, 0x3000].includes(code);
+  if (code > 32 && code !== 0xa0 && code !== 0x3000) return generated[i] === 1;
+  return generated[i] === 1 || code === 32 || code === 9 || code === 10 || code === 13 || code >= 0xa0;
 }
 
 /** Whether the font leaves it open which character the glyph is. */

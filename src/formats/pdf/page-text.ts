@@ -41,15 +41,33 @@ export function readPageText(glyphs: PageGlyphs, page: number, origin: GlyphOrig
   const { first = 0, surface = "body" } = origin;
   const builder = new DocumentBuilder();
   const part = pagePart(page);
-  for (const { text, glyph } of joinSpacedLetters(joinBrokenLines(orderUnits(readUnits(glyphs), glyphs)))) {
+  const units = joinSpacedLetters(joinBrokenLines(orderUnits(readUnits(glyphs), glyphs)));
+  for (const { text, glyph, count } of joinStraight(units)) {
     if (glyph < 0) builder.separate(text);
-    else builder.append(text, part, first + glyph, 1);
+    else builder.append(text, part, first + glyph, count);
   }
   const document: TextDocument = builder.build(surface, {
     page,
     boxes: (span: Span) => spanBoxes(document, span, glyphs, page, origin),
   });
   return document;
+}
+
+/** Units of one character each that follow each other on the page, as one. */
+function* joinStraight(units: readonly Unit[]): Iterable<Unit & { readonly count: number }> {
+  for (let i = 0; i < units.length;) {
+    const first = units[i];
+    if (!first) return;
+    let text = first.text;
+    let end = i + 1;
+    if (first.glyph >= 0 && text.length === 1)
+      for (let next = units[end]; next?.glyph === first.glyph + end - i && next.text.length === 1; next = units[end]) {
+        text += next.text;
+        end++;
+      }
+    yield { text, glyph: first.glyph, count: end - i };
+    i = end;
+  }
 }
 
 function readUnits(glyphs: PageGlyphs): Unit[] {

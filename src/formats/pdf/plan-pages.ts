@@ -8,6 +8,7 @@ import { readWholePage, type WholePageReading } from "./extract.js";
 import { areaOf } from "./geometry.js";
 import { readOrigins } from "./glyph-match.js";
 import type { OpenPdf } from "./open-pdf.js";
+import type { PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
 import { pageSize } from "./page-picture.js";
 import { touchesImage } from "./pictures.js";
@@ -57,18 +58,26 @@ export async function planPages(
   const empty: number[] = [];
   for (let page = 1; page <= pdf.pageCount; page++) {
     context.signal.throwIfAborted();
-    const reading = await readWholePage(pdf, page, context.unseen.has(page), context.ocr);
-    if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
     const edits = ranges.get(page) ?? [];
+    const plans: (EditedPage | "scan")[] = [];
+    const reading = await readWholePage(pdf, page, context.unseen.has(page), context.ocr, (handle, glyphs) => {
+      // Edits beyond the page's own glyphs are of what recognition read on it.
+      const isOwn = edits.every(({ end }) => end <= glyphs.count);
+      if (edits.length > 0 && isOwn) plans.push(planEdits(pdf, handle, glyphs, edits));
+    });
+    if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
     if (mustBeRaster(reading, page, edits, context.unseen)) {
       rasters.set(page, edits);
       continue;
     }
     if (reading.glyphs.count === 0) empty.push(page);
-    if (edits.length === 0) continue;
-    const planned = planEdits(pdf, page, reading, edits);
-    if (planned === "scan" && context.ocr) rasters.set(page, edits);
-    else if (typeof planned === "object" && planned.runs.length > 0) pages.set(page, planned);
+    const [planned] = plans;
+    if (edits.length > 0 && !planned)
+      throw new ItemError("malformed", "redact", "an edit lies beyond the text of its page");
+    if (planned === "scan") {
+      if (!context.ocr) throw refuse(`page ${String(page)} is a scan, of which copies take recognition`);
+      rasters.set(page, edits);
+    } else if (planned && planned.runs.length > 0) pages.set(page, planned);
   }
   return { pages, rasters, ranges, empty };
 }
@@ -94,17 +103,15 @@ function mustBeRaster(
 
 function planEdits(
   pdf: OpenPdf,
-  page: number,
-  { glyphs }: WholePageReading,
+  handle: number,
+  glyphs: PageGlyphs,
   edits: readonly GlyphRange[],
-): EditedPage | "scan" | undefined {
-  return pdf.withPage(page, (handle) => {
-    const runs = findRuns(pdf, handle, glyphs, edits);
-    const objects = listObjects(pdf, handle);
-    const onPicture = new Set(runs.filter(({ cover }) => touchesImage(objects, outerRect(cover))));
-    if (onPicture.size > 0 && isScan(objects, pdf, handle)) return "scan";
-    return { runs, glyphs, origins: readOrigins(pdf, handle, glyphs), onPicture };
-  });
+): EditedPage | "scan" {
+  const runs = findRuns(pdf, handle, glyphs, edits);
+  const objects = listObjects(pdf, handle);
+  const onPicture = new Set(runs.filter(({ cover }) => touchesImage(objects, outerRect(cover))));
+  if (onPicture.size > 0 && isScan(objects, pdf, handle)) return "scan";
+  return { runs, glyphs, origins: readOrigins(pdf, handle, glyphs), onPicture };
 }
 
 function isScan(objects: readonly PageObject[], pdf: OpenPdf, page: number): boolean {

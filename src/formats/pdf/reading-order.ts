@@ -62,13 +62,16 @@ function findHost(lines: Line[], cell: readonly Unit[], glyphs: PageGlyphs): boo
 }
 
 function boxOf(units: readonly Unit[], glyphs: PageGlyphs): Rect | undefined {
-  let box: Rect | undefined;
+  const { boxes } = glyphs;
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { glyph } of units) {
     if (glyph < 0 || isBlankGlyph(glyphs, glyph)) continue;
-    const one = glyphBox(glyphs, glyph);
-    box = box ? uniteRects(box, one) : one;
+    left = Math.min(left, boxes[4 * glyph] ?? 0);
+    bottom = Math.min(bottom, boxes[4 * glyph + 1] ?? 0);
+    right = Math.max(right, boxes[4 * glyph + 2] ?? 0);
+    top = Math.max(top, boxes[4 * glyph + 3] ?? 0);
   }
-  return box;
+  return left === Infinity ? undefined : { left, bottom, right, top };
 }
 
 /** Whether two boxes have about the same height and overlap in it almost wholly. */

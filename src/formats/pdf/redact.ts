@@ -10,7 +10,7 @@
 import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
 import type { ChildReplacement, Content, Edit, RedactContext, RemovedGap } from "../format.js";
-import { looksTheSame } from "./compare-pages.js";
+import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { openDrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { lookUp, loadObjects } from "./object-graph.js";
@@ -57,7 +57,7 @@ export async function redactPdf(
     const { graph, hasLayers } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    const redaction = new PdfRedaction(original, { saved, hasLayers }, plan, { unseen, ocr, signal });
+    const redaction = new PdfRedaction(original, { saved, graph, hasLayers }, plan, { unseen, ocr, signal });
     const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
     for (const gap of redaction.gaps) context.noteGap?.(gap);
@@ -112,10 +112,11 @@ class PdfRedaction {
   readonly #ranges: DocumentPlan["ranges"];
   readonly #signal: AbortSignal;
   #removals: Attempt["removals"] = new Map();
+  #isTaken = false;
 
   constructor(
     private readonly original: OpenPdf,
-    private readonly source: { readonly saved: Uint8Array; readonly hasLayers: boolean },
+    private readonly source: LoadedGraph & { readonly saved: Uint8Array },
     plan: DocumentPlan,
     context: PlanContext,
   ) {
@@ -163,7 +164,7 @@ class PdfRedaction {
   async #attempt(): Promise<Attempt> {
     const { bytes, failed } = await this.#clearByEngine();
     if (failed.length > 0) return { copy: bytes, removals: new Map(), unsure: failed, beyondEngine: true };
-    const { graph } = await loadGraph(bytes);
+    const graph = await this.#takeGraph(bytes);
     const nodes = listPages(graph);
     const fonts = new FontCache();
     const removals = new Map<number, PageRemoval>();
@@ -182,6 +183,13 @@ class PdfRedaction {
     return { copy: await rebuildDocument(graph, { bakeForms: false }), removals, unsure, beyondEngine: false };
   }
 
+  /** Objects that may be changed; those of the saved document are there once. */
+  async #takeGraph(bytes: Uint8Array): Promise<PDFContext> {
+    const isFresh = bytes === this.source.saved && !this.#isTaken;
+    this.#isTaken ||= isFresh;
+    return isFresh ? this.source.graph : (await loadGraph(bytes)).graph;
+  }
+
   /** The document with all runs cleared that are left to the engine, and the pages where it could not clear them. */
   async #clearByEngine(): Promise<{ readonly bytes: Uint8Array; readonly failed: readonly number[] }> {
     const work = [...this.#pages].flatMap(([number, page]) => {
@@ -196,7 +204,11 @@ class PdfRedaction {
     try {
       for (const { number, runs } of work) {
         this.#signal.throwIfAborted();
-        if (!isDone(() => pdf.withPage(number, (page) => removeRuns(pdf, page, number, runs)))) failed.push(number);
+        const clear = (page: number): boolean => {
+          removeRuns(pdf, page, number, runs);
+          return true;
+        };
+        if (!isDone(() => pdf.withPage(number, clear))) failed.push(number);
       }
       return { bytes: pdf.save(), failed };
     } finally {
@@ -221,11 +233,17 @@ class PdfRedaction {
           continue;
         }
         if (!page && number % step !== 0) continue;
+        const old = before ?? original;
         const removal = removals.get(number);
-        const isAsPlanned = isDone(() => !page || !removal || this.#isAsPlanned(after, number, page, removal));
-        if (!isAsPlanned) failed.push(number);
-        else if (!looksTheSame(before ?? original, after, number, this.#changedAreas(number, removal)))
-          failed.push(number);
+        const isRight = isDone(() =>
+          after.withPage(number, (handle) => {
+            if (removal && !this.#isAsPlanned(after, handle, number, removal)) return false;
+            const was = old.withPage(number, (one) => drawToCompare(old, one));
+            const changed = this.#changedAreas(number, removal);
+            return was !== undefined && looksTheSame(was, drawToCompare(after, handle), changed);
+          }),
+        );
+        if (!isRight) failed.push(number);
       }
       return failed;
     } finally {
@@ -234,27 +252,21 @@ class PdfRedaction {
     }
   }
 
-  #changedAreas(number: number, removal: PageRemoval | undefined): Parameters<typeof looksTheSame>[3] {
+  #changedAreas(number: number, removal: PageRemoval | undefined): Parameters<typeof looksTheSame>[2] {
     const page = this.#pages.get(number);
     const cleared = page?.runs.filter((run) => this.#isByEngine(number, page, run)) ?? [];
     return [...(removal?.changed ?? []), ...cleared.map(({ cover }) => outerRect(cover))];
   }
 
   /** Whether the letters are those that should be left, and no shapes under what was removed can be letters. */
-  #isAsPlanned(after: OpenPdf, number: number, page: EditedPage, { labels }: PageRemoval): boolean {
+  #isAsPlanned(after: OpenPdf, handle: number, number: number, { labels }: PageRemoval): boolean {
+    const page = this.#pages.get(number);
+    if (!page) return true;
     const marks = page.runs.flatMap((run) => (this.#isByEngine(number, page, run) ? [run.mark] : []));
-    return (
-      after.withPage(number, (handle) => {
-        const objects = listObjects(after, handle);
-        for (const run of page.runs) refuseLeftShapes(after, objects, run, number);
-        return hasExpectedLetters(
-          page.glyphs,
-          page.runs,
-          { certain: labels, possible: marks },
-          readGlyphs(after, handle),
-        );
-      }) ?? false
-    );
+    const objects = listObjects(after, handle);
+    for (const run of page.runs) refuseLeftShapes(after, objects, run, number);
+    const expected = { certain: labels, possible: marks };
+    return hasExpectedLetters(page.glyphs, page.runs, expected, readGlyphs(after, handle));
   }
 
   /** Layers are compared as the copy shows them: all of them. Undefined when there are none. */
@@ -266,9 +278,9 @@ class PdfRedaction {
 }
 
 /** Whether the work came to its end and was right; false where it says that it cannot be done. */
-function isDone(work: () => unknown): boolean {
+function isDone(work: () => boolean | undefined): boolean {
   try {
-    return work() !== false;
+    return work() ?? false;
   } catch (error) {
     if (error instanceof ItemError && error.code === "not-redactable") return false;
     throw error;

@@ -79,14 +79,9 @@ function isFilling(glyphs: PageGlyphs, start: number, end: number): boolean {
 
 /** The runs of a loaded page. Throws `ItemError` when the edits do not fit the page. */
 export function findRuns(pdf: OpenPdf, page: number, glyphs: PageGlyphs, ranges: readonly GlyphRange[]): Run[] {
-  const { calls } = pdf.engine;
-  const text = calls.FPDFText_LoadPage(page);
+  const text = pdf.textOf(page);
   if (text === 0) throw new ItemError("malformed", "redact", "the text of a page cannot be read");
-  try {
-    return joinRanges(ranges, glyphs).flatMap((range) => runsOfRange(pdf.engine, text, glyphs, range));
-  } finally {
-    calls.FPDFText_ClosePage(text);
-  }
+  return joinRanges(ranges, glyphs).flatMap((range) => runsOfRange(pdf.engine, text, glyphs, range));
 }
 
 interface Glyph {
