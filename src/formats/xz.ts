@@ -1,6 +1,6 @@
 /** XZ files: one packed item. Several streams one after another are one. */
 import { Readable } from "node:stream";
-import { XzReadableStream } from "xz-decompress";
+import xzDecompress from "xz-decompress";
 import { ItemError } from "../core/problem.js";
 import type { UnpackedChunk } from "./archive/bzip2.js";
 import { packedStream } from "./archive/packed-stream.js";
@@ -23,7 +23,7 @@ async function* unpackXz(content: Content): AsyncIterable<UnpackedChunk> {
     })(),
     { objectMode: true, highWaterMark: 1 },
   );
-  const reader = new XzReadableStream(Readable.toWeb(source) as ReadableStream<Uint8Array>).getReader();
+  const reader = new xzDecompress.XzReadableStream(Readable.toWeb(source) as ReadableStream<Uint8Array>).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
