@@ -24,30 +24,33 @@ interface FolderSoFar {
   readonly retrieval: Map<FindingType, "file name" | "folder name">;
 }
 
-/** Reads the records of a scan in their order and gives its banks, sorted by place. */
-export async function findBanks(
-  records: AsyncIterable<Finding | ItemRecord>,
-  absolute: (source: string) => string,
-  readName: NameReader,
-): Promise<Bank[]> {
-  const tables: Bank[] = [];
-  const folders = new Map<string, FolderSoFar>();
-  let item = new ItemSoFar();
-  for await (const record of records) {
-    if (record.kind === "finding") {
-      item.add(record);
-      continue;
-    }
-    if (record.path.length > 1) {
-      item.addPart(record);
-      continue;
-    }
-    item.end(record, absolute(record.source), tables, folders);
-    item = new ItemSoFar();
+/** Takes the records of scans, each in its order, and gives the banks that they show. */
+export class BankFinder {
+  readonly #tables: Bank[] = [];
+  readonly #folders = new Map<string, FolderSoFar>();
+  #item = new ItemSoFar();
+
+  /** `absolute`: the place of a source, whatever folder the scan was started in. */
+  constructor(
+    private readonly absolute: (source: string) => string,
+    private readonly readName: NameReader,
+  ) {}
+
+  add(record: Finding | ItemRecord): void {
+    if (record.kind === "finding") return this.#item.add(record);
+    if (record.path.length > 1) return this.#item.addPart(record);
+    this.#item.end(record, this.absolute(record.source), this.#tables, this.#folders);
+    this.#item = new ItemSoFar();
   }
-  joinFolders(folders, readName);
-  const banks = [...folders].filter(([, { gathering }]) => gathering.tellsOfIndividuals).map(folderBank(readName));
-  return [...tables, ...banks].sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+
+  /** Sorted by place; to be asked once, at the end. */
+  banks(): Bank[] {
+    joinFolders(this.#folders, this.readName);
+    const folders = [...this.#folders].filter(([, { gathering }]) => gathering.tellsOfIndividuals);
+    return [...this.#tables, ...folders.map(folderBank(this.readName))].sort((a, b) =>
+      a.place < b.place ? -1 : a.place > b.place ? 1 : 0,
+    );
+  }
 }
 
 /** The findings of the item at hand, by table. */

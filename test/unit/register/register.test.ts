@@ -9,7 +9,7 @@ import { csvRegister } from "../../../src/register/csv-register.js";
 import { DistinctCounter } from "../../../src/register/distinct.js";
 import { docxRegister } from "../../../src/register/docx-register.js";
 import { makeEdition, readEdition, type Edition } from "../../../src/register/edition.js";
-import { findBanks } from "../../../src/register/find-banks.js";
+import { BankFinder } from "../../../src/register/find-banks.js";
 import { htmlRegister } from "../../../src/register/html-register.js";
 import { jsonRegister } from "../../../src/register/json-register.js";
 import { addBanks, readStatements } from "../../../src/register/statements.js";
@@ -53,14 +53,17 @@ const file = (source: string, value: string, type: FindingType = "PERSON"): (Fin
   item(source),
 ];
 
-const banksOf = (records: readonly (Finding | ItemRecord)[], named: Readonly<Record<string, FindingType>> = {}) =>
-  findBanks(
-    (async function* () {
-      yield* await Promise.resolve(records);
-    })(),
+function banksOf(
+  records: readonly (Finding | ItemRecord)[],
+  named: Readonly<Record<string, FindingType>> = {},
+): Bank[] {
+  const finder = new BankFinder(
     (source) => source,
     (name) => Object.entries(named).flatMap(([word, type]) => (name.includes(word) ? [type] : [])),
   );
+  for (const record of records) finder.add(record);
+  return finder.banks();
+}
 
 /** Rows of a table: a name, a staff number and, of the first, health. */
 function table(source: string, path: readonly string[], rows: number, tableName?: string): (Finding | ItemRecord)[] {
@@ -77,8 +80,8 @@ function table(source: string, path: readonly string[], rows: number, tableName?
 }
 
 describe("banks", () => {
-  it("are tables with a column of names or numbers, by which their rows are retrieved", async () => {
-    const [bank, ...others] = await banksOf(table("postgres://db/hr", ["hr.people"], 5));
+  it("are tables with a column of names or numbers, by which their rows are retrieved", () => {
+    const [bank, ...others] = banksOf(table("postgres://db/hr", ["hr.people"], 5));
     expect(others).toEqual([]);
     expect(bank).toMatchObject({
       place: "postgres://db/hr › hr.people",
@@ -94,32 +97,32 @@ describe("banks", () => {
     expect(bank?.categories.find(({ type }) => type === "HEALTH")).toMatchObject({ sensitive: true, findings: 1 });
   });
 
-  it("are sheets of a workbook, each by itself", async () => {
+  it("are sheets of a workbook, each by itself", () => {
     const records = [...table("/s/staff.xlsx", ["staff.xlsx"], 3, "Sheet1").slice(0, -1)];
-    const banks = await banksOf([...records, ...table("/s/staff.xlsx", ["staff.xlsx"], 4, "Old")]);
+    const banks = banksOf([...records, ...table("/s/staff.xlsx", ["staff.xlsx"], 4, "Old")]);
     expect(banks.map(({ place }) => place)).toEqual(["/s/staff.xlsx › Old", "/s/staff.xlsx › Sheet1"]);
   });
 
-  it("count officials acting as such for nobody", async () => {
+  it("count officials acting as such for nobody", () => {
     const official = finding("/s/a.txt", "PERSON", "x", { excludedBy: "tt.dpa.29.1.c" });
-    expect(await banksOf([official, item("/s/a.txt")])).toEqual([]);
+    expect(banksOf([official, item("/s/a.txt")])).toEqual([]);
   });
 
-  it("join folders that bear the name or number of one individual with the folder above, and say so", async () => {
+  it("join folders that bear the name or number of one individual with the folder above, and say so", () => {
     const records = ["Ali", "Joseph"].flatMap((name) => file(`/s/cases/${name}/letter.txt`, name));
-    const banks = await banksOf(records, { Ali: "PERSON", Joseph: "PERSON" });
+    const banks = banksOf(records, { Ali: "PERSON", Joseph: "PERSON" });
     expect(banks).toMatchObject([
       { place: "/s/cases", items: 2, retrieval: [{ type: "PERSON", by: "folder name" }], individuals: { most: 2 } },
     ]);
   });
 
-  it("join many folders side by side, whatever they are called", async () => {
+  it("join many folders side by side, whatever they are called", () => {
     const records = Array.from({ length: 9 }, (_, i) => file(`/s/years/${2000 + i}/note.txt`, `p${i}`)).flat();
-    expect(await banksOf(records)).toMatchObject([{ place: "/s/years", items: 9, retrieval: [] }]);
+    expect(banksOf(records)).toMatchObject([{ place: "/s/years", items: 9, retrieval: [] }]);
   });
 
-  it("keep few folders apart, and tell files that are named for individuals", async () => {
-    const banks = await banksOf([...file("/s/a/Ali.txt", "Ali"), ...file("/s/b/minutes.txt", "Joseph")], {
+  it("keep few folders apart, and tell files that are named for individuals", () => {
+    const banks = banksOf([...file("/s/a/Ali.txt", "Ali"), ...file("/s/b/minutes.txt", "Joseph")], {
       Ali: "PERSON",
     });
     expect(banks.map(({ place, retrieval }) => [place, retrieval.map(({ by }) => by)])).toEqual([
@@ -128,8 +131,8 @@ describe("banks", () => {
     ]);
   });
 
-  it("tell how many items could not be examined", async () => {
-    const banks = await banksOf([...file("/s/a.txt", "Ali"), item("/s/b.txt", "pdf", "refused")]);
+  it("tell how many items could not be examined", () => {
+    const banks = banksOf([...file("/s/a.txt", "Ali"), item("/s/b.txt", "pdf", "refused")]);
     expect(banks).toMatchObject([{ place: "/s", items: 2, notExamined: 1 }]);
   });
 });
@@ -165,8 +168,8 @@ banks:
 `;
 
 describe("statements", () => {
-  it("keep what persons wrote, remarks too, and gain a place for each new bank", async () => {
-    const banks = await banksOf([...file("/s/a/x.txt", "Ali"), ...file("/s/c/y.txt", "Joseph")]);
+  it("keep what persons wrote, remarks too, and gain a place for each new bank", () => {
+    const banks = banksOf([...file("/s/a/x.txt", "Ali"), ...file("/s/c/y.txt", "Joseph")]);
     const text = addBanks(STATED, "r.yaml", banks) ?? "";
     expect(text).toContain("# kept");
     expect(text).toContain("# a remark");
@@ -194,12 +197,12 @@ describe("statements", () => {
   });
 });
 
-async function edition(records: readonly (Finding | ItemRecord)[], earlier?: Edition): Promise<Edition> {
+function edition(records: readonly (Finding | ItemRecord)[], earlier?: Edition): Edition {
   return makeEdition({
     version: "1.0.0",
     date: "2026-03-01",
     scans: [{ targets: ["/s"], ended: "2026-02-28T22:00:00Z", isWhole: true }],
-    banks: await banksOf(records),
+    banks: banksOf(records),
     statements: readStatements(STATED, "r.yaml"),
     earlier: earlier && readEdition(JSON.stringify(earlier), "e.json"),
   });
@@ -208,8 +211,8 @@ async function edition(records: readonly (Finding | ItemRecord)[], earlier?: Edi
 const FIRST = [...file("/s/a/x.txt", "Ali"), ...file("/s/b/y.txt", "Joseph"), ...file("/s/c/z.txt", "Singh")];
 
 describe("an edition", () => {
-  it("leaves out what persons leave out, with the reason, and tells what they have yet to state", async () => {
-    const { banks, leftOut, notSeen } = await edition(FIRST);
+  it("leaves out what persons leave out, with the reason, and tells what they have yet to state", () => {
+    const { banks, leftOut, notSeen } = edition(FIRST);
     expect(banks.map(({ place, toBeStated }) => [place, toBeStated])).toEqual([
       ["/s/a", []],
       ["/s/c", ["name", "purposes", "uses", "retention", "disposal"]],
@@ -218,10 +221,10 @@ describe("an edition", () => {
     expect(notSeen).toEqual([]);
   });
 
-  it("tells what is new, gone and newly sensitive since the earlier one", async () => {
-    const earlier = await edition(FIRST);
+  it("tells what is new, gone and newly sensitive since the earlier one", () => {
+    const earlier = edition(FIRST);
     const health = finding("/s/a/x.txt", "HEALTH", "asthma");
-    const later = await edition([health, ...file("/s/a/x.txt", "Ali"), ...file("/s/d/n.txt", "Khan")], earlier);
+    const later = edition([health, ...file("/s/a/x.txt", "Ali"), ...file("/s/d/n.txt", "Khan")], earlier);
     expect(later.changes).toEqual({
       since: "2026-03-01",
       added: ["/s/d"],
@@ -240,7 +243,7 @@ describe("a register", () => {
   const cite = (id: string): string => `cited ${id}`;
 
   it("as a page escapes what it shows, cites provisions, and says what is not stated", async () => {
-    const banks: Bank[] = await banksOf(file("/s/<b>/x.txt", "Ali"));
+    const banks: Bank[] = banksOf(file("/s/<b>/x.txt", "Ali"));
     const made = makeEdition({
       version: "1",
       date: "2026-03-01",
@@ -259,19 +262,19 @@ describe("a register", () => {
   });
 
   it("as a Word document is read by another program, with headings and tables", async () => {
-    const bytes = await docxRegister.write(await edition(FIRST), cite, undefined);
+    const bytes = await docxRegister.write(edition(FIRST), cite, undefined);
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
     expect(value).toContain("<h1>Personnel files</h1>");
     expect(value).toMatch(/<td><p><strong>Retention[^<]*<\/strong><\/p><\/td><td><p>7 years after leaving/);
   });
 
   it("as a table has a row for each bank", async () => {
-    const rows = (await text(csvRegister.write(await edition(FIRST), cite, undefined))).trimEnd().split("\r\n");
+    const rows = (await text(csvRegister.write(edition(FIRST), cite, undefined))).trimEnd().split("\r\n");
     expect(rows.map((row) => row.split(",", 2).join(","))).toEqual(["place,name", "/s/a,Personnel files", "/s/c,/s/c"]);
   });
 
   it("as data can be compared with", async () => {
-    const made = await edition(FIRST);
+    const made = edition(FIRST);
     const read = readEdition(await text(jsonRegister.write(made, cite, undefined)), "e.json");
     expect(read.banks.map(({ place }) => place)).toEqual(["/s/a", "/s/c"]);
   });
