@@ -10,16 +10,22 @@ export interface SmallPage {
   readonly page?: string;
   readonly resources?: string;
   readonly catalog?: string;
+  /** Entries of the page tree, which the page inherits. */
+  readonly tree?: string;
+  /** The page's own box; empty for none. */
+  readonly box?: string;
   /** Objects from number 6 on. */
   readonly objects?: readonly SmallObject[];
 }
 
 /** A document of one page of 612 by 792 points. */
-export function smallPdf({ content, page = "", resources = "", catalog = "", objects = [] }: SmallPage): Uint8Array {
+export function smallPdf(small: SmallPage): Uint8Array {
+  const { content, page = "", resources = "", catalog = "", tree = "", objects = [] } = small;
+  const { box = "/MediaBox [0 0 612 792]" } = small;
   return writeObjects([
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${page} >>`,
+    `<< /Type /Pages /Kids [3 0 R] /Count 1 ${tree} >>`,
+    `<< /Type /Page /Parent 2 0 R ${box} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${page} >>`,
     { dict: "", data: content },
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ...objects,

@@ -64,6 +64,7 @@ export class OpenPdf {
     let isFlat = true;
     const done = this.withPage(page, (handle) => {
       if (calls.FPDFPage_GetAnnotCount(handle) === 0) return work(handle);
+      this.#ownMediaBox(handle);
       // Drawing makes the engine draw up annotations that come without their picture; flattening would drop them.
       drawPart(this, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 });
       calls.FPDFPage_Flatten(handle, 0);
@@ -71,6 +72,18 @@ export class OpenPdf {
       return undefined;
     });
     return isFlat ? done : this.withPage(page, work);
+  }
+
+  /** Gives a page the box that it has from its parents: flattening knows of no other than its own. */
+  #ownMediaBox(handle: number): void {
+    const { calls, memory } = this.engine;
+    withScratch(this.engine, 16, (scratch) => {
+      if (calls.FPDFPage_GetMediaBox(handle, scratch, scratch + 4, scratch + 8, scratch + 12) !== 0) return;
+      if (calls.FPDF_GetPageBoundingBox(handle, scratch) === 0) return;
+      // The engine gives left, top, right, bottom and takes left, bottom, right, top.
+      const [left = 0, top = 0, right = 0, bottom = 0] = memory.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4);
+      calls.FPDFPage_SetMediaBox(handle, left, bottom, right, top);
+    });
   }
 
   /** Handle of a loaded page's text as it was when it was first asked for; 0 when the engine can make none. */

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { PDFParse, VerbosityLevel } from "pdf-parse";
 import { afterAll, describe, expect, it } from "vitest";
 import { ItemError } from "../../../src/core/problem.js";
@@ -227,6 +228,33 @@ describe("redacting", () => {
     const copy = await redactSecrets("c01_plain");
     const text = (await documentsOf(pdf, copy)).map((document) => document.text).join("\n");
     expect(text.match(/\[out\]/g)).toHaveLength(2);
+  });
+
+  it("keeps the size of a page that has it from its parents, when notes are drawn into it", async () => {
+    const bytes = smallPdf({
+      content: line(20, 100, "Anil Ramkissoon KEEP"),
+      box: "",
+      tree: "/MediaBox [0 0 300 200]",
+      page: "/Annots [<< /Type /Annot /Subtype /Square /Rect [10 10 30 30] /C [1 0 0] >>]",
+    });
+    const copy = await PDFDocument.load(await redactedBytes(pdf, bytes, editsFor(await documentsOf(pdf, bytes))));
+    expect(copy.getPage(0).getSize()).toEqual({ width: 300, height: 200 });
+  });
+
+  it("refuses a scan whose recognised text is to be redacted, when there is no recognition", async () => {
+    const bytes = smallPdf({
+      content: "q 612 0 0 792 0 0 cm /Im Do Q BT 3 Tr /F1 12 Tf 1 0 0 1 100 600 Tm (Anil Ramkissoon KEEP) Tj ET",
+      resources: "/XObject << /Im 6 0 R >>",
+      objects: [
+        {
+          dict: "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8",
+          data: Uint8Array.of(255),
+        },
+      ],
+    });
+    const edits = editsFor(await documentsOf(pdf, bytes));
+    expect(edits).toHaveLength(1);
+    await expect(redactedBytes(pdf, bytes, edits)).rejects.toMatchObject({ code: "not-redactable", stage: "redact" });
   });
 
   it("cuts fonts down to what is left", async () => {
