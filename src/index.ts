@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { z } from "zod";
 import { checkConfig } from "./config/check.js";
+import { resolveDatabases } from "./config/databases.js";
 import { keyPath, loadFingerprintKey } from "./config/fingerprint-key.js";
 import type { Config } from "./config/schema.js";
 import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "./config/settings.js";
@@ -19,7 +20,7 @@ import type { RedactionReport } from "./pipeline/redaction-report.js";
 import { streamRecords } from "./pipeline/record-stream.js";
 import { runScan } from "./pipeline/scan.js";
 import { scanTextWith } from "./pipeline/scan-text.js";
-import { enumerateTargets, prepareTargets } from "./pipeline/targets.js";
+import { closeTargets, connectionsOf, enumerateTargets, prepareTargets } from "./pipeline/targets.js";
 import { runVerification, type VerifyRecord } from "./pipeline/verify.js";
 import type { Decision } from "./redaction/decisions.js";
 import type { MarkStyle } from "./redaction/marks.js";
@@ -115,7 +116,7 @@ export async function* scanFiles(
 ): AsyncGenerator<ScanRecord> {
   const { fingerprintKey, signal, ...rest } = options;
   const config: Config = checkConfig(rest, ORIGIN);
-  const prepared = await prepareTargets(targets, SOURCES);
+  const prepared = await prepareTargets(targets, SOURCES, resolveDatabases(config, process.env));
   const examine = resolveExamineOptions(config, keyOr(fingerprintKey));
   const context = { exclude: config.exclude ?? [], ownFiles: [] as string[], leftOut: noneLeftOut() };
   const run = {
@@ -129,8 +130,13 @@ export async function* scanFiles(
       examine.today,
     ),
     leftOut: context.leftOut,
+    connections: connectionsOf(prepared),
   };
-  yield* streamRecords((sink, stop) => runScan(enumerateTargets(prepared, context), run, sink, stop), signal);
+  try {
+    yield* streamRecords((sink, stop) => runScan(enumerateTargets(prepared, context), run, sink, stop), signal);
+  } finally {
+    await closeTargets(prepared);
+  }
 }
 
 export interface RedactFilesOptions extends ScanFilesOptions {

@@ -1,6 +1,7 @@
 /** `sever scan`: finds and classifies. */
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { resolveDatabases } from "../config/databases.js";
 import { keyPath, loadFingerprintKey } from "../config/fingerprint-key.js";
 import type { Config, FailOn } from "../config/schema.js";
 import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../config/settings.js";
@@ -13,7 +14,7 @@ import { Acceptance } from "../pipeline/acceptance.js";
 import { readBaseline } from "../pipeline/baseline.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { runScan, type RecordSink } from "../pipeline/scan.js";
-import { enumerateTargets, prepareTargets } from "../pipeline/targets.js";
+import { closeTargets, connectionsOf, enumerateTargets, prepareTargets } from "../pipeline/targets.js";
 import { REPORT_FORMATS } from "../report/index.js";
 import type { ReportFormat } from "../report/report.js";
 import { prepareGit } from "../sources/git/prepare-git.js";
@@ -31,7 +32,7 @@ export function registerScan(program: Command, context: CliContext): void {
   const command = program
     .command("scan")
     .description("find personal information and say under which provision of which Act it falls")
-    .argument("[target...]", "file, folder, glob, or - for standard input");
+    .argument("[target...]", "file, folder, glob, - for standard input, or postgres://, mysql://, sqlite:FILE");
   addOutputOptions(
     addExamineOptions(command)
       .option(
@@ -40,6 +41,7 @@ export function registerScan(program: Command, context: CliContext): void {
       )
       .option("--output <file>", "write results there instead of to standard output")
       .option("--values <how>", "masked, full or none: what is shown of what was found (default: masked)")
+      .option("--sample <n>", "rows drawn from each table of a database (default: all are read)")
       .option("--fail-on <what>", "any, sensitive or never: findings that give exit status 1 (default: never)")
       .option("--baseline <file>", "leave out what an earlier scan (jsonl) has found")
       .option(
@@ -52,8 +54,12 @@ export function registerScan(program: Command, context: CliContext): void {
   ).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);
     const path = findSuppressions(context.folder, config.suppressions, command.getOptionValue("config"));
-    const prepared = await prepareScan(targets, command.opts<GitFlags>(), context);
-    context.exitWith(await scan(prepared, { ...config, suppressions: path }, context));
+    const prepared = await prepareScan(targets, command.opts<GitFlags>(), config, context);
+    try {
+      context.exitWith(await scan(prepared, { ...config, suppressions: path }, context));
+    } finally {
+      await closeTargets(prepared);
+    }
   });
 }
 
@@ -66,14 +72,16 @@ interface GitFlags {
 function prepareScan(
   targets: readonly string[],
   { staged, sinceCommit }: GitFlags,
-  { folder }: CliContext,
+  config: Config,
+  { folder, environment }: CliContext,
 ): Promise<readonly PreparedTarget[]> {
   if (staged && sinceCommit !== undefined) throw new ConfigError("--staged and --since-commit: give one of them");
   const scope = staged ? ({ kind: "staged" } as const) : undefined;
   const git = sinceCommit === undefined ? scope : ({ kind: "since", since: sinceCommit } as const);
   if (git) return prepareGit(git, targets, folder).then((one) => [one]);
-  if (targets.length === 0) throw new ConfigError("nothing to scan; name files, folders, globs, - or --staged");
-  return prepareTargets(targets, SOURCES);
+  if (targets.length === 0)
+    throw new ConfigError("nothing to scan; name files, folders, globs, a database, - or --staged");
+  return prepareTargets(targets, SOURCES, resolveDatabases(config, environment));
 }
 
 async function scan(prepared: readonly PreparedTarget[], config: Config, context: CliContext): Promise<ExitStatus> {
@@ -102,6 +110,7 @@ async function scan(prepared: readonly PreparedTarget[], config: Config, context
         workers: resolveWorkers(config),
         timeout: config.timeout ?? DEFAULT_TIMEOUT,
         memory: DEFAULT_MEMORY,
+        connections: connectionsOf(prepared),
         acceptance: new Acceptance(baseline, suppressions, examine.today),
         leftOut,
       },

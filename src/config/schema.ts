@@ -12,6 +12,10 @@ export const MARKS = ["label", "block", "pseudonym"] as const;
 export const MAX_WORKERS = 256;
 export const MAX_TIMEOUT = 86_400;
 export const MAX_DEPTH = 64;
+/** Which views are read: those that show what no table that is read shows, all, or none. */
+export const DATABASE_VIEWS = ["needed", "all", "none"] as const;
+/** Rows of a table that are drawn and held at once. */
+export const MAX_SAMPLE = 100_000;
 
 /** Bytes: a number, or a number with K, M, G or T (powers of 1024). */
 export function parseBytes(text: string): number | undefined {
@@ -114,6 +118,12 @@ const model = z.strictObject({
   overlap: whole(0, 1024).optional(),
 });
 
+const database = z.strictObject({
+  url: z.string().min(1),
+  password: z.string().min(2).optional(),
+  passwordFile: z.string().min(1).optional(),
+});
+
 export const configSchema = z.strictObject({
   jurisdiction: jurisdictions.optional(),
   workers: whole(1, MAX_WORKERS).optional(),
@@ -140,6 +150,9 @@ export const configSchema = z.strictObject({
   redact: redact.optional(),
   detectors: z.preprocess(list, z.array(z.string().min(1))).optional(),
   exactMatch: z.array(exactMatch).optional(),
+  sample: whole(1, MAX_SAMPLE).optional(),
+  databases: z.array(database).optional(),
+  databaseViews: z.enum(DATABASE_VIEWS).optional(),
   model: model.optional(),
 });
 

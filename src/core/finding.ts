@@ -116,6 +116,32 @@ export interface LineMark {
   readonly findings: number;
 }
 
+/** What one column of a table was found to hold; a column that holds several types has one verdict for each. */
+export interface ColumnVerdict {
+  /** With the way to the value where the column holds JSON: `details.phone`. */
+  readonly name: string;
+  /** As the engine names it; absent for a value within a column. */
+  readonly dataType?: string;
+  readonly type: FindingType;
+  /** 0..1, the mean of the cells. */
+  readonly confidence: number;
+  /** Of the filled cells that were read, 0..1. */
+  readonly share: number;
+  /** Cells in which it was found. */
+  readonly cells: number;
+  /** Cells of the whole table that hold it, at least and at most; of rows that were drawn, 19 times in 20. */
+  readonly estimate: readonly [number, number];
+  readonly why: readonly string[];
+}
+
+/** Rows of a table. */
+export interface RowCount {
+  readonly read: number;
+  readonly total: number;
+  /** Whether `total` was counted; else the server estimates it. */
+  readonly isCounted: boolean;
+}
+
 export interface ItemRecord {
   readonly kind: "item";
   readonly source: string;
@@ -129,6 +155,10 @@ export interface ItemRecord {
   readonly sha256: string | null;
   /** Findings reported of it; those left out do not count. */
   readonly findings: number;
+  /** Of a table. */
+  readonly rows?: RowCount;
+  /** Of a table: what its columns hold. */
+  readonly columns?: readonly ColumnVerdict[];
   /** Absent when nothing was left out. */
   readonly leftOut?: LeftOutFindings;
   /** Absent when there are none; the first hundred. */

@@ -23,6 +23,7 @@ const tooLarge = (limit: number): ItemError =>
 /** Opens what the locator names. Throws `ItemError`. `limit`: bytes that may be held in memory. */
 export async function openContent(locator: Locator, limit: number): Promise<OpenContent> {
   if (locator.kind === "stdin") return readStdin(limit);
+  if (locator.kind === "table") throw new TypeError("rows of a table are no bytes");
   if (locator.kind === "git") return new MemoryContent(readBlob(locator.folder, locator.oid, limit));
   try {
     return new FileContent(locator.path, limit);

@@ -1,18 +1,16 @@
 /** Classified detections of one document as the findings that are reported: places, values as asked, ids, fingerprints. */
-import { createHash } from "node:crypto";
 import type { ClassifiedDocument } from "../classification/classify.js";
 import type { ClassifiedDetection, Finding } from "../core/finding.js";
+import { cellKey, findingId } from "../core/finding-id.js";
 import type { ItemRef } from "../core/item.js";
 import type { ExamineOptions } from "../core/options.js";
 import type { Span } from "../core/span.js";
 import { nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
 import { fingerprint } from "./fingerprint.js";
+import { OUTPUT_SIZE } from "./messages.js";
 
 /** What stands for a value that is not shown: the same for all, so that it tells nothing, not even a length. */
 export const VALUE_MASK = "********";
-
-/** Hexadecimal digits of a finding's id: 96 bits. */
-const ID_LENGTH = 24;
 
 export interface FindingPlace {
   readonly ref: ItemRef;
@@ -21,6 +19,12 @@ export interface FindingPlace {
   readonly textBased: boolean;
   /** Units of text in the item's documents before this one. */
   readonly base: number;
+}
+
+/** A document's detections by the hundred: as findings they take much more room. */
+export function* slicesOf({ document, detections }: ClassifiedDocument): Iterable<ClassifiedDocument> {
+  for (let at = 0; at < detections.length; at += OUTPUT_SIZE)
+    yield { document, detections: detections.slice(at, at + OUTPUT_SIZE) };
 }
 
 export function toFindings(
@@ -40,12 +44,13 @@ function toFinding(
   const { span, detector, type } = detection;
   const text = document.text.slice(span.start, span.end);
   const inFile = place.textBased ? spanInFile(document, span) : undefined;
-  const { start, end } = inFile ?? { start: place.base + span.start, end: place.base + span.end };
+  const inCell = document.isOfCells === true ? spanInCell(document, span) : undefined;
+  const { start, end } = inFile ?? inCell ?? { start: place.base + span.start, end: place.base + span.end };
   const boxes = document.boxes?.(span) ?? [];
   const segment = segmentAt(document, span.start);
   return {
     kind: "finding",
-    id: findingId(place.key, detector, start, end, segment?.rowKey),
+    id: findingId(place.key, detector, start, end, inCell ? cellKey(segment) : segment?.rowKey),
     source: place.ref.source,
     path: place.ref.path,
     type,
@@ -71,6 +76,14 @@ function toFinding(
   };
 }
 
+/** The stretch of a cell's value; of what runs over several cells, the stretch in the first. */
+function spanInCell(document: TextDocument, span: Span): Span | undefined {
+  const places = nativeSpans(document, span);
+  const own = places.filter(({ part }) => part === places[0]?.part);
+  const [first] = own;
+  return first && { start: first.start, end: own.at(-1)?.end ?? first.end };
+}
+
 /** The stretch of the decoded file that the span came from; undefined where the text came from an encoded part of it. */
 function spanInFile(document: TextDocument, span: Span): Span | undefined {
   const places = nativeSpans(document, span);
@@ -80,8 +93,4 @@ function spanInFile(document: TextDocument, span: Span): Span | undefined {
     (hull, { start, end }) => ({ start: Math.min(hull.start, start), end: Math.max(hull.end, end) }),
     first,
   );
-}
-
-function findingId(key: string, detector: string, start: number, end: number, rowKey = ""): string {
-  return createHash("sha256").update([key, detector, start, end, rowKey].join("\0")).digest("hex").slice(0, ID_LENGTH);
 }

@@ -28,10 +28,11 @@ export function summariseLeftOut(acceptance: Acceptance, leftOut: LeftOut | unde
 const sum = (counts: object): number =>
   Object.values(counts).reduce<number>((total, count) => total + (typeof count === "number" ? count : 0), 0);
 
-const pathCounts = ({ severignore, exclude, symlink, submodule, own }: LeftOut): LeftOutSummary["paths"] => ({
+const pathCounts = ({ severignore, exclude, symlink, submodule, own, view }: LeftOut): LeftOutSummary["paths"] => ({
   severignore,
   exclude,
   symlink,
   ...(submodule > 0 && { submodule }),
   own,
+  ...(view > 0 && { view }),
 });

@@ -8,7 +8,7 @@ import { ItemError, type Problem } from "../core/problem.js";
 import type { CompiledDetectors } from "../detection/compile.js";
 import { KnownValues } from "../detection/consistency.js";
 import { detect, type DetectedDocument, type DetectOptions } from "../detection/detect.js";
-import type { ChildItem, Content, ExtractContext, FormatHandler } from "../formats/format.js";
+import type { ChildItem, Content, ExtractContext, Extracted, FormatHandler } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
 import type { Ocr } from "../ocr/ocr.js";
 import type { TextDocument } from "../text/document.js";
@@ -54,6 +54,27 @@ export async function* examineLevel(
   tools: Tools,
   context: ExtractContext,
 ): AsyncIterable<LevelEvent> {
+  try {
+    const head = await readHead(content, name);
+    const format = identify(head, tools.formats);
+    if (!format) {
+      yield problem("unknown-format", "identify", "no format handler knows the content");
+      return;
+    }
+    yield { kind: "format", format };
+    yield* examineExtracted(format.extract(content, { ...context, ocr: tools.ocr }), tools, context.signal);
+  } catch (error) {
+    if (!(error instanceof ItemError)) throw error;
+    yield problem(error.code, error.stage, error.message);
+  }
+}
+
+/** Examines what was extracted from one item. What fails is told once the texts before it are examined. */
+export async function* examineExtracted(
+  extraction: AsyncIterable<Extracted>,
+  tools: Tools,
+  signal: AbortSignal,
+): AsyncIterable<LevelEvent> {
   const known = new KnownValues();
   let batch: TextDocument[] = [];
   let units = 0;
@@ -72,15 +93,8 @@ export async function* examineLevel(
     yield { kind: "documents", documents };
   };
   try {
-    const head = await readHead(content, name);
-    const format = identify(head, tools.formats);
-    if (!format) {
-      yield problem("unknown-format", "identify", "no format handler knows the content");
-      return;
-    }
-    yield { kind: "format", format };
-    for await (const extracted of format.extract(content, { ...context, ocr: tools.ocr })) {
-      context.signal.throwIfAborted();
+    for await (const extracted of extraction) {
+      signal.throwIfAborted();
       tools.gotOn?.();
       if (extracted.kind !== "document") {
         yield extracted;

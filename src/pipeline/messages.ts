@@ -1,6 +1,7 @@
 /** What the main thread and the worker threads say to one another. All of it is plain data. */
 import type { MessagePort } from "node:worker_threads";
 import type { ExamineOptions } from "../core/options.js";
+import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
 import type { Pulse } from "./pulse.js";
 import type { ItemOutput } from "./scan-item.js";
@@ -8,6 +9,7 @@ import type { ItemOutput } from "./scan-item.js";
 /** Given to each thread when it starts. */
 export interface WorkerData {
   readonly options: ExamineOptions;
+  readonly connections: readonly Connection[];
 }
 
 /** Items to be examined one after the other by one thread. */

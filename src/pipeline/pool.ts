@@ -10,9 +10,10 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, type Problem } from "../core/problem.js";
+import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
 import { ItemClock } from "./item-clock.js";
-import { CREDITS, type CreditMessage, type Job, type WorkerMessage } from "./messages.js";
+import { CREDITS, type CreditMessage, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
 import type { ItemOutput } from "./scan-item.js";
@@ -24,6 +25,8 @@ export interface PoolOptions {
   readonly timeout: number;
   /** MiB of heap for each thread. */
   readonly memory: number;
+  /** How threads reach the databases among the items. */
+  readonly connections?: readonly Connection[];
   /** Compiled module of the worker; default: the one beside this module. */
   readonly workerFile?: URL;
 }
@@ -56,7 +59,13 @@ export class ItemPool {
     /** Aborting it ends all threads; items not done are reported as interrupted. */
     private readonly signal: AbortSignal,
   ) {
-    const { examine, workers, memory, workerFile = new URL("./worker.js", import.meta.url) } = options;
+    const {
+      examine,
+      workers,
+      memory,
+      connections = [],
+      workerFile = new URL("./worker.js", import.meta.url),
+    } = options;
     const filename = fileURLToPath(workerFile);
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
     this.#piscina = new Piscina<Job, void>({
@@ -65,7 +74,7 @@ export class ItemPool {
       maxThreads: workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: { options: examine },
+      workerData: { options: examine, connections } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
   }

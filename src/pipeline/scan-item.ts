@@ -2,7 +2,6 @@
  * One item with all that lies within it: levels are examined one inside the other, and each ends as an item record of
  * its own. Whatever is wrong with an item stays with that item; its container and its siblings go on.
  */
-import type { ClassifiedDocument } from "../classification/classify.js";
 import type { Finding, ItemRecord } from "../core/finding.js";
 import { childRef, type ItemRef } from "../core/item.js";
 import type { ExamineOptions } from "../core/options.js";
@@ -11,18 +10,22 @@ import type { ChildItem, Content, FormatHandler } from "../formats/format.js";
 import type { SourceItem } from "../sources/source.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
-import { toFindings } from "./findings.js";
+import type { DatabaseSessions } from "./database-sessions.js";
+import { slicesOf, toFindings } from "./findings.js";
 import { examineLevel, type Tools } from "./level.js";
 import { LineMarks } from "./line-marks.js";
-import { OUTPUT_SIZE } from "./messages.js";
 import { describeFailure, ProblemList } from "./problems.js";
+import { scanTable, type ChildPlace } from "./scan-table.js";
+import type { TablePartRecord } from "./table-parts.js";
 
-export type ItemOutput = Finding | ItemRecord;
+export type ItemOutput = Finding | ItemRecord | TablePartRecord;
 
 export interface ScanContext {
   readonly tools: Tools;
   readonly options: ExamineOptions;
   readonly signal: AbortSignal;
+  /** Connections of the thread; absent where only files are examined. */
+  readonly databases?: DatabaseSessions;
 }
 
 interface Level {
@@ -36,6 +39,10 @@ interface Level {
 export async function* scanItem(item: SourceItem, context: ScanContext): AsyncGenerator<readonly ItemOutput[]> {
   const { maxFileSize, maxDepth } = context.options;
   const { ref, key, locator } = item;
+  if (locator.kind === "table") {
+    yield* scanTable({ ...item, locator }, context, scanChild);
+    return;
+  }
   try {
     const content = await openContent(locator, maxFileSize ?? MEMORY_LIMIT);
     try {
@@ -130,15 +137,9 @@ async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<re
   ];
 }
 
-/** A document's detections by the hundred: as findings they take much more room. */
-function* slicesOf({ document, detections }: ClassifiedDocument): Iterable<ClassifiedDocument> {
-  for (let at = 0; at < detections.length; at += OUTPUT_SIZE)
-    yield { document, detections: detections.slice(at, at + OUTPUT_SIZE) };
-}
-
 async function* scanChild(
   child: ChildItem,
-  parent: Level,
+  parent: ChildPlace,
   context: ScanContext,
 ): AsyncGenerator<readonly ItemOutput[]> {
   const ref = childRef(parent.ref, child.name);

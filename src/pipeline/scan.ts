@@ -8,6 +8,7 @@ import { batchItems } from "./batches.js";
 import { OrderedOutput, type Slot } from "./ordered-output.js";
 import { ItemPool, type PoolOptions } from "./pool.js";
 import { refusedItem, type ItemOutput } from "./scan-item.js";
+import { cutShortPart, TableParts, type WholeRecord } from "./table-parts.js";
 import { Tally } from "./tally.js";
 
 /** Records that may wait for an earlier, slower item before no new items are begun. */
@@ -36,7 +37,8 @@ export async function runScan(
 ): Promise<Summary> {
   const tally = new Tally();
   const acceptance = options.acceptance ?? new Acceptance(undefined, [], options.examine.today);
-  const output = new OrderedOutput((records) => writeRecords(records, sink, tally, acceptance));
+  const parts = new TableParts();
+  const output = new OrderedOutput((records) => writeRecords(parts.merge(records), sink, tally, acceptance));
   const pool = new ItemPool(options, signal);
   const dispatcher = new Dispatcher(pool, output, options.workers, signal);
   try {
@@ -44,6 +46,7 @@ export async function runScan(
     // A failed sink ends the run; the dispatcher sees it through the race.
     await Promise.race([dispatcher.dispatchAll(items), written]);
     await written;
+    await writeRecords(parts.end(), sink, tally, acceptance);
   } finally {
     await pool.close();
   }
@@ -115,13 +118,16 @@ const countOwnFindings = (output: readonly ItemOutput[]): number =>
   output.filter((one) => one.kind === "finding" && one.path.length === 1).length;
 
 /** The record of an item whose thread was lost. What it had sent before stands. */
-const cutShortItem = (item: SourceItem, problem: Problem, findings: number): ItemRecord => ({
-  ...refusedItem(item.ref, problem, item.bytes),
-  ...(findings > 0 && { status: "partly", findings }),
-});
+function cutShortItem(item: SourceItem, problem: Problem, findings: number): ItemOutput {
+  const record: ItemRecord = {
+    ...refusedItem(item.ref, problem, item.bytes),
+    ...(findings > 0 && { status: "partly", findings }),
+  };
+  return item.locator.kind === "table" ? cutShortPart(item.locator, record) : record;
+}
 
 async function writeRecords(
-  records: readonly ItemOutput[],
+  records: readonly WholeRecord[],
   sink: RecordSink,
   tally: Tally,
   acceptance: Acceptance,

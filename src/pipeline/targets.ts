@@ -1,23 +1,39 @@
 /** Targets, as typed, to the items that they name, each path once. */
 import { resolve } from "node:path";
 import { ConfigError } from "../core/problem.js";
-import type { Enumerated, PreparedTarget, Source, SourceContext } from "../sources/source.js";
+import type { Connection } from "../sources/database/engine.js";
+import type { Enumerated, PreparedTarget, Source, SourceContext, SourceSetup } from "../sources/source.js";
 
-/** Checks every target before anything is read. Throws `ConfigError`. */
+/** Checks every target before anything is read; without `setup` only what can be opened as files is taken. Throws `ConfigError`. */
 export async function prepareTargets(
   targets: readonly string[],
   sources: readonly Source[],
+  setup?: SourceSetup,
 ): Promise<PreparedTarget[]> {
   const prepared: PreparedTarget[] = [];
-  for (const target of targets) {
-    const source = sources.find((one) => one.accepts(target));
-    if (!source) {
-      const scheme = target.slice(0, target.indexOf(":") + 1);
-      throw new ConfigError(`no source for targets that begin with ${scheme}; name files, folders, globs or -`);
-    }
-    prepared.push(await source.prepare(target));
+  try {
+    for (const target of targets) prepared.push(await sourceOf(target, sources).prepare(target, setup));
+    return prepared;
+  } catch (error) {
+    await closeTargets(prepared);
+    throw error;
   }
-  return prepared;
+}
+
+function sourceOf(target: string, sources: readonly Source[]): Source {
+  const source = sources.find((one) => one.accepts(target));
+  if (source) return source;
+  const scheme = target.slice(0, target.indexOf(":") + 1);
+  throw new ConfigError(`no source for targets that begin with ${scheme}; name files, folders, globs or -`);
+}
+
+/** How threads reach the databases among the targets. */
+export const connectionsOf = (targets: readonly PreparedTarget[]): readonly Connection[] =>
+  targets.flatMap(({ connection }) => connection ?? []);
+
+/** To be called when all that the targets name has been read. */
+export async function closeTargets(targets: readonly PreparedTarget[]): Promise<void> {
+  for (const target of targets) await target.close?.();
 }
 
 /** The items of all targets in order. A path that two targets name is listed where it comes first. */
@@ -31,12 +47,18 @@ export async function* enumerateTargets(
   for (const target of targets)
     for await (const item of target.enumerate(context)) {
       if (seen) {
-        const place = item.ref.source === "-" ? "-" : resolve(item.ref.source);
+        const place = placeOf(item);
         if (seen.has(place)) continue;
         seen.add(place);
       }
       yield seen && item.kind === "item" ? withOwnKey(item, keys) : item;
     }
+}
+
+/** What two targets may both name. */
+function placeOf(item: Enumerated): string {
+  if (item.kind === "item" && item.locator.kind === "table") return `${item.ref.source}\0${item.key}`;
+  return item.ref.source === "-" ? "-" : `${resolve(item.ref.source)}\0${item.ref.path[0] ?? ""}`;
 }
 
 /** Two folders of one name hold items of one key: the later ones are told apart by a number. */

@@ -1,6 +1,7 @@
 /** A worker thread: takes jobs, examines their items, sends what comes of it, and waits when nobody takes it. */
 import { once } from "node:events";
 import { workerData, type MessagePort } from "node:worker_threads";
+import { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { beat, type Pulse } from "./pulse.js";
@@ -53,9 +54,14 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
-  const { options } = workerData as WorkerData;
+  const { options, connections } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
-  context ??= { options, tools: buildTools(options, gotOn), signal: new AbortController().signal };
+  context ??= {
+    options,
+    tools: buildTools(options, gotOn),
+    signal: new AbortController().signal,
+    databases: new DatabaseSessions(connections),
+  };
   const outlet = new Outlet(port);
   try {
     for (const item of items) {
@@ -63,6 +69,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
       await outlet.endItem();
     }
   } finally {
+    await context.databases?.close();
     const end: WorkerMessage = { kind: "end" };
     port.postMessage(end);
     port.close();

@@ -30,13 +30,14 @@ export function describeLeftOut({ leftOut = NOTHING_LEFT_OUT }: Summary): LeftOu
 }
 
 function pathTotals({ paths }: LeftOutSummary): string[] {
-  const { severignore = 0, exclude = 0, symlink = 0, submodule = 0, own = 0 } = paths;
+  const { severignore = 0, exclude = 0, symlink = 0, submodule = 0, own = 0, view = 0 } = paths;
   return [
     ...some(severignore, "path", "left out by .severignore"),
     ...some(exclude, "path", "left out by --exclude"),
     ...some(symlink, "symbolic link", "not followed"),
     ...some(submodule, "submodule", "not gone into"),
     ...some(own, "path", "of the program's own left out"),
+    ...some(view, "view", "of tables that are read left out"),
   ];
 }
 

@@ -2,13 +2,34 @@
 import type { PathRuleUse } from "../core/finding.js";
 import type { ItemRef } from "../core/item.js";
 import type { Problem } from "../core/problem.js";
+import type { Table, TablePart } from "../tables/table.js";
+import type { Connection, EngineId, ViewPolicy } from "./database/engine.js";
 
 /** How a worker gets at the bytes of an item. Plain data: it crosses to worker threads. */
 export type Locator =
   | { readonly kind: "file"; readonly path: string }
   | { readonly kind: "stdin" }
   /** A blob of the repository that the folder lies in. */
-  | { readonly kind: "git"; readonly folder: string; readonly oid: string };
+  | { readonly kind: "git"; readonly folder: string; readonly oid: string }
+  | TableLocator;
+
+/** A stretch of a table. Its parts come one after the other and are told as one item. Holds no password. */
+export interface TableLocator {
+  readonly kind: "table";
+  readonly engine: EngineId;
+  /** Of the `Connection`. */
+  readonly address: string;
+  readonly table: Table;
+  readonly part: TablePart;
+  /** Place of the table below the target, the same for all its parts. */
+  readonly tableKey: string;
+  /** Name of the view of the data that all parts share. */
+  readonly snapshot?: string;
+  /** Rows to be drawn; undefined: all are read. */
+  readonly sample?: number | undefined;
+  /** What is known to be missing before it is read. */
+  readonly problem?: Problem;
+}
 
 export interface SourceItem {
   readonly kind: "item";
@@ -38,6 +59,8 @@ export interface LeftOut {
   submodule: number;
   /** The program's own folder and the file that the run is writing. */
   own: number;
+  /** Views of tables that are all read. */
+  view: number;
   /** Each rule about paths, by where it stands, those that left out nothing included. */
   readonly rules: Map<string, PathRuleCount>;
 }
@@ -52,6 +75,7 @@ export const noneLeftOut = (): LeftOut => ({
   symlink: 0,
   submodule: 0,
   own: 0,
+  view: 0,
   rules: new Map(),
 });
 
@@ -64,6 +88,24 @@ export interface SourceContext {
   readonly leftOut: LeftOut;
 }
 
+/** A database of the configuration, secrets read. */
+export interface DatabaseSettings {
+  readonly url: string;
+  readonly password?: string | undefined;
+}
+
+/** What some sources need to know before they look for a target. */
+export interface SourceSetup {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly databases: readonly DatabaseSettings[];
+  /** Which views of databases are read. */
+  readonly views: ViewPolicy;
+  /** Rows to be drawn from each table; undefined: all are read. */
+  readonly sample?: number | undefined;
+  /** Seconds that one item may go without getting on. */
+  readonly timeout: number;
+}
+
 export interface Source {
   readonly id: string;
   readonly title: string;
@@ -71,13 +113,17 @@ export interface Source {
   accepts(target: string): boolean;
   /**
    * Checks that the target is there; throws `ConfigError` if not. Nothing is listed before the result is iterated, and
-   * it may be iterated more than once.
+   * it may be iterated more than once. Without `setup` only a source of files takes its targets.
    */
-  prepare(target: string): Promise<PreparedTarget>;
+  prepare(target: string, setup?: SourceSetup): Promise<PreparedTarget>;
 }
 
 export interface PreparedTarget {
   /** As typed. */
   readonly target: string;
   enumerate(context: SourceContext): AsyncIterable<Enumerated>;
+  /** How threads reach what is listed; set for a database. */
+  readonly connection?: Connection;
+  /** To be called when all that was listed has been read. */
+  close?(): Promise<void>;
 }

@@ -53,6 +53,8 @@ export interface TextDocument {
   readonly page?: number;
   /** For text-based kinds: lines of the decoded file. */
   readonly lines?: LineIndex;
+  /** Set for rows of a database: findings tell their places in the cell, by its native places. */
+  readonly isOfCells?: true;
   /** One object for all stretches of one long table or list: its columns are the same throughout. */
   readonly whole?: object;
   /** Where a span stands on its page. */

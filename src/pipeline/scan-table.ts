@@ -1,0 +1,89 @@
+/**
+ * One part of a table: its rows as documents, what its cells of bytes hold as children, and the count of what each column
+ * holds. Nothing that fails here leaves the table.
+ */
+import type { ItemRef } from "../core/item.js";
+import type { ChildItem } from "../formats/format.js";
+import type { SourceItem, TableLocator } from "../sources/source.js";
+import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
+import { ColumnTally } from "./column-tally.js";
+import { slicesOf, toFindings } from "./findings.js";
+import { examineExtracted } from "./level.js";
+import { describeFailure, ProblemList } from "./problems.js";
+import type { ItemOutput, ScanContext } from "./scan-item.js";
+import type { TablePartRecord } from "./table-parts.js";
+import { TableReading } from "./table-reading.js";
+
+/** Where a child lies. */
+export interface ChildPlace {
+  readonly ref: ItemRef;
+  readonly key: string;
+  readonly budget: ItemBudget;
+}
+
+export type ScanChild = (
+  child: ChildItem,
+  parent: ChildPlace,
+  context: ScanContext,
+) => AsyncGenerator<readonly ItemOutput[]>;
+
+export type TableItem = SourceItem & { readonly locator: TableLocator };
+
+/** Yields findings as they are made, the records of children, and closes with the record of the part. */
+export async function* scanTable(
+  item: TableItem,
+  context: ScanContext,
+  scanChild: ScanChild,
+): AsyncGenerator<readonly ItemOutput[]> {
+  const { ref, locator } = item;
+  const { options, tools, databases } = context;
+  if (!databases) throw new TypeError("a table without connections");
+  const problems = new ProblemList();
+  const tally = new ColumnTally();
+  const reading = new TableReading(locator, context, databases);
+  const place = { ref, key: locator.tableKey, textBased: false, base: 0 };
+  let findings = 0;
+  if (locator.problem) problems.add(locator.problem);
+  try {
+    for await (const event of examineExtracted(reading.extract(), tools, context.signal)) {
+      if (event.kind === "problem") problems.add(event.problem);
+      else if (event.kind === "child") {
+        const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
+        yield* scanChild(event.child, { ref, key: locator.tableKey, budget }, context);
+      } else if (event.kind === "documents")
+        for (const classified of event.documents) {
+          tally.add(classified);
+          findings += classified.detections.length;
+          for (const some of slicesOf(classified)) yield toFindings(some, place, options);
+        }
+    }
+  } catch (error) {
+    if (context.signal.aborted) throw error;
+    problems.add(describeFailure(error));
+  }
+  yield [partRecord(item, reading, problems, findings, tally)];
+}
+
+function partRecord(
+  { ref, locator }: TableItem,
+  reading: TableReading,
+  problems: ProblemList,
+  findings: number,
+  tally: ColumnTally,
+): TablePartRecord {
+  const { table, part, engine } = locator;
+  return {
+    kind: "item",
+    ...ref,
+    status: problems.isEmpty ? "examined" : reading.rows.read > 0 || table.rows === 0 ? "partly" : "refused",
+    problems: problems.list(),
+    format: engine,
+    bytes: reading.bytes,
+    sha256: null,
+    findings,
+    part,
+    table,
+    rowsRead: reading.rows,
+    counts: tally.counts(),
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * The parts of a table, read by several threads, made one item again: one record, persons numbered through, what each
+ * column holds judged from all its cells.
+ */
+import type { Finding, ItemRecord } from "../core/finding.js";
+import type { TableLocator } from "../sources/source.js";
+import type { Table, TablePart } from "../tables/table.js";
+import { addCounts, type ColumnCount } from "./column-tally.js";
+import { judgeColumns, type RowsRead } from "./column-verdicts.js";
+import { ProblemList } from "./problems.js";
+
+/** The record of a part, as if the part were the whole, with what must be known to put the parts together. */
+export interface TablePartRecord extends ItemRecord {
+  readonly part: TablePart;
+  readonly table: Table;
+  readonly rowsRead: RowsRead;
+  readonly counts: readonly ColumnCount[];
+}
+
+export type WholeRecord = Finding | ItemRecord;
+
+/** Of a part whose thread was lost. */
+export const cutShortPart = ({ part, table, sample }: TableLocator, item: ItemRecord): TablePartRecord => ({
+  ...item,
+  part,
+  table,
+  rowsRead: { read: 0, total: table.rows ?? 0, isCounted: false, isSample: sample !== undefined },
+  counts: [],
+});
+
+/** Takes the records of a run in order; the parts of one table follow one another. */
+export class TableParts {
+  #open: TablePartRecord | undefined;
+  /** Persons of the parts before. */
+  #people = 0;
+  #peopleOfPart = 0;
+
+  merge(records: readonly (WholeRecord | TablePartRecord)[]): WholeRecord[] {
+    const whole: WholeRecord[] = [];
+    for (const record of records) {
+      if (record.kind === "finding") whole.push(this.#renumber(record));
+      else if (!("part" in record)) whole.push(record);
+      else {
+        this.#open = this.#open ? addPart(this.#open, record) : record;
+        this.#people += this.#peopleOfPart;
+        this.#peopleOfPart = 0;
+        if (record.part.index === record.part.of - 1) whole.push(...this.end());
+      }
+    }
+    return whole;
+  }
+
+  /** The record of a table whose parts were not all read, as the run was stopped. */
+  end(): ItemRecord[] {
+    const open = this.#open;
+    this.#open = undefined;
+    this.#people = 0;
+    if (!open) return [];
+    const { part, table, rowsRead, counts, ...record } = open;
+    const item = part.index < part.of - 1 ? withInterruption(record) : record;
+    const { read, total, isCounted, isSample } = rowsRead;
+    const complete = item.status === "examined" && !isSample;
+    const rows = complete ? { read, total: read, isCounted: true } : { read, total: Math.max(read, total), isCounted };
+    const columns = judgeColumns(table, counts, { ...rows, isSample });
+    return [{ ...item, rows, ...(columns.length > 0 && { columns }) }];
+  }
+
+  /** Each part numbers the persons in it from 1. */
+  #renumber(finding: Finding): Finding {
+    const number = finding.path.length === 1 ? Number(/^p(\d+)$/.exec(finding.person ?? "")?.[1] ?? 0) : 0;
+    this.#peopleOfPart = Math.max(this.#peopleOfPart, number);
+    return number === 0 || this.#people === 0 ? finding : { ...finding, person: `p${this.#people + number}` };
+  }
+}
+
+const withInterruption = (item: ItemRecord): ItemRecord => ({
+  ...item,
+  status: item.status === "refused" ? "refused" : "partly",
+  problems: [
+    ...item.problems,
+    { code: "interrupted", stage: "read", detail: "the run was stopped before it was done" },
+  ],
+});
+
+function addPart(first: TablePartRecord, second: TablePartRecord): TablePartRecord {
+  const { rowsRead: before } = first;
+  const { rowsRead: added } = second;
+  const problems = new ProblemList();
+  const told = new Set<string>();
+  for (const problem of [...first.problems, ...second.problems]) {
+    const words = `${problem.code}\n${problem.detail}`;
+    if (!told.has(words)) problems.add(problem);
+    told.add(words);
+  }
+  return {
+    ...second,
+    status: first.status === second.status ? first.status : "partly",
+    problems: problems.list(),
+    format: first.format ?? second.format,
+    bytes: first.bytes + second.bytes,
+    findings: first.findings + second.findings,
+    rowsRead: { ...added, read: before.read + added.read, total: Math.max(before.total, added.total) },
+    counts: addCounts(first.counts, second.counts),
+  };
+}

@@ -1,0 +1,60 @@
+/** SQLite files as databases. */
+import { listSqlite } from "../../tables/sqlite/list-sqlite.js";
+import { openSqliteFile, type OpenSqlite } from "../../tables/sqlite/open-sqlite.js";
+import { readSqlite, sampleSqlite } from "../../tables/sqlite/read-sqlite.js";
+import type { Table, TableEvent, TablePart, TableSample } from "../../tables/table.js";
+import { systemProblem } from "../walk.js";
+import { ItemError } from "../../core/problem.js";
+import type { Engine, ListedTable, ReadOptions, Session } from "./engine.js";
+
+export const sqlite: Engine = {
+  id: "sqlite",
+  title: "SQLite",
+  schemes: ["sqlite:"],
+  open: ({ database }) => {
+    try {
+      return Promise.resolve(new SqliteSession(openSqliteFile(database)));
+    } catch (error) {
+      return Promise.reject(openingError(error));
+    }
+  },
+};
+
+function openingError(error: unknown): Error {
+  if (error instanceof ItemError) return error;
+  const { code, stage, detail } = systemProblem(error, "read");
+  return new ItemError(code, stage, detail, { cause: error });
+}
+
+class SqliteSession implements Session {
+  constructor(private readonly file: OpenSqlite) {}
+
+  list(): Promise<readonly ListedTable[]> {
+    return Promise.resolve(
+      listSqlite(this.file.database).map((listed) => ({
+        ...listed,
+        ...(listed.table.kind === "view" && { isCovered: true as const }),
+      })),
+    );
+  }
+
+  shareSnapshot(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  async *read(table: Table, part: TablePart, options: ReadOptions): AsyncIterable<TableEvent> {
+    for (const event of readSqlite(this.file.database, table, part, options)) yield await Promise.resolve(event);
+    if (this.file.isUnchanged()) return;
+    const detail = "a program wrote to the database while it was read; rows may have been missed";
+    yield { kind: "problem", problem: { code: "unreadable", stage: "read", detail } };
+  }
+
+  sample(table: Table, rows: number): Promise<TableSample> {
+    return Promise.resolve(sampleSqlite(this.file.database, table, rows));
+  }
+
+  close(): Promise<void> {
+    this.file.close();
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,19 @@
+/** How much of a table is held at once. */
+import type { CellValue } from "./table.js";
+
+/** Bytes of one value that are held in memory; a larger one is told and left out. */
+export const MAX_VALUE = 64 * 1024 ** 2;
+/** Bytes of rows that are fetched at once, roughly. */
+export const FETCH_BYTES = 2 * 1024 ** 2;
+export const FETCH_ROWS = 4000;
+/** Rows of the first fetch, when nobody knows how large they are. */
+export const FIRST_ROWS = 50;
+
+/** How many rows to fetch next, from how large the last ones were. */
+export function nextFetch(rows: number, bytes: number): number {
+  if (rows === 0) return FIRST_ROWS;
+  return Math.max(1, Math.min(FETCH_ROWS, 8 * rows, Math.floor(FETCH_BYTES / Math.max(1, bytes / rows))));
+}
+
+export const sizeOf = (cells: readonly CellValue[]): number =>
+  cells.reduce((sum, cell) => sum + (cell?.length ?? 0), 0);
