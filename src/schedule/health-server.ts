@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ConfigError } from "../core/problem.js";
 import { isLoopback } from "./loopback.js";
 import type { Metrics } from "./metrics.js";
+import type { Runner } from "./runner.js";
 import { codeOf } from "./private-file.js";
 
 /** A runner that has not looked for what is due for so long hangs. */
@@ -16,9 +17,7 @@ export interface ListenAddress {
 
 export interface Watched {
   readonly metrics: Metrics;
-  /** When the runner last looked for what is due. */
-  readonly lastLook: () => number;
-  readonly running: () => number;
+  readonly runner: Pick<Runner, "lastLook" | "running">;
   readonly now: () => number;
 }
 
@@ -56,9 +55,9 @@ function answer(request: IncomingMessage, response: ServerResponse, watched: Wat
   else if (request.url === "/metrics")
     send(response, 200, "text/plain; version=0.0.4; charset=utf-8", watched.metrics.render());
   else if (request.url === "/healthz") {
-    const silence = watched.now() - watched.lastLook();
+    const silence = watched.now() - watched.runner.lastLook;
     const isWell = silence < SILENCE_MS;
-    const body = { status: isWell ? "ok" : "hangs", lastLookSeconds: silence / 1000, running: watched.running() };
+    const body = { status: isWell ? "ok" : "hangs", lastLookSeconds: silence / 1000, running: watched.runner.running };
     send(response, isWell ? 200 : 503, "application/json", `${JSON.stringify(body)}\n`);
   } else send(response, 404, "text/plain", "/healthz or /metrics\n");
 }

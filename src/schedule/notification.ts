@@ -9,7 +9,7 @@ export interface NewPlace {
   readonly findings: Readonly<Partial<Record<FindingType, number>>>;
 }
 
-/** An item that an earlier scan had examined and this one could not, or not wholly. */
+/** An item that could not be examined, or not wholly, and is new or was examined by an earlier scan. */
 export interface LostPlace {
   readonly place: string;
   readonly status: "partly" | "refused";
@@ -26,6 +26,8 @@ export interface News {
     readonly places: readonly NewPlace[];
   };
   readonly unreadable: { readonly items: number; readonly places: readonly LostPlace[] };
+  /** Whether the program or its settings changed in between: some of it may be found for the first time only. */
+  readonly settingsChanged: boolean;
 }
 
 export interface Notification {
@@ -64,7 +66,8 @@ export function buildNotification(schedule: Schedule, end: RunEnd): Notification
   };
 }
 
-const limitPlaces = ({ newSensitive, unreadable }: News, most: number): News => ({
+const limitPlaces = ({ newSensitive, unreadable, settingsChanged }: News, most: number): News => ({
+  settingsChanged,
   newSensitive: { ...newSensitive, places: newSensitive.places.slice(0, most) },
   unreadable: { ...unreadable, places: unreadable.places.slice(0, most) },
 });
@@ -74,7 +77,7 @@ export function titleOf({ schedule, news, failure }: Notification): string {
   const parts = [
     ...(failure === null ? [] : ["the scan failed"]),
     ...(news && news.newSensitive.findings > 0 ? [`${news.newSensitive.findings} new sensitive`] : []),
-    ...(news && news.unreadable.items > 0 ? [`${news.unreadable.items} not readable any more`] : []),
+    ...(news && news.unreadable.items > 0 ? [`${news.unreadable.items} not readable`] : []),
   ];
   return `sever ${schedule}: ${parts.join(", ")}`;
 }
@@ -86,6 +89,8 @@ export function textOf(notification: Notification): string {
   if (failure !== null) lines.push("", `The scan failed: ${failure}.`);
   if (news && news.newSensitive.findings > 0) lines.push("", ...describeSensitive(news.newSensitive));
   if (news && news.unreadable.items > 0) lines.push("", ...describeUnreadable(news.unreadable));
+  if (news?.settingsChanged)
+    lines.push("", "The program or its settings changed since the last scan; some of this may only now be found.");
   lines.push(
     "",
     "Values are never sent. To see what was found, read the report of the scan on the machine named above.",
@@ -103,7 +108,7 @@ function describeSensitive({ findings, items, byType, places }: News["newSensiti
 
 function describeUnreadable({ items, places }: News["unreadable"]): string[] {
   return [
-    `Examined before, and now not or not wholly: ${countItems(items)}.`,
+    `Could not be examined, or not wholly, and are new or could be before: ${countItems(items)}.`,
     ...places.map(
       (one) =>
         `  ${onOneLine(one.place)}: ${one.status === "partly" ? "examined in part" : "not examined"} (${one.problems.join(", ")})`,

@@ -16,6 +16,8 @@ export function decide(schedule: Schedule, state: ScheduleState, now: number): D
   const due = state.current ? undefined : dueTimes(cron, zone, state.handledUntil, now);
   if (due && due.latest === undefined) return { kind: "wait", until: nextStart(schedule, now) };
   if (!allowed.isOpen) return { kind: "wait", until: allowed.from };
+  const { notBefore } = state.current ?? {};
+  if (notBefore !== undefined && now < notBefore) return { kind: "wait", until: notBefore };
   if (state.current) return { kind: "go-on", due: state.current.due };
   return { kind: "begin", due: due?.latest ?? now, missed: Math.max(0, (due?.count ?? 0) - 1) };
 }

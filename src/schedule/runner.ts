@@ -2,31 +2,12 @@
  * The service: starts what is due, ends what may run no longer, tells what is new, and sleeps until the next of these. It sees
  * time only through its clock, and scans only through what starts and compares them.
  */
-import { hostname } from "node:os";
-import { ConfigError } from "../core/problem.js";
-import { StoreError } from "../store/store.js";
-import type { Clock } from "./clock.js";
-import type { Log } from "./log.js";
-import type { Metrics } from "./metrics.js";
-import { buildNotification, type News } from "./notification.js";
-import { allowedHours, dueTimes } from "./occurrences.js";
-import type { Outbox } from "./outbox.js";
+import { describeError, finishRun, type RunnerParts, type RunResult } from "./finish-run.js";
+import { allowedHours } from "./occurrences.js";
 import { decide, nextStart, type Decision } from "./plan.js";
 import { RunLock } from "./run-lock.js";
-import type { RunningScan, ScanEnd, StartScan } from "./run-scan.js";
-import type { RunOutcome, Schedule, ScheduleState } from "./schedule.js";
-import type { ScheduleFiles } from "./schedule-files.js";
-
-export interface RunnerParts {
-  readonly clock: Clock;
-  readonly files: ScheduleFiles;
-  readonly startScan: StartScan;
-  /** How the scan differs from the one before it; undefined when there is none, or it was not stored. */
-  readonly compare: (schedule: Schedule, scan: number) => Promise<News | undefined>;
-  readonly outbox: Outbox;
-  readonly log: Log;
-  readonly metrics: Metrics;
-}
+import type { RunningScan, ScanEnd } from "./run-scan.js";
+import type { Schedule, ScheduleState } from "./schedule.js";
 
 export interface RunnerOptions {
   /** Only this schedule. */
@@ -42,8 +23,6 @@ export interface RunnerOptions {
 }
 
 export const RUNNER_DEFAULTS = { atOnce: 1, lookAgain: 60_000, watch: 30_000 } as const;
-
-export type RunResult = RunOutcome | "stopped";
 
 /** An item under way when the hours end may be finished within this time. */
 const HOURS_GRACE_MS = 10 * 60_000;
@@ -194,7 +173,7 @@ export class Runner {
     const now = clock.now();
     const current = state.current
       ? { ...state.current, parts: state.current.parts + 1 }
-      : { due: decision.due, startedAt: now, parts: 1 };
+      : { due: decision.due, startedAt: now, parts: 1, failures: 0 };
     // Until the run ends, what falls due is counted from when it was begun.
     const handledUntil = state.current ? state.handledUntil : Math.max(state.handledUntil, now);
     const begun: ScheduleState = { ...state, handledUntil, current };
@@ -219,81 +198,20 @@ export class Runner {
       if (wasCut) {
         log.info("run stopped; it goes on later", { schedule: schedule.name });
         metrics.runStopped(schedule.name);
-        this.#results.push("stopped");
-      } else await this.#finish(schedule, begun, end);
+        this.#results.push({ outcome: "stopped", status: end.status });
+      } else {
+        const outcome = await finishRun(schedule, begun, end, this.parts, !this.options.once);
+        this.#results.push({ outcome, status: end.status });
+      }
     } catch (error) {
-      log.error("the end of a run could not be noted", { schedule: schedule.name, reason: describe(error) });
-      this.#results.push("failed");
+      log.error("the end of a run could not be noted", { schedule: schedule.name, reason: describeError(error) });
+      this.#results.push({ outcome: "failed", status: end.status });
     } finally {
       await lock.release().catch((error: unknown) => {
-        log.error("the lock could not be given back", { schedule: schedule.name, reason: describe(error) });
+        log.error("the lock could not be given back", { schedule: schedule.name, reason: describeError(error) });
       });
       this.#active.delete(schedule.name);
       this.#wake.abort();
     }
   }
-
-  async #finish(schedule: Schedule, begun: ScheduleState, end: ScanEnd): Promise<void> {
-    const { clock, files, log, metrics, outbox } = this.parts;
-    const now = clock.now();
-    const { due, startedAt } = begun.current ?? { due: now, startedAt: now };
-    const outcome = outcomeOf(end);
-    const failure = outcome === "failed" ? describeFailure(end) : undefined;
-    const skipped = dueTimes(schedule.cron, schedule.zone, begun.handledUntil, now).count;
-    const news = await this.#compare(schedule, end);
-    const notification = buildNotification(schedule, { at: now, host: hostname(), news, failure });
-    if (notification) await outbox.put(schedule.notify, notification, now);
-    await files.saveState(schedule, {
-      handledUntil: Math.max(begun.handledUntil, now),
-      last: { due, startedAt, endedAt: now, outcome, status: end.status },
-    });
-    const seconds = (now - startedAt) / 1000;
-    metrics.runEnded(schedule.name, { outcome, at: now, seconds, skipped });
-    if (end.told) metrics.setSummary(schedule.name, end.told.summary);
-    if (news) metrics.setNews(schedule.name, news.newSensitive.findings, news.unreadable.items);
-    this.#results.push(outcome);
-    log[outcome === "failed" ? "error" : "info"]("run ended", {
-      schedule: schedule.name,
-      outcome,
-      status: end.status,
-      seconds,
-      skipped,
-      findings: end.told?.summary.findings,
-      sensitive: end.told?.summary.sensitive,
-      newSensitive: news?.newSensitive.findings,
-      unreadable: news?.unreadable.items,
-      ...(failure !== undefined && { reason: failure }),
-    });
-  }
-
-  async #compare(schedule: Schedule, { told }: ScanEnd): Promise<News | undefined> {
-    if (told === undefined || told.scan === null) return undefined;
-    try {
-      return await this.parts.compare(schedule, told.scan);
-    } catch (error) {
-      this.parts.log.error("the scan could not be compared with the one before", {
-        schedule: schedule.name,
-        reason: describe(error),
-      });
-      return undefined;
-    }
-  }
-}
-
-/** Of the statuses of `sever scan`: 0 and 1 done, 3 done but incomplete, others failed. */
-function outcomeOf({ status, told }: ScanEnd): RunOutcome {
-  if (!told) return "failed";
-  if (status === 0 || status === 1) return "done";
-  return status === 3 ? "incomplete" : "failed";
-}
-
-function describeFailure({ status, complaint }: ScanEnd): string {
-  if (complaint !== "") return complaint;
-  return status === null ? "its process was ended from outside" : `its process ended with status ${status}`;
-}
-
-/** Messages of this program's own errors are safe to repeat; of others, which may quote, the kind is told. */
-function describe(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof StoreError) return error.message;
-  return error instanceof Error ? error.name : "unknown error";
 }

@@ -45,6 +45,10 @@ const stateSchema = z.strictObject({
       startedAt: z.number(),
       /** How often it was begun or gone on with. */
       parts: z.number().int().positive(),
+      /** How often its scan failed. */
+      failures: z.number().int().nonnegative(),
+      /** Not gone on with before: its scan failed. */
+      notBefore: z.number().optional(),
     })
     .optional(),
   last: z
