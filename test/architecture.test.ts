@@ -26,6 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["core", "text"],
   // Starts scans as processes and reads from a store what came of them: it cannot reach what examines or what was found.
   schedule: ["core", "store"],
+  // Sums up what a store holds; the only one that tells of stores in words.
+  overview: ["core", "text", "classification", "report", "store"],
   custom: ["core", "text", "detection", "detectors"],
   config: ["core", "text", "ocr", "detection", "classification", "custom"],
   accuracy: ["core", "text"],
@@ -74,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "custom",
     "redaction",
     "report",
+    "overview",
     "config",
     "pipeline",
     "index",

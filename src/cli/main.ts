@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
   scan: async () => (await import("./scan.js")).registerScan,
   redact: async () => (await import("./redact.js")).registerRedact,
   verify: async () => (await import("./verify.js")).registerVerify,
+  report: async () => (await import("./report.js")).registerReport,
   detectors: async () => (await import("./detectors.js")).registerDetectors,
   bench: async () => (await import("./bench.js")).registerBench,
 };

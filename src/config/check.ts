@@ -47,7 +47,8 @@ export function describeExpected(issue: z.core.$ZodIssue, given: unknown): strin
 }
 
 function knownKeys([first]: readonly PropertyKey[]): string[] {
-  const { redact, exactMatch, model } = configSchema.shape;
+  const { redact, exactMatch, model, retention } = configSchema.shape;
+  if (first === "retention") return Object.keys(retention.unwrap().element.shape);
   if (first === "model") return Object.keys(model.unwrap().shape);
   if (first === "redact") return Object.keys(redact.unwrap().shape);
   return Object.keys(first === "exactMatch" ? exactMatch.unwrap().element.shape : configSchema.shape);

@@ -124,6 +124,15 @@ const database = z.strictObject({
   passwordFile: z.string().min(1).optional(),
 });
 
+const retention = z.strictObject({
+  name: z.string().trim().min(1, "expected a name for the rule"),
+  paths: z.preprocess(list, z.array(z.string().min(1)).min(1)).optional(),
+  types: types.optional(),
+  provisions: z.preprocess(list, z.array(z.string().min(1)).min(1)).optional(),
+  keepYears: whole(0, 200),
+  authority: z.string().trim().min(1, "expected where the rule stands: Act and section, or the office's schedule"),
+});
+
 export const configSchema = z.strictObject({
   jurisdiction: jurisdictions.optional(),
   workers: whole(1, MAX_WORKERS).optional(),
@@ -142,7 +151,9 @@ export const configSchema = z.strictObject({
   failOn: z.enum(FAIL_ON).optional(),
   baseline: z.string().min(1).optional(),
   suppressions: z.string().min(1).optional(),
+  store: z.string().min(1).optional(),
   ignoreMarks: z.boolean().optional(),
+  retention: z.array(retention).optional(),
   quiet: z.boolean().optional(),
   verbose: z.boolean().optional(),
   color: z.boolean().optional(),

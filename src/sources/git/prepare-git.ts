@@ -25,7 +25,8 @@ export async function prepareGit(scope: GitScope, targets: readonly string[], fo
   // Asked once before anything is begun, so that a wrong path is told as such.
   const changes = await listChanges(folder, base, pathspecs);
   return {
-    target: targets.join(" ") || ".",
+    // What is staged is not the folder: the two are not held against one another.
+    target: [scope.kind === "staged" ? "--staged" : `--since-commit ${scope.since}`, ...targets].join(" "),
     enumerate: (context) => enumerateChanges(changes, top, folder, context),
   };
 }
