@@ -60,18 +60,19 @@ interface ReadRow {
   readonly oversized: readonly string[];
 }
 
-const selectList = (table: Table, rowid: string | undefined): string =>
-  [
-    `${rowid ?? "NULL"} AS r`,
-    ...table.columns.flatMap(({ name }, i) => {
-      const value = quoteSqlite(name);
-      // The value is not read when it is too large: only its length is.
-      return [
-        `CASE WHEN length(CAST(${value} AS BLOB)) > ${MAX_VALUE} THEN NULL ELSE ${value} END AS c${i}`,
-        `length(CAST(${value} AS BLOB)) > ${MAX_VALUE} AS l${i}`,
-      ];
-    }),
-  ].join(", ");
+/** Columns of a result are limited; in a table of more, a value that is too large is not told from its column's others. */
+const MEASURED_COLUMNS = 900;
+
+function selectList(table: Table, rowid: string | undefined): string {
+  const isMeasured = table.columns.length <= MEASURED_COLUMNS;
+  const columns = table.columns.map(({ name }, i) => {
+    const value = quoteSqlite(name);
+    if (!isMeasured) return `${value} AS c${i}`;
+    const isLarge = `length(CAST(${value} AS BLOB)) > ${MAX_VALUE}`;
+    return `CASE WHEN ${isLarge} THEN NULL ELSE ${value} END AS c${i}, ${isLarge} AS l${i}`;
+  });
+  return [`${rowid ?? "NULL"} AS r`, ...columns].join(", ");
+}
 
 function* rowsOf(database: Database, sql: string, table: Table): Iterable<ReadRow> {
   let number = 0;

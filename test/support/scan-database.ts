@@ -1,0 +1,53 @@
+/** A database scanned within the test's own thread: the records as a report gets them. */
+import type { Finding, ItemRecord } from "../../src/core/finding.js";
+import type { ExamineOptions } from "../../src/core/options.js";
+import { DatabaseSessions } from "../../src/pipeline/database-sessions.js";
+import { buildTools } from "../../src/pipeline/examiner.js";
+import { refusedItem, scanItem } from "../../src/pipeline/scan-item.js";
+import { TableParts } from "../../src/pipeline/table-parts.js";
+import { databaseSource } from "../../src/sources/database/source.js";
+import { noneLeftOut, type LeftOut, type SourceSetup } from "../../src/sources/source.js";
+import { EXAMINING } from "./examining.js";
+
+const EXAMINE: ExamineOptions = { ...EXAMINING, values: "full" };
+let tools: ReturnType<typeof buildTools> | undefined;
+
+export const SETUP: SourceSetup = { environment: {}, databases: [], views: "needed", timeout: 60 };
+
+export interface DatabaseScan {
+  readonly findings: readonly Finding[];
+  readonly items: readonly ItemRecord[];
+  readonly leftOut: LeftOut;
+  /** The record of a table. */
+  item(name: string): ItemRecord | undefined;
+}
+
+export async function scanDatabase(
+  target: string,
+  setup: Partial<SourceSetup> = {},
+  exclude: readonly string[] = [],
+): Promise<DatabaseScan> {
+  tools ??= buildTools(EXAMINE);
+  const prepared = await databaseSource.prepare(target, { ...SETUP, ...setup });
+  const databases = new DatabaseSessions(prepared.connection ? [prepared.connection] : []);
+  const context = { tools, options: EXAMINE, signal: new AbortController().signal, databases };
+  const parts = new TableParts();
+  const findings: Finding[] = [];
+  const items: ItemRecord[] = [];
+  const leftOut = noneLeftOut();
+  try {
+    for await (const item of prepared.enumerate({ exclude, ownFiles: [], leftOut })) {
+      if (item.kind === "trouble") items.push(refusedItem(item.ref, item.problem));
+      else
+        for await (const output of scanItem(item, context))
+          for (const record of parts.merge(output))
+            if (record.kind === "finding") findings.push(record);
+            else items.push(record);
+    }
+    items.push(...parts.end());
+  } finally {
+    await databases.close();
+    await prepared.close?.();
+  }
+  return { findings, items, leftOut, item: (name) => items.find(({ path }) => path.length === 1 && path[0] === name) };
+}
