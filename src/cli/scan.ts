@@ -8,6 +8,7 @@ import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../confi
 import { didYouMean } from "../config/suggest.js";
 import { findSuppressions, readSuppressions } from "../config/suppressions.js";
 import type { Summary } from "../core/finding.js";
+import type { ExamineOptions } from "../core/options.js";
 import { formatRef } from "../core/item.js";
 import { ConfigError } from "../core/problem.js";
 import { Acceptance } from "../pipeline/acceptance.js";
@@ -15,6 +16,7 @@ import { readBaseline } from "../pipeline/baseline.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { runScan, type RecordSink } from "../pipeline/scan.js";
 import { closeTargets, connectionsOf, enumerateTargets, prepareTargets } from "../pipeline/targets.js";
+import { UntilAsked } from "../pipeline/until-asked.js";
 import { REPORT_FORMATS } from "../report/index.js";
 import type { ReportFormat } from "../report/report.js";
 import { prepareGit } from "../sources/git/prepare-git.js";
@@ -27,6 +29,8 @@ import { addExamineOptions, addOutputOptions, readSettings } from "./options.js"
 import { openResults } from "./output.js";
 import { NO_PROGRESS, startProgress, type Progress } from "./progress.js";
 import { sayClosing } from "./scan-closing.js";
+import { openRunnerChannel } from "./runner-channel.js";
+import { openScanStore, type ScanStore } from "./scan-store.js";
 
 export function registerScan(program: Command, context: CliContext): void {
   const command = program
@@ -50,6 +54,11 @@ export function registerScan(program: Command, context: CliContext): void {
       )
       .option("--staged", "examine what is staged in git, as it is staged; targets narrow it")
       .option("--since-commit <ref>", "examine what is committed in git since it parted from there; targets narrow it")
+      .option(
+        "--store <where>",
+        "where scans are kept: sqlite:FILE, postgres://… or none (default: sqlite:.sever/store.sqlite)",
+      )
+      .option("--resume", "go on with the last scan of these targets if it did not come to its end")
       .option("--ignore-marks", "give sever:ignore on lines of the items no effect"),
   ).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);
@@ -85,43 +94,74 @@ function prepareScan(
 }
 
 async function scan(prepared: readonly PreparedTarget[], config: Config, context: CliContext): Promise<ExitStatus> {
-  const { stderr } = context;
   const format = chooseFormat(config, context);
   const baseline = config.baseline === undefined ? undefined : await readBaseline(config.baseline);
   const suppressions = config.suppressions === undefined ? [] : readSuppressions(config.suppressions);
   const examine = resolveExamineOptions(config, loadFingerprintKey(keyPath(context.environment)));
+  const acceptance = new Acceptance(baseline, suppressions, examine.today);
+  const targets = prepared.map(({ target }) => target);
+  const store = await openScanStore(targets, config, examine, context);
+  try {
+    const plan = { prepared, config, format, examine, acceptance, store, hasBaseline: baseline !== undefined };
+    return await runPlan(plan, context);
+  } finally {
+    await store.close();
+  }
+}
+
+/** A scan of which everything is read and checked. */
+interface ScanPlan {
+  readonly prepared: readonly PreparedTarget[];
+  readonly config: Config;
+  readonly format: ReportFormat;
+  readonly examine: ExamineOptions;
+  readonly acceptance: Acceptance;
+  readonly store: ScanStore;
+  readonly hasBaseline: boolean;
+}
+
+async function runPlan(plan: ScanPlan, context: CliContext): Promise<ExitStatus> {
+  const { prepared, config, format, examine, acceptance, store, hasBaseline } = plan;
+  const { stderr } = context;
   const leftOut = noneLeftOut();
-  const ownFiles = config.output === undefined ? [] : [resolve(config.output)];
+  const ownFiles = [...store.files, ...(config.output === undefined ? [] : [resolve(config.output)])];
   const sourceContext = { exclude: config.exclude ?? [], ownFiles, leftOut };
   const results = await openResults(context.stdout, config.output);
   const color =
     (config.color ?? !context.environment["NO_COLOR"]) && config.output === undefined && context.stdout.isTTY;
   const report = format.create(results, { color, version: context.version });
   const progress = await maybeStartProgress(config, context, prepared, sourceContext);
-  const interruption = onInterruption(() => {
+  const runner = openRunnerChannel(context.environment);
+  const items = new UntilAsked(enumerateTargets(prepared, sourceContext), runner?.itemEnd);
+  const onSignal = (): void => {
     progress.stop();
     stderr.write("sever: stopping; press Ctrl-C again to end at once\n");
-  });
+  };
+  const interruption = runner ?? onInterruption(onSignal);
   try {
     const summary = await runScan(
-      enumerateTargets(prepared, sourceContext),
+      items.list(),
       {
         examine,
         workers: resolveWorkers(config),
         timeout: config.timeout ?? DEFAULT_TIMEOUT,
         memory: DEFAULT_MEMORY,
         connections: connectionsOf(prepared),
-        acceptance: new Acceptance(baseline, suppressions, examine.today),
+        acceptance,
+        ...(store.memory && { kept: store.memory }),
         leftOut,
+        wasCut: () => items.wasCut,
       },
       watchRecords(report, progress, config.verbose === true, stderr),
       interruption.signal,
     );
     await results.close();
+    await runner?.tell(summary, store.scan);
     progress.stop();
-    if (!config.quiet)
-      sayClosing(summary, { verbose: config.verbose === true, baseline: baseline !== undefined }, stderr);
-    return exitStatus(summary, config.failOn ?? "never");
+    if (!config.quiet) sayClosing(summary, { verbose: config.verbose === true, baseline: hasBaseline }, stderr);
+    const lost = store.memory?.failure;
+    if (lost) stderr.write(`sever: ${lost.message}; the results are whole, the store is not\n`);
+    return lost ? EXIT.incomplete : exitStatus(summary, config.failOn ?? "never");
   } finally {
     progress.stop();
     interruption.release();

@@ -8,6 +8,9 @@ import type { Config } from "./schema.js";
 
 export const CONFIG_NAMES = ["sever.config.json", "sever.config.yaml", "sever.config.yml"] as const;
 
+/** How a store in a file is named. */
+const SQLITE = "sqlite:";
+
 export interface LoadedConfig {
   /** Undefined when there is no configuration file. */
   readonly path: string | undefined;
@@ -68,6 +71,7 @@ function withPathsFrom(folder: string, config: Config): Config {
     ...(config.output !== undefined && { output: from(config.output) }),
     ...(config.passwordFile !== undefined && { passwordFile: from(config.passwordFile) }),
     ...(config.baseline !== undefined && { baseline: from(config.baseline) }),
+    ...(config.store?.startsWith(SQLITE) && { store: SQLITE + from(config.store.slice(SQLITE.length)) }),
     ...(config.suppressions !== undefined &&
       config.suppressions !== "none" && { suppressions: from(config.suppressions) }),
     ...(config.detectors !== undefined && { detectors: config.detectors.map(from) }),

@@ -152,6 +152,7 @@ export const configSchema = z.strictObject({
   baseline: z.string().min(1).optional(),
   suppressions: z.string().min(1).optional(),
   store: z.string().min(1).optional(),
+  resume: z.boolean().optional(),
   ignoreMarks: z.boolean().optional(),
   retention: z.array(retention).optional(),
   quiet: z.boolean().optional(),

@@ -1,16 +1,17 @@
 /** Groups small items, so that a thread is asked once for many of them. */
-import type { Enumerated } from "../sources/source.js";
+import type { Listed } from "./recall-items.js";
 
 /** Items in a batch, and bytes, beyond which it is closed. */
 const MAX_ITEMS = 32;
 const MAX_BYTES = 512 * 1024;
+const RECORD_BYTES = 100;
 
 /** Batches in order; a large item, or one whose size is not known, stands alone. */
-export async function* batchItems(items: AsyncIterable<Enumerated>): AsyncGenerator<readonly Enumerated[]> {
-  let batch: Enumerated[] = [];
+export async function* batchItems<T extends Listed>(items: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let batch: T[] = [];
   let bytes = 0;
   for await (const item of items) {
-    const size = item.kind === "item" ? item.bytes : 0;
+    const size = weigh(item);
     if (batch.length > 0 && (batch.length >= MAX_ITEMS || bytes + size > MAX_BYTES)) {
       yield batch;
       batch = [];
@@ -20,4 +21,10 @@ export async function* batchItems(items: AsyncIterable<Enumerated>): AsyncGenera
     bytes += size;
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Bytes of an item; of what need not be examined, about as much as its records take. */
+function weigh(item: Listed): number {
+  if (item.kind === "item") return item.bytes;
+  return item.kind === "recalled" ? (item.records?.length ?? 0) * RECORD_BYTES : 0;
 }

@@ -1,5 +1,6 @@
 /** Puts what comes of many items at once into the order of the run. Only the first unfinished item is written through. */
 import type { ItemOutput } from "./scan-item.js";
+import type { Origin } from "./scan-memory.js";
 
 /** Records that may wait for an earlier item while their threads go on; beyond it they wait, too. */
 const ROOM = 16_000;
@@ -7,6 +8,8 @@ const ROOM = 16_000;
 interface Parcel {
   readonly output: readonly ItemOutput[];
   readonly taken: () => void;
+  /** Set for what is read only when it can be written. */
+  readonly read?: () => AsyncIterable<readonly ItemOutput[]>;
 }
 
 /** One item's place in the output. */
@@ -17,6 +20,8 @@ export class Slot {
   constructor(
     private readonly changed: (records: number) => void,
     private readonly hasRoom: () => boolean,
+    /** Of all that comes of it; undefined for what is no file. */
+    readonly origin: Origin | undefined,
   ) {}
 
   /** `taken` is called once the thread may send more: at once while there is room, else when the output is written. */
@@ -25,6 +30,12 @@ export class Slot {
     this.parcels.push({ output, taken: isTaken ? () => undefined : taken });
     this.changed(output.length);
     if (isTaken) taken();
+  }
+
+  /** Output that is there already and too much to be held. */
+  addLater(read: () => AsyncIterable<readonly ItemOutput[]>): void {
+    this.parcels.push({ output: [], taken: () => undefined, read });
+    this.changed(0);
   }
 
   close(): void {
@@ -39,7 +50,11 @@ export class OrderedOutput {
   #isComplete = false;
   #wake: () => void = () => undefined;
 
-  constructor(private readonly write: (output: readonly ItemOutput[]) => Promise<void>) {}
+  constructor(
+    private readonly write: (output: readonly ItemOutput[], origin: Origin | undefined) => Promise<void>,
+    /** Told whenever less is held. */
+    private readonly written: () => void = () => undefined,
+  ) {}
 
   /** Records that wait for an earlier item to end. */
   get held(): number {
@@ -47,13 +62,14 @@ export class OrderedOutput {
   }
 
   /** The next place in the order. */
-  open(): Slot {
+  open(origin?: Origin): Slot {
     const slot = new Slot(
       (records) => {
         this.#held += records;
         this.#wake();
       },
       () => this.#held < ROOM,
+      origin,
     );
     this.#slots.push(slot);
     return slot;
@@ -71,9 +87,11 @@ export class OrderedOutput {
       const slot = this.#slots[0];
       const parcel = slot?.parcels.shift();
       if (parcel) {
-        await this.write(parcel.output);
+        await this.write(parcel.output, slot?.origin);
+        for await (const output of parcel.read?.() ?? []) await this.write(output, slot?.origin);
         this.#held -= parcel.output.length;
         parcel.taken();
+        this.written();
       } else if (slot?.isClosed) this.#slots.shift();
       else if (!slot && this.#isComplete) return;
       else await new Promise<void>((resolve) => (this.#wake = resolve));

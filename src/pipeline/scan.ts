@@ -7,7 +7,9 @@ import { Acceptance } from "./acceptance.js";
 import { batchItems } from "./batches.js";
 import { OrderedOutput, type Slot } from "./ordered-output.js";
 import { ItemPool, type PoolOptions } from "./pool.js";
+import { recallItems, type Listed } from "./recall-items.js";
 import { refusedItem, type ItemOutput } from "./scan-item.js";
+import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
 import { cutShortPart, TableParts, type WholeRecord } from "./table-parts.js";
 import { Tally } from "./tally.js";
 
@@ -19,6 +21,8 @@ export interface ScanOptions extends PoolOptions {
   readonly acceptance?: Acceptance;
   /** The paths that the listing of `items` leaves out, counted up as it goes on. */
   readonly leftOut?: LeftOut;
+  /** Where what is found is kept, and what is known need not be examined again. */
+  readonly kept?: ScanMemory;
 }
 
 /** Takes the records of a run, in order; each call is awaited before the next. */
@@ -38,21 +42,41 @@ export async function runScan(
   const tally = new Tally();
   const acceptance = options.acceptance ?? new Acceptance(undefined, [], options.examine.today);
   const parts = new TableParts();
-  const output = new OrderedOutput((records) => writeRecords(parts.merge(records), sink, tally, acceptance));
+  const { kept } = options;
+  const write = async (records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> => {
+    await kept?.keep(records, origin);
+    await writeRecords(records, sink, tally, acceptance);
+  };
+  const output = new OrderedOutput(
+    (records, origin) => write(parts.merge(records), origin),
+    () => dispatcher.goOn(),
+  );
   const pool = new ItemPool(options, signal);
   const dispatcher = new Dispatcher(pool, output, options.workers, signal);
+  const isInterrupted = (): boolean => signal.aborted || options.wasCut?.() === true;
+  let summary: Summary | undefined;
   try {
     const written = output.drain();
     // A failed sink ends the run; the dispatcher sees it through the race.
-    await Promise.race([dispatcher.dispatchAll(items), written]);
+    await Promise.race([dispatcher.dispatchAll(recallFrom(items, options, signal)), written]);
     await written;
-    await writeRecords(parts.end(), sink, tally, acceptance);
+    await write(parts.end(), undefined);
+    summary = tally.summary(isInterrupted(), summariseLeftOut(acceptance, options.leftOut));
+    await sink.end(summary);
+    return summary;
   } finally {
     await pool.close();
+    await kept?.end(summary, isInterrupted());
   }
-  const summary = tally.summary(signal.aborted, summariseLeftOut(acceptance, options.leftOut));
-  await sink.end(summary);
-  return summary;
+}
+
+function recallFrom(
+  items: AsyncIterable<Enumerated>,
+  { kept: memory, examine }: ScanOptions,
+  signal: AbortSignal,
+): AsyncIterable<Listed> {
+  const { maxFileSize, values } = examine;
+  return memory ? recallItems(items, { memory, isMasked: values === "masked", maxFileSize, signal }) : items;
 }
 
 /** Hands batches to the pool, as many at once as there are threads, and as few as the output can take. */
@@ -67,9 +91,14 @@ class Dispatcher {
     private readonly signal: AbortSignal,
   ) {}
 
-  async dispatchAll(items: AsyncIterable<Enumerated>): Promise<void> {
+  /** Something has changed that it may wait for. */
+  goOn(): void {
+    this.#wake();
+  }
+
+  async dispatchAll(items: AsyncIterable<Listed>): Promise<void> {
     for await (const batch of batchItems(items)) {
-      while (this.#running >= this.workers || (this.#running > 0 && this.output.held > HELD_LIMIT))
+      while (this.#running >= this.workers || this.output.held > HELD_LIMIT)
         await new Promise<void>((resolve) => (this.#wake = resolve));
       this.#start(batch);
       if (this.signal.aborted) break;
@@ -78,16 +107,20 @@ class Dispatcher {
     this.output.complete();
   }
 
-  #start(batch: readonly Enumerated[]): void {
+  #start(batch: readonly Listed[]): void {
     const jobs: { item: SourceItem; slot: Slot }[] = [];
     for (const item of batch) {
-      const slot = this.output.open();
-      if (item.kind === "item") jobs.push({ item, slot });
-      else {
-        slot.add([refusedItem(item.ref, item.problem)]);
-        slot.close();
+      const slot = this.output.open(originOf(item));
+      if (item.kind === "item") {
+        jobs.push({ item, slot });
+        continue;
       }
+      if (item.kind === "trouble") slot.add([refusedItem(item.ref, item.problem)]);
+      else if (item.records) slot.add(item.records);
+      else slot.addLater(() => item.read());
+      slot.close();
     }
+    if (jobs.length === 0) return;
     this.#running++;
     void this.#run(jobs).finally(() => {
       this.#running--;
@@ -112,6 +145,12 @@ class Dispatcher {
       },
     );
   }
+}
+
+function originOf(item: Listed): Origin | undefined {
+  if (item.kind === "recalled") return item.origin;
+  if (item.kind === "trouble" || item.locator.kind !== "file") return undefined;
+  return { listed: listedFile(item, item.locator.path) };
 }
 
 const countOwnFindings = (output: readonly ItemOutput[]): number =>

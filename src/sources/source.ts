@@ -39,6 +39,18 @@ export interface SourceItem {
   readonly locator: Locator;
   /** As listed; 0 when it is not known before reading. */
   readonly bytes: number;
+  /** Of files only. */
+  readonly state?: FileState;
+}
+
+/** What tells whether a file has changed since it was examined, and whose it is. */
+export interface FileState {
+  /** Equal as long as the file is the same; undefined when it was written so lately that it may be written again unseen. */
+  readonly stamp: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** Name of the account, or its number where it has no name; undefined where the system has none. */
+  readonly owner: string | undefined;
 }
 
 /** Something that is there and cannot become an item. */

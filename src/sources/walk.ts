@@ -1,8 +1,9 @@
 /** One folder and all below it, depth first, in the order of the sorted paths. Symbolic links are not followed. */
-import { lstatSync, type Dirent, type Stats } from "node:fs";
+import { lstatSync, statSync, type Dirent, type Stats } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Problem } from "../core/problem.js";
+import { fileState } from "./file-state.js";
 import { IgnoreStack } from "./ignore-stack.js";
 import type { Enumerated, LeftOutReason, SourceContext } from "./source.js";
 
@@ -69,14 +70,15 @@ function leaveOutReason(
 /** A path that is not a folder, as an item or as a trouble. `stats`: what the path leads to, where that is known. */
 export function describeFile({ path, key }: Place, stats?: Stats): Enumerated {
   try {
-    const { size, isRegular } = kindOf(stats ?? lstatSync(path));
-    if (isRegular)
+    const found = stats ? statSync(path, { bigint: true }) : lstatSync(path, { bigint: true });
+    if (found.isFile())
       return {
         kind: "item",
         ref: { source: path, path: [basename(path)] },
         key,
         locator: { kind: "file", path },
-        bytes: size,
+        bytes: Number(found.size),
+        state: fileState(found),
       };
     return trouble(path, {
       code: "special-file",
@@ -87,8 +89,6 @@ export function describeFile({ path, key }: Place, stats?: Stats): Enumerated {
     return trouble(path, systemProblem(error, "enumerate"));
   }
 }
-
-const kindOf = (stats: Stats) => ({ size: stats.size, isRegular: stats.isFile() });
 
 const trouble = (path: string, problem: Problem): Enumerated => ({
   kind: "trouble",

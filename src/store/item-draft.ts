@@ -22,8 +22,6 @@ export class ItemDraft {
   values = new Map<string, ValueCount>();
   /** Of the item itself; the last of its records. */
   own: ItemRecord | undefined;
-  /** Keys of levels by their way, where they are not its names. */
-  readonly keys = new Map<string, string>();
 
   constructor(readonly listed: ListedItem) {}
 

@@ -8,7 +8,7 @@ import { PageWriter } from "./pages.js";
 import { extensionOf, KnownItem, type Memory } from "./recall.js";
 import type { Sealer } from "./sealer.js";
 import { isMovable, toLine } from "./stored-line.js";
-import type { ItemTraits, LevelKey, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
+import type { ItemTraits, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
 
 /** A batch is committed when it holds as many records or items, or is as old. */
 const BATCH_RECORDS = 8_000;
@@ -76,17 +76,13 @@ export class EngineScanLog implements ScanLog {
     this.#valueOrdinal = 0;
   }
 
-  level({ path, key }: LevelKey): void {
-    this.#open().item.keys.set(path.slice(1).join("\0"), key);
-  }
-
   async append(records: readonly StoredRecord[]): Promise<void> {
     const { item, recall } = this.#open();
     for (const record of records) {
       item.add(record, (provisions) => this.#numberOf(provisions));
       this.#batch.records++;
       if (recall) continue;
-      const line = toLine(record, item.listed.key, item.keys.get(record.path.slice(1).join("\0")));
+      const line = toLine(record, item.listed.key);
       this.#isMovable &&= isMovable(line);
       this.#pages.add(line);
     }

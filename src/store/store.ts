@@ -240,13 +240,6 @@ export interface Recall {
   records(): AsyncIterable<readonly StoredRecord[]>;
 }
 
-/** Says of the item at hand that what follows is of a level whose key in its container is not its name. */
-export interface LevelKey {
-  readonly path: readonly string[];
-  /** The keys below the item, joined as in the key of an item. */
-  readonly key: string;
-}
-
 /** What decides when an examination stands for the same content again. */
 export interface ItemTraits {
   /** Plain text with nothing inside: only settings that touch every item count. */
@@ -268,7 +261,6 @@ export interface ScanLog {
   recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined>;
   /** Begins an item; `recall` when its records are not new. */
   begin(item: ListedItem, recall?: Recall): void;
-  level(key: LevelKey): void;
   append(records: readonly StoredRecord[]): Promise<void>;
   /** Ends the item. It is kept when the batch that it falls into is committed. */
   close(traits: ItemTraits): Promise<void>;

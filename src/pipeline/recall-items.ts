@@ -1,0 +1,140 @@
+/** Takes out of a listing what a store knows, so that it is not examined again: unchanged files, and copies of known content. */
+import type { Finding } from "../core/finding.js";
+import type { Enumerated, SourceItem } from "../sources/source.js";
+import { StoreError, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
+import { VALUE_MASK } from "./findings.js";
+import { hashFile } from "./hash-file.js";
+import { refusedItem } from "./scan-item.js";
+import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
+
+/** Items that the store is asked about at once. */
+const AT_ONCE = 256;
+/** Records that are read before their turn comes; of an item with more they are read when it has come. */
+const READ_AHEAD = 2_000;
+
+/** An item that need not be examined. */
+export interface RecalledItem {
+  readonly kind: "recalled";
+  readonly origin: Origin;
+  /** Undefined when there are too many to be held: `read` gives them. */
+  readonly records: readonly StoredRecord[] | undefined;
+  read(): AsyncIterable<readonly StoredRecord[]>;
+}
+
+export interface RecallOptions {
+  readonly memory: ScanMemory;
+  /** Whether findings carry a mask in place of their value. */
+  readonly isMasked: boolean;
+  /** Bytes; larger files are not looked at. */
+  readonly maxFileSize: number | undefined;
+  readonly signal: AbortSignal;
+}
+
+export type Listed = Enumerated | RecalledItem;
+
+/** The same items in the same order. */
+export async function* recallItems(items: AsyncIterable<Enumerated>, options: RecallOptions): AsyncGenerator<Listed> {
+  let group: Enumerated[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < AT_ONCE) continue;
+    yield* recallGroup(group, options);
+    group = [];
+  }
+  yield* recallGroup(group, options);
+}
+
+async function* recallGroup(group: readonly Enumerated[], options: RecallOptions): AsyncGenerator<Listed> {
+  const { memory } = options;
+  const files = group.flatMap((item) => {
+    const file = memory.canRecall ? asFile(item) : undefined;
+    return file ? [file] : [];
+  });
+  const known = files.length > 0 ? await memory.recall(files.map(({ listed }) => listed)) : [];
+  const unknown = files.filter((_, i) => !known[i]);
+  const maybe = unknown.length > 0 ? await memory.mayKnow(unknown.map(({ listed }) => listed)) : [];
+  const recalls = new Map(files.map(({ item }, i) => [item, known[i]]));
+  const candidates = new Map(unknown.filter((_, i) => maybe[i]).map((file) => [file.item, file]));
+  for (const item of group) {
+    const candidate = item.kind === "item" ? candidates.get(item) : undefined;
+    const recall = candidate ? await recallCopy(candidate, options) : item.kind === "item" && recalls.get(item);
+    yield (recall && item.kind === "item" && (await load(item, recall, options))) || item;
+  }
+}
+
+interface FileItem {
+  readonly item: SourceItem;
+  readonly path: string;
+  readonly listed: ListedItem;
+}
+
+function asFile(item: Enumerated): FileItem | undefined {
+  if (item.kind !== "item" || item.locator.kind !== "file") return undefined;
+  const { path } = item.locator;
+  return { item, path, listed: listedFile(item, path) };
+}
+
+/** What is known of the file's content at another place, or at this one before it was touched. */
+async function recallCopy(
+  { path, listed }: FileItem,
+  { memory, maxFileSize, signal }: RecallOptions,
+): Promise<Recall | undefined> {
+  if (maxFileSize !== undefined && listed.bytes > maxFileSize) return undefined;
+  const sha256 = await hashFile(path, listed.bytes, signal);
+  return sha256 === undefined ? undefined : memory.recallContent(listed, sha256);
+}
+
+/** Undefined when the store cannot give the records after all: the item is examined. */
+async function load(
+  item: SourceItem,
+  recall: Recall,
+  { memory, isMasked }: RecallOptions,
+): Promise<RecalledItem | undefined> {
+  const path = item.locator.kind === "file" ? item.locator.path : item.ref.source;
+  const origin = { listed: listedFile(item, path), recall };
+  const read = (): AsyncIterable<readonly StoredRecord[]> => readRecords(item, recall, isMasked);
+  if (recall.count > READ_AHEAD) return { kind: "recalled", origin, records: undefined, read };
+  const records: StoredRecord[] = [];
+  try {
+    for await (const some of maskAll(recall.records(), isMasked)) records.push(...some);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    memory.fail(error);
+    return undefined;
+  }
+  return { kind: "recalled", origin, records, read };
+}
+
+async function* maskAll(
+  records: AsyncIterable<readonly StoredRecord[]>,
+  isMasked: boolean,
+): AsyncGenerator<readonly StoredRecord[]> {
+  for await (const some of records)
+    yield isMasked ? some.map((record) => (record.kind === "finding" ? withMask(record) : record)) : some;
+}
+
+/** The mask stands where an examination puts it, so that results are the same to the letter. */
+function withMask(finding: Finding): Finding {
+  const { fingerprint, evidence, ...before } = finding;
+  return { ...before, value: VALUE_MASK, fingerprint, evidence };
+}
+
+/** A store that is lost in the middle of an item costs the rest of that item only. */
+async function* readRecords(
+  item: SourceItem,
+  recall: Recall,
+  isMasked: boolean,
+): AsyncGenerator<readonly StoredRecord[]> {
+  let findings = 0;
+  try {
+    for await (const some of maskAll(recall.records(), isMasked)) {
+      findings += some.filter(({ kind, path }) => kind === "finding" && path.length === 1).length;
+      yield some;
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const detail = "the store was lost while what it knew of the item was read";
+    const record = refusedItem(item.ref, { code: "unreadable", stage: "read", detail }, item.bytes);
+    yield [{ ...record, ...(findings > 0 && { status: "partly", findings }) }];
+  }
+}

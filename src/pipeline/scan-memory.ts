@@ -1,0 +1,157 @@
+/**
+ * A scan's store as the pipeline uses it: recalls what has not changed, keeps what is new. When the store fails the scan
+ * goes on without it, and says so at its end.
+ */
+import { resolve } from "node:path";
+import type { Finding, ItemRecord, Summary } from "../core/finding.js";
+import type { ProblemCode } from "../core/problem.js";
+import { FORMATS } from "../formats/index.js";
+import type { SourceItem } from "../sources/source.js";
+import { StoreError, type ListedItem, type Recall, type ScanLog } from "../store/store.js";
+
+/** What hindered an examination may be otherwise the next time: the item is examined anew. */
+const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "not-found",
+  "permission-denied",
+  "unreadable",
+  "symlink-loop",
+  "time-limit",
+  "memory-limit",
+  "worker-crashed",
+  "model-failed",
+  "interrupted",
+]);
+
+/** Where a record came from: the item as listed, and what it was recalled from. */
+export interface Origin {
+  readonly listed: ListedItem;
+  readonly recall?: Recall;
+}
+
+type WholeRecord = Finding | ItemRecord;
+
+export class ScanMemory {
+  #failure: StoreError | undefined;
+  #isOpen = false;
+  #isPassing = false;
+  #isInterrupted = false;
+  #records = 0;
+
+  constructor(
+    private readonly log: ScanLog,
+    /** False when values are to be shown: the store has none, and everything is examined. */
+    private readonly mayRecall: boolean,
+  ) {}
+
+  /** Why the store does not hold all of the scan; undefined when it does. */
+  get failure(): StoreError | undefined {
+    return this.#failure;
+  }
+
+  get canRecall(): boolean {
+    return this.mayRecall && !this.#failure;
+  }
+
+  recall(items: readonly ListedItem[]): Promise<readonly (Recall | undefined)[]> {
+    return this.#attempt(() => this.log.recall(items), []);
+  }
+
+  mayKnow(items: readonly ListedItem[]): Promise<readonly boolean[]> {
+    return this.#attempt(() => this.log.mayKnow(items), []);
+  }
+
+  recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined> {
+    return this.#attempt(() => this.log.recallContent(item, sha256), undefined);
+  }
+
+  /** Takes records in the order of the run, before anything is left out of them. */
+  async keep(records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> {
+    let from = 0;
+    for (const [i, record] of records.entries()) {
+      if (record.kind !== "item") continue;
+      this.#note(record);
+      if (record.path.length > 1) continue;
+      await this.#add(records.slice(from, i + 1), origin);
+      await this.#close(record);
+      from = i + 1;
+    }
+    await this.#add(records.slice(from), origin);
+  }
+
+  /** The store failed as it was read: it is not asked again. */
+  fail(failure: StoreError): void {
+    this.#failure ??= failure;
+  }
+
+  async end(summary: Summary | undefined, isInterrupted: boolean): Promise<void> {
+    const status = summary ? (isInterrupted ? "interrupted" : "ended") : "failed";
+    await this.#attempt(async () => {
+      if (this.#isOpen) this.log.discard();
+      await this.log.end(status, summary);
+    }, undefined);
+  }
+
+  #note({ problems }: ItemRecord): void {
+    this.#records++;
+    this.#isPassing ||= problems.some(({ code }) => PASSING.has(code));
+    this.#isInterrupted ||= problems.some(({ code }) => code === "interrupted");
+  }
+
+  async #add(records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> {
+    const [first] = records;
+    if (!first) return;
+    await this.#attempt(async () => {
+      if (!this.#isOpen) {
+        const isOwn = origin?.listed.ref.source === first.source && origin.listed.ref.path[0] === first.path[0];
+        if (origin && isOwn) this.log.begin(origin.listed, origin.recall);
+        else this.log.begin(listedOf(first));
+      }
+      this.#isOpen = true;
+      await this.log.append(records);
+    }, undefined);
+  }
+
+  async #close(item: ItemRecord): Promise<void> {
+    const isPlain = this.#records === 1 && FORMATS.some(({ id, textBased }) => id === item.format && textBased);
+    const traits = { isPlain, isSettled: !this.#isPassing };
+    const isKept = !this.#isInterrupted;
+    this.#isOpen = false;
+    this.#isPassing = false;
+    this.#isInterrupted = false;
+    this.#records = 0;
+    await this.#attempt(async () => {
+      if (isKept) await this.log.close(traits);
+      else this.log.discard();
+    }, undefined);
+  }
+
+  /** A store that fails is not asked again. */
+  async #attempt<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+    if (this.#failure) return otherwise;
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#failure = error;
+      return otherwise;
+    }
+  }
+}
+
+/** A file as a store knows it. */
+export const listedFile = ({ ref, key, bytes, state }: SourceItem, path: string): ListedItem => ({
+  ref,
+  place: resolve(path),
+  key,
+  stamp: state?.stamp,
+  bytes,
+  modified: state?.modified,
+  owner: state?.owner,
+});
+
+/** What is no file is known by its own name, and never recalled. */
+function listedOf({ source, path }: WholeRecord): ListedItem {
+  const ref = { source, path: path.slice(0, 1) };
+  const place = [source, ...ref.path].join("#");
+  return { ref, place, key: place, stamp: undefined, bytes: 0, modified: undefined, owner: undefined };
+}
