@@ -47,7 +47,8 @@ function idOrigin(finding: Finding, key: string): Line["idOf"] {
 /** Whether the id in a line can be made for another place. */
 export const isMovable = (line: string): boolean => !line.startsWith(UNKNOWN_ID);
 
-const keyOf = (itemKey: string, within: readonly string[] | undefined): string => [itemKey, ...(within ?? [])].join("\0");
+const keyOf = (itemKey: string, within: readonly string[] | undefined): string =>
+  [itemKey, ...(within ?? [])].join("\0");
 
 /** The record for an item at a place; `isSamePlace` when its findings' ids were made for that place. */
 export function fromLine(line: string, place: RecordPlace, isSamePlace: boolean): StoredRecord {
