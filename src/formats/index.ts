@@ -21,6 +21,7 @@ import { msg } from "./msg.js";
 import { odp } from "./odp.js";
 import { ods } from "./ods.js";
 import { odt } from "./odt.js";
+import { parquet } from "./parquet.js";
 import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
 import { png } from "./png.js";
@@ -65,6 +66,7 @@ export const FORMATS: readonly FormatHandler[] = [
   rtf,
   ics,
   vcf,
+  parquet,
   pdf,
   png,
   jpeg,
