@@ -6,6 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findingId } from "../../src/core/finding-id.js";
 import type { Finding, ItemRecord } from "../../src/core/finding.js";
 import type { StoreLocation } from "../../src/store/location.js";
+import { EngineStore } from "../../src/store/engine-store.js";
+import { migrate } from "../../src/store/migrate.js";
+import { MIGRATIONS } from "../../src/store/schema.js";
+import { Sealer } from "../../src/store/sealer.js";
+import { openSqlite } from "../../src/store/sqlite-engine.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { ItemTraits, ListedItem, ScanLog, ScanStart, Store, StoredRecord } from "../../src/store/store.js";
 import { hasPostgres, startPostgres, type PostgresServer } from "../support/postgres.js";
@@ -300,6 +305,32 @@ for (const { name, isThere, locate } of ENGINES)
       await store.close();
     });
   });
+
+describe("migrations", () => {
+  it("bring a store of the first form to the present one, with all that it holds", async () => {
+    const path = join(folder, "first", "s.sqlite");
+    const engine = await openSqlite(path, "scan");
+    const sealer = new Sealer(KEY);
+    await migrate(engine, sealer.keyCheck, MIGRATIONS.slice(0, 1));
+    const old = new EngineStore(engine, sealer);
+    const scan = await writeFirst(old);
+    const records = await listOf(old.records(scan));
+    await old.close();
+    const store = await openStore({ kind: "sqlite", path, isDefault: false }, KEY, "read");
+    expect(await listOf(store.records(scan))).toEqual(records);
+    expect(await store.decisions()).toEqual([]);
+    await store.close();
+  });
+
+  it("leave alone a store that a later program made", async () => {
+    const path = join(folder, "later", "s.sqlite");
+    const engine = await openSqlite(path, "scan");
+    const next = { version: MIGRATIONS.length + 1, title: "later", steps: [] };
+    await migrate(engine, new Sealer(KEY).keyCheck, [...MIGRATIONS, next]);
+    await engine.close();
+    await expect(openStore({ kind: "sqlite", path, isDefault: false }, KEY, "read")).rejects.toThrow("later version");
+  });
+});
 
 describe("the embedded file", () => {
   it("holds neither values nor what the key seals in plain", async () => {
