@@ -34,6 +34,8 @@ import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
 import { vcf } from "./vcf.js";
 import { webp } from "./webp.js";
+import { xls } from "./xls.js";
+import { xlsb } from "./xlsb.js";
 import { xlsx } from "./xlsx.js";
 import { xml } from "./xml.js";
 import { xz } from "./xz.js";
@@ -45,6 +47,7 @@ export const FORMATS: readonly FormatHandler[] = [
   docx,
   xlsx,
   pptx,
+  xlsb,
   odt,
   ods,
   odp,
@@ -63,6 +66,7 @@ export const FORMATS: readonly FormatHandler[] = [
   mbox,
   msg,
   doc,
+  xls,
   rtf,
   ics,
   vcf,

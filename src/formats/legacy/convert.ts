@@ -76,6 +76,8 @@ export function convertingHandler(kind: ConvertedKind): FormatHandler {
     title,
     extensions,
     textBased: false,
+    surfaces: ["what the conversion takes over, layer by layer", "what it leaves behind, as texts beside it"],
+    ...(target.proof !== undefined && { proof: `of the copy: ${target.proof}` }),
     convertsTo: target,
     sniff: (head) => kind.sniff(head),
     async *extract(content, context) {
