@@ -17,6 +17,9 @@ const MANY_FOLDERS = 8;
 const NAMES_READ = 100;
 const NAMES_SHARE = 0.3;
 
+/** Different names or numbers in a column from which a table is a collection, and no part of a letter. */
+const ROWS = 5;
+
 interface FolderSoFar {
   readonly gathering: Gathering;
   /** Names of files, the first ones. */
@@ -76,7 +79,9 @@ class ItemSoFar {
   end(record: ItemRecord, place: string, tables: Bank[], folders: Map<string, FolderSoFar>): void {
     const isWhole = record.status === "examined" && this.#parts === 0;
     const isDatabase = isDatabaseSource(record.source);
-    const banks = [...this.#tables].filter(([, table]) => table.keyColumns().length > 0);
+    const banks = [...this.#tables].filter(
+      ([, table]) => table.keyColumns().length > 0 && table.individuals.most >= ROWS,
+    );
     for (const [key, table] of banks) {
       table.addItem(record.format, isWhole);
       const [only] = record.path;

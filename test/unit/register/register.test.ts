@@ -98,9 +98,13 @@ describe("banks", () => {
   });
 
   it("are sheets of a workbook, each by itself", () => {
-    const records = [...table("/s/staff.xlsx", ["staff.xlsx"], 3, "Sheet1").slice(0, -1)];
-    const banks = banksOf([...records, ...table("/s/staff.xlsx", ["staff.xlsx"], 4, "Old")]);
+    const records = [...table("/s/staff.xlsx", ["staff.xlsx"], 5, "Sheet1").slice(0, -1)];
+    const banks = banksOf([...records, ...table("/s/staff.xlsx", ["staff.xlsx"], 6, "Old")]);
     expect(banks.map(({ place }) => place)).toEqual(["/s/staff.xlsx › Old", "/s/staff.xlsx › Sheet1"]);
+  });
+
+  it("are no small tables in letters, which count for their folder", () => {
+    expect(banksOf(table("/s/letter.docx", ["letter.docx"], 4))).toMatchObject([{ place: "/s", kind: "folder" }]);
   });
 
   it("count officials acting as such for nobody", () => {
