@@ -32,8 +32,9 @@ export function addOutputOptions(command: Command): Command {
     .option("--no-progress", "no progress bar");
 }
 
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  if (value === "") throw new InvalidArgumentError("a pattern is empty");
+/** Gathers an option that may be repeated. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  if (value === "") throw new InvalidArgumentError("it is empty");
   return [...before, value];
 }
 

@@ -21,6 +21,8 @@ export interface ScanOptions extends PoolOptions {
   readonly acceptance?: Acceptance;
   /** The paths that the listing of `items` leaves out, counted up as it goes on. */
   readonly leftOut?: LeftOut;
+  /** Whether the listing of `items` ended before its end because it was asked to. */
+  readonly wasCut?: () => boolean;
   /** Where what is found is kept, and what is known need not be examined again. */
   readonly kept?: ScanMemory;
 }

@@ -5,7 +5,7 @@ export class UntilAsked<T> {
 
   constructor(
     private readonly items: AsyncIterable<T>,
-    private readonly signal: AbortSignal,
+    private readonly signal: AbortSignal | undefined,
   ) {}
 
   /** Whether items were left when the listing was asked to end. */
@@ -15,7 +15,7 @@ export class UntilAsked<T> {
 
   async *list(): AsyncGenerator<T> {
     for await (const item of this.items) {
-      if (this.signal.aborted) {
+      if (this.signal?.aborted) {
         this.#wasCut = true;
         return;
       }
