@@ -15,5 +15,9 @@ export const childRef = (parent: ItemRef, name: string): ItemRef => ({
   path: [...parent.path, name],
 });
 
-/** For people: `share/case.zip > in.eml > cv.docx`. */
-export const formatRef = (ref: ItemRef): string => [ref.source, ...ref.path.slice(1)].join(" > ");
+/** For people: `share/case.zip > in.eml > cv.docx`, `postgres://db.example:5432/hr > hr.people`. */
+export const formatRef = ({ source, path }: ItemRef): string =>
+  [source, ...(DATABASE.test(source) ? path : path.slice(1))].join(" > ");
+
+/** Of a file the source says its name; of a database it does not say the table's. */
+const DATABASE = /^(?:[a-z]{2,20}:\/\/|sqlite:)/;

@@ -30,6 +30,7 @@ import { rar } from "./rar.js";
 import { rtf } from "./rtf.js";
 import { sevenzip } from "./sevenzip.js";
 import { sql } from "./sql.js";
+import { sqlite } from "./sqlite.js";
 import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
 import { vcf } from "./vcf.js";
@@ -71,6 +72,7 @@ export const FORMATS: readonly FormatHandler[] = [
   ics,
   vcf,
   parquet,
+  sqlite,
   pdf,
   png,
   jpeg,

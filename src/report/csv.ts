@@ -1,6 +1,7 @@
 /** A table for spreadsheets: a row for each finding and each item. No cell is ever taken for a formula. */
 import type { Finding, ItemRecord } from "../core/finding.js";
 import { csvRow } from "../text/csv-row.js";
+import { columnWords } from "./column-words.js";
 import type { ReportFormat } from "./report.js";
 
 const COLUMNS = [
@@ -34,6 +35,7 @@ const COLUMNS = [
   "sha256",
   "findings",
   "leftOut",
+  "columns",
 ] as const;
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
@@ -68,6 +70,7 @@ function itemRow(item: ItemRecord): Row {
     ...pickCells(item),
     path: joinPath(item.path),
     ...(item.leftOut && { leftOut: item.leftOut.baseline + item.leftOut.suppressed + item.leftOut.marked }),
+    ...(item.columns && { columns: item.columns.map(columnWords).join(" | ") }),
     problems: item.problems.map(({ code, detail }) => `${code}: ${detail}`).join("; "),
   };
 }

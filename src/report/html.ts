@@ -9,6 +9,7 @@ import type { Finding, ItemRecord, ItemStatus, Role, Summary } from "../core/fin
 import { formatRef } from "../core/item.js";
 import { PROBLEM_CODES, type Problem } from "../core/problem.js";
 import { escapeMarkup } from "../text/escape-markup.js";
+import { rowWords } from "./column-words.js";
 import { pageEnd, pageStart } from "./html-page.js";
 import { describeLeftOut } from "./left-out-words.js";
 import { placeOf } from "./place.js";
@@ -121,6 +122,7 @@ class HtmlReport implements Report {
     const more = this.#inItem - this.#shown.length;
     const body =
       itemLeftOutHtml(item) +
+      columnsHtml(item) +
       (item.problems.length > 0 ? `<p class="caveat">${problemsHtml(item.problems)}</p>` : "") +
       (rows === ""
         ? `<p class="note">Nothing found.</p>`
@@ -181,6 +183,23 @@ class HtmlReport implements Report {
     const notes = [...caveats].map((caveat) => `<p class="caveat">${escapeMarkup(caveat)}</p>`).join("");
     return `<section><h2>Under which provision</h2><table><thead><tr><th>Provision</th><th>What it says</th><th class="n">Findings</th></tr></thead><tbody>${rows.join("")}</tbody></table>${notes}</section>\n`;
   }
+}
+
+/** What the columns of a table hold. */
+function columnsHtml(item: ItemRecord): string {
+  if (!item.columns) return "";
+  const rows = item.columns.map(({ name, dataType, type, share, estimate: [low, high], confidence, why }) => {
+    const cells = [
+      name,
+      dataType ?? "",
+      TYPE_TITLES[type],
+      `${Math.round(100 * share)} %`,
+      low === high ? `${low}` : `${low} to ${high}`,
+    ];
+    const words = [...cells, confidence.toFixed(2), why.join("; ")].map((cell) => `<td>${escapeMarkup(cell)}</td>`);
+    return `<tr>${words.join("")}</tr>`;
+  });
+  return `<p class="note">What the columns hold${rowWords(item)}.</p><table><thead><tr><th>Column</th><th>Declared as</th><th>Kind</th><th>Share of cells</th><th>Cells in the table</th><th>Confidence</th><th>Why</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 const card = (count: number, title: string, tone: string): string =>

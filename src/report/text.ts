@@ -2,6 +2,7 @@
 import pc from "picocolors";
 import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import { formatRef, type ItemRef } from "../core/item.js";
+import { columnWords, rowWords } from "./column-words.js";
 import { describeLeftOut } from "./left-out-words.js";
 import type { Report, ReportFormat, ReportOptions, ReportSink } from "./report.js";
 
@@ -27,13 +28,29 @@ class TextReport implements Report {
   }
 
   item(item: ItemRecord): Promise<void> {
+    if (item.columns) return this.sink.write(this.#table(item));
     if (item.problems.length === 0) return Promise.resolve();
+    return this.sink.write(this.#troubled(item));
+  }
+
+  #troubled(item: ItemRecord): string {
     const { red, yellow } = this.#colors;
     const verdict = item.status === "refused" ? red("not examined") : yellow("examined in part");
     const problems = item.problems.map(({ code, detail }) => `  ${code}: ${printable(detail)}\n`).join("");
     const heading = this.#heading === "" ? "" : "\n";
     this.#heading = `! ${formatRef(item)}`;
-    return this.sink.write(`${heading}${printable(formatRef(item))}: ${verdict}\n${problems}`);
+    return `${heading}${printable(formatRef(item))}: ${verdict}\n${problems}`;
+  }
+
+  /** What the columns of a table hold. */
+  #table(item: ItemRecord): string {
+    const { cyan } = this.#colors;
+    const lines = (item.columns ?? []).map((column) => `  ${printable(columnWords(column))}\n`);
+    const heading = `${this.#heading === "" ? "" : "\n"}${cyan(`${printable(formatRef(item))}: columns`)}${rowWords(item)}\n`;
+    this.#heading = "";
+    const troubled = item.problems.length === 0 ? "" : this.#troubled(item);
+    this.#heading = `columns of ${formatRef(item)}`;
+    return heading + lines.join("") + troubled;
   }
 
   end(summary: Summary): Promise<void> {

@@ -125,6 +125,9 @@ function stampOf(path: string): string {
 
 /** What the engine throws, as a problem of the item; its messages quote names and values. */
 export function sqliteError(error: unknown): unknown {
+  // The engine runs in a machine of its own, and a damaged file can make that stumble.
+  if (error instanceof Error && error.name === "RuntimeError")
+    return new ItemError("malformed", "read", "the database is damaged", { cause: error });
   if (!(error instanceof sqlite.SQLite3Error)) return error;
   const [code, detail] = /not a database|encrypted/i.test(error.message)
     ? (["encrypted", "not a database, or an encrypted one"] as const)
