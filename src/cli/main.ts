@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
   redact: async () => (await import("./redact.js")).registerRedact,
   verify: async () => (await import("./verify.js")).registerVerify,
   report: async () => (await import("./report.js")).registerReport,
+  schedule: async () => (await import("./schedule.js")).registerSchedule,
   detectors: async () => (await import("./detectors.js")).registerDetectors,
   bench: async () => (await import("./bench.js")).registerBench,
 };

@@ -86,7 +86,7 @@ export const scanByProcess =
 
 function spawnScan(main: string, schedule: Schedule, resume: boolean): ChildProcess {
   const { niceness = 0, folder } = schedule;
-  const rest = ["scan", ...schedule.arguments, "--no-progress", "--quiet", ...(resume ? ["--resume"] : [])];
+  const rest = ["scan", "--no-progress", "--quiet", ...(resume ? ["--resume"] : []), ...schedule.arguments];
   // Priority belongs to each thread: only what is set before the program starts holds for all of them.
   const isPosix = process.platform !== "win32";
   const isNice = isPosix && niceness > 0;

@@ -20,7 +20,7 @@ const scheduleSchema = z.strictObject({
   niceness: z.number().int().min(0).max(MAX_NICENESS).optional(),
   /** The folder in which its scans are started: an absolute path. */
   folder: z.string().min(1),
-  /** What follows `sever scan`, targets first. */
+  /** What follows `sever scan`: options, two hyphens, targets. */
   arguments: z.array(z.string()).min(1),
   /** Where news is sent: addresses of notifiers, without secrets. */
   notify: z.array(z.string().min(1)),
