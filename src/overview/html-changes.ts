@@ -72,7 +72,7 @@ function kindHtml(kind: ChangeKind, { items, before }: Difference): string {
   );
   const more = moreHtml(shown.length, total, `sever report --since ${before.id} --format sarif`);
   const title = `<span class="path">${CHANGE_TITLES[kind]}</span><span>${number(total)}</span>`;
-  return `<details class="item"><summary>${title}</summary><div>${table}${more}</div></details>`;
+  return `<details class="folder top"><summary>${title}</summary><div>${table}${more}</div></details>`;
 }
 
 function nameOf({ before, after }: ItemChange): string {

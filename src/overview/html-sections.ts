@@ -89,7 +89,7 @@ function ruleHtml({ rule, before, items, ageless, bytes, over }: RetentionResult
   const words = `<p>${escapeMarkup(rule.authority)}: kept ${rule.keepYears} years. Of ${number(items)} items with findings, ${number(over.total)} (${number(Math.ceil(bytes / 1024))} KiB) were last changed before ${before}.${unknown}</p>`;
   const table = over.total === 0 ? "" : itemTable(over.shown);
   const more = moreHtml(over.shown.length, over.total, `sever report --scan ${scan} --records --format csv`);
-  return `<details class="item"><summary>${head}</summary><div>${words}${table}${more}</div></details>`;
+  return `<details class="folder top"><summary>${head}</summary><div>${words}${table}${more}</div></details>`;
 }
 
 export function copiesHtml({ copies, shared }: Overview): string {
