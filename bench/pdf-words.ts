@@ -109,7 +109,11 @@ export async function runTask(
   return { outcome, seconds, pages, bytes: copy.length };
 }
 
-async function readPages(format: FormatHandler, bytes: Uint8Array, ocr: Ocr | undefined): Promise<TextDocument[]> {
+export async function readPages(
+  format: FormatHandler,
+  bytes: Uint8Array,
+  ocr: Ocr | undefined,
+): Promise<TextDocument[]> {
   const context = {
     budget: ItemBudget.forItem(DEFAULT_LIMITS),
     signal: new AbortController().signal,
@@ -174,7 +178,7 @@ function placesOf(text: string, words: readonly string[]): { start: number; end:
   return joined;
 }
 
-const sortEdits = (edits: readonly Edit[]): Edit[] =>
+export const sortEdits = (edits: readonly Edit[]): Edit[] =>
   [...edits].sort((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : a.start - b.start));
 
 export interface Reader {

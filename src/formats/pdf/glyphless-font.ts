@@ -11,6 +11,8 @@ const ASCENT = 780;
 const DESCENT = -220;
 const UNITS = 1000;
 const NAME = "SeverText";
+/** The glyph of every letter. */
+const LETTER_GLYPH = 1;
 /** Code points in one block of a character map. */
 const MAP_BLOCK = 100;
 
@@ -57,7 +59,7 @@ export class GlyphlessFont {
         }),
         FontDescriptor: descriptor,
         DW: LETTER_WIDTH,
-        CIDToGIDMap: addStream(context, new Uint8Array(2 * (this.#codes.size + 1))),
+        CIDToGIDMap: addStream(context, words(...Array.from({ length: this.#codes.size + 1 }, () => LETTER_GLYPH))),
       }),
     );
     return context.register(
@@ -104,20 +106,24 @@ function addStream(context: PDFContext, bytes: Uint8Array, entries: Record<strin
   return context.register(PDFRawStream.of(dict, packed));
 }
 
-/** A TrueType program with one empty glyph. */
+/**
+ * A TrueType program whose one letter is a line there and back: it leaves no ink, and reaches as high and wide as letters
+ * do, since some readers pass over letters without extent.
+ */
 function emptyTrueType(): Uint8Array {
   const head = words(0x0001, 0, 0x0001, 0, 0, 0, 0x5f0f, 0x3cf5, 0, UNITS, 0, 0, 0, 0, 0, 0, 0, 0, 0, DESCENT, LETTER_WIDTH, ASCENT, 0, 8, 2, 0, 0); // prettier-ignore
   const hhea = words(1, 0, ASCENT, DESCENT, 0, LETTER_WIDTH, 0, 0, LETTER_WIDTH, 1, 0, 0, 0, 0, 0, 0, 0, 1);
-  const maxp = words(1, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+  const maxp = words(1, 0, 2, 2, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
   const post = words(3, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0);
   const cmap = words(0, 1, 3, 1, 0, 12, 4, 24, 0, 2, 2, 0, 0, 0xffff, 0, 0xffff, 1, 0);
+  const letter = words(1, 0, DESCENT, LETTER_WIDTH, ASCENT, 1, 0, 0x0101, 0, LETTER_WIDTH, DESCENT, ASCENT - DESCENT);
   const tables: readonly (readonly [string, Buffer])[] = [
     ["cmap", cmap],
-    ["glyf", words(0, 0)],
+    ["glyf", letter],
     ["head", head],
     ["hhea", hhea],
-    ["hmtx", words(LETTER_WIDTH, 0)],
-    ["loca", words(0, 0)],
+    ["hmtx", words(LETTER_WIDTH, 0, 0)],
+    ["loca", words(0, 0, letter.length / 2)],
     ["maxp", maxp],
     ["post", post],
   ];
