@@ -6,6 +6,8 @@ import { describe, expect, it } from "vitest";
 import { makeFolder, outcomeOf, recordsOf, runSever, startSever, type Outcome } from "./run-sever.js";
 
 const EMAILS = ["--types", "EMAIL"];
+/** Nothing is taken from an earlier run. */
+const ALONE = [...EMAILS, "--store", "none"];
 const ANNA = "Write to anna.joseph@example.com today.\n";
 const BEN = "Write to ben.ali@example.com today.\n";
 
@@ -70,7 +72,7 @@ describe("what is scanned", () => {
     const folder = makeFolder(files);
     const outputs: string[] = [];
     for (const workers of ["1", "2", "4"]) {
-      const { stdout } = await runSever(folder, ["scan", ".", "--workers", workers, ...EMAILS]);
+      const { stdout } = await runSever(folder, ["scan", ".", "--workers", workers, ...ALONE]);
       outputs.push(stdout.replace(/"seconds":[\d.]+/, ""));
     }
     expect(outputs[0]?.split("\n").length).toBeGreaterThan(9000);
@@ -100,7 +102,7 @@ describe("values", () => {
   it("have fingerprints that only the same key gives again", async () => {
     const folder = makeFolder({ "a.txt": ANNA, "b.txt": ANNA.toUpperCase() });
     const prints = async (key: string): Promise<unknown[]> =>
-      findingsOf(await runSever(folder, ["scan", ".", ...EMAILS], { environment: { SEVER_KEY_FILE: key } })).map(
+      findingsOf(await runSever(folder, ["scan", ".", ...ALONE], { environment: { SEVER_KEY_FILE: key } })).map(
         ({ fingerprint }) => fingerprint,
       );
     const key = join(makeFolder({}), "deep", "one.key");
