@@ -4,8 +4,8 @@
  */
 import { TYPE_TITLES, type FindingType } from "../src/core/finding-type.js";
 import type { Detector } from "../src/detection/define.js";
-import { RECOGNISED_TYPES } from "../src/recogniser/labels.js";
-import { isRecognised, recognisedId } from "../src/recogniser/recognise.js";
+import { isRecognised, RECOGNISED_TYPES } from "../src/recogniser/labels.js";
+import { recognisedId } from "../src/recogniser/recognise.js";
 import { isNameAgain } from "./shared/name-places.js";
 import { nameVariants } from "./shared/name-variants.js";
 

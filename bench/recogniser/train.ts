@@ -7,7 +7,8 @@
  * `--texts`: labelled texts as `bench/gold.ts` makes them; every tenth, whose number ends in 5, is left out: it chooses
  * between models. `--names`: public texts in which persons are marked, gzipped JSON a line with `text`, `spans` and
  * `license`; those under share-alike terms are left out. `--limit N` trains on N of the labelled texts, for learning
- * curves.
+ * curves; `--without K/N` on all but every Nth from the Kth on, counted from 0, for what is fitted to texts that the model
+ * did not see.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -19,7 +20,7 @@ import { readAsset } from "../../src/recogniser/load.js";
 import { WordClusters } from "../../src/recogniser/word-clusters.js";
 import { FEATURE_SLOTS } from "../../src/recogniser/features.js";
 import { Trainer } from "./crf.js";
-import { isHeldOut, RARE, readRows, type Row } from "./training-texts.js";
+import { isHeldOut, partOf, RARE, readRows, type Part, type Row } from "./training-texts.js";
 
 const OPTIONS = { rounds: 3, rate: 0.1, shrink: 1e-5, dropout: 0.3, blind: 0.3, least: 0.08 };
 /** Of texts in which only persons are marked, against texts of offices. */
@@ -57,13 +58,24 @@ const CASES = [(text: string) => text.toUpperCase(), (text: string) => text.toLo
 /** One text in so many is also learnt in capitals, and another in small letters. */
 const CASED_EVERY = 8;
 
-function inOtherCases(documents: readonly GoldDocument[]): GoldDocument[] {
-  return documents.flatMap((document, index) => {
+function inOtherCases(documents: readonly GoldDocument[]): (GoldDocument | undefined)[] {
+  return documents.map((document, index) => {
     const write = CASES[index % CASED_EVERY];
     const text = write?.(document.text);
     // A letter whose other case is longer would shift the marks.
-    return text?.length === document.text.length ? [{ ...document, text, format: "txt" }] : [];
+    return text?.length === document.text.length ? { ...document, text, format: "txt" } : undefined;
   });
+}
+
+/** The texts to learn from, then some of them in other cases. */
+function readOwn(file: string, limit: number | undefined, without: Part | undefined): readonly GoldDocument[] {
+  const own = parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
+  const chosen = limit === undefined ? own : thin(own, limit);
+  const isIn = (index: number): boolean => without === undefined || index % without.of !== without.part;
+  return [
+    ...chosen.filter((_, index) => isIn(index)),
+    ...inOtherCases(chosen).flatMap((one, index) => (one && isIn(index) ? [one] : [])),
+  ];
 }
 
 /** Every so many, so that all kinds and places stay in. */
@@ -94,20 +106,25 @@ async function main(): Promise<void> {
       names: { type: "string" },
       out: { type: "string" },
       limit: { type: "string" },
+      without: { type: "string" },
     },
   });
-  const { texts, names, out, limit } = values;
-  if (!texts || !out) throw new Error("usage: train.js --texts FILE [--names FILE] [--limit N] --out FILE");
+  const { texts, names, out, limit, without } = values;
+  if (!texts || !out)
+    throw new Error("usage: train.js --texts FILE [--names FILE] [--limit N] [--without K/N] --out FILE");
   const clusters = new WordClusters(readAsset("word-clusters.bin"));
-  const own = parseGold(readFileSync(texts, "utf8"), texts).filter((document) => !isHeldOut(document));
-  const chosen = limit === undefined ? own : thin(own, Number(limit));
-  const rows = await readRows([...chosen, ...inOtherCases(chosen)], {
+  const own = readOwn(
+    texts,
+    limit === undefined ? undefined : Number(limit),
+    without === undefined ? undefined : partOf(without),
+  );
+  const rows = await readRows(own, {
     jurisdictions: JURISDICTIONS,
     whole: true,
     weight: 1,
     clusters,
   });
-  const counts = [`${chosen.length} labelled texts`];
+  const counts = [`${own.length} labelled texts, some of them in capitals or small letters`];
   if (names) {
     const public_ = readNames(names);
     rows.push(

@@ -45,6 +45,19 @@ export interface Reading {
 /** Whether the text is kept aside for the choice between models; a tenth of the texts, always the same. */
 export const isHeldOut = ({ id }: GoldDocument): boolean => id.endsWith("5");
 
+/** One of several parts of the labelled texts that are not held out: every `of`th from `part` on. */
+export interface Part {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** Reads `0/3`. Throws when it is none. */
+export function partOf(words: string): Part {
+  const [part = NaN, of = NaN] = words.split("/").map(Number);
+  if (!(Number.isInteger(part) && Number.isInteger(of) && part >= 0 && part < of)) throw new Error(`no part: ${words}`);
+  return { part, of };
+}
+
 /** The rows of each document. */
 export async function readRows(documents: readonly GoldDocument[], reading: Reading): Promise<Row[][]> {
   const { clusters } = reading;

@@ -13,8 +13,9 @@ import { compileDetectors } from "../detection/compile.js";
 import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
 import { OcrReader } from "../ocr/ocr.js";
+import { isRecognised } from "../recogniser/labels.js";
 import { loadRecogniser } from "../recogniser/load.js";
-import { isRecognised, type Recogniser } from "../recogniser/recognise.js";
+import type { Recogniser } from "../recogniser/recognise.js";
 import type { Tools } from "./level.js";
 
 /** `gotOn` is called whenever an item has got on. */

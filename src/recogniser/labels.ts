@@ -25,3 +25,10 @@ export const begunBy = (label: number): number => (isInside(label) ? label - 1 :
 /** Undefined outside. */
 export const typeOfLabel = (label: number): FindingType | undefined =>
   label === OUTSIDE ? undefined : RECOGNISED_TYPES[(begunBy(label) - 1) / 2];
+
+/** Types whose values tell themselves: the recogniser neither adds to them nor doubts them. */
+const SELF_EVIDENT: readonly FindingType[] = ["EMAIL", "IP_ADDRESS", "DEVICE_ID", "PAYMENT_CARD", "CREDENTIAL"];
+
+/** Whether the recogniser has a say in findings of the type. */
+export const isRecognised = (type: FindingType): boolean =>
+  beginLabel(type) !== OUTSIDE && !SELF_EVIDENT.includes(type);

@@ -4,43 +4,38 @@
  */
 import type { Detection, DetectorId } from "../core/finding.js";
 import { groupOf, type FindingType, type TypeGroup } from "../core/finding-type.js";
-import { overlaps, type Span } from "../core/span.js";
+import type { Span } from "../core/span.js";
 import { isHeadingOfFacts } from "../detection/headings.js";
 import type { View } from "../detection/view.js";
+import { NO_BELIEF, notFoundYet, widenedBy, type Belief, type Believed } from "./believed.js";
 import { expOf, Lattice, likelyStretches, probabilityAt, sumRows, type Stretch } from "./decode.js";
 import { TextFeatures, type WordKnowledge } from "./features.js";
-import { beginLabel, insideLabel, LABELS, OUTSIDE, typeOfLabel } from "./labels.js";
+import { beginLabel, insideLabel, isRecognised, LABELS, OUTSIDE, typeOfLabel } from "./labels.js";
+import { judgeByWeights, type Judge } from "./last-look.js";
 import { STEP, type RecogniserModel } from "./model.js";
 import type { Scorer } from "./scorer.js";
 import type { WordClusters } from "./word-clusters.js";
 
-/** How probabilities, 0..1, become confidence; chosen on texts that the model was not trained on. */
-interface Bounds {
-  /** What counts as a confidence of 0.5, the least that is reported by default. */
-  readonly half: number;
-  /** Below it a detector's finding is doubted, unless its confidence is `sure`. */
-  readonly keep: number;
-  readonly sure: number;
-}
-
-const BOUNDS: Readonly<Record<Exclude<TypeGroup, "quasi-identifiers">, Bounds>> = {
-  names: { half: 0.52, keep: 0.2, sure: 0.9 },
-  addresses: { half: 0.5, keep: 0, sure: 0 },
-  identifiers: { half: 0.6, keep: 0.05, sure: 0.85 },
-  facts: { half: 0.45, keep: 0, sure: 0 },
+/** Probability, 0..1, that counts as a confidence of 0.5; chosen on texts that the model was not trained on. */
+const HALF: Readonly<Record<Exclude<TypeGroup, "quasi-identifiers">, number>> = {
+  names: 0.52,
+  addresses: 0.5,
+  identifiers: 0.6,
+  facts: 0.45,
 };
 
 /** Less probable stretches are not even near misses. */
 const LEAST = 0.15;
 /** What is only likely by its surroundings is never surer than this. */
 const MOST = 0.9;
-/** The most that a doubted finding keeps. */
-const DOUBTED = 0.35;
 
-function boundsOf(type: FindingType): Bounds {
+function halfOf(type: FindingType): number {
   const group = groupOf(type);
-  return BOUNDS[group === "quasi-identifiers" ? "facts" : group];
+  return HALF[group === "quasi-identifiers" ? "facts" : group];
 }
+
+/** Of what two rows say of one finding, what speaks more for it. */
+const surer = (a: Belief | undefined, b: Belief): Belief => (a && a.best >= b.best ? a : b);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -54,13 +49,6 @@ const REACH = 1;
 
 export const recognisedId = (type: FindingType): DetectorId =>
   `any.recognised-${type.toLowerCase().replaceAll("_", "-")}`;
-
-/** Types whose values tell themselves: the recogniser neither adds to them nor doubts them. */
-const SELF_EVIDENT: readonly FindingType[] = ["EMAIL", "IP_ADDRESS", "DEVICE_ID", "PAYMENT_CARD", "CREDENTIAL"];
-
-/** Whether the recogniser has a say in findings of the type. */
-export const isRecognised = (type: FindingType): boolean =>
-  beginLabel(type) !== OUTSIDE && !SELF_EVIDENT.includes(type);
 
 /** Least probability of each begin label; out of reach for types in which the recogniser has no say. */
 const LEAST_OF = Float64Array.from({ length: LABELS }, (_, label) => {
@@ -84,6 +72,7 @@ export class Recogniser {
     private readonly model: RecogniserModel,
     private readonly clusters: WordClusters,
     private readonly knowledge: WordKnowledge,
+    private readonly judge: Judge = judgeByWeights,
   ) {
     this.#follow = expOf(model.follow);
     this.#scorer = model.makeScorer();
@@ -94,9 +83,8 @@ export class Recogniser {
     const features = new TextFeatures(view, detections, this.clusters, this.knowledge);
     const { tokens } = features;
     const isLooked = this.#glance(features);
-    /** How probably each detection is what its detector takes it for; 0 where nothing was worth a look. */
-    const belief = new Float64Array(detections.length);
-    const found: Detection[] = [];
+    const beliefs: (Belief | undefined)[] = [];
+    const found: Believed[] = [];
     let next = 0;
     for (let first = 0, end: number; first < tokens.count; first = end) {
       end = first + 1;
@@ -106,19 +94,22 @@ export class Recogniser {
       while ((detections[next]?.span.end ?? Infinity) <= tokens.start(first)) next++;
       for (let d = next; (detections[d]?.span.start ?? Infinity) < tokens.end(end - 1); d++) {
         const detection = detections[d];
-        if (detection) belief[d] = Math.max(belief[d] ?? 0, this.#believe(detection, features, first, end));
+        if (detection) beliefs[d] = surer(beliefs[d], this.#believe(detection, features, first, end));
       }
       for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2)) {
         const detection = this.#detectionOf(stretch, view, features, first);
-        if (!isHeadingOfFacts(view, detection.type, detection.span)) found.push(detection);
+        if (!isHeadingOfFacts(view, detection.type, detection.span))
+          found.push({ detection, belief: this.#believe(detection, features, first, end), isNew: true });
       }
     }
     const standing = widenedBy(
       found,
-      detections.map((detection, d) => weighed(detection, belief[d] ?? 0)),
+      detections.map((detection, d) => ({ detection, belief: beliefs[d] ?? NO_BELIEF, isNew: false })),
     );
-    const all = [...standing, ...notFoundYet(found, standing)];
-    return identifiesSomebody(all, tokens.count) ? all : all.map(aboutNobody);
+    const all = [...standing, ...notFoundYet(found, standing)].sort(
+      (a, b) => a.detection.span.start - b.detection.span.start,
+    );
+    return this.judge(view, all, this.knowledge);
   }
 
   /** 1 for the words that are worth a look, and their neighbours. */
@@ -145,17 +136,29 @@ export class Recogniser {
     sumRows(this.#potentials, end - first, this.#follow, this.#lattice);
   }
 
-  /** How probably words of the detection are of its type. */
-  #believe(detection: Detection, { tokens }: TextFeatures, first: number, end: number): number {
+  /** What the lattice says of the words of the detection in a row. */
+  #believe(detection: Detection, { tokens }: TextFeatures, first: number, end: number): Belief {
     const begin = beginLabel(detection.type);
     let best = 0;
+    let sum = 0;
+    let outside = 1;
+    let rival = 0;
+    let words = 0;
     for (let i = Math.max(first, tokens.firstEndingAfter(detection.span.start)); i < end; i++) {
       if (tokens.start(i) >= detection.span.end) break;
       const t = i - first;
-      const probability = probabilityAt(this.#lattice, t, begin) + probabilityAt(this.#lattice, t, insideLabel(begin));
-      if (probability > best) best = probability;
+      const own =
+        begin === OUTSIDE
+          ? 0
+          : probabilityAt(this.#lattice, t, begin) + probabilityAt(this.#lattice, t, insideLabel(begin));
+      const nothing = probabilityAt(this.#lattice, t, OUTSIDE);
+      best = Math.max(best, own);
+      outside = Math.min(outside, nothing);
+      rival = Math.max(rival, 1 - own - nothing);
+      sum += own;
+      words++;
     }
-    return best;
+    return words === 0 ? NO_BELIEF : { best, mean: sum / words, outside, rival };
   }
 
   #detectionOf(
@@ -165,7 +168,7 @@ export class Recogniser {
     row: number,
   ): Detection {
     const type = typeOfLabel(begin) ?? "PERSON";
-    const confidence = confidenceOf(probability, boundsOf(type).half);
+    const confidence = confidenceOf(probability, halfOf(type));
     return {
       detector: recognisedId(type),
       type,
@@ -174,40 +177,6 @@ export class Recogniser {
       evidence: [{ kind: "model", effect: confidence, detail: "told by the words around it, as learnt from texts" }],
     };
   }
-}
-
-/** The finding as it is, or with what is left of its confidence where the model does not believe in it. */
-function weighed(detection: Detection, belief: number): Detection {
-  const { keep, sure } = boundsOf(detection.type);
-  if (!isRecognised(detection.type) || belief >= keep || detection.confidence >= sure) return detection;
-  const confidence = Math.min(detection.confidence, DOUBTED);
-  const effect = round(confidence - detection.confidence);
-  const doubt = { kind: "against", effect, detail: "the words around it, as learnt from texts" } as const;
-  return { ...detection, confidence, evidence: [...detection.evidence, doubt] };
-}
-
-/** Findings that identify somebody, surely enough to count. */
-const IDENTIFYING = 0.7;
-/** Words to one such finding that texts about people have at most; a shorter text may leave the person to its file. */
-const WORDS_TO_ONE = 300;
-const LEAST_WORDS = 200;
-
-/** Whether a text says of whom it speaks: facts of nobody in particular are those of statutes, statistics and notices. */
-function identifiesSomebody(detections: readonly Detection[], words: number): boolean {
-  const identifying = detections.filter(
-    ({ type, confidence }) =>
-      confidence >= IDENTIFYING && groupOf(type) !== "facts" && groupOf(type) !== "quasi-identifiers",
-  );
-  return words < LEAST_WORDS || identifying.length >= Math.max(1, words / WORDS_TO_ONE);
-}
-
-/** A fact that is nobody's, as far as the text tells. */
-function aboutNobody(detection: Detection): Detection {
-  if (groupOf(detection.type) !== "facts" || detection.confidence <= DOUBTED) return detection;
-  const effect = -0.25;
-  const doubt = { kind: "against", effect, detail: "the text identifies nobody, or hardly anybody" } as const;
-  const confidence = round(Math.max(DOUBTED, detection.confidence + effect));
-  return { ...detection, confidence, evidence: [...detection.evidence, doubt] };
 }
 
 /** The part of the span that lies in one cell: a word may begin in what stands before the cell, `E'Winston`. */
@@ -219,43 +188,4 @@ function withinCell(view: View, { start, end }: Span): Span {
 /** A sum with the sign of its currency. */
 function widened(text: string, { start, end }: Span): Span {
   return { start: /[$£€]/.test(text.charAt(start - 1)) ? start - 1 : start, end };
-}
-
-/** Types of which a part left over still tells who is meant, so that the wider of two readings counts. */
-const WIDENED: readonly TypeGroup[] = ["names", "addresses"];
-/** Less sure stretches of the model widen nothing. */
-const LEAST_WIDENING = 0.65;
-
-/** The findings, each as wide as what the model found of its type over it; never over a finding beside it. Both in order. */
-function widenedBy(found: readonly Detection[], standing: readonly Detection[]): readonly Detection[] {
-  const wider = found.filter(({ type, confidence }) => confidence >= LEAST_WIDENING && WIDENED.includes(groupOf(type)));
-  let from = 0;
-  return standing.map((detection, d) => {
-    while (from < wider.length && (wider[from]?.span.end ?? 0) <= detection.span.start) from++;
-    let { start, end } = detection.span;
-    for (let k = from; k < wider.length && (wider[k]?.span.start ?? 0) < detection.span.end; k++) {
-      const one = wider[k];
-      if (one?.type !== detection.type) continue;
-      start = Math.min(start, Math.max(one.span.start, standing[d - 1]?.span.end ?? 0));
-      end = Math.max(end, Math.min(one.span.end, standing[d + 1]?.span.start ?? Infinity));
-    }
-    return start === detection.span.start && end === detection.span.end
-      ? detection
-      : { ...detection, span: { start, end } };
-  });
-}
-
-/** Of what the model found, what lies over no finding of the same type and over none that is surer. Both in order. */
-function* notFoundYet(found: readonly Detection[], standing: readonly Detection[]): Iterable<Detection> {
-  let from = 0;
-  for (const one of found) {
-    while (from < standing.length && (standing[from]?.span.end ?? 0) <= one.span.start) from++;
-    let isNew = true;
-    for (let k = from; k < standing.length && (standing[k]?.span.start ?? 0) < one.span.end; k++) {
-      const other = standing[k];
-      if (other && overlaps(other.span, one.span) && (other.type === one.type || other.confidence >= one.confidence))
-        isNew = false;
-    }
-    if (isNew) yield one;
-  }
 }

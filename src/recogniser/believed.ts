@@ -1,0 +1,67 @@
+/** Findings with what the recogniser thinks of their words, and how two readings of one place become one. */
+import type { Detection } from "../core/finding.js";
+import { groupOf, type TypeGroup } from "../core/finding-type.js";
+import { overlaps } from "../core/span.js";
+
+/** Probabilities, 0..1, over the words of a finding; all 0 but `outside` where no word was worth a look. */
+export interface Belief {
+  /** That a word is of the type: the best and the mean. */
+  readonly best: number;
+  readonly mean: number;
+  /** That a word belongs to nothing, at least. */
+  readonly outside: number;
+  /** That a word is of another type, at most. */
+  readonly rival: number;
+}
+
+export const NO_BELIEF: Belief = { best: 0, mean: 0, outside: 1, rival: 0 };
+
+export interface Believed {
+  readonly detection: Detection;
+  readonly belief: Belief;
+  /** Whether the recogniser found it, and no detector. */
+  readonly isNew: boolean;
+}
+
+/** Types of which a part left over still tells who is meant, so that the wider of two readings counts. */
+const WIDENED: readonly TypeGroup[] = ["names", "addresses"];
+/** Less sure stretches of the model widen nothing. */
+const LEAST_WIDENING = 0.65;
+
+/** The findings, each as wide as what the model found of its type over it; never over a finding beside it. Both in order. */
+export function widenedBy(found: readonly Believed[], standing: readonly Believed[]): readonly Believed[] {
+  const wider = found
+    .map(({ detection }) => detection)
+    .filter(({ type, confidence }) => confidence >= LEAST_WIDENING && WIDENED.includes(groupOf(type)));
+  let from = 0;
+  return standing.map((one, d) => {
+    const { detection } = one;
+    while (from < wider.length && (wider[from]?.span.end ?? 0) <= detection.span.start) from++;
+    let { start, end } = detection.span;
+    for (let k = from; k < wider.length && (wider[k]?.span.start ?? 0) < detection.span.end; k++) {
+      const other = wider[k];
+      if (other?.type !== detection.type) continue;
+      start = Math.min(start, Math.max(other.span.start, standing[d - 1]?.detection.span.end ?? 0));
+      end = Math.max(end, Math.min(other.span.end, standing[d + 1]?.detection.span.start ?? Infinity));
+    }
+    return start === detection.span.start && end === detection.span.end
+      ? one
+      : { ...one, detection: { ...detection, span: { start, end } } };
+  });
+}
+
+/** Of what the model found, what lies over no finding of the same type and over none that is surer. Both in order. */
+export function* notFoundYet(found: readonly Believed[], standing: readonly Believed[]): Iterable<Believed> {
+  let from = 0;
+  for (const believed of found) {
+    const one = believed.detection;
+    while (from < standing.length && (standing[from]?.detection.span.end ?? 0) <= one.span.start) from++;
+    let isNew = true;
+    for (let k = from; k < standing.length && (standing[k]?.detection.span.start ?? 0) < one.span.end; k++) {
+      const other = standing[k]?.detection;
+      if (other && overlaps(other.span, one.span) && (other.type === one.type || other.confidence >= one.confidence))
+        isNew = false;
+    }
+    if (isNew) yield believed;
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Detection } from "../../../src/core/finding.js";
+import { compileDetectors } from "../../../src/detection/compile.js";
+import { View } from "../../../src/detection/view.js";
+import { NO_BELIEF, type Believed } from "../../../src/recogniser/believed.js";
+import { judgeWith } from "../../../src/recogniser/last-look.js";
+import { plainDocument } from "../../../src/text/document.js";
+
+const compiled = compileDetectors([], { jurisdictions: ["tt"], quasi: false });
+const LEAST = { names: 0, addresses: 0, identifiers: 0, facts: 0 };
+
+function believed(text: string, words: string, about: Partial<Detection>): Believed {
+  const start = text.indexOf(words);
+  const detection: Detection = {
+    detector: "any.person-lexicon",
+    type: "PERSON",
+    span: { start, end: start + words.length },
+    confidence: 0.6,
+    evidence: [],
+    ...about,
+  };
+  return { detection, belief: NO_BELIEF, isNew: false };
+}
+
+function judge(
+  text: string,
+  findings: readonly Believed[],
+  weights: Readonly<Record<string, number>>,
+): readonly Detection[] {
+  const view = new View(plainDocument(text), compiled);
+  return judgeWith(new Map(Object.entries(weights)), LEAST)(view, findings, () => 0);
+}
+
+describe("judgeWith", () => {
+  const text = "The ledger was seen by Merle Quashie on Friday.";
+
+  it("takes from a finding that its signs speak against what makes it count, and says so", () => {
+    const [found] = judge(text, [believed(text, "Merle Quashie", {})], { PERSON: -1 });
+    expect(found).toMatchObject({ confidence: 0.45, evidence: [{ kind: "against", effect: -0.15 }] });
+  });
+
+  it("lets a finding count that its signs speak for", () => {
+    const [found] = judge(text, [believed(text, "Merle Quashie", { confidence: 0.3 })], { PERSON: 1 });
+    expect(found).toMatchObject({ confidence: 0.5, evidence: [{ kind: "model", effect: 0.2 }] });
+  });
+
+  it("leaves the confidence of what counts either way", () => {
+    const [found] = judge(text, [believed(text, "Merle Quashie", { confidence: 0.8 })], { PERSON: 1 });
+    expect(found).toMatchObject({ confidence: 0.8, evidence: [] });
+  });
+
+  it("never doubts what a detector is nearly certain of", () => {
+    const [found] = judge(text, [believed(text, "Merle Quashie", { confidence: 0.97 })], { PERSON: -9 });
+    expect(found).toMatchObject({ confidence: 0.97 });
+  });
+
+  it("has no say in what tells itself", () => {
+    const mail = "Write to merle@quashie.example today.";
+    const one = believed(mail, "merle@quashie.example", { type: "EMAIL" });
+    const [found] = judge(mail, [one], { EMAIL: -9 });
+    expect(found).toMatchObject({ confidence: 0.6 });
+  });
+
+  it("counts names that share a word as speaking for each other", () => {
+    const pair = "Merle Quashie came first. Quashie left early.";
+    const full = believed(pair, "Merle Quashie", { confidence: 0.8 });
+    const again = believed(pair, "Quashie left".slice(0, 7), { confidence: 0.3, span: { start: 26, end: 33 } });
+    const found = judge(pair, [full, again], { PERSON: -1, "PERSON single shared 1": 2 });
+    expect(found[1]).toMatchObject({ confidence: 0.5 });
+  });
+
+  it("says nothing of a short text as a whole", () => {
+    const [found] = judge(text, [believed(text, "Merle Quashie", {})], { "PERSON others 0": -9 });
+    expect(found).toMatchObject({ confidence: 0.6 });
+  });
+});
