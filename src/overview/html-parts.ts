@@ -18,7 +18,7 @@ details.folder>summary::before{content:"\\25B8";color:var(--accent)}details.fold
 .changes{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:12px;margin-bottom:12px}
 section table+table,section table+h2{margin-top:18px}th.n{white-space:normal;width:9em}
 @media print{details.folder{margin-left:8px}nav{display:none}.chart{max-width:100%}}
-@media (max-width:700px){.chart{font-size:19px}.changes{grid-template-columns:1fr 1fr}th.n{width:4.5em}td:first-child{min-width:9em}}
+@media (max-width:700px){.chart{font-size:15px}.changes{grid-template-columns:1fr 1fr}th.n{width:4.5em}td:first-child{min-width:9em}}
 `;
 
 export const section = (id: string, title: string, content: string): string =>
