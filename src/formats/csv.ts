@@ -13,6 +13,8 @@ export const csv: FormatHandler = {
   title: "Delimited text (CSV, TSV)",
   extensions: ["csv", "tsv", "tab", "psv"],
   textBased: true,
+  surfaces: ["cells under their headings", "headings, titles and notes above a table"],
+  proof: "bytes in every reading; tests: Python's csv",
   sniff: sniffTable,
   extract: (content) => extractRead(content, new TableReader()),
   redact: (content, edits, _children, context) => redactStretches(content, edits, cellStretches, context),

@@ -37,6 +37,13 @@ export const eml: FormatHandler = {
   title: "Mail message",
   extensions: ["eml"],
   textBased: true,
+  surfaces: [
+    "headers, also those of parts",
+    "text and HTML bodies, in every encoding",
+    "attachments and their names",
+    "attached messages",
+  ],
+  proof: "parts decoded by another way; tests: Python's email",
   sniff: ({ bytes, name }) => {
     const headers = countHeaders(bytes);
     const isMailbox = Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "From ";

@@ -105,6 +105,8 @@ export const epub: FormatHandler = {
   title: "E-book (EPUB)",
   extensions: ["epub"],
   textBased: false,
+  surfaces: ["every part as an item of its own", "names of parts", "metadata of the book, contents"],
+  proof: "every part unpacked by zlib; tests: zip as others read it",
   sniff: ({ bytes }) => (Buffer.from(bytes.subarray(30, 58)).toString("latin1") === MIMETYPE + MEDIA_TYPE ? 3 : 0),
   extract: extractEpub,
   redact: (content, edits, children) => redactEpub(content, edits, children),

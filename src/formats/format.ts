@@ -145,6 +145,10 @@ export interface FormatHandler {
   readonly textBased: boolean;
   /** Set where all text comes from recognition, which may read a word otherwise when it reads the copy. */
   readonly textRecognised?: boolean;
+  /** What of a file is examined, for people; every handler of the list has it. */
+  readonly surfaces?: readonly string[];
+  /** What reads a copy to prove that a value is gone, for people; every handler of the list has it. */
+  readonly proof?: string;
   /**
    * The kind of the copies, where it is another than the kind that is read; their names get its first extension. What
    * `redact` returns is then of that kind, and that kind's handler proves it.

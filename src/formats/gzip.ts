@@ -127,6 +127,8 @@ export const gzip: FormatHandler = {
   title: "Gzip file",
   extensions: ["gz", "tgz"],
   textBased: false,
+  surfaces: ["packed content", "name and comment of the header"],
+  proof: "zlib; tests: Python's gzip",
   sniff: ({ bytes }) => (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 ? 3 : 0),
   extract: extractGzip,
   redact: (_content, _edits, children) => Promise.resolve(packGzip(children)),

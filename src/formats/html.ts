@@ -12,6 +12,8 @@ export const html: FormatHandler = {
   title: "HTML",
   extensions: EXTENSIONS,
   textBased: true,
+  surfaces: ["text, tables, forms", "attributes, links, data addresses", "comments, scripts, styles, metadata"],
+  proof: "bytes in every reading, tags taken out",
   sniff: sniffHtml,
   extract: (content) => extractHeld(content, readHtml),
   redact: (content, edits, _children, context) =>

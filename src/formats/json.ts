@@ -11,6 +11,8 @@ export const json: FormatHandler = {
   title: "JSON",
   extensions: EXTENSIONS,
   textBased: true,
+  surfaces: ["strings and numbers under their keys", "keys"],
+  proof: "bytes in every reading; tests: Python's json",
   sniff: sniffJson,
   extract: (content) => extractHeld(content, (text, lines) => readJson(text, { at: 0, lines })),
   redact: (content, edits, _children, context) => redactStretches(content, edits, jsonStretches, context),

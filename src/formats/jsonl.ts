@@ -12,6 +12,8 @@ export const jsonl: FormatHandler = {
   title: "JSON Lines",
   extensions: EXTENSIONS,
   textBased: true,
+  surfaces: ["strings and numbers under their keys", "keys", "broken lines as text"],
+  proof: "bytes in every reading; tests: Python's json",
   sniff: sniffLines,
   extract: extractLines,
   redact: (content, edits, _children, context) => redactStretches(content, edits, jsonStretches, context),

@@ -13,6 +13,8 @@ export const markdown: FormatHandler = {
   title: "Markdown",
   extensions: ["md", "markdown", "mdown", "mkd"],
   textBased: true,
+  surfaces: ["text, tables, links", "HTML and comments within"],
+  proof: "bytes in every reading",
   sniff: sniffMarkdown,
   extract: (content) => extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text))),
   redact: (content, edits, _children, context) => redactStretches(content, edits, lineStretches, context),

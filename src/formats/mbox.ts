@@ -63,6 +63,8 @@ export const mbox: FormatHandler = {
   title: "Mailbox",
   extensions: EXTENSIONS,
   textBased: false,
+  surfaces: ["messages one by one, as mail", "envelope lines"],
+  proof: "parts decoded by another way",
   sniff: ({ bytes, name }) => {
     const isNamed = EXTENSIONS.some((extension) => name.endsWith(`.${extension}`));
     if (!opensMailbox(bytes, isNamed)) return 0;

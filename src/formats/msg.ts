@@ -72,6 +72,8 @@ export const msg: FormatHandler = {
   title: "Outlook message",
   extensions: ["msg", "oft"],
   textBased: false,
+  surfaces: ["properties, recipients, headers", "plain, rich and HTML bodies", "attachments, attached messages"],
+  proof: "every stream as bytes",
   sniff: ({ bytes, name }) => {
     const head = Buffer.from(bytes);
     if (head.toString("hex", 0, 8) !== SIGNATURE) return 0;

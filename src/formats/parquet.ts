@@ -179,6 +179,8 @@ export const parquet: FormatHandler = {
   title: "Parquet table",
   extensions: ["parquet"],
   textBased: false,
+  surfaces: ["cells, members of lists and records", "names of columns", "remarks of the writer, statistics"],
+  proof: "bytes of the unpacked copy; tests: Arrow",
   sniff: ({ bytes }) =>
     [MAGIC, ENCRYPTED].includes(Buffer.from(bytes.subarray(0, 4)).toString("latin1")) && bytes.length >= 12 ? 3 : 0,
   extract: extractParquet,

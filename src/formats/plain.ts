@@ -36,6 +36,8 @@ export const plain: FormatHandler = {
   title: "Plain text",
   extensions: ["txt", "text", "log", "asc", "ini", "cfg", "conf", "properties"],
   textBased: true,
+  surfaces: ["text, tables and forms drawn with spaces"],
+  proof: "bytes in every reading",
   sniff: (head) => (head.text === undefined ? 0 : 1),
   extract,
   async redact(content, edits, _children, context) {

@@ -12,6 +12,8 @@ export const sql: FormatHandler = {
   title: "SQL",
   extensions: ["sql", "ddl", "psql", "mysql"],
   textBased: true,
+  surfaces: ["literals under their columns", "rows of COPY", "literals of bytes", "comments, names"],
+  proof: "bytes in every reading; tests: SQLite",
   sniff: sniffSql,
   extract: (content) => extractRead(content, new SqlReader()),
   redact: (content, edits, _children, context) => redactStretches(content, edits, sqlStretches, context),

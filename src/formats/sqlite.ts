@@ -18,6 +18,8 @@ export const sqlite: FormatHandler = {
   title: "SQLite database",
   extensions: ["sqlite", "sqlite3", "db", "db3"],
   textBased: false,
+  surfaces: ["cells of every table under their columns", "names of tables and columns, statements of the schema"],
+  proof: "no copies are made; of others' files every byte in every reading",
   sniff: ({ bytes }) => (Buffer.from(bytes.subarray(0, MAGIC.length)).toString("latin1") === MAGIC ? 3 : 0),
   extract: extractSqlite,
   async *residue(bytes) {

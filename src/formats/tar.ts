@@ -97,6 +97,8 @@ export const tar: FormatHandler = {
   title: "Tar archive",
   extensions: ["tar"],
   textBased: false,
+  surfaces: ["entries", "names, links, owners, groups", "extended headers"],
+  proof: "every block as bytes; tests: Python's tarfile",
   sniff: ({ bytes, name }) => {
     if (!isHeader(bytes.subarray(0, BLOCK_BYTES))) return 0;
     const hasMagic = Buffer.from(bytes.subarray(257, 262)).toString("latin1") === "ustar";

@@ -12,6 +12,8 @@ export const xml: FormatHandler = {
   title: "XML",
   extensions: EXTENSIONS,
   textBased: true,
+  surfaces: ["text under its elements", "attributes", "comments, CDATA, instructions, document type"],
+  proof: "bytes in every reading, tags taken out; tests: Python's ElementTree",
   sniff: sniffXml,
   extract: (content) => extractHeld(content, readXml),
   redact: (content, edits, _children, context) =>

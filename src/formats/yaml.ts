@@ -12,6 +12,8 @@ export const yaml: FormatHandler = {
   title: "YAML",
   extensions: ["yaml", "yml"],
   textBased: true,
+  surfaces: ["scalars under their keys, keys", "comments, anchors"],
+  proof: "bytes in every reading; tests: PyYAML",
   sniff: sniffYaml,
   extract: (content) => extractHeld(content, readYaml),
   redact: (content, edits, _children, context) => redactStretches(content, edits, yamlStretches, context),

@@ -122,6 +122,12 @@ export const zip: FormatHandler = {
   title: "Zip archive",
   extensions: ["zip"],
   textBased: false,
+  surfaces: [
+    "entries, named in the directory or not",
+    "names in headers, directory and extra fields",
+    "comments of archive and entries",
+  ],
+  proof: "entries found by their signatures and unpacked by zlib; tests: Python's zipfile",
   sniff: ({ bytes, name }) => {
     const signature = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
     if (signature === "PK\x03\x04" || signature === "PK\x05\x06") return 2;

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { formatsTable, withTable } from "../../bench/formats-table.js";
 import { ItemError } from "../../src/core/problem.js";
 import type { ChildItem, ChildReplacement, Edit, FormatHandler } from "../../src/formats/format.js";
 import { identify } from "../../src/formats/identify.js";
@@ -138,6 +139,16 @@ describe("the list of format handlers", () => {
       expect(id).toMatch(/^[a-z0-9-]+$/);
       for (const extension of extensions) expect(extension).toMatch(/^[a-z0-9.]+$/);
     }
+  });
+
+  it("says of each what of a file it examines and what proves its copies", () => {
+    const silent = FORMATS.filter(({ surfaces, proof }) => !surfaces?.length || !proof);
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is what docs/formats.md says; npm run formats puts it there", () => {
+    const page = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
+    expect(withTable(page, formatsTable(FORMATS))).toBe(page);
   });
 
   it("has a folder of fixtures for each and none besides", () => {

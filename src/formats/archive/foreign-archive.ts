@@ -186,6 +186,8 @@ export const foreignArchive = (kind: ForeignKind): FormatHandler => ({
   title: kind.title,
   extensions: kind.extensions,
   textBased: false,
+  surfaces: ["entries", "names, links", "comments, owners and volume texts, where the kind has them"],
+  proof: "of the zip copy: entries found by their signatures and unpacked by zlib",
   convertsTo: zip,
   sniff: (head) => (kind.isKind(head) ? 3 : 0),
   extract: (content, context) => extractArchive(kind, content, context),

@@ -94,6 +94,8 @@ export const packedStream = (kind: PackedKind): FormatHandler => ({
   title: kind.title,
   extensions: kind.extensions,
   textBased: false,
+  surfaces: ["packed content"],
+  proof: "of the gzip copy: zlib; tests: gzip",
   convertsTo: gzip,
   sniff: ({ bytes }) => (kind.signatures.some((signature) => startsWith(bytes, signature)) ? 3 : 0),
   extract: (content, context) => extractPacked(kind, content, context),

@@ -13,6 +13,8 @@ export const contentLinesHandler = (
   title: names.title,
   extensions: names.extensions,
   textBased: false,
+  surfaces: ["properties and parameters, unfolded and decoded", "embedded files", "unknown properties"],
+  proof: "lines joined and Base64 undone by another way",
   sniff: ({ text }) => (text !== undefined && names.opening.test(text.slice(0, 500)) ? 3 : 0),
   extract: extractLines,
   redact: (content, edits, children) => redactLines(content, edits, children),

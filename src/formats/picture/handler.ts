@@ -21,6 +21,8 @@ export function pictureHandler({ id, title, extensions, begins }: PictureFormat)
     title,
     extensions,
     textBased: false,
+    surfaces: ["recognised text", "EXIF, IPTC, XMP, comments", "bytes behind the picture"],
+    proof: "exifr, and the copy recognised again",
     textRecognised: true,
     sniff,
     extract: (content, context) => extractPicture(content, context, id),
