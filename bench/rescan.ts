@@ -1,0 +1,128 @@
+/**
+ * First scan, unchanged re-scan, and re-scan after changes, of a share made for it:
+ * `node dist/bench/rescan.js [--files 5000] [--seed 7] [--store sqlite:FILE|postgres://…]`. One file in a hundred is changed,
+ * one moved, one deleted. Prints files a second, and what keeping costs beside a scan that keeps nothing; each re-scan must
+ * write what a scan without a store writes, and the store must tell exactly what differs; exits with 1 when not.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, appendFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { parseStoreLocation } from "../src/store/location.js";
+import { openStore } from "../src/store/open-store.js";
+import { makeCorpus } from "./corpus.js";
+import { KINDS } from "./kinds.js";
+import { Random } from "./random.js";
+
+const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+const FILE_BYTES = 4_000;
+/** Kinds that may be added to at their end and stay whole. */
+const OPEN_ENDED: readonly string[] = [".txt", ".md", ".log"];
+
+interface Run {
+  readonly seconds: number;
+  readonly records: string;
+}
+
+function scan(folder: string, store: string): Run {
+  const args = [MAIN, "scan", "share", "--quiet", "--output", "out.jsonl", "--store", store];
+  const since = performance.now();
+  const { status } = spawnSync(process.execPath, args, { cwd: folder, env: environmentOf(folder), stdio: "inherit" });
+  if (status !== 0 && status !== 3) throw new Error(`the scan ended with ${String(status)}`);
+  const lines = readFileSync(join(folder, "out.jsonl"), "utf8").split("\n");
+  const records = lines.filter((line) => !line.startsWith('{"kind":"summary"')).join("\n");
+  return { seconds: (performance.now() - since) / 1000, records };
+}
+
+const environmentOf = (folder: string): NodeJS.ProcessEnv => ({ ...process.env, SEVER_KEY_FILE: join(folder, "key") });
+
+/** Changes, moves and deletes one file in a hundred each; gives how many of each. */
+function disturb(share: string, random: Random): Record<string, number> {
+  const files = readdirSync(share, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const many = Math.max(1, Math.floor(files.length / 100));
+  const counts = { changed: 0, moved: 0, gone: 0 };
+  const take = (fits: (file: string) => boolean): string | undefined => {
+    const from = random.integer(0, files.length - 1);
+    const at = [...files.slice(from), ...files.slice(0, from)].find(fits);
+    if (at !== undefined) files.splice(files.indexOf(at), 1);
+    return at;
+  };
+  for (let i = 0; i < many; i++) {
+    const changed = take((file) => OPEN_ENDED.includes(extname(file)));
+    if (changed !== undefined) appendFileSync(changed, "\nWrite to one.more@example.com.\n");
+    if (changed !== undefined) counts.changed++;
+    const moved = take(() => true);
+    if (moved !== undefined) renameSync(moved, join(dirname(moved), `moved-${i}${extname(moved)}`));
+    if (moved !== undefined) counts.moved++;
+    const gone = take(() => true);
+    if (gone !== undefined) rmSync(gone);
+    if (gone !== undefined) counts.gone++;
+  }
+  return counts;
+}
+
+async function differenceOf(folder: string, store: string): Promise<Record<string, number>> {
+  const location = parseStoreLocation(store, folder);
+  if (location.kind === "none") throw new Error("a store is needed");
+  const opened = await openStore(location, readFileSync(join(folder, "key"), "utf8").trim(), "read");
+  try {
+    const [after, before] = await opened.scans();
+    const counts: Record<string, number> = { changed: 0, moved: 0, gone: 0, new: 0 };
+    for await (const { kinds } of opened.difference(before?.id ?? 0, after?.id ?? 0)) {
+      const [kind = ""] = kinds;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    return counts;
+  } finally {
+    await opened.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      files: { type: "string", default: "5000" },
+      seed: { type: "string", default: "7" },
+      store: { type: "string", default: "sqlite:s.sqlite" },
+    },
+  });
+  const folder = mkdtempSync(join(tmpdir(), "sever-rescan-"));
+  const share = join(folder, "share");
+  const seed = Number(values.seed);
+  const bytes = Number(values.files) * FILE_BYTES;
+  const { files } = await makeCorpus(share, { bytes, kinds: Object.keys(KINDS), fileBytes: FILE_BYTES, seed });
+  const say = (what: string, { seconds }: Run, of = ""): void =>
+    void process.stdout.write(
+      `${what.padEnd(34)}${seconds.toFixed(1)} s, ${Math.round(files / seconds)} files/s${of}\n`,
+    );
+  process.stdout.write(`${files} files of ${Object.keys(KINDS).length} kinds\n`);
+  const alone = scan(folder, "none");
+  say("without a store", alone);
+  const first = scan(folder, values.store);
+  say("first scan, kept", first, `, ${((first.seconds / alone.seconds - 1) * 100).toFixed(1)} % more`);
+  const again = scan(folder, values.store);
+  say("nothing changed", again, `, ${((again.seconds / first.seconds) * 100).toFixed(1)} % of the first`);
+  const done = disturb(share, new Random(seed));
+  const after = scan(folder, values.store);
+  say("changed, moved, deleted: 1 % each", after, `, ${((after.seconds / first.seconds) * 100).toFixed(1)} %`);
+  const told = await differenceOf(folder, values.store);
+  const isExact = Object.entries({ ...done, new: 0 }).every(([kind, count]) => told[kind] === count);
+  const isSame = [
+    alone.records === first.records,
+    alone.records === again.records,
+    after.records === scan(folder, "none").records,
+  ].every(Boolean);
+  process.stdout.write(
+    `done ${JSON.stringify(done)}, told ${JSON.stringify(told)}: ${isExact ? "exact" : "NOT EXACT"}\n`,
+  );
+  process.stdout.write(`results ${isSame ? "the same to the letter" : "DIFFER"}\n`);
+  rmSync(folder, { recursive: true, force: true });
+  if (!isExact || !isSame) process.exitCode = 1;
+}
+
+await main();
