@@ -54,6 +54,8 @@ async function run(
   { once = false, listen, atOnce }: RunOptions,
   context: CliContext,
 ): Promise<{ runs: readonly RunResult[]; waiting: number }> {
+  // A journal that is gone is no reason to stop.
+  context.stderr.on("error", () => undefined);
   const address = listen === undefined ? undefined : parseListen(listen);
   const parts = buildParts(context);
   const { log, metrics, outbox } = parts;

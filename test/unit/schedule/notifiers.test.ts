@@ -13,7 +13,7 @@ import type { Notifier } from "../../../src/schedule/notifiers/notifier.js";
 import { smtpNotifier } from "../../../src/schedule/notifiers/smtp.js";
 import { webhookNotifier } from "../../../src/schedule/notifiers/webhook.js";
 import { openSecrets, type Secrets } from "../../../src/schedule/secrets.js";
-import { startMailServer, type MailServer } from "./simulation.js";
+import { startMailServer, type MailServer } from "../../support/mail-server.js";
 
 const NOW = Date.parse("2026-11-22T08:00:00Z");
 const NOTIFICATION: Notification = {

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { News } from "../../../src/schedule/notification.js";
-import { Office, startMailServer, type MailServer } from "./simulation.js";
+import { startMailServer, type MailServer } from "../../support/mail-server.js";
+import { Office } from "./simulation.js";
 
 const HOURS = 60;
 
