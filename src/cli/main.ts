@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
   verify: async () => (await import("./verify.js")).registerVerify,
   report: async () => (await import("./report.js")).registerReport,
   schedule: async () => (await import("./schedule.js")).registerSchedule,
+  register: async () => (await import("./register.js")).registerRegister,
   detectors: async () => (await import("./detectors.js")).registerDetectors,
   bench: async () => (await import("./bench.js")).registerBench,
 };

@@ -4,33 +4,26 @@ import type { Command } from "commander";
 import { resolveDatabases } from "../config/databases.js";
 import { keyPath, loadFingerprintKey } from "../config/fingerprint-key.js";
 import type { Config, FailOn } from "../config/schema.js";
-import { DEFAULT_TIMEOUT, resolveExamineOptions, resolveWorkers } from "../config/settings.js";
+import { resolveExamineOptions } from "../config/settings.js";
 import { didYouMean } from "../config/suggest.js";
 import { findSuppressions, readSuppressions } from "../config/suppressions.js";
 import type { Summary } from "../core/finding.js";
-import type { ExamineOptions } from "../core/options.js";
-import { formatRef } from "../core/item.js";
 import { ConfigError } from "../core/problem.js";
 import { Acceptance } from "../pipeline/acceptance.js";
 import { readBaseline } from "../pipeline/baseline.js";
-import { DEFAULT_MEMORY } from "../pipeline/pool.js";
-import { runScan, type RecordSink } from "../pipeline/scan.js";
-import { closeTargets, connectionsOf, enumerateTargets, prepareTargets } from "../pipeline/targets.js";
-import { UntilAsked } from "../pipeline/until-asked.js";
+import { closeTargets, prepareTargets } from "../pipeline/targets.js";
 import { REPORT_FORMATS } from "../report/index.js";
 import type { ReportFormat } from "../report/report.js";
 import { prepareGit } from "../sources/git/prepare-git.js";
 import { SOURCES } from "../sources/index.js";
-import { noneLeftOut, type PreparedTarget } from "../sources/source.js";
+import type { PreparedTarget } from "../sources/source.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
-import { formatBytes, formatCount } from "./format-quantity.js";
-import { onInterruption } from "./interruption.js";
 import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
 import { openResults } from "./output.js";
-import { NO_PROGRESS, startProgress, type Progress } from "./progress.js";
 import { sayClosing } from "./scan-closing.js";
 import { openRunnerChannel } from "./runner-channel.js";
-import { openScanStore, type ScanStore } from "./scan-store.js";
+import { scanInto, type ScanPlan } from "./scan-into.js";
+import { openScanStore } from "./scan-store.js";
 
 export function registerScan(program: Command, context: CliContext): void {
   const command = program
@@ -102,69 +95,33 @@ async function scan(prepared: readonly PreparedTarget[], config: Config, context
   const targets = prepared.map(({ target }) => target);
   const store = await openScanStore(targets, config, examine, context);
   try {
-    const plan = { prepared, config, format, examine, acceptance, store, hasBaseline: baseline !== undefined };
-    return await runPlan(plan, context);
+    const summary = await runAndReport({ prepared, config, examine, acceptance, store }, format, context);
+    if (!config.quiet)
+      sayClosing(summary, { verbose: config.verbose === true, baseline: baseline !== undefined }, context.stderr);
+    return store.memory?.failure ? EXIT.incomplete : exitStatus(summary, config.failOn ?? "never");
   } finally {
     await store.close();
   }
 }
 
-/** A scan of which everything is read and checked. */
-interface ScanPlan {
-  readonly prepared: readonly PreparedTarget[];
-  readonly config: Config;
-  readonly format: ReportFormat;
-  readonly examine: ExamineOptions;
-  readonly acceptance: Acceptance;
-  readonly store: ScanStore;
-  readonly hasBaseline: boolean;
-}
-
-async function runPlan(plan: ScanPlan, context: CliContext): Promise<ExitStatus> {
-  const { prepared, config, format, examine, acceptance, store, hasBaseline } = plan;
-  const { stderr } = context;
-  const leftOut = noneLeftOut();
-  const ownFiles = [...store.files, ...(config.output === undefined ? [] : [resolve(config.output)])];
-  const sourceContext = { exclude: config.exclude ?? [], ownFiles, leftOut };
-  const results = await openResults(context.stdout, config.output);
-  const color =
-    (config.color ?? !context.environment["NO_COLOR"]) && config.output === undefined && context.stdout.isTTY;
+async function runAndReport(
+  plan: Omit<ScanPlan, "ownFiles" | "runner">,
+  format: ReportFormat,
+  context: CliContext,
+): Promise<Summary> {
+  const { output, color: isColored } = plan.config;
+  const results = await openResults(context.stdout, output);
+  const color = (isColored ?? !context.environment["NO_COLOR"]) && output === undefined && context.stdout.isTTY;
   const report = format.create(results, { color, version: context.version });
-  const progress = await maybeStartProgress(config, context, prepared, sourceContext);
   const runner = openRunnerChannel(context.environment);
-  const items = new UntilAsked(enumerateTargets(prepared, sourceContext), runner?.itemEnd);
-  const onSignal = (): void => {
-    progress.stop();
-    stderr.write("sever: stopping; press Ctrl-C again to end at once\n");
-  };
-  const interruption = runner ?? onInterruption(onSignal);
+  const ownFiles = output === undefined ? [] : [resolve(output)];
   try {
-    const summary = await runScan(
-      items.list(),
-      {
-        examine,
-        workers: resolveWorkers(config),
-        timeout: config.timeout ?? DEFAULT_TIMEOUT,
-        memory: DEFAULT_MEMORY,
-        connections: connectionsOf(prepared),
-        acceptance,
-        ...(store.memory && { kept: store.memory }),
-        leftOut,
-        wasCut: () => items.wasCut,
-      },
-      watchRecords(report, progress, config.verbose === true, stderr),
-      interruption.signal,
-    );
+    const summary = await scanInto({ ...plan, ownFiles, runner }, report, context);
     await results.close();
-    await runner?.tell(summary, store.scan);
-    progress.stop();
-    if (!config.quiet) sayClosing(summary, { verbose: config.verbose === true, baseline: hasBaseline }, stderr);
-    const lost = store.memory?.failure;
-    if (lost) stderr.write(`sever: ${lost.message}; the results are whole, the store is not\n`);
-    return lost ? EXIT.incomplete : exitStatus(summary, config.failOn ?? "never");
+    await runner?.tell(summary, plan.store.scan);
+    return summary;
   } finally {
-    progress.stop();
-    interruption.release();
+    runner?.release();
   }
 }
 
@@ -176,51 +133,6 @@ function chooseFormat(config: Config, context: CliContext): ReportFormat {
   throw new ConfigError(
     `format: expected one of ${known.join(", ")}, not ${JSON.stringify(id)}${didYouMean(id, known)}`,
   );
-}
-
-/** The bar needs the number of items: they are counted by a second listing beside the run. */
-async function maybeStartProgress(
-  config: Config,
-  context: CliContext,
-  targets: readonly PreparedTarget[],
-  sourceContext: Parameters<typeof enumerateTargets>[1],
-): Promise<Progress> {
-  // A bar among results on the same terminal would tear them.
-  const isWanted = config.progress !== false && config.quiet !== true && context.stderr.isTTY;
-  if (!isWanted || (context.stdout.isTTY && config.output === undefined)) return NO_PROGRESS;
-  const progress = startProgress(context.stderr);
-  progress.setTotal(await countItems(enumerateTargets(targets, { ...sourceContext, leftOut: noneLeftOut() })));
-  return progress;
-}
-
-async function countItems(items: AsyncIterator<unknown>): Promise<number> {
-  let count = 0;
-  while (!(await items.next()).done) count++;
-  return count;
-}
-
-/** The report, with each item told to the progress bar and, when asked, to the user. */
-function watchRecords(
-  report: RecordSink,
-  progress: Progress,
-  verbose: boolean,
-  stderr: NodeJS.WriteStream,
-): RecordSink {
-  return {
-    findings: (findings) => report.findings(findings),
-    item: async (item) => {
-      await report.item(item);
-      if (item.path.length === 1) progress.advance(item.bytes);
-      if (verbose) {
-        const codes = item.problems.map(({ code }) => code).join(", ");
-        const size = formatBytes(item.bytes);
-        stderr.write(
-          `${formatRef(item)}: ${item.status}${codes && ` (${codes})`}, ${item.format ?? "unknown kind"}, ${size}, ${formatCount(item.findings, "finding")}\n`,
-        );
-      }
-    },
-    end: (summary) => report.end(summary),
-  };
 }
 
 function exitStatus({ items, findings, sensitive, interrupted }: Summary, failOn: FailOn): ExitStatus {
