@@ -1,15 +1,16 @@
-/** Messages of Outlook: examined in full. No copies are made, as the kind cannot be written without what it hides. */
-import { ItemError } from "../core/problem.js";
-import { DocumentBuilder } from "../text/document.js";
-import { memoryContent } from "./archive/content.js";
-import { deepResidue } from "./archive/residue.js";
-import type { Content, ExtractContext, Extracted, FormatHandler } from "./format.js";
-import { readMsg } from "./mail/read-msg.js";
-import { formSegments } from "./text/form-lines.js";
+/** Messages of Outlook: examined in full, hidden recipients and properties included. Copies are mails. */
+import { eml } from "./eml.js";
+import { compoundResidue } from "./compound/residue.js";
+import { storiesOf } from "./compound/leftovers.js";
+import { convertingHandler, type AsideText, type Conversion, type HeldFile } from "./legacy/convert.js";
+import { writeEml } from "./legacy/write-eml.js";
+import { readMsg, type MsgFile, type MsgPerson, type MsgTexts } from "./mail/read-msg.js";
+import { readRtf } from "./rtf/read-rtf.js";
+import { ItemError, type Problem } from "../core/problem.js";
 
 const SIGNATURE = "d0cf11e0a1b11ae1";
 const BODY = 0x1000;
-const HEADERS = 0x007d;
+const SUBJECT = 0x0037;
 /** What properties hold, in words; others are read without. */
 const FIELDS: Readonly<Record<number, string>> = {
   0x0037: "subject",
@@ -31,57 +32,72 @@ const FIELDS: Readonly<Record<number, string>> = {
   0x3707: "file name",
 };
 
-async function* extractMsg(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  const { properties, files } = readMsg(await content.bytes());
-  const seen = new Set<string>();
-  const builder = new DocumentBuilder();
-  properties.forEach(({ id, text }, i) => {
-    if (id === BODY || id === HEADERS || seen.has(`${id} ${text}`)) return;
-    seen.add(`${id} ${text}`);
-    const start = builder.length;
-    builder.append(text, `property:${i}`, 0);
-    const field = FIELDS[id];
-    if (field !== undefined) builder.segment(start, { field });
-    builder.separate("\n");
-  });
-  for (const [i, { id, text }] of properties.entries()) {
-    if (id !== BODY && id !== HEADERS) continue;
-    const part = `property:${i}`;
-    const pieces = [{ start: 0, end: text.length, part, at: 0, length: text.length }];
-    const surface = id === BODY ? "body" : "metadata";
-    yield { kind: "document", document: { surface, text, pieces, segments: formSegments(text) } };
-  }
-  if (builder.length > 0) yield { kind: "document", document: builder.build("metadata") };
-  for (const [i, { name, bytes }] of files.entries()) {
-    context.signal.throwIfAborted();
-    context.budget.takeEntry();
-    if (bytes) {
-      context.budget.takeBytes(bytes.length, bytes.length);
-      yield { kind: "child", child: { name, key: String(i), content: memoryContent(bytes) } };
-      continue;
-    }
-    const detail = "an attachment or a body of the message could not be taken out";
-    yield { kind: "problem", problem: { code: "unsupported-part", stage: "extract", detail } };
-  }
-  if (properties.length === 0 && files.length === 0)
+const isRead = (file: MsgFile | undefined): file is HeldFile => file?.bytes !== undefined;
+
+function convertMsg(bytes: Uint8Array): Conversion {
+  const message = readMsg(bytes);
+  const { properties, people, html, richText, attachments } = message;
+  if (properties.length === 0 && !html && !richText && attachments.length === 0)
     throw new ItemError("malformed", "extract", "the message holds nothing that can be read");
+  const bodies = properties.filter(({ id }) => id === BODY).map(({ text }) => text);
+  const text = bodies[0] ?? (isRead(html) ? "" : richBody(richText));
+  const subject = properties.find(({ id }) => id === SUBJECT)?.text ?? "";
+  const unread = [html, richText, ...attachments].filter((file) => file && !isRead(file)).length;
+  return {
+    bytes: writeEml({
+      from: withRole(people, "from"),
+      to: withRole(people, "to"),
+      cc: withRole(people, "cc"),
+      subject,
+      date: message.date,
+      text,
+      html: html?.bytes,
+      attachments: attachments.filter(isRead),
+    }),
+    asides: asidesOf(message, new Set([subject, text])),
+    // Readers show one body; that of rich text says the same.
+    files: isRead(richText) ? [richText] : [],
+    problems: Array.from({ length: unread }, () => UNREAD),
+    losses: ["the copy is a mail; hidden recipients and Outlook's own properties are not kept"],
+  };
 }
 
-export const msg: FormatHandler = {
+const UNREAD: Problem = {
+  code: "unsupported-part",
+  stage: "extract",
+  detail: "an attachment or a body of the message could not be taken out",
+};
+
+const withRole = (people: readonly MsgPerson[], wanted: MsgPerson["role"]): MsgPerson[] =>
+  people.filter(({ role }) => role === wanted);
+
+function richBody(file: MsgFile | undefined): string {
+  if (!isRead(file)) return "";
+  return storiesOf(readRtf(Buffer.from(file.bytes).toString("latin1")).texts.get("body") ?? "");
+}
+
+/** Properties that the mail does not show. */
+function asidesOf({ properties, people }: MsgTexts, texts: ReadonlySet<string>): AsideText[] {
+  const shown = new Set(people.filter(({ role }) => role !== "bcc").flatMap(({ name, address }) => [name, address]));
+  return properties
+    .filter(({ text }) => !texts.has(text) && !shown.has(text))
+    .map(({ id, text }) => {
+      const field = FIELDS[id];
+      return { surface: "metadata", text, ...(field !== undefined && { field }) };
+    });
+}
+
+export const msg = convertingHandler({
   id: "msg",
   title: "Outlook message",
   extensions: ["msg", "oft"],
-  textBased: false,
-  surfaces: ["properties, recipients, headers", "plain, rich and HTML bodies", "attachments, attached messages"],
-  proof: "every stream as bytes",
+  target: eml,
   sniff: ({ bytes, name }) => {
     const head = Buffer.from(bytes);
     if (head.toString("hex", 0, 8) !== SIGNATURE) return 0;
     if (head.includes("__properties_version1.0", 0, "utf16le")) return 3;
     return /\.(?:msg|oft)$/.test(name) ? 2 : 0;
   },
-  extract: extractMsg,
-  async *residue(bytes) {
-    yield* deepResidue(bytes);
-  },
-};
+  convert: convertMsg,
+  residue: compoundResidue,
+});

@@ -21,15 +21,29 @@ export interface MsgFile {
   readonly bytes: Uint8Array | undefined;
 }
 
+export interface MsgPerson {
+  readonly name: string;
+  readonly address: string;
+  readonly role: "from" | "to" | "cc" | "bcc";
+}
+
 export interface MsgTexts {
   readonly properties: readonly MsgProperty[];
-  /** Bodies in HTML and rich text, and attachments. */
-  readonly files: readonly MsgFile[];
+  readonly people: readonly MsgPerson[];
+  /** As a mail writes it; empty where the message does not say. */
+  readonly date: string;
+  /** Body in HTML. */
+  readonly html: MsgFile | undefined;
+  /** Body in rich text. */
+  readonly richText: MsgFile | undefined;
+  readonly attachments: readonly MsgFile[];
 }
 
 const UNICODE = 0x001f;
 const BYTES_TEXT = 0x001e;
 const BINARY = 0x0102;
+const SHOWN_TO = 0x0e04;
+const SHOWN_CC = 0x0e03;
 const HTML = 0x1013;
 const RICH_TEXT = 0x1009;
 /** Numbers of code pages: of the message's texts, and of its body. */
@@ -52,21 +66,58 @@ export function readMsg(content: Uint8Array): MsgTexts {
         if (value) raw.push({ id: tag >>> 16, type: tag & 0xffff, bytes: Buffer.from(value) });
       },
     };
-    const { error, attachments = [] } = reader.getFileData();
+    const fields = reader.getFileData();
+    const { error, attachments = [] } = fields;
     if (error !== undefined) throw new ItemError("malformed", "extract", "the message cannot be opened");
-    const files = attachments.map((attachment, i) => readAttachment(() => reader.getAttachment(attachment), i));
-    return { properties: textProperties(raw), files: [...bodies(raw), ...files] };
+    const files = bodies(raw);
+    const properties = textProperties(raw);
+    return {
+      properties,
+      people: peopleOf(fields, properties),
+      date: asText(fields.clientSubmitTime ?? fields.messageDeliveryTime).replace(/[\r\n]+/g, " "),
+      html: files.find(({ name }) => name.endsWith(".html")),
+      richText: files.find(({ name }) => name.endsWith(".rtf")),
+      attachments: attachments.map((attachment, i) => readAttachment(() => reader.getAttachment(attachment), i)),
+    };
   } catch (error) {
     if (error instanceof ItemError) throw error;
     throw new ItemError("malformed", "extract", "the message cannot be read", { cause: error });
   }
 }
 
+type Fields = ReturnType<InstanceType<typeof MsgReader>["getFileData"]>;
+
+function peopleOf(
+  { senderName = "", senderSmtpAddress, senderEmail = "", recipients = [] }: Fields,
+  properties: readonly MsgProperty[],
+): MsgPerson[] {
+  const isListed = (list: number, name: string): boolean =>
+    name !== "" && properties.some(({ id, text }) => id === list && text.includes(asText(name)));
+  const sender: MsgPerson = { name: senderName, address: senderSmtpAddress ?? senderEmail, role: "from" };
+  // Who is in no list that readers show is hidden.
+  const others = recipients.map(({ name = "", smtpAddress, email = "", recipType }): MsgPerson => {
+    return {
+      name,
+      address: mailAddress(smtpAddress ?? email),
+      role: recipType ?? (isListed(SHOWN_TO, name) ? "to" : isListed(SHOWN_CC, name) ? "cc" : "bcc"),
+    };
+  });
+  return [sender, ...others]
+    .map((one) => ({ ...one, name: asText(one.name), address: mailAddress(asText(one.address)) }))
+    .filter(({ name, address }) => name !== "" || address !== "");
+}
+
+/** In a damaged message a property may be of another type than the library says. */
+const asText = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** Directories write addresses of their own, which mean nothing outside. */
+const mailAddress = (address: string): string => (address.includes("@") ? address : "");
+
 function readAttachment(open: () => { fileName: string; content: Uint8Array }, index: number): MsgFile {
   const fallback = `attachment-${index + 1}.bin`;
   try {
     const { fileName, content } = open();
-    return { name: fileName || fallback, bytes: content };
+    return { name: asText(fileName) || fallback, bytes: content };
   } catch (error) {
     // The library throws errors of no kind of its own for what it cannot take out.
     if (!(error instanceof Error)) throw error;
