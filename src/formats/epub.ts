@@ -7,7 +7,17 @@ import { ItemError } from "../core/problem.js";
 import { withheldNote } from "./archive/names.js";
 import { deepResidue } from "./archive/residue.js";
 import { writeZip, type NewEntry } from "./archive/zip-writer.js";
-import type { Budget, ChildReplacement, Content, Edit, ExtractContext, Extracted, FormatHandler } from "./format.js";
+import type {
+  Budget,
+  ChildReplacement,
+  Content,
+  Edit,
+  ExtractContext,
+  Extracted,
+  FormatHandler,
+  Head,
+  SniffScore,
+} from "./format.js";
 import { blankPng } from "./ooxml/blank-png.js";
 import { decodePercent, decodeXml, textOf } from "./ooxml/fragments.js";
 import { decodePart, openPackage, unpackPart, type Package } from "./ooxml/package.js";
@@ -100,6 +110,14 @@ function placeholder(type: string): Uint8Array {
   );
 }
 
+/** Some programs put the folder with the list of parts before what says the kind. */
+function sniffEpub({ bytes, name }: Head): SniffScore {
+  const head = Buffer.from(bytes);
+  if (head.toString("latin1", 0, 4) !== "PK\x03\x04") return 0;
+  if (head.toString("latin1", 30, 58) === MIMETYPE + MEDIA_TYPE) return 3;
+  return name.endsWith(".epub") && head.includes(CONTAINER, 0, "latin1") ? 3 : 0;
+}
+
 export const epub: FormatHandler = {
   id: "epub",
   title: "E-book (EPUB)",
@@ -107,7 +125,7 @@ export const epub: FormatHandler = {
   textBased: false,
   surfaces: ["every part as an item of its own", "names of parts", "metadata of the book, contents"],
   proof: "every part unpacked by zlib; tests: zip as others read it",
-  sniff: ({ bytes }) => (Buffer.from(bytes.subarray(30, 58)).toString("latin1") === MIMETYPE + MEDIA_TYPE ? 3 : 0),
+  sniff: sniffEpub,
   extract: extractEpub,
   redact: (content, edits, children) => redactEpub(content, edits, children),
   async *residue(bytes) {

@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { epub } from "../../../src/formats/epub.js";
 import { zip } from "../../../src/formats/zip.js";
-import { extractAll, redactedBytes } from "./harness.js";
+import { extractAll, headOf, redactedBytes } from "./harness.js";
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`../../../fixtures/formats/epub/${name}`, import.meta.url))));
@@ -34,6 +35,15 @@ async function copyOf(
 }
 
 describe("e-books", () => {
+  it("are known where the list of parts comes before what says the kind", async () => {
+    const listed = writeZip([
+      { name: "META-INF/container.xml", bytes: new Uint8Array() },
+      { name: "mimetype", bytes: new Uint8Array(Buffer.from("application/epub+zip")), stored: true },
+    ]);
+    expect(epub.sniff(await headOf(listed, "book.epub"))).toBe(3);
+    expect(epub.sniff(await headOf(listed, "book.zip"))).toBe(0);
+  });
+
   it("keeps every listed part in its place, the media type first and not packed", async () => {
     const copy = await copyOf(fixture("minutes.epub"), (_name, text) => text);
     expect(Buffer.from(copy.subarray(30, 58)).toString("latin1")).toBe("mimetypeapplication/epub+zip");
