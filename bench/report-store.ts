@@ -56,7 +56,7 @@ async function addScan(store: Store, items: number, round: number): Promise<void
   let findings = 0;
   for (let i = 0; i < items; i++) {
     const isChanged = round > 0 && i % CHANGED === 0;
-    const path = `/srv/share/branch-${i % 7}/unit-${Math.floor(i / ITEMS_PER_FOLDER)}/record-${i}.txt`;
+    const path = `/srv/share/branch-${Math.floor(i / ITEMS_PER_FOLDER) % 7}/unit-${Math.floor(i / ITEMS_PER_FOLDER)}/record-${i}.txt`;
     const listed = {
       ref: { source: path, path: [`record-${i}.txt`] },
       place: path,
@@ -64,7 +64,7 @@ async function addScan(store: Store, items: number, round: number): Promise<void
       stamp: `${i} ${isChanged}`,
       bytes: 4000,
       modified: Date.UTC(2026, 0, 1) - (i % 5000) * DAY,
-      owner: `owner-${i % OWNERS}`,
+      owner: `owner-${Math.floor(i / ITEMS_PER_FOLDER) % OWNERS}`,
     };
     const [known] = await log.recall([listed]);
     log.begin(listed, known);
