@@ -30,7 +30,22 @@ interface OfType {
   findings: number;
   sensitive: boolean;
   readonly provisions: Set<string>;
-  readonly different: DistinctCounter;
+  /** By column, empty for what stands in none: surnames and given names in two columns are no more people than in one. */
+  readonly different: Map<string, DistinctCounter>;
+}
+
+function counterOf(different: Map<string, DistinctCounter>, column: string): DistinctCounter {
+  const known = different.get(column);
+  if (known) return known;
+  const counter = new DistinctCounter();
+  different.set(column, counter);
+  return counter;
+}
+
+/** Of the column that tells the most apart. */
+function countOf({ different }: OfType): { readonly different: number; readonly isExact: boolean } {
+  const [most] = [...different.values()].sort((a, b) => b.count - a.count);
+  return { different: most?.count ?? 0, isExact: most?.isExact ?? true };
 }
 
 export class Gathering {
@@ -47,7 +62,7 @@ export class Gathering {
     there.findings++;
     there.sensitive ||= sensitive;
     for (const provision of provisions) there.provisions.add(provision);
-    there.different.add(fingerprint);
+    counterOf(there.different, columnName ?? "").add(fingerprint);
     if (columnName === undefined) return;
     const columns = this.#columns.get(type) ?? new Map<string, number>();
     this.#columns.set(type, columns.set(columnName, (columns.get(columnName) ?? 0) + 1));
@@ -65,7 +80,7 @@ export class Gathering {
       there.findings += from.findings;
       there.sensitive ||= from.sensitive;
       for (const provision of from.provisions) there.provisions.add(provision);
-      there.different.merge(from.different);
+      for (const [column, counter] of from.different) counterOf(there.different, column).merge(counter);
     }
     for (const [type, columns] of other.#columns) {
       const there = this.#columns.get(type) ?? new Map<string, number>();
@@ -114,12 +129,12 @@ export class Gathering {
   }
 
   get individuals(): Individuals {
-    const counted = [...this.#types].filter(([type]) => isRetrievedBy(type));
-    const names = this.#types.get("PERSON")?.different.count ?? 0;
-    const most = Math.max(0, ...counted.map(([, { different }]) => different.count));
-    const by = counted
-      .map(([type, { different }]) => ({ type, different: different.count, isExact: different.isExact }))
-      .filter(({ type, different }) => type === "PERSON" || different >= COUNTS_FROM * (names || most));
+    const counted = [...this.#types]
+      .filter(([type]) => isRetrievedBy(type))
+      .map(([type, ofType]) => ({ type, ...countOf(ofType) }));
+    const names = counted.find(({ type }) => type === "PERSON")?.different ?? 0;
+    const most = Math.max(0, ...counted.map(({ different }) => different));
+    const by = counted.filter(({ type, different }) => type === "PERSON" || different >= COUNTS_FROM * (names || most));
     const counts = by.map(({ different }) => different);
     return {
       least: counts.length > 0 ? Math.min(...counts) : 0,
@@ -132,7 +147,7 @@ export class Gathering {
   #ofType(type: FindingType): OfType {
     let there = this.#types.get(type);
     if (!there) {
-      there = { findings: 0, sensitive: false, provisions: new Set(), different: new DistinctCounter() };
+      there = { findings: 0, sensitive: false, provisions: new Set(), different: new Map() };
       this.#types.set(type, there);
     }
     return there;
