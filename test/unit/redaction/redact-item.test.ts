@@ -263,7 +263,9 @@ describe("verification", () => {
   });
 
   it("tells of what was left out of a container without the names that lead there", async () => {
-    const inner = writeZip([{ name: "macro.bin", bytes: new Uint8Array(Buffer.from("d0cf11e0a1b11ae1".repeat(64), "hex")) }]);
+    const inner = writeZip([
+      { name: "macro.bin", bytes: new Uint8Array(Buffer.from("d0cf11e0a1b11ae1".repeat(64), "hex")) },
+    ]);
     const outer = writeZip([
       { name: "Mr. Ramkissoon.zip", bytes: inner },
       { name: "note.txt", bytes: new TextEncoder().encode("Name: Anil Ramkissoon") },
