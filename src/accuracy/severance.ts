@@ -6,7 +6,13 @@
  * - A mark of the requester, or of officials in office and the long dead, is wrongly removed when its words stand fewer
  *   times in the copy than in the original, marks of third parties not counted.
  */
-import { ADDRESS_TYPES, IDENTIFIER_TYPES, NAME_TYPES, type FindingType } from "../core/finding-type.js";
+import {
+  ADDRESS_TYPES,
+  ASSIGNED_NUMBER_TYPES,
+  IDENTIFIER_TYPES,
+  NAME_TYPES,
+  type FindingType,
+} from "../core/finding-type.js";
 import type { GoldDocument, GoldSpan } from "./gold.js";
 
 /** What a requester says of himself or herself: the keys of `PERSON.json`. */
@@ -57,18 +63,7 @@ const DIRECT: ReadonlySet<FindingType> = new Set(
     (type) => type !== "AGE" && type !== "CASE_NUMBER" && type !== "EMPLOYEE_ID",
   ),
 );
-/** Numbers by which offices know an individual. */
-const IDENTIFIERS: ReadonlySet<FindingType> = new Set([
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
-  "EMPLOYEE_ID",
-  "CASE_NUMBER",
-  "BANK_ACCOUNT",
-]);
+const IDENTIFIERS: ReadonlySet<FindingType> = new Set(ASSIGNED_NUMBER_TYPES);
 
 /** Key of the individual who asks for the document; undefined when nobody does. */
 export const requesterOf = (document: GoldDocument): string | undefined =>

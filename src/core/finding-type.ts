@@ -23,6 +23,18 @@ export const IDENTIFIER_TYPES = [
   "CASE_NUMBER",
   "CREDENTIAL",
 ] as const;
+/** Numbers by which offices and banks know an individual. */
+export const ASSIGNED_NUMBER_TYPES = [
+  "NATIONAL_ID",
+  "PASSPORT",
+  "DRIVER_LICENCE",
+  "TAX_ID",
+  "SOCIAL_INSURANCE_ID",
+  "HEALTH_ID",
+  "EMPLOYEE_ID",
+  "CASE_NUMBER",
+  "BANK_ACCOUNT",
+] as const satisfies readonly (typeof IDENTIFIER_TYPES)[number][];
 export const FACT_TYPES = [
   "ETHNICITY",
   "NATIONALITY",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { FINDING_TYPES, type FindingType } from "../core/finding-type.js";
 import { ConfigError } from "../core/problem.js";
 import type { Bank } from "./bank.js";
-import { REQUIRED, type BankStatement, type Statements } from "./statements.js";
+import { emptyStatement, REQUIRED, type BankStatement, type Statements } from "./statements.js";
 
 export interface ListedBank extends Bank {
   readonly statement: BankStatement;
@@ -49,16 +49,6 @@ export interface BankChange {
 /** Shares by which the number of individuals may differ without being told. */
 const STEADY = 0.1;
 
-const EMPTY: Omit<BankStatement, "place"> = {
-  name: "",
-  purposes: "",
-  uses: "",
-  retention: "",
-  disposal: "",
-  sharing: "",
-  leftOut: "",
-};
-
 export interface EditionParts extends Pick<Edition, "version" | "date" | "scans"> {
   readonly banks: readonly Bank[];
   readonly statements: Statements;
@@ -69,7 +59,7 @@ export function makeEdition({ banks, statements, earlier, ...head }: EditionPart
   const { banks: said, ...office } = statements;
   const byPlace = new Map(said.map((statement) => [statement.place, statement]));
   const listed = banks.map((bank): ListedBank => {
-    const statement = byPlace.get(bank.place) ?? { place: bank.place, ...EMPTY };
+    const statement = byPlace.get(bank.place) ?? emptyStatement(bank.place);
     const lacking = REQUIRED.filter((field) => statement[field].trim() === "");
     const { title } = statement.contact ?? office.contact ?? { title: "" };
     return { ...bank, statement, toBeStated: [...lacking, ...(title.trim() === "" ? ["contact"] : [])] };

@@ -1,24 +1,11 @@
 /** What the findings of one table or folder add up to. Holds counts and keyed hashes, no values. */
 import type { Finding } from "../core/finding.js";
-import { groupOf, isQuasi, type FindingType } from "../core/finding-type.js";
+import { ASSIGNED_NUMBER_TYPES, groupOf, isQuasi, type FindingType } from "../core/finding-type.js";
 import type { Category, Individuals } from "./bank.js";
 import { DistinctCounter } from "./distinct.js";
 
 /** Numbers and symbols that are assigned to an individual, or to what is his or hers alone. */
-const ASSIGNED: ReadonlySet<FindingType> = new Set([
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
-  "EMPLOYEE_ID",
-  "CASE_NUMBER",
-  "BANK_ACCOUNT",
-  "HANDLE",
-  "EMAIL",
-  "PHONE",
-]);
+const ASSIGNED: ReadonlySet<FindingType> = new Set([...ASSIGNED_NUMBER_TYPES, "HANDLE", "EMAIL", "PHONE"]);
 
 /** Whether records can be retrieved by values of the type: a name, or what is assigned to an individual. */
 export const isRetrievedBy = (type: FindingType): boolean => type === "PERSON" || ASSIGNED.has(type);

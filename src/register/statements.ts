@@ -48,6 +48,18 @@ export type BankStatement = z.infer<typeof bankStatement>;
 /** The places of a bank that must be filled before a register is complete. */
 export const REQUIRED = ["name", "purposes", "uses", "retention", "disposal"] as const;
 
+/** Nothing said yet. */
+export const emptyStatement = (place: string): BankStatement => ({
+  place,
+  name: "",
+  purposes: "",
+  uses: "",
+  retention: "",
+  disposal: "",
+  sharing: "",
+  leftOut: "",
+});
+
 const START = `# What the office says of its personal information banks, for the register (Data Protection Act 2011, ss. 48 and 51).
 # The program adds banks that scans find; what you write stays. A bank that is none: say why under leftOut.
 publicBody: ""
@@ -103,18 +115,6 @@ export function addBanks(text: string, path: string, banks: readonly Bank[]): st
   }
   if (!isSeq(list)) return undefined;
   list.flow = false;
-  for (const { place } of lacking)
-    list.add(
-      document.createNode({
-        place,
-        name: "",
-        purposes: "",
-        uses: "",
-        retention: "",
-        disposal: "",
-        sharing: "",
-        leftOut: "",
-      }),
-    );
+  for (const { place } of lacking) list.add(document.createNode(emptyStatement(place)));
   return document.toString({ lineWidth: 0 });
 }

@@ -1,5 +1,6 @@
 /** What a MySQL database holds: its tables and views with columns, comments, keys and sizes. */
 import type { Table, TableColumn, TablePart } from "../../tables/table.js";
+import { groupByFirst, type CatalogueRow } from "./catalogue-rows.js";
 import type { ListedTable } from "./engine.js";
 import type { MysqlQuery } from "./mysql.js";
 import { fromMysql, quoteMysql } from "./mysql-select.js";
@@ -26,11 +27,9 @@ const KEYS = `
 const VIEWS = "SELECT TABLE_NAME, VIEW_DEFINITION FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()";
 const SCHEMAS = "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA";
 
-type Row = readonly (string | null)[];
-
 export async function listMysql(query: MysqlQuery): Promise<readonly ListedTable[]> {
-  const columns = groupBy(await query(COLUMNS));
-  const keys = groupBy(await query(KEYS));
+  const columns = groupByFirst(await query(COLUMNS));
+  const keys = groupByFirst(await query(KEYS));
   const views = new Map((await query(VIEWS)).map(([name = null, definition]) => [name, definition ?? ""]));
   const schemas = new Set((await query(SCHEMAS)).map(([name]) => name));
   const tables = (await query(RELATIONS)).map((relation) => ({
@@ -68,20 +67,10 @@ function showsOnly(
   return named.length > 0 && named.every(([, schema, name]) => readable.has(`${schema ?? ""}.${name ?? ""}`));
 }
 
-function groupBy(rows: readonly Row[]): ReadonlyMap<string | null, readonly Row[]> {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row[0] ?? null);
-    if (group) group.push(row);
-    else groups.set(row[0] ?? null, [row]);
-  }
-  return groups;
-}
-
 function tableOf(
-  [schema, name, kind, rows, bytes, comment]: Row,
-  columns: readonly Row[],
-  keys: readonly Row[],
+  [schema, name, kind, rows, bytes, comment]: CatalogueRow,
+  columns: readonly CatalogueRow[],
+  keys: readonly CatalogueRow[],
 ): Table {
   const primary = keys.filter((key) => key[2] === "1").map((key) => key[1]);
   const isView = /VIEW/.test(kind ?? "");
@@ -100,7 +89,7 @@ function tableOf(
   };
 }
 
-function columnOf([, name, type, comment, isReadable]: Row, keys: readonly Row[]): TableColumn {
+function columnOf([, name, type, comment, isReadable]: CatalogueRow, keys: readonly CatalogueRow[]): TableColumn {
   const target = keys.find((key) => key[1] === name && key[4] !== null && key[4] !== undefined);
   return {
     name: name ?? "",

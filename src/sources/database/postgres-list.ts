@@ -1,5 +1,6 @@
 /** What a PostgreSQL database holds: its tables, views and objects with columns, comments, keys and sizes. */
 import type { Table, TableColumn, TableKind, TablePart } from "../../tables/table.js";
+import { groupByFirst, type CatalogueRow } from "./catalogue-rows.js";
 import type { ListedTable } from "./engine.js";
 import { objectsTable } from "./postgres-objects.js";
 import type { PostgresQuery } from "./postgres.js";
@@ -64,15 +65,13 @@ const DEPENDENCIES = `
     JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
     JOIN pg_class c ON c.oid = d.refobjid AND c.oid <> r.ev_class AND c.relkind IN ('r', 'p', 'm', 'f', 'v')`;
 
-type Row = readonly (string | null)[];
-
 export async function listPostgres(query: PostgresQuery): Promise<readonly ListedTable[]> {
   const version = Number((await query("SHOW server_version_num"))[0]?.[0] ?? 0);
-  const columns = groupBy(await query(COLUMNS));
+  const columns = groupByFirst(await query(COLUMNS));
   const keys = new Map((await query(KEYS)).map(([relation, key]) => [relation, key ?? ""]));
-  const references = groupBy(await query(REFERENCES));
+  const references = groupByFirst(await query(REFERENCES));
   const uncovered = new Set((await query(UNCOVERED)).map(([view]) => view));
-  const uses = groupBy(await query(DEPENDENCIES));
+  const uses = groupByFirst(await query(DEPENDENCIES));
   const listed = (await query(RELATIONS)).map((relation): ListedTable => {
     const [oid = null] = relation;
     const table = tableOf(relation, columns.get(oid) ?? [], keys.get(oid), references.get(oid) ?? []);
@@ -93,17 +92,12 @@ export async function listPostgres(query: PostgresQuery): Promise<readonly Liste
   return objects === 0 ? listed : [...listed, { table: objectsTable(objects), parts: [{ index: 0, of: 1 }] }];
 }
 
-function groupBy(rows: readonly Row[]): ReadonlyMap<string | null, readonly Row[]> {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row[0] ?? null);
-    if (group) group.push(row);
-    else groups.set(row[0] ?? null, [row]);
-  }
-  return groups;
-}
-
-function tableOf(relation: Row, columns: readonly Row[], key: string | undefined, references: readonly Row[]): Table {
+function tableOf(
+  relation: CatalogueRow,
+  columns: readonly CatalogueRow[],
+  key: string | undefined,
+  references: readonly CatalogueRow[],
+): Table {
   const [, schema, name, kind, rows, , , bytes, comment] = relation;
   const targets = new Map(references.map(([, number, target]) => [number, target]));
   const numbers = (key ?? "").split(" ");
@@ -123,7 +117,10 @@ function tableOf(relation: Row, columns: readonly Row[], key: string | undefined
   };
 }
 
-function columnOf(row: Row, targets: ReadonlyMap<string | null | undefined, string | null | undefined>): TableColumn {
+function columnOf(
+  row: CatalogueRow,
+  targets: ReadonlyMap<string | null | undefined, string | null | undefined>,
+): TableColumn {
   const [, number, name, type, comment, isReadable] = row;
   const target = targets.get(number);
   return {
@@ -135,7 +132,7 @@ function columnOf(row: Row, targets: ReadonlyMap<string | null | undefined, stri
   };
 }
 
-function partsOf(relation: Row, version: number): readonly TablePart[] {
+function partsOf(relation: CatalogueRow, version: number): readonly TablePart[] {
   const blocks = Number(relation[6]);
   const of = relation[5] === "heap" && version >= RANGES_FROM ? Math.max(1, Math.ceil(blocks / PART_BLOCKS)) : 1;
   return Array.from({ length: of }, (_, index) => ({
