@@ -6,5 +6,7 @@ export default defineConfig({
     // End-to-end tests start the program as a process; two cores are common.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Left alone it keeps one of two cores free.
+    maxWorkers: "100%",
   },
 });

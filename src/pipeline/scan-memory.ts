@@ -5,7 +5,7 @@
 import { resolve } from "node:path";
 import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import type { ProblemCode } from "../core/problem.js";
-import { FORMATS } from "../formats/index.js";
+import { TEXT_BASED } from "../formats/text-based.js";
 import type { SourceItem } from "../sources/source.js";
 import { StoreError, type ListedItem, type Recall, type ScanLog } from "../store/store.js";
 
@@ -112,7 +112,7 @@ export class ScanMemory {
   }
 
   async #close(item: ItemRecord): Promise<void> {
-    const isPlain = this.#records === 1 && FORMATS.some(({ id, textBased }) => id === item.format && textBased);
+    const isPlain = this.#records === 1 && item.format !== null && TEXT_BASED.has(item.format);
     const traits = { isPlain, isSettled: !this.#isPassing };
     const isKept = !this.#isInterrupted;
     this.#isOpen = false;

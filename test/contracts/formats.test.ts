@@ -12,6 +12,7 @@ import { ItemError } from "../../src/core/problem.js";
 import type { ChildItem, ChildReplacement, Edit, FormatHandler } from "../../src/formats/format.js";
 import { identify } from "../../src/formats/identify.js";
 import { FORMATS } from "../../src/formats/index.js";
+import { TEXT_BASED } from "../../src/formats/text-based.js";
 import { nativeSpans, type TextDocument } from "../../src/text/document.js";
 import { decodeBytes } from "../../src/formats/text/decode.js";
 import { BLIND, extractAll, headOf, ocrFor, redactedBytes, type AllExtracted } from "../unit/formats/harness.js";
@@ -133,6 +134,11 @@ function checkOffsets(bytes: Uint8Array, { documents }: AllExtracted): void {
 }
 
 describe("the list of format handlers", () => {
+  it("agrees with the ids of the kinds that are text themselves", () => {
+    const own = FORMATS.filter(({ textBased }) => textBased).map(({ id }) => id);
+    expect([...TEXT_BASED].sort()).toEqual(own.sort());
+  });
+
   it("names each once, in small letters, with extensions without dots", () => {
     expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
     for (const { id, extensions } of FORMATS) {

@@ -106,10 +106,13 @@ const run = (program: string, ...options: readonly string[]): string =>
 /** Output of UTF-8 or of unknown bytes, read both ways. */
 const bothWays = (output: string): string[] => [output, Buffer.from(output, "latin1").toString("utf8")];
 
+/** Whether the copy is of another kind than the original, which the copy's readers cannot read. */
+const isConverted = ({ original, copy }: Pair): boolean => extname(original) !== extname(copy);
+
 /** Reads original and copy; the original must hold values by that reading, the copy none. */
 function compare(pair: Pair, read: (path: string) => readonly string[]): number {
   expect(survivorsIn(read(pair.copy), pair), basename(pair.copy)).toEqual([]);
-  return survivorsIn(read(pair.original), pair).length;
+  return isConverted(pair) ? 0 : survivorsIn(read(pair.original), pair).length;
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
@@ -179,14 +182,16 @@ describe.skipIf(!hasProgram("python3"))("the readers of Python", () => {
     ".html",
     ".sql",
   ])("find no removed value in %s, and its structure as it was", (extension) => {
-    const wanted = pairsOf(extension);
-    const originals = readAll(wanted.map(({ original }) => original));
-    const copies = readAll(wanted.map(({ copy }) => copy));
-    wanted.forEach((pair, i) => {
-      expect(survivorsIn(copies[i]?.texts ?? [], pair), basename(pair.copy)).toEqual([]);
-      expect(copies[i]?.shape, basename(pair.copy)).toEqual(originals[i]?.shape);
+    const all = pairsOf(extension);
+    readAll(all.map(({ copy }) => copy)).forEach(({ texts }, i) => {
+      const pair = all[i];
+      if (pair) expect(survivorsIn(texts, pair), basename(pair.copy)).toEqual([]);
     });
-    expect(total(wanted.map((pair, i) => survivorsIn(originals[i]?.texts ?? [], pair).length))).toBeGreaterThan(0);
+    const same = all.filter((pair) => !isConverted(pair));
+    const originals = readAll(same.map(({ original }) => original));
+    const copies = readAll(same.map(({ copy }) => copy));
+    same.forEach((pair, i) => expect(copies[i]?.shape, basename(pair.copy)).toEqual(originals[i]?.shape));
+    expect(total(same.map((pair, i) => survivorsIn(originals[i]?.texts ?? [], pair).length))).toBeGreaterThan(0);
   });
 });
 

@@ -141,8 +141,8 @@ describe("exit status", () => {
   it.each([
     ["a target that is not there", ["missing.txt"], /missing\.txt: no such file or folder/],
     ["a glob that names nothing", ["*.docx"], /as a glob it names nothing/],
-    ["an option that does not exist", ["a.txt", "--resume"], /unknown option '--resume'/],
-    ["a database target", ["postgres://user:secret@host/db"], /no source for targets that begin with postgres:/],
+    ["an option that does not exist", ["a.txt", "--resumed"], /unknown option '--resumed'/],
+    ["a database of no kind that it knows", ["mssql://user:secret@host/db"], /SQL Server is not supported/],
     ["a type that does not exist", ["a.txt", "--types", "EMIAL"], /--types: .*did you mean EMAIL\?/],
     [
       "a confidence out of range",

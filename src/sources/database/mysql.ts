@@ -1,5 +1,5 @@
 /** MySQL and MariaDB: rows by pages of the primary key, or as a stream where there is none, in one view of the data. */
-import { createConnection, type Connection as Client, type ConnectionOptions, type TypeCastField } from "mysql2";
+import type { Connection as Client, ConnectionOptions, TypeCastField } from "mysql2";
 import type { Problem } from "../../core/problem.js";
 import { FETCH_BYTES, FETCH_ROWS, FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
 import type { CellValue, Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
@@ -68,6 +68,8 @@ async function connectOnce(connection: Connection, isEncrypted: boolean): Promis
     connectTimeout: CONNECT_MS,
     enableKeepAlive: true,
   };
+  // Most scans need no client, in the main thread and in the others.
+  const { createConnection } = await import("mysql2");
   const client = createConnection(options);
   // A line that breaks between statements is told by the next statement.
   client.on("error", () => undefined);

@@ -1,5 +1,5 @@
 /** PostgreSQL: rows by cursor, in the order of their places on disk, all sessions of a run in one view of the data. */
-import pg from "pg";
+import type pg from "pg";
 import { ItemError, type Problem } from "../../core/problem.js";
 import type { Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
 import { FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
@@ -38,7 +38,9 @@ async function connect(connection: Connection): Promise<pg.Client> {
 
 async function connectOnce(connection: Connection, isEncrypted: boolean): Promise<pg.Client> {
   const { host, port, database, user, password, tls, certificates } = connection;
-  const client = new pg.Client({
+  // Most scans need no client, in the main thread and in the others.
+  const { default: library } = await import("pg");
+  const client = new library.Client({
     host,
     port,
     database,
