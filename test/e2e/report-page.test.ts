@@ -33,6 +33,8 @@ describe.skipIf(!hasProgram("chromium"))("the HTML report in a browser", () => {
       "--output",
       report,
       "--quiet",
+      "--store",
+      "none",
     ];
     try {
       execFileSync(process.execPath, args, { cwd: ROOT, env: { ...process.env, SEVER_KEY_FILE: join(folder, "key") } });
