@@ -32,6 +32,12 @@ export function addOutputOptions(command: Command): Command {
     .option("--no-progress", "no progress bar");
 }
 
+/** Where scans are kept: of every command that scans. */
+export const STORE_OPTION = [
+  "--store <where>",
+  "where scans are kept: sqlite:FILE, postgres://… or none (default: sqlite:.sever/store.sqlite)",
+] as const;
+
 /** Gathers an option that may be repeated. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   if (value === "") throw new InvalidArgumentError("it is empty");

@@ -24,7 +24,7 @@ import { parseStoreLocation } from "../store/location.js";
 import { openStore } from "../store/open-store.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { formatCount } from "./format-quantity.js";
-import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
+import { addExamineOptions, addOutputOptions, readSettings, STORE_OPTION } from "./options.js";
 import { scanInto } from "./scan-into.js";
 import { openScanStore } from "./scan-store.js";
 
@@ -48,10 +48,7 @@ export function registerRegister(program: Command, context: CliContext): void {
       .option("--output <file>", "write the register there instead of to standard output")
       .option("--statements <file>", `what persons say of the banks; new ones are added (default: ${STATEMENTS})`)
       .option("--since <file>", "an earlier edition, written as json: tells what has changed")
-      .option(
-        "--store <where>",
-        "where scans are kept: sqlite:FILE, postgres://… or none (default: sqlite:.sever/store.sqlite)",
-      ),
+      .option(...STORE_OPTION),
   ).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);
     context.exitWith(await register(targets, config, command.opts<RegisterFlags>(), context));

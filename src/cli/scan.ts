@@ -18,7 +18,7 @@ import { prepareGit } from "../sources/git/prepare-git.js";
 import { SOURCES } from "../sources/index.js";
 import type { PreparedTarget } from "../sources/source.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
-import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
+import { addExamineOptions, addOutputOptions, readSettings, STORE_OPTION } from "./options.js";
 import { openResults } from "./output.js";
 import { sayClosing } from "./scan-closing.js";
 import { openRunnerChannel } from "./runner-channel.js";
@@ -47,10 +47,7 @@ export function registerScan(program: Command, context: CliContext): void {
       )
       .option("--staged", "examine what is staged in git, as it is staged; targets narrow it")
       .option("--since-commit <ref>", "examine what is committed in git since it parted from there; targets narrow it")
-      .option(
-        "--store <where>",
-        "where scans are kept: sqlite:FILE, postgres://… or none (default: sqlite:.sever/store.sqlite)",
-      )
+      .option(...STORE_OPTION)
       .option("--resume", "go on with the last scan of these targets if it did not come to its end")
       .option("--ignore-marks", "give sever:ignore on lines of the items no effect"),
   ).action(async (targets: string[]) => {
