@@ -25,6 +25,7 @@ import { parquet } from "./parquet.js";
 import { pdf } from "./pdf.js";
 import { plain } from "./plain.js";
 import { png } from "./png.js";
+import { ppt } from "./ppt.js";
 import { pptx } from "./pptx.js";
 import { rar } from "./rar.js";
 import { rtf } from "./rtf.js";
@@ -68,6 +69,7 @@ export const FORMATS: readonly FormatHandler[] = [
   msg,
   doc,
   xls,
+  ppt,
   rtf,
   ics,
   vcf,

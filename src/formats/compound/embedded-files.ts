@@ -4,6 +4,8 @@ import type { CompoundFile, CompoundStream } from "./compound-file.js";
 import { writeCompound } from "./write-compound.js";
 
 const MAIN_STREAMS = new Set(["worddocument", "workbook", "book", "powerpoint document", "__properties_version1.0"]);
+/** Streams that hold a file as it is: those of Office, of LibreOffice. */
+const PACKAGES = new Set(["package", "contents", "package_stream"]);
 const MOST_PICTURES = 2000;
 
 /** Documents in storages below the root, whole, and packages as they are. */
@@ -13,8 +15,7 @@ export function embeddedFiles(file: CompoundFile): HeldFile[] {
   for (const stream of file.streams) {
     if (stream.path.length < 2) continue;
     const name = (stream.path.at(-1) ?? "").toLowerCase();
-    if (name === "package" || name === "contents")
-      files.push({ name: `object-${files.length + 1}.bin`, bytes: stream.bytes });
+    if (PACKAGES.has(name)) files.push({ name: `object-${files.length + 1}.bin`, bytes: stream.bytes });
     else if (name === "\u0001ole10native") files.push(...packagedFile(stream.bytes, files.length + 1));
     if (MAIN_STREAMS.has(name)) storages.set(stream.path.slice(0, -1).join("\0"), []);
   }

@@ -57,7 +57,7 @@ export interface ConvertedKind {
   /** The same bytes always give the same conversion. Throws `ItemError` and nothing else. */
   convert(bytes: Uint8Array, context: { readonly passwords: readonly string[] }): Promise<Conversion> | Conversion;
   /** Texts that the bytes hold, by ways of their own; without it the bytes are read in every encoding. */
-  residue?(bytes: Uint8Array): Iterable<Residue>;
+  residue?(bytes: Uint8Array): Iterable<Residue> | AsyncIterable<Residue>;
 }
 
 /** Native parts and keys of what only the original holds begin so. */
