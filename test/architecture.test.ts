@@ -24,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   register: ["core", "text"],
   // Keeps records and gives them back: knows neither how they come about nor what becomes of them.
   store: ["core", "text"],
+  // Rows in, verdicts and wider rows out: it knows no files, no law and no detectors, so that any table may use it.
+  anonymity: ["core", "text"],
   // Starts scans as processes and reads from a store what came of them: it cannot reach what examines or what was found.
   schedule: ["core", "store"],
   // Sums up what a store holds; the only one that tells of stores in words.
@@ -48,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "config",
     "detectors",
     "store",
+    "anonymity",
   ],
   detectors: ["core", "text", "detection", "recogniser"],
   index: [
