@@ -103,7 +103,7 @@ async function compare(schedule: Schedule, scan: number, context: CliContext): P
   if (location.kind === "none") return undefined;
   const store = await openStore(location, loadFingerprintKey(keyPath(context.environment)), "read");
   try {
-    return await readNews(store, scan, schedule.folder);
+    return await readNews(store, scan);
   } finally {
     await store.close();
   }

@@ -5,7 +5,7 @@ import { overviewRows } from "./rows.js";
 
 const COLUMNS = [
   "kind", "by", "key", "change", "rule", "authority", "source", "owner", "status", "modified", "items", "findings", "sensitive", "excluded", "unread",
-  "findingsBefore", "sensitiveBefore", "added", "removed", "bytes", "sha256", "format", "type", "fingerprint", "sources", "code", "count", "id", "started",
+  "findingsBefore", "sensitiveBefore", "added", "removed", "bytes", "sha256", "places", "format", "type", "fingerprint", "sources", "code", "count", "id", "started",
   "before", "over", "ageless", "keepYears", "scan", "since", "made", "version", "targets", "kinds", "problems", "listed",
 ] as const; // prettier-ignore
 

@@ -1,5 +1,5 @@
 /** Sums over folders as a tree that somebody can go down: what holds nothing of interest is folded together. */
-import type { FolderTotal, Total } from "../store/store.js";
+import type { FolderTotal } from "../store/store.js";
 import type { FolderNode } from "./overview.js";
 
 /** Folders shown in all, and beside one another. */
@@ -16,15 +16,12 @@ interface Draft {
 }
 
 /** Roots of the tree. A folder with one folder in it and nothing else is shown together with that. */
-export function buildFolderTree(folders: readonly FolderTotal[], totals: readonly Total[]): FolderNode[] {
+export function buildFolderTree(folders: readonly FolderTotal[]): FolderNode[] {
   const root = newDraft("");
-  for (const { folder, items, statuses } of folders)
+  for (const { folder, items, statuses, findings, sensitive } of folders)
     for (const node of wayTo(root, folder)) {
       node.items += items;
       node.unread += statuses.partly + statuses.refused;
-    }
-  for (const { key, findings, sensitive } of totals)
-    for (const node of wayTo(root, key)) {
       node.findings += findings;
       node.sensitive += sensitive;
     }

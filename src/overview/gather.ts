@@ -1,12 +1,10 @@
-/** Reads out of a store what a report tells: sums as the store keeps them, and one pass over the items. */
+/** Reads out of a store what a report tells: sums as the store keeps them, and the few items that it names. */
 import type { Act } from "../classification/act.js";
-import type { FolderTotal, ScanInfo, StoredItem, StoreReader, Total } from "../store/store.js";
+import type { FolderTotal, ScanInfo, StoreReader } from "../store/store.js";
 import { sumUpDifference } from "./difference.js";
 import { buildFolderTree } from "./folder-tree.js";
 import type { Moment, Overview, OwnerTotal } from "./overview.js";
-import { isBelow } from "./place.js";
 import { judgeRetention, type RetentionRule } from "./retention.js";
-import { TopList } from "./top-list.js";
 
 /** Items listed of each kind. */
 const LISTED = 500;
@@ -36,7 +34,6 @@ export async function gatherOverview(reader: StoreReader, options: GatherOptions
   const filter = below === undefined ? {} : { below };
   const types = await reader.totals(scan.id, "type", filter);
   const folders = await reader.folders(scan.id, filter);
-  const lists = await listItems(reader, scan.id, filter);
   return {
     made,
     version,
@@ -49,31 +46,27 @@ export async function gatherOverview(reader: StoreReader, options: GatherOptions
     excluded: types.reduce((sum, { excluded }) => sum + excluded, 0),
     types,
     provisions: await reader.totals(scan.id, "provision", filter),
-    owners: sumOwners(folders, await reader.totals(scan.id, "owner", filter)),
-    folders: buildFolderTree(folders, await reader.totals(scan.id, "folder", filter)),
+    owners: sumOwners(folders),
+    folders: buildFolderTree(folders),
     course: courseOf(await reader.scans(), scan),
-    ...lists,
+    items: {
+      shown: await reader.leading(scan.id, "gravest", LISTED, filter),
+      total: folders.reduce((sum, { withFindings }) => sum + withFindings, 0),
+    },
+    unread: {
+      shown: await reader.leading(scan.id, "unread", LISTED, filter),
+      total: folders.reduce((sum, { statuses }) => sum + statuses.partly + statuses.refused, 0),
+    },
+    problems: await reader.problems(scan.id, filter),
     retention: await judgeRetention(reader, scan.id, options.rules, {
       today: made.slice(0, 10),
       below,
       acts: options.acts,
     }),
-    copies: await listCopies(reader, scan.id, below),
+    copies: await reader.copies(scan.id, COPIES, filter),
     shared: options.shared ? await reader.sharedValues(scan.id, SHARED) : undefined,
     difference: before && (await sumUpDifference(reader, before, scan, below)),
   };
-}
-
-async function listItems(reader: StoreReader, scan: number, filter: { readonly below?: string }) {
-  const items = new TopList<StoredItem>(LISTED, ({ findings, sensitive }) => sensitive * 1_000_000 + findings);
-  const unread = new TopList<StoredItem>(LISTED, ({ status }) => (status === "refused" ? 1 : 0));
-  const problems: Record<string, number> = {};
-  for await (const item of reader.items(scan, filter)) {
-    if (item.findings > 0) items.add(item);
-    if (item.status !== "examined") unread.add(item);
-    for (const [code, count] of Object.entries(item.problems)) problems[code] = (problems[code] ?? 0) + count;
-  }
-  return { items: items.list(), unread: unread.list(), problems };
 }
 
 function sumStatuses(folders: readonly FolderTotal[]): Overview["statuses"] {
@@ -86,22 +79,16 @@ function sumStatuses(folders: readonly FolderTotal[]): Overview["statuses"] {
   return sum;
 }
 
-function sumOwners(folders: readonly FolderTotal[], totals: readonly Total[]): OwnerTotal[] {
+function sumOwners(folders: readonly FolderTotal[]): OwnerTotal[] {
   const sums = new Map<string, { owner: string; items: number; findings: number; sensitive: number; unread: number }>();
-  const sumOf = (owner: string) => {
+  for (const { owner: name, items, findings, sensitive, statuses } of folders) {
+    const owner = name ?? "";
     const sum = sums.get(owner) ?? { owner, items: 0, findings: 0, sensitive: 0, unread: 0 };
     sums.set(owner, sum);
-    return sum;
-  };
-  for (const { owner, items, statuses } of folders) {
-    const sum = sumOf(owner ?? "");
     sum.items += items;
-    sum.unread += statuses.partly + statuses.refused;
-  }
-  for (const { key, findings, sensitive } of totals) {
-    const sum = sumOf(key);
     sum.findings += findings;
     sum.sensitive += sensitive;
+    sum.unread += statuses.partly + statuses.refused;
   }
   return [...sums.values()].sort((a, b) => b.sensitive - a.sensitive || b.findings - a.findings);
 }
@@ -126,18 +113,4 @@ function courseOf(scans: readonly ScanInfo[], at: ScanInfo): Moment[] {
           ]
         : [],
     );
-}
-
-/** Items of equal content that hold something; of those without findings none is told. */
-async function listCopies(reader: StoreReader, scan: number, below: string | undefined): Promise<Overview["copies"]> {
-  const shown = [];
-  let total = 0;
-  for await (const copies of reader.copies(scan)) {
-    // They come with the most findings first.
-    if (copies.findings === 0) break;
-    if (!copies.sources.some((source) => isBelow(source, below))) continue;
-    total++;
-    if (shown.length < COPIES) shown.push(copies);
-  }
-  return { shown, total };
 }

@@ -96,8 +96,8 @@ export function copiesHtml({ copies, shared }: Overview): string {
   if (copies.total === 0 && !shared) return "";
   const table = tableHtml(
     [
-      { title: "Places", cell: ({ sources }) => placesHtml(sources) },
-      { title: "How many", isNumber: true, cell: ({ sources }) => number(sources.length) },
+      { title: "Places", cell: ({ sources, places }) => placesHtml(sources, places) },
+      { title: "How many", isNumber: true, cell: ({ places }) => number(places) },
       {
         title: "Findings in each",
         isNumber: true,
@@ -124,8 +124,8 @@ export function copiesHtml({ copies, shared }: Overview): string {
   return section("copies", "The same record at several places", table + more + title);
 }
 
-function placesHtml(sources: readonly string[]): string {
-  const more = sources.length > PLACES ? [`and ${number(sources.length - PLACES)} more`] : [];
+function placesHtml(sources: readonly string[], places: number): string {
+  const more = places > PLACES ? [`and ${number(places - PLACES)} more`] : [];
   return [...sources.slice(0, PLACES), ...more].map(escapeMarkup).join("<br>");
 }
 

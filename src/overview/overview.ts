@@ -4,14 +4,17 @@
  */
 import type { FindingType } from "../core/finding-type.js";
 import type { ItemStatus } from "../core/finding.js";
-import type { ChangeKind, Copies, ItemChange, ScanInfo, SharedValue, StoredItem, Total } from "../store/store.js";
+import type {
+  ChangeKind,
+  Copies,
+  ItemChange,
+  Listed,
+  ScanInfo,
+  SharedValue,
+  StoredItem,
+  Total,
+} from "../store/store.js";
 import type { RetentionResult } from "./retention.js";
-
-/** The first of a longer list. */
-export interface Listed<T> {
-  readonly shown: readonly T[];
-  readonly total: number;
-}
 
 /** A folder with all that lies below it. */
 export interface FolderNode {

@@ -3,7 +3,7 @@
  * those of the items that somebody should look at anew. Holds the records of one item's handful at a time.
  */
 import type { Finding, ItemRecord } from "../core/finding.js";
-import type { ChangeKind, StoreReader } from "../store/store.js";
+import type { ChangeKind, ItemFilter, StoreReader } from "../store/store.js";
 import { isBelow } from "./place.js";
 
 export interface ReplaySink {
@@ -21,18 +21,17 @@ export interface ReplayOptions {
 const LOOKED_AT: readonly ChangeKind[] = ["new", "grown", "newly-sensitive", "newly-unreadable"];
 /** Findings handed over at once. */
 const AT_ONCE = 1000;
+/** Changed items whose records are asked for at once. */
+const ITEMS_AT_ONCE = 200;
 
 export async function replayRecords(reader: StoreReader, options: ReplayOptions, sink: ReplaySink): Promise<void> {
-  const changed = options.before === undefined ? undefined : new ChangedSources(reader, options.before, options);
   let findings: Finding[] = [];
   const flush = async (): Promise<void> => {
     if (findings.length > 0) await sink.findings(findings);
     findings = [];
   };
-  const filter = options.below === undefined ? {} : { below: options.below };
-  try {
+  for await (const filter of filtersOf(reader, options))
     for await (const record of reader.records(options.scan, filter)) {
-      if (changed && !(await changed.has(record.source))) continue;
       if (record.kind === "item") {
         await flush();
         await sink.item(record);
@@ -41,49 +40,22 @@ export async function replayRecords(reader: StoreReader, options: ReplayOptions,
       findings.push(record);
       if (findings.length >= AT_ONCE) await flush();
     }
-    await flush();
-  } finally {
-    await changed?.close();
-  }
+  await flush();
 }
 
-/** Sources that differ, read beside the records: both come in the order of the later scan. */
-class ChangedSources {
-  readonly #changes: AsyncIterator<string>;
-  #next: string | undefined;
-  #isBegun = false;
-  #asked: { readonly source: string; readonly isChanged: boolean } | undefined;
-
-  constructor(reader: StoreReader, before: number, { scan, below }: ReplayOptions) {
-    this.#changes = changedSources(reader, before, scan, below);
+/** Which items' records are told: one filter for all, or one for each handful of changed items, in the order of the run. */
+async function* filtersOf(reader: StoreReader, { scan, before, below }: ReplayOptions): AsyncGenerator<ItemFilter> {
+  if (before === undefined) {
+    yield below === undefined ? {} : { below };
+    return;
   }
-
-  /** Asked in the order of the run. */
-  async has(source: string): Promise<boolean> {
-    if (this.#asked?.source === source) return this.#asked.isChanged;
-    if (!this.#isBegun || this.#asked?.isChanged) await this.#advance();
-    this.#asked = { source, isChanged: this.#next === source };
-    return this.#asked.isChanged;
+  let ordinals: number[] = [];
+  for await (const { kinds, after, ordinal } of reader.difference(before, scan)) {
+    if (!after || ordinal === undefined || !isBelow(after.source, below)) continue;
+    if (kinds.some((kind) => LOOKED_AT.includes(kind))) ordinals.push(ordinal);
+    if (ordinals.length < ITEMS_AT_ONCE) continue;
+    yield { ordinals };
+    ordinals = [];
   }
-
-  async close(): Promise<void> {
-    await this.#changes.return?.();
-  }
-
-  async #advance(): Promise<void> {
-    this.#isBegun = true;
-    const { done, value } = await this.#changes.next();
-    this.#next = done === true ? undefined : value;
-  }
-}
-
-async function* changedSources(
-  reader: StoreReader,
-  before: number,
-  after: number,
-  below: string | undefined,
-): AsyncGenerator<string, undefined> {
-  for await (const { kinds, after: item } of reader.difference(before, after))
-    if (item && kinds.some((kind) => LOOKED_AT.includes(kind)) && isBelow(item.source, below)) yield item.source;
-  return undefined;
+  if (ordinals.length > 0) yield { ordinals };
 }

@@ -5,14 +5,13 @@
 import ignore, { type Ignore } from "ignore";
 import type { Act } from "../classification/act.js";
 import { FINDING_TYPES, type FindingType } from "../core/finding-type.js";
-import type { StoredItem, StoreReader } from "../store/store.js";
-import type { Listed } from "./overview.js";
+import type { AgeFilter, Listed, StoredItem, StoreReader } from "../store/store.js";
 import { TopList } from "./top-list.js";
 
 /** A rule as the office writes it. All that it names must be met. */
 export interface RetentionRule {
   readonly name: string;
-  /** Patterns in the syntax of `.gitignore`; undefined: everywhere. */
+  /** Patterns in the syntax of `.gitignore`, at any depth unless they begin with a slash; undefined: everywhere. */
   readonly paths?: readonly string[] | undefined;
   /** Only items with findings of one of these types. */
   readonly types?: readonly FindingType[] | undefined;
@@ -65,21 +64,62 @@ const LISTED = 200;
 /** Paths asked of one matcher, which remembers them all. */
 const ASKED = 10_000;
 
-/** Judges the items of a scan by each rule: one reading of the list for rules without types, one more for each other. */
+/** Judges the items of a scan by each rule. What is asked by folder is summed up by the store and not read. */
 export async function judgeRetention(
   reader: StoreReader,
   scan: number,
   rules: readonly RetentionRule[],
   context: { readonly today: string; readonly below: string | undefined; readonly acts: readonly Act[] },
 ): Promise<RetentionResult[]> {
-  const judges = rules.map((rule) => ({ judge: new Judge(rule, context.today), types: typesOf(rule, context.acts) }));
-  const below = context.below === undefined ? {} : { below: context.below };
-  const general = judges.filter(({ types }) => !types);
-  if (general.length > 0)
-    for await (const item of reader.items(scan, below)) for (const { judge } of general) judge.take(item);
-  for (const { judge, types } of judges)
-    if (types) for await (const item of reader.items(scan, { ...below, types })) judge.take(item);
-  return judges.map(({ judge }) => judge.result());
+  const results: RetentionResult[] = [];
+  for (const rule of rules) {
+    const before = yearsBefore(context.today, rule.keepYears);
+    const types = typesOf(rule, context.acts);
+    const below = context.below === undefined ? {} : { below: context.below };
+    const filter = { ...below, ...(types ? { types } : {}), before: Date.parse(before) };
+    const names = rule.paths && new PathMatcher(rule.paths);
+    const judge = names && !names.isByFolder ? judgeByItem : judgeByFolder;
+    results.push({ rule, before, ...(await judge(reader, scan, filter, names)) });
+  }
+  return results;
+}
+
+type Judgement = Omit<RetentionResult, "rule" | "before">;
+
+async function judgeByFolder(
+  reader: StoreReader,
+  scan: number,
+  filter: AgeFilter,
+  names: PathMatcher | undefined,
+): Promise<Judgement> {
+  const all = await reader.ages(scan, filter);
+  const named = names ? all.filter(({ folder }) => names.hasFolder(folder)) : all;
+  const sum = (count: "items" | "ageless" | "bytes" | "over"): number =>
+    named.reduce((total, one) => total + one[count], 0);
+  const late = named.filter(({ over }) => over > 0).map(({ folder }) => folder);
+  const shown = late.length === 0 ? [] : await reader.oldest(scan, filter, LISTED, names && late);
+  return { items: sum("items"), ageless: sum("ageless"), bytes: sum("bytes"), over: { shown, total: sum("over") } };
+}
+
+/** A pattern may be of names of files: each is asked. */
+async function judgeByItem(
+  reader: StoreReader,
+  scan: number,
+  { before, ...filter }: AgeFilter,
+  names: PathMatcher | undefined,
+): Promise<Judgement> {
+  const over = new TopList<StoredItem>(LISTED, ({ modified }) => -Date.parse(modified ?? ""));
+  const counts = { items: 0, ageless: 0, bytes: 0 };
+  for await (const item of reader.items(scan, filter)) {
+    if (item.findings === 0 || names?.hasFile(item.source) === false) continue;
+    counts.items++;
+    if (item.modified === null) counts.ageless++;
+    else if (Date.parse(item.modified) < before) {
+      counts.bytes += item.bytes;
+      over.add(item);
+    }
+  }
+  return { ...counts, over: over.list() };
 }
 
 /** The types that a rule asks for; undefined when it asks for none. */
@@ -91,51 +131,32 @@ function typesOf({ types, provisions }: RetentionRule, acts: readonly Act[]): Fi
   });
 }
 
-class Judge {
-  readonly #before: string;
-  readonly #over = new TopList<StoredItem>(LISTED, ({ modified }) => -Date.parse(modified ?? ""));
+class PathMatcher {
+  /** Whether only folders can be meant. */
+  readonly isByFolder: boolean;
   #matcher: Ignore | undefined;
   #asked = 0;
-  #items = 0;
-  #ageless = 0;
-  #bytes = 0;
 
-  constructor(
-    private readonly rule: RetentionRule,
-    today: string,
-  ) {
-    this.#before = yearsBefore(today, rule.keepYears);
+  constructor(private readonly patterns: readonly string[]) {
+    this.isByFolder = patterns.every((pattern) => pattern.endsWith("/"));
   }
 
-  take(item: StoredItem): void {
-    if (item.findings === 0 || !this.#names(item.source)) return;
-    this.#items++;
-    if (item.modified === null) this.#ageless++;
-    else if (item.modified < this.#before) {
-      this.#bytes += item.bytes;
-      this.#over.add(item);
-    }
+  /** `folder`: absolute path. */
+  hasFolder(folder: string): boolean {
+    return this.hasFile(`${folder}/`);
   }
 
-  result(): RetentionResult {
-    return {
-      rule: this.rule,
-      before: this.#before,
-      items: this.#items,
-      ageless: this.#ageless,
-      bytes: this.#bytes,
-      over: this.#over.list(),
-    };
-  }
-
-  #names(source: string): boolean {
-    const { paths } = this.rule;
-    if (!paths) return true;
-    if (this.#asked++ % ASKED === 0) this.#matcher = ignore({ allowRelativePaths: true }).add([...paths]);
+  hasFile(source: string): boolean {
+    if (this.#asked++ % ASKED === 0)
+      this.#matcher = ignore({ allowRelativePaths: true }).add(this.patterns.map(atAnyDepth));
     const path = source.replaceAll("\\", "/").replace(/^(?:[a-z]:)?\/+/i, "");
     return path !== "" && this.#matcher?.ignores(path) === true;
   }
 }
+
+/** An office names the folders of a share, wherever on the machine the share is found. */
+const atAnyDepth = (pattern: string): string =>
+  /^!?\/|^!?\*\*\//.test(pattern) ? pattern : pattern.replace(/^(?<not>!?)/, "$<not>**/");
 
 /** The same day so many years before; 1 March for 29 February of a year that has none. */
 function yearsBefore(today: string, years: number): string {

@@ -1,10 +1,10 @@
 /** An overview for reading at a terminal: sums with bars, what changed, what is over its time, what was not read. */
 import pc from "picocolors";
 import { TYPE_TITLES, isFindingType } from "../core/finding-type.js";
-import type { StoredItem } from "../store/store.js";
+import type { Listed, StoredItem } from "../store/store.js";
 import { CHANGE_KINDS } from "./difference.js";
 import type { OverviewFormat } from "./format.js";
-import type { Difference, Listed, Overview } from "./overview.js";
+import type { Difference, Overview } from "./overview.js";
 import { DUTIES_CAVEAT, RETENTION_DUTIES, type RetentionResult } from "./retention.js";
 import { CHANGE_TITLES, describeCourse, describeMore } from "./words.js";
 
@@ -119,9 +119,9 @@ function retentionOf(results: readonly RetentionResult[], { bold }: Style): stri
 function copiesOf({ copies, shared }: Overview, { bold }: Style): string {
   const lines: string[] = [];
   if (copies.total > 0) lines.push(bold(`The same content at several places: ${copies.total}`));
-  for (const { sources, findings } of copies.shown.slice(0, ROWS))
+  for (const { sources, places, findings } of copies.shown.slice(0, ROWS))
     lines.push(
-      `  ${findings} findings, ${sources.length} places: ${printable(sources.slice(0, 3).join(", "))}${sources.length > 3 ? ", …" : ""}`,
+      `  ${findings} findings, ${places} places: ${printable(sources.slice(0, 3).join(", "))}${places > 3 ? ", …" : ""}`,
     );
   lines.push(...describeMore(copies.total - Math.min(ROWS, copies.shown.length)));
   if (shared) lines.push(bold("Values that stand in several items"));

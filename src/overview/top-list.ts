@@ -1,5 +1,5 @@
 /** The greatest of many, without holding the others. */
-import type { Listed } from "./overview.js";
+import type { Listed } from "../store/store.js";
 
 export class TopList<T> {
   #items: T[] = [];

@@ -1,5 +1,4 @@
 /** What a scan in the store found that the one before it had not: sensitive values, and items that cannot be examined. */
-import { resolve } from "node:path";
 import type { FindingType } from "../core/finding-type.js";
 import { formatRef } from "../core/item.js";
 import type { ItemChange, ScanInfo, StoredItem, StoreReader } from "../store/store.js";
@@ -7,8 +6,8 @@ import { PLACES_NAMED, type LostPlace, type NewPlace, type News } from "./notifi
 
 type Counts = Partial<Record<FindingType, number>>;
 
-/** `folder`: where the scans were started. Undefined when no scan of the same targets ended before. */
-export async function readNews(reader: StoreReader, scan: number, folder: string): Promise<News | undefined> {
+/** Undefined when no scan of the same targets ended before. */
+export async function readNews(reader: StoreReader, scan: number): Promise<News | undefined> {
   const scans = await reader.scans();
   const after = scans.find(({ id }) => id === scan);
   const before = after && lastBefore(after, scans);
@@ -17,11 +16,7 @@ export async function readNews(reader: StoreReader, scan: number, folder: string
   for await (const change of reader.difference(before.id, scan)) {
     if (!change.after) continue;
     if (becameUnreadable(change)) collected.addLost(change.after);
-    if (mayHaveNewSensitive(change))
-      collected.addNew(
-        change.after,
-        await countNewSensitive(reader, change, { before: before.id, after: scan, folder }),
-      );
+    collected.addNew(change.after, change.addedSensitive);
   }
   return collected.toNews(before.settings !== after.settings);
 }
@@ -36,39 +31,6 @@ function lastBefore(scan: ScanInfo, scans: readonly ScanInfo[]): ScanInfo | unde
 
 const becameUnreadable = ({ kinds, after }: ItemChange): boolean =>
   kinds.includes("newly-unreadable") || (kinds.includes("new") && after?.status !== "examined");
-
-const mayHaveNewSensitive = ({ after, added }: ItemChange): boolean =>
-  after !== undefined && after.sensitive > 0 && Object.keys(added).length > 0;
-
-/** Different sensitive values, by type, that only the later scan has in the item. */
-async function countNewSensitive(
-  reader: StoreReader,
-  change: ItemChange,
-  scans: { readonly before: number; readonly after: number; readonly folder: string },
-): Promise<Counts> {
-  const known = change.before ? await readSensitive(reader, scans.before, change.before, scans.folder) : new Map();
-  const counts: Counts = {};
-  for (const [fingerprint, type] of change.after
-    ? await readSensitive(reader, scans.after, change.after, scans.folder)
-    : [])
-    if (!known.has(fingerprint)) counts[type] = (counts[type] ?? 0) + 1;
-  return counts;
-}
-
-/** Types of an item's sensitive values by their fingerprints. */
-async function readSensitive(
-  reader: StoreReader,
-  scan: number,
-  { source }: StoredItem,
-  folder: string,
-): Promise<Map<string, FindingType>> {
-  const values = new Map<string, FindingType>();
-  // A database's items are named by an address; files may have been named from the folder.
-  const below = /^[a-z]+:/.test(source) ? source : resolve(folder, source);
-  for await (const value of reader.values(scan, { below }))
-    if (value.sensitive && value.source === source) values.set(`${value.type} ${value.fingerprint}`, value.type);
-  return values;
-}
 
 class NewsCollector {
   readonly #byType: Counts = {};

@@ -18,7 +18,12 @@ export interface DoneItem {
   readonly listed: ListedItem;
   readonly status: ItemStatus;
   readonly bytes: number;
+  readonly sha256: string | null;
+  /** Whether it, or what lies in it, has problems. */
+  readonly isTroubled: boolean;
   readonly sums: readonly Sum[];
+  /** Of its findings: the sum of 2 to the power of their types' numbers. */
+  readonly types: number;
   readonly examination: number;
   /** Set when the very place was known unchanged. */
   readonly known: { readonly place: number; readonly revision: number } | undefined;
@@ -29,7 +34,13 @@ interface FolderOwner {
   readonly owner: string;
 }
 
-interface ItemSum extends FolderOwner {
+interface Counts {
+  findings: number;
+  sensitive: number;
+  excluded: number;
+}
+
+interface ItemSum extends FolderOwner, Counts {
   items: number;
   bytes: number;
   examined: number;
@@ -39,9 +50,11 @@ interface ItemSum extends FolderOwner {
   withSensitive: number;
 }
 
-interface FindingSum extends FolderOwner, Sum {
+interface ScanSum extends Sum {
   items: number;
 }
+
+interface FindingSum extends FolderOwner, ScanSum {}
 
 export class Batch {
   readonly items: DoneItem[] = [];
@@ -49,8 +62,10 @@ export class Batch {
   readonly examinations: NewRow[] = [];
   readonly values: NewRow[] = [];
   readonly provisions: NewRow[] = [];
+  readonly types: NewRow[] = [];
   readonly itemSums = new Map<string, ItemSum>();
   readonly findingSums = new Map<string, FindingSum>();
+  readonly scanSums = new Map<string, ScanSum>();
   /** Records that were added, a measure of its size. */
   records = 0;
 
@@ -65,12 +80,13 @@ export class Batch {
     if (item.sums.some(({ sensitive }) => sensitive > 0)) sum.withSensitive++;
     const types = new Set<FindingType>();
     for (const one of item.sums) {
-      const total = this.#findingSum(where, one);
-      if (!types.has(one.type)) total.items++;
+      const isFirst = !types.has(one.type);
       types.add(one.type);
-      total.findings += one.findings;
-      total.sensitive += one.sensitive;
-      total.excluded += one.excluded;
+      for (const total of [this.#findingSum(where, one), this.#scanSum(one)]) {
+        if (isFirst) total.items++;
+        addCounts(total, one);
+      }
+      addCounts(sum, one);
     }
   }
 
@@ -79,7 +95,7 @@ export class Batch {
     const known = this.itemSums.get(key);
     if (known) return known;
     const none = { items: 0, bytes: 0, examined: 0, partly: 0, refused: 0, withFindings: 0, withSensitive: 0 };
-    const made = { ...where, ...none };
+    const made = { ...where, ...none, findings: 0, sensitive: 0, excluded: 0 };
     this.itemSums.set(key, made);
     return made;
   }
@@ -92,6 +108,21 @@ export class Batch {
     this.findingSums.set(key, made);
     return made;
   }
+
+  #scanSum({ type, provisions }: Sum): ScanSum {
+    const key = `${type}\0${provisions}`;
+    const known = this.scanSums.get(key);
+    if (known) return known;
+    const made = { type, provisions, items: 0, findings: 0, sensitive: 0, excluded: 0 };
+    this.scanSums.set(key, made);
+    return made;
+  }
+}
+
+function addCounts(total: Counts, { findings, sensitive, excluded }: Counts): void {
+  total.findings += findings;
+  total.sensitive += sensitive;
+  total.excluded += excluded;
 }
 
 /** The folder of a file, or what comes before the last part of another place. */

@@ -8,7 +8,7 @@ import type { Sealer } from "./sealer.js";
 import type { ScanLog, ScanStart } from "./store.js";
 
 /** Tables whose rows of a scan are written anew when it is gone on with. */
-const OF_SCAN = ["scan_item", "finding_total", "item_total"];
+const OF_SCAN = ["scan_item", "finding_total", "scan_total", "item_total"];
 
 export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReader, start: ScanStart): Promise<ScanLog> {
   await sweep(engine);
@@ -61,6 +61,7 @@ async function nextOf(engine: Engine, table: string): Promise<number> {
 
 async function countersOf(engine: Engine): Promise<Counters> {
   const provisions = await engine.all("SELECT id, provisions FROM provision_list");
+  const types = await engine.all("SELECT id, type FROM finding_type");
   return {
     examination: await nextOf(engine, "examination"),
     page: await nextOf(engine, "page"),
@@ -68,5 +69,6 @@ async function countersOf(engine: Engine): Promise<Counters> {
     revision: await nextOf(engine, "revision"),
     folder: await nextOf(engine, "folder"),
     provisions: new Map(provisions.map((row) => [textOf(row, "provisions"), numberOf(row, "id")])),
+    types: new Map(types.map((row) => [textOf(row, "type"), numberOf(row, "id")])),
   };
 }

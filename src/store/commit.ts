@@ -1,4 +1,5 @@
 /** Writes a batch in one transaction: either all of it is in the store, or nothing. */
+import type { ItemStatus } from "../core/finding.js";
 import { folderOf, type Batch, type DoneItem } from "./batch.js";
 import { numberOf, textOf, type Engine, type NewRow } from "./engine.js";
 import type { ListedItem, ScanStart } from "./store.js";
@@ -12,17 +13,23 @@ export interface Counters {
   folder: number;
   /** By their JSON. */
   readonly provisions: Map<string, number>;
+  readonly types: Map<string, number>;
 }
 
 const FINDING_SUMS = `ON CONFLICT (scan, folder, owner, type, provisions) DO UPDATE SET
   items = finding_total.items + excluded.items, findings = finding_total.findings + excluded.findings,
   sensitive = finding_total.sensitive + excluded.sensitive, excluded = finding_total.excluded + excluded.excluded`;
 
+const SCAN_SUMS = `ON CONFLICT (scan, type, provisions) DO UPDATE SET
+  items = scan_total.items + excluded.items, findings = scan_total.findings + excluded.findings,
+  sensitive = scan_total.sensitive + excluded.sensitive, excluded = scan_total.excluded + excluded.excluded`;
+
 const ITEM_SUMS = `ON CONFLICT (scan, folder, owner) DO UPDATE SET
   items = item_total.items + excluded.items, bytes = item_total.bytes + excluded.bytes,
   examined = item_total.examined + excluded.examined, partly = item_total.partly + excluded.partly,
   refused = item_total.refused + excluded.refused, with_findings = item_total.with_findings + excluded.with_findings,
-  with_sensitive = item_total.with_sensitive + excluded.with_sensitive`;
+  with_sensitive = item_total.with_sensitive + excluded.with_sensitive, findings = item_total.findings + excluded.findings,
+  sensitive = item_total.sensitive + excluded.sensitive, excluded = item_total.excluded + excluded.excluded`;
 
 /** `before`: items of the scan that were committed before. */
 export async function commitBatch(
@@ -34,11 +41,14 @@ export async function commitBatch(
 ): Promise<void> {
   const folders = await numberFolders(engine, batch, counters);
   const places = await numberPlaces(engine, batch.items, counters, folders.idOf);
-  const revisions = makeRevisions(batch.items, places.idOf, counters, scan, start.digest.all);
-  const id = (folder: string): number => folders.idOf.get(folder) ?? 0;
+  const revisions = makeRevisions(batch.items, { places: places.idOf, folders: folders.idOf }, counters, {
+    scan,
+    settings: start.digest.all,
+  });
   await engine.transaction(async () => {
     await engine.insert("page", batch.pages);
     await engine.insert("provision_list", batch.provisions);
+    await engine.insert("finding_type", batch.types);
     await engine.insert("folder", folders.rows);
     await engine.insert("place", places.rows);
     await engine.insert("examination", batch.examinations);
@@ -48,24 +58,41 @@ export async function commitBatch(
       "scan_item",
       batch.items.map((_, i) => [scan, before + i, revisions.placeOf[i] ?? 0, revisions.idOf[i] ?? 0]),
     );
-    await engine.insert(
-      "finding_total",
-      [...batch.findingSums.values()].map((sum) => [
-        ...[scan, id(sum.folder), sum.owner, sum.type, sum.provisions],
-        ...[sum.items, sum.findings, sum.sensitive, sum.excluded],
-      ]),
-      FINDING_SUMS,
-    );
-    await engine.insert(
-      "item_total",
-      [...batch.itemSums.values()].map((sum) => [
-        ...[scan, id(sum.folder), sum.owner, sum.items, sum.bytes, sum.examined, sum.partly, sum.refused],
-        ...[sum.withFindings, sum.withSensitive],
-      ]),
-      ITEM_SUMS,
-    );
+    await addSums(engine, batch, scan, folders.idOf);
     await engine.run("UPDATE scan SET items = ? WHERE id = ?", [before + batch.items.length, scan]);
   });
+}
+
+async function addSums(
+  engine: Engine,
+  batch: Batch,
+  scan: number,
+  folders: ReadonlyMap<string, number>,
+): Promise<void> {
+  const id = (folder: string): number => folders.get(folder) ?? 0;
+  await engine.insert(
+    "finding_total",
+    [...batch.findingSums.values()].map((sum) => [
+      ...[scan, id(sum.folder), sum.owner, sum.type, sum.provisions],
+      ...[sum.items, sum.findings, sum.sensitive, sum.excluded],
+    ]),
+    FINDING_SUMS,
+  );
+  await engine.insert(
+    "scan_total",
+    [...batch.scanSums.values()].map((sum) => [
+      ...[scan, sum.type, sum.provisions, sum.items, sum.findings, sum.sensitive, sum.excluded],
+    ]),
+    SCAN_SUMS,
+  );
+  await engine.insert(
+    "item_total",
+    [...batch.itemSums.values()].map((sum) => [
+      ...[scan, id(sum.folder), sum.owner, sum.items, sum.bytes, sum.examined, sum.partly, sum.refused],
+      ...[sum.withFindings, sum.withSensitive, sum.findings, sum.sensitive, sum.excluded],
+    ]),
+    ITEM_SUMS,
+  );
 }
 
 interface Numbered {
@@ -119,19 +146,30 @@ async function numberPlaces(
 /** A new row for each item that is not the same as before at the same place. */
 function makeRevisions(
   items: readonly DoneItem[],
-  places: ReadonlyMap<string, number>,
+  { places, folders }: { readonly places: ReadonlyMap<string, number>; readonly folders: ReadonlyMap<string, number> },
   counters: Counters,
-  scan: number,
-  settings: string,
+  { scan, settings }: { readonly scan: number; readonly settings: string },
 ): { readonly rows: readonly NewRow[]; readonly placeOf: readonly number[]; readonly idOf: readonly number[] } {
   const rows: NewRow[] = [];
-  const numbered = items.map(({ listed, known, examination }) => {
+  const numbered = items.map((item) => {
+    const { listed, known, examination } = item;
     if (known) return known;
     const place = places.get(keyOfItem(listed)) ?? 0;
     const revision = counters.revision++;
     const { stamp = null, modified = null, owner = null } = listed;
-    rows.push([revision, place, settings, stamp, modified, owner, examination, scan]);
+    rows.push([
+      ...[revision, place, settings, stamp, modified, owner, examination, scan],
+      ...[folders.get(folderOf(listed)) ?? 0, contentOf(item), item.bytes, UNREAD[item.status]],
+      ...[item.isTroubled ? 1 : 0, sumOf(item, "findings"), sumOf(item, "sensitive"), item.types],
+    ]);
     return { place, revision };
   });
   return { rows, placeOf: numbered.map(({ place }) => place), idOf: numbered.map(({ revision }) => revision) };
 }
+
+const UNREAD: Readonly<Record<ItemStatus, number>> = { examined: 0, partly: 1, refused: 2 };
+
+const contentOf = ({ sha256, bytes }: DoneItem): string | null => (bytes > 0 && sha256 ? sha256.slice(0, 16) : null);
+
+const sumOf = ({ sums }: DoneItem, count: "findings" | "sensitive"): number =>
+  sums.reduce((sum, one) => sum + one[count], 0);

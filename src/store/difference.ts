@@ -6,23 +6,23 @@ import type { ChangeKind, ItemChange } from "./store.js";
 
 /** Items read at once. */
 const AT_ONCE = 200;
+/** Contents read at once. */
+const CONTENTS_AT_ONCE = 5_000;
 
 /** In the order of the later scan, those that are gone last. */
 export async function* readDifference(engine: Engine, before: number, after: number): AsyncGenerator<ItemChange> {
-  const gone = await goneByContent(engine, before, after);
-  const taken = new Set<number>();
+  const moves = new Moves(engine, before, after);
   for (let from = -1; ;) {
     const rows = await differing(engine, after, before, from);
     if (rows.length === 0) break;
     from = numberOf(rows.at(-1) ?? {}, "ordinal");
-    const pairs = await pairUp(engine, before, rows, gone, taken);
-    yield* describe(engine, pairs);
+    yield* describe(engine, await pairUp(engine, before, rows, moves));
   }
   for (let from = -1; ;) {
-    const rows = await missing(engine, before, after, from);
+    const rows = await missing(engine, before, after, from, AT_ONCE);
     if (rows.length === 0) return;
     from = numberOf(rows.at(-1) ?? {}, "ordinal");
-    const left = rows.map(toItem).filter(({ ordinal }) => !taken.has(ordinal));
+    const left = rows.map(toItem).filter(({ ordinal }) => !moves.isTaken(ordinal));
     yield* describe(
       engine,
       left.map((item) => ({ before: item, after: undefined, isMoved: false })),
@@ -37,60 +37,95 @@ interface Pair {
 }
 
 /** The revision of the same place in another scan: the place may be named otherwise there. */
-const OTHER_REVISION = `(SELECT so.revision FROM place po JOIN scan_item so ON so.place = po.id AND so.scan = ?
-  WHERE po.path = p.path LIMIT 1)`;
+const OTHER_REVISION = `coalesce((SELECT so.revision FROM scan_item so WHERE so.scan = ? AND so.place = si.place LIMIT 1),
+  (SELECT so.revision FROM place p JOIN place po ON po.path = p.path JOIN scan_item so ON so.place = po.id AND so.scan = ?
+  WHERE p.id = si.place LIMIT 1), 0)`;
 
-/** Items of a scan that are not there, or otherwise, in another. */
+/** Items of a scan, with 0 or the revision of the same place in another scan. */
+const COMPARED = `(SELECT si.ordinal, si.place, si.revision, ${OTHER_REVISION} AS other FROM scan_item si
+  WHERE si.scan = ? AND si.ordinal > ?) si`;
+
+const WHOLE = `JOIN place p ON p.id = si.place JOIN revision r ON r.id = si.revision JOIN examination e ON e.id = r.examination`;
+
+/** Items of a scan that are not there, or otherwise, in another: only these are read whole. */
 const differing = (engine: Engine, scan: number, other: number, from: number): Promise<readonly Row[]> =>
   engine.all(
-    `SELECT * FROM (SELECT ${ITEM_COLUMNS}, ${OTHER_REVISION} AS other FROM ${ITEM_TABLES}
-      WHERE si.scan = ? AND si.ordinal > ?) x
-    WHERE other IS NULL OR other <> revision ORDER BY ordinal LIMIT ${AT_ONCE}`,
-    [other, scan, from],
+    `SELECT ${ITEM_COLUMNS}, si.other FROM
+      (SELECT * FROM ${COMPARED} WHERE other <> revision ORDER BY ordinal LIMIT ${AT_ONCE}) si ${WHOLE} ORDER BY si.ordinal`,
+    [other, other, scan, from],
   );
 
-const missing = (engine: Engine, scan: number, other: number, from: number): Promise<readonly Row[]> =>
+const missing = (engine: Engine, scan: number, other: number, from: number, limit: number): Promise<readonly Row[]> =>
   engine.all(
-    `SELECT * FROM (SELECT ${ITEM_COLUMNS}, ${OTHER_REVISION} AS other FROM ${ITEM_TABLES}
-      WHERE si.scan = ? AND si.ordinal > ?) x
-    WHERE other IS NULL ORDER BY ordinal LIMIT ${AT_ONCE}`,
-    [other, scan, from],
+    `SELECT ${ITEM_COLUMNS} FROM (SELECT * FROM ${COMPARED} WHERE other = 0 ORDER BY ordinal LIMIT ?) si ${WHOLE}
+    ORDER BY si.ordinal`,
+    [other, other, scan, from, limit],
   );
 
-/** Ordinals of the items that are gone, by content: where one is found again it was moved. */
-async function goneByContent(engine: Engine, before: number, after: number): Promise<Map<string, number[]>> {
-  const gone = new Map<string, number[]>();
-  for (let from = -1; ;) {
-    const rows = await missing(engine, before, after, from);
-    if (rows.length === 0) return gone;
-    from = numberOf(rows.at(-1) ?? {}, "ordinal");
-    for (const row of rows) {
-      const sha256 = optionalText(row, "sha256");
-      if (sha256 === null || numberOf(row, "bytes") === 0) continue;
-      gone.set(sha256, [...(gone.get(sha256) ?? []), numberOf(row, "ordinal")]);
+/** Items that are gone, by content: where one is found again it was moved. Read when the first new item asks for them. */
+class Moves {
+  #gone: Map<string, number[]> | undefined;
+  readonly #taken = new Set<number>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly before: number,
+    private readonly after: number,
+  ) {}
+
+  /** Ordinal of an item that is gone and had the content; each is given once. */
+  async take(content: string): Promise<number | undefined> {
+    this.#gone ??= await this.#read();
+    const ordinals = this.#gone.get(content);
+    const ordinal = ordinals?.pop();
+    if (ordinals?.length === 0) this.#gone.delete(content);
+    if (ordinal !== undefined) this.#taken.add(ordinal);
+    return ordinal;
+  }
+
+  isTaken(ordinal: number): boolean {
+    return this.#taken.has(ordinal);
+  }
+
+  async #read(): Promise<Map<string, number[]>> {
+    const gone = new Map<string, number[]>();
+    for (let from = -1; ;) {
+      const rows = await this.engine.all(
+        `SELECT si.ordinal, r.content FROM ${COMPARED} JOIN revision r ON r.id = si.revision WHERE si.other = 0
+        ORDER BY si.ordinal LIMIT ${CONTENTS_AT_ONCE}`,
+        [this.after, this.after, this.before, from],
+      );
+      for (const row of rows) {
+        const content = optionalText(row, "content");
+        if (content === null) continue;
+        const known = gone.get(content);
+        if (known) known.push(numberOf(row, "ordinal"));
+        else gone.set(content, [numberOf(row, "ordinal")]);
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < CONTENTS_AT_ONCE) break;
+      from = numberOf(last, "ordinal");
     }
+    // The first is taken first, from the end of its list.
+    for (const ordinals of gone.values()) ordinals.reverse();
+    return gone;
   }
 }
 
-async function pairUp(
-  engine: Engine,
-  before: number,
-  rows: readonly Row[],
-  gone: Map<string, number[]>,
-  taken: Set<number>,
-): Promise<Pair[]> {
-  const wanted = rows.map((row) => {
+async function pairUp(engine: Engine, before: number, rows: readonly Row[], moves: Moves): Promise<Pair[]> {
+  const wanted = [];
+  for (const row of rows) {
     const item = toItem(row);
-    if (row["other"] !== null) return { item, revision: numberOf(row, "other") };
-    const ordinal = item.item.sha256 === null ? undefined : gone.get(item.item.sha256)?.shift();
-    if (ordinal !== undefined) taken.add(ordinal);
-    return { item, ordinal };
-  });
+    const revision = numberOf(row, "other");
+    const { sha256, bytes } = item.item;
+    const isNew = revision === 0 && sha256 !== null && bytes > 0;
+    wanted.push({ item, revision, ordinal: isNew ? await moves.take(sha256.slice(0, 16)) : undefined });
+  }
   const byRevision = await itemsBy(
     engine,
     "si.revision",
     before,
-    wanted.flatMap(({ revision }) => revision ?? []),
+    wanted.flatMap(({ revision }) => (revision === 0 ? [] : revision)),
   );
   const byOrdinal = await itemsBy(
     engine,
@@ -101,7 +136,7 @@ async function pairUp(
   const oldByRevision = new Map(byRevision.map((one) => [one.revision, one]));
   const oldByOrdinal = new Map(byOrdinal.map((one) => [one.ordinal, one]));
   return wanted.map(({ item, revision, ordinal }) => ({
-    before: revision === undefined ? oldByOrdinal.get(ordinal ?? -1) : oldByRevision.get(revision),
+    before: revision === 0 ? oldByOrdinal.get(ordinal ?? -1) : oldByRevision.get(revision),
     after: item,
     isMoved: ordinal !== undefined,
   }));
@@ -129,14 +164,16 @@ async function* describe(engine: Engine, pairs: readonly Pair[]): AsyncGenerator
   const examinations = differ.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.examination ?? []));
   const values = await valuesOf(engine, examinations);
   for (const { before, after, isMoved } of differ) {
-    const old = values.get(before?.examination ?? -1);
-    const now = values.get(after?.examination ?? -1);
+    const old = values.get(before?.examination ?? -1) ?? new Map();
+    const now = values.get(after?.examination ?? -1) ?? new Map();
     yield {
       kinds: kindsOf(before, after, isMoved),
       before: before?.item,
       after: after?.item,
-      added: countMissing(now, old),
-      removed: countMissing(old, now),
+      added: count(now, (print) => !old.has(print)),
+      removed: count(old, (print) => !now.has(print)),
+      addedSensitive: count(now, (print, { sensitive }) => sensitive && !old.get(print)?.sensitive),
+      ordinal: after?.ordinal,
     };
   }
 }
@@ -155,30 +192,35 @@ function kindsOf(before: ItemRow | undefined, after: ItemRow | undefined, isMove
   return kinds;
 }
 
-/** Types by fingerprint, by examination. */
-type Values = ReadonlyMap<string, FindingType>;
+interface Told {
+  readonly type: FindingType;
+  readonly sensitive: boolean;
+}
 
-async function valuesOf(
-  engine: Engine,
-  examinations: readonly number[],
-): Promise<Map<number, Map<string, FindingType>>> {
-  const values = new Map<number, Map<string, FindingType>>();
+/** What is told of each value, by its fingerprint. */
+type Values = ReadonlyMap<string, Told>;
+
+async function valuesOf(engine: Engine, examinations: readonly number[]): Promise<Map<number, Map<string, Told>>> {
+  const values = new Map<number, Map<string, Told>>();
   if (examinations.length === 0) return values;
   const rows = await engine.all(
-    `SELECT DISTINCT examination, type, fingerprint FROM value WHERE ${engine.isAmong("examination", "integer")}`,
+    `SELECT examination, type, fingerprint, max(sensitive) AS sensitive FROM value
+    WHERE ${engine.isAmong("examination", "integer")} GROUP BY examination, type, fingerprint`,
     [[...new Set(examinations)]],
   );
   for (const row of rows) {
     const examination = numberOf(row, "examination");
-    const own = values.get(examination) ?? new Map<string, FindingType>();
+    const own = values.get(examination) ?? new Map<string, Told>();
     values.set(examination, own);
-    own.set(Buffer.from(bytesOf(row, "fingerprint")).toString("hex"), textOf(row, "type") as FindingType);
+    const type = textOf(row, "type") as FindingType;
+    const sensitive = numberOf(row, "sensitive") === 1;
+    own.set(`${type} ${Buffer.from(bytesOf(row, "fingerprint")).toString("hex")}`, { type, sensitive });
   }
   return values;
 }
 
-function countMissing(some: Values | undefined, others: Values | undefined): ItemChange["added"] {
+function count(values: Values, isCounted: (print: string, told: Told) => boolean): ItemChange["added"] {
   const counts: Partial<Record<FindingType, number>> = {};
-  for (const [fingerprint, type] of some ?? []) if (!others?.has(fingerprint)) counts[type] = (counts[type] ?? 0) + 1;
+  for (const [print, told] of values) if (isCounted(print, told)) counts[told.type] = (counts[told.type] ?? 0) + 1;
   return counts;
 }

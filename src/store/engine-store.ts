@@ -1,20 +1,27 @@
 /** A store on an engine: every question of the contract as statements that all engines know. */
 import type { Summary } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
+import type { ProblemCode } from "../core/problem.js";
 import { beginScan } from "./begin-scan.js";
 import { readDifference } from "./difference.js";
 import { bytesOf, numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
 import { forgetScan } from "./forget.js";
+import { readAges, readLeading, readOldest, readProblems } from "./leading-items.js";
 import { PageReader } from "./pages.js";
 import type { Sealer } from "./sealer.js";
 import { readItems } from "./stored-items.js";
 import { fromLine } from "./stored-line.js";
 import { readCopies, readSharedValues, readValues } from "./shared.js";
 import type {
+  AgeFilter,
+  AgeTotal,
   Copies,
   FolderTotal,
   ItemChange,
   ItemFilter,
+  ItemOrder,
+  Listed,
+  PlaceFilter,
   ScanInfo,
   ScanLog,
   ScanStart,
@@ -26,7 +33,6 @@ import type {
   StoredRecord,
   StoredValue,
   Total,
-  TotalFilter,
   TotalKey,
 } from "./store.js";
 import { readFolders, readTotals } from "./totals.js";
@@ -65,20 +71,36 @@ export class EngineStore implements Store {
     }
   }
 
-  totals(scan: number, by: TotalKey, filter: TotalFilter = {}): Promise<readonly Total[]> {
+  totals(scan: number, by: TotalKey, filter: PlaceFilter = {}): Promise<readonly Total[]> {
     return readTotals(this.engine, scan, by, filter);
   }
 
-  folders(scan: number, filter: TotalFilter = {}): Promise<readonly FolderTotal[]> {
+  folders(scan: number, filter: PlaceFilter = {}): Promise<readonly FolderTotal[]> {
     return readFolders(this.engine, scan, filter);
+  }
+
+  leading(scan: number, order: ItemOrder, limit: number, filter: PlaceFilter = {}): Promise<readonly StoredItem[]> {
+    return readLeading(this.engine, scan, order, limit, filter);
+  }
+
+  problems(scan: number, filter: PlaceFilter = {}): Promise<Readonly<Partial<Record<ProblemCode, number>>>> {
+    return readProblems(this.engine, scan, filter);
+  }
+
+  ages(scan: number, filter: AgeFilter): Promise<readonly AgeTotal[]> {
+    return readAges(this.engine, scan, filter);
+  }
+
+  oldest(scan: number, filter: AgeFilter, limit: number, folders?: readonly string[]): Promise<readonly StoredItem[]> {
+    return readOldest(this.engine, scan, filter, limit, folders);
   }
 
   difference(before: number, after: number): AsyncIterable<ItemChange> {
     return readDifference(this.engine, before, after);
   }
 
-  copies(scan: number): AsyncIterable<Copies> {
-    return readCopies(this.engine, scan);
+  copies(scan: number, limit: number, filter: PlaceFilter = {}): Promise<Listed<Copies>> {
+    return readCopies(this.engine, scan, limit, filter);
   }
 
   sharedValues(scan: number, limit: number): Promise<readonly SharedValue[]> {

@@ -34,8 +34,8 @@ export async function migrate(
 }
 
 function statementOf(step: MigrationStep, { types }: Engine): string {
-  const define = ({ name, type, isNullable }: Column): string =>
-    `${name} ${types[type]}${isNullable ? "" : " NOT NULL"}`;
+  const define = ({ name, type, isNullable, earlier }: Column): string =>
+    `${name} ${types[type]}${isNullable ? "" : " NOT NULL"}${earlier === undefined ? "" : ` DEFAULT ${earlier}`}`;
   switch (step.kind) {
     case "table": {
       const { name, columns, primaryKey } = step.table;
@@ -45,5 +45,7 @@ function statementOf(step: MigrationStep, { types }: Engine): string {
       return `ALTER TABLE ${step.table} ADD COLUMN ${define(step.column)}`;
     case "index":
       return `CREATE INDEX ${step.name} ON ${step.table} (${step.columns.join(", ")})`;
+    case "fill":
+      return step.sql;
   }
 }

@@ -4,9 +4,7 @@ import { EngineStore } from "./engine-store.js";
 import type { StoreLocation } from "./location.js";
 import { migrate } from "./migrate.js";
 import type { Purpose } from "./owner-file.js";
-import { openPostgres } from "./postgres-engine.js";
 import { Sealer } from "./sealer.js";
-import { openSqlite } from "./sqlite-engine.js";
 import type { Store } from "./store.js";
 
 /**
@@ -29,6 +27,12 @@ export async function openStore(
   }
 }
 
-function openEngine(location: Exclude<StoreLocation, { kind: "none" }>, purpose: Purpose): Promise<Engine> {
-  return location.kind === "sqlite" ? openSqlite(location.path, purpose) : openPostgres(location.url, purpose);
+/** Each engine is loaded when it is named: its library takes longer to load than a small scan. */
+async function openEngine(location: Exclude<StoreLocation, { kind: "none" }>, purpose: Purpose): Promise<Engine> {
+  if (location.kind === "postgres") {
+    const { openPostgres } = await import("./postgres-engine.js");
+    return openPostgres(location.url, purpose);
+  }
+  const { openSqlite } = await import("./sqlite-engine.js");
+  return openSqlite(location.path, purpose);
 }

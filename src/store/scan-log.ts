@@ -1,6 +1,6 @@
 /** Writes a scan into a store, batch by batch: what is committed stands, whatever becomes of the process. */
 import type { Summary } from "../core/finding.js";
-import { Batch, type DoneItem } from "./batch.js";
+import { Batch, type DoneItem, type Sum } from "./batch.js";
 import { commitBatch, type Counters } from "./commit.js";
 import type { Engine } from "./engine.js";
 import { ItemDraft } from "./item-draft.js";
@@ -103,7 +103,10 @@ export class EngineScanLog implements ScanLog {
       listed,
       status: own.status,
       bytes: own.bytes,
+      sha256: own.sha256,
+      isTroubled: item.problems.size > 0,
       sums: [...sums.values()],
+      types: this.#typesOf(sums.values()),
       examination: recall?.examination.id ?? this.options.counters.examination++,
       known: recall?.known,
     };
@@ -143,6 +146,19 @@ export class EngineScanLog implements ScanLog {
     counters.provisions.set(text, id);
     this.#batch.provisions.push([id, text]);
     return id;
+  }
+
+  #typesOf(sums: Iterable<Sum>): number {
+    const { types } = this.options.counters;
+    let set = 0;
+    for (const type of new Set([...sums].map((sum) => sum.type))) {
+      if (!types.has(type)) {
+        types.set(type, types.size + 1);
+        this.#batch.types.push([types.size, type]);
+      }
+      set += 2 ** (types.get(type) ?? 0);
+    }
+    return set;
   }
 
   #writeValues(item: ItemDraft): void {

@@ -10,6 +10,8 @@ export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly isNullable?: true;
+  /** Of rows that were there before the column. */
+  readonly earlier?: 0;
 }
 
 export interface Table {
@@ -21,7 +23,9 @@ export interface Table {
 export type MigrationStep =
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "column"; readonly table: string; readonly column: Column }
-  | { readonly kind: "index"; readonly name: string; readonly table: string; readonly columns: readonly string[] };
+  | { readonly kind: "index"; readonly name: string; readonly table: string; readonly columns: readonly string[] }
+  /** Fills what the migration has added, from what was there. */
+  | { readonly kind: "fill"; readonly sql: string };
 
 export interface Migration {
   /** From 1, without gaps. */
@@ -45,6 +49,12 @@ const index = (tableName: string, ...columns: readonly string[]): MigrationStep 
   table: tableName,
   columns,
 });
+
+const added = (tableName: string, ...columns: readonly Column[]): MigrationStep[] =>
+  columns.map((column) => ({ kind: "column", table: tableName, column }));
+const fill = (sql: string): MigrationStep => ({ kind: "fill", sql });
+/** A number of rows that were there before it. */
+const counted = (name: string): Column => ({ name, type: "integer", earlier: 0 });
 
 const FIRST: Migration = {
   version: 1,
@@ -200,7 +210,53 @@ const SECOND: Migration = {
   ],
 };
 
-export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND];
+/** What a report asks of a scan, so that it need not read the examinations, values and places of all items. */
+const THIRD: Migration = {
+  version: 3,
+  title: "sums over a whole scan, and beside each revision what its examination gave",
+  steps: [
+    // Numbered so that a set of types is one integer: the sum of 2 to the power of their ids.
+    table("finding_type", ["id"], [integer("id"), text("type")]),
+    ...added(
+      "revision",
+      counted("folder"),
+      optional(text("content")), // the first 16 digits of the SHA-256; null for what is empty or was not read
+      counted("bytes"),
+      counted("unread"), // 0: examined, 1: partly, 2: refused
+      counted("troubled"), // 1: with problems
+      counted("findings"),
+      counted("sensitive"),
+      counted("types"),
+    ),
+    ...added("item_total", counted("findings"), counted("sensitive"), counted("excluded")),
+    // As `finding_total`, over all folders and owners.
+    table(
+      "scan_total",
+      ["scan", "type", "provisions"],
+      [
+        ...[integer("scan"), text("type"), integer("provisions"), integer("items")],
+        ...[integer("findings"), integer("sensitive"), integer("excluded")],
+      ],
+    ),
+    index("revision", "content"),
+    fill("INSERT INTO finding_type SELECT row_number() OVER (ORDER BY type), type FROM (SELECT DISTINCT type FROM value) v"), // prettier-ignore
+    fill(`UPDATE revision SET (content, bytes, unread, troubled, findings, sensitive) =
+      (SELECT CASE WHEN e.bytes > 0 THEN substr(e.sha256, 1, 16) END, e.bytes,
+        CASE e.status WHEN 'examined' THEN 0 WHEN 'partly' THEN 1 ELSE 2 END,
+        CASE e.problems WHEN '{}' THEN 0 ELSE 1 END, e.findings, e.sensitive
+      FROM examination e WHERE e.id = revision.examination)`),
+    fill(`UPDATE revision SET folder = (SELECT p.folder FROM place p WHERE p.id = revision.place),
+      types = (SELECT coalesce(sum(CAST(1 AS BIGINT) << CAST(t.id AS INTEGER)), 0) FROM finding_type t
+        WHERE t.type IN (SELECT v.type FROM value v WHERE v.examination = revision.examination))`),
+    fill(`INSERT INTO scan_total SELECT scan, type, provisions, sum(items), sum(findings), sum(sensitive), sum(excluded)
+      FROM finding_total GROUP BY scan, type, provisions`),
+    fill(`UPDATE item_total SET (findings, sensitive, excluded) =
+      (SELECT coalesce(sum(t.findings), 0), coalesce(sum(t.sensitive), 0), coalesce(sum(t.excluded), 0)
+      FROM finding_total t WHERE t.scan = item_total.scan AND t.folder = item_total.folder AND t.owner = item_total.owner)`),
+  ],
+};
+
+export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND, THIRD];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** All tables with all columns, as the last migration leaves them. */

@@ -2,45 +2,65 @@
 import type { FindingType } from "../core/finding-type.js";
 import type { Role } from "../core/finding.js";
 import { bytesOf, numberOf, textOf, type Engine, type Row } from "./engine.js";
-import { ITEM_TABLES, readItems, type ItemRow } from "./stored-items.js";
-import type { Copies, ItemFilter, SharedValue, StoredValue } from "./store.js";
+import { conditionOf, readItems, type ItemRow } from "./stored-items.js";
+import type { Copies, ItemFilter, Listed, PlaceFilter, SharedValue, StoredValue } from "./store.js";
 
-/** Groups, or items, whose rows are read at once. */
+/** Items whose rows are read at once. */
 const AT_ONCE = 200;
+/** Places named of a content. */
+const PLACES = 100;
 
-export async function* readCopies(engine: Engine, scan: number): AsyncGenerator<Copies> {
+export async function readCopies(
+  engine: Engine,
+  scan: number,
+  limit: number,
+  filter: PlaceFilter,
+): Promise<Listed<Copies>> {
+  const { sql, parameters } = await conditionOf(engine, filter);
+  const isThere = sql === "" ? "" : `AND sum(CASE WHEN 1 = 1 ${sql} THEN 1 ELSE 0 END) > 0`;
   const groups = await engine.all(
-    `SELECT e.sha256, max(e.bytes) AS bytes, max(e.findings) AS findings, max(e.sensitive) AS sensitive
-    FROM ${ITEM_TABLES} WHERE si.scan = ? AND e.sha256 IS NOT NULL AND e.bytes > 0
-    GROUP BY e.sha256 HAVING count(*) > 1 ORDER BY max(e.findings) DESC, e.sha256`,
-    [scan],
+    `SELECT r.content, count(*) AS places, max(r.bytes) AS bytes, max(r.findings) AS findings, max(r.sensitive) AS sensitive,
+      count(*) OVER () AS total
+    FROM scan_item si JOIN revision r ON r.id = si.revision
+    WHERE si.scan = ? AND r.content IS NOT NULL AND r.findings > 0
+    GROUP BY r.content HAVING count(*) > 1 ${isThere} ORDER BY max(r.findings) DESC, r.content LIMIT ?`,
+    [scan, ...parameters, limit],
   );
-  for (let at = 0; at < groups.length; at += AT_ONCE) {
-    const some = groups.slice(at, at + AT_ONCE);
-    const sources = await sourcesOf(engine, scan, some);
-    for (const row of some)
-      yield {
-        sha256: textOf(row, "sha256"),
-        bytes: numberOf(row, "bytes"),
-        findings: numberOf(row, "findings"),
-        sensitive: numberOf(row, "sensitive"),
-        sources: sources.get(textOf(row, "sha256")) ?? [],
-      };
-  }
+  const named = await placesOf(engine, scan, groups);
+  const shown = groups.map((row) => ({
+    sha256: named.get(textOf(row, "content"))?.sha256 ?? "",
+    bytes: numberOf(row, "bytes"),
+    findings: numberOf(row, "findings"),
+    sensitive: numberOf(row, "sensitive"),
+    places: numberOf(row, "places"),
+    sources: named.get(textOf(row, "content"))?.sources ?? [],
+  }));
+  return { shown, total: groups[0] ? numberOf(groups[0], "total") : 0 };
 }
 
-async function sourcesOf(engine: Engine, scan: number, groups: readonly Row[]): Promise<Map<string, string[]>> {
+interface Named {
+  readonly sha256: string;
+  readonly sources: string[];
+}
+
+async function placesOf(engine: Engine, scan: number, groups: readonly Row[]): Promise<Map<string, Named>> {
   const rows = await engine.all(
-    `SELECT e.sha256, p.source FROM ${ITEM_TABLES}
-    WHERE si.scan = ? AND ${engine.isAmong("e.sha256", "text")} ORDER BY si.ordinal`,
-    [scan, groups.map((row) => textOf(row, "sha256"))],
+    `SELECT x.content, p.source, e.sha256 FROM (SELECT r.content, r.examination, si.place, si.ordinal,
+      row_number() OVER (PARTITION BY r.content ORDER BY si.ordinal) AS number
+      FROM revision r JOIN scan_item si ON si.scan = ? AND si.place = r.place AND si.revision = r.id
+      WHERE ${engine.isAmong("r.content", "text")}) x
+    JOIN place p ON p.id = x.place JOIN examination e ON e.id = x.examination
+    WHERE x.number <= ${PLACES} ORDER BY x.ordinal`,
+    [scan, groups.map((row) => textOf(row, "content"))],
   );
-  const sources = new Map<string, string[]>();
+  const named = new Map<string, Named>();
   for (const row of rows) {
-    const sha256 = textOf(row, "sha256");
-    sources.set(sha256, [...(sources.get(sha256) ?? []), textOf(row, "source")]);
+    const content = textOf(row, "content");
+    const one = named.get(content) ?? { sha256: textOf(row, "sha256"), sources: [] };
+    named.set(content, one);
+    one.sources.push(textOf(row, "source"));
   }
-  return sources;
+  return named;
 }
 
 /** Copies of one content count as one item. */

@@ -65,28 +65,26 @@ export interface ItemFilter {
   readonly statuses?: readonly ItemStatus[];
   /** Only items with findings of one of these types; all records of such an item are given. */
   readonly types?: readonly FindingType[];
+  /** Only the items of these numbers in the order of the run. */
+  readonly ordinals?: readonly number[];
 }
 
-export type TotalKey = "folder" | "owner" | "type" | "provision";
+export type TotalKey = "type" | "provision";
 
-/** Sums over findings that share a folder, an owner, a type or a provision. */
+/** Sums over findings that share a type or a provision. */
 export interface Total {
-  /** Absolute path of the folder; name of the owner, empty where not known; type; provision. */
   readonly key: string;
-  /** Items, as targets list them, with such findings; null for provisions, and for several types: they share items. */
+  /** Items, as targets list them, with such findings; null for provisions: they share items. */
   readonly items: number | null;
   readonly findings: number;
   readonly sensitive: number;
   readonly excluded: number;
 }
 
-export interface TotalFilter {
-  readonly below?: string;
-  readonly owners?: readonly string[];
-  readonly types?: readonly FindingType[];
-}
+/** A folder or an item to narrow an answer to, by its absolute path. */
+export type PlaceFilter = Pick<ItemFilter, "below">;
 
-/** Sums over all items of a folder, found anything or not. */
+/** Sums over all items directly in a folder that one account owns, found anything or not. */
 export interface FolderTotal {
   /** Absolute path, or the source of what is no file. */
   readonly folder: string;
@@ -98,6 +96,35 @@ export interface FolderTotal {
   /** Items with findings; items with sensitive findings. */
   readonly withFindings: number;
   readonly withSensitive: number;
+  readonly findings: number;
+  readonly sensitive: number;
+  readonly excluded: number;
+}
+
+/** The first of a longer list. */
+export interface Listed<T> {
+  readonly shown: readonly T[];
+  readonly total: number;
+}
+
+/** `gravest`: those with findings, the most sensitive first. `unread`: those not, or not wholly, examined, the former first. */
+export type ItemOrder = "gravest" | "unread";
+
+/** Items with findings directly in a folder, by how old they are. */
+export interface AgeTotal {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly items: number;
+  /** Those of unknown age. */
+  readonly ageless: number;
+  /** Those last changed before the day asked for, and their bytes. */
+  readonly over: number;
+  readonly bytes: number;
+}
+
+export interface AgeFilter extends Pick<ItemFilter, "below" | "types"> {
+  /** Milliseconds since 1970. */
+  readonly before: number;
 }
 
 /**
@@ -116,6 +143,10 @@ export interface ItemChange {
   /** Values by type that only the later scan has in this item, and that only the earlier one has. */
   readonly added: Readonly<Partial<Record<FindingType, number>>>;
   readonly removed: Readonly<Partial<Record<FindingType, number>>>;
+  /** Sensitive values by type that the earlier scan has not, or has not as sensitive, in this item. */
+  readonly addedSensitive: Readonly<Partial<Record<FindingType, number>>>;
+  /** The item's number in the order of the later run; undefined when it is gone. */
+  readonly ordinal: number | undefined;
 }
 
 /** Items of one content at several places. */
@@ -125,6 +156,9 @@ export interface Copies {
   /** Findings of each. */
   readonly findings: number;
   readonly sensitive: number;
+  /** How many there are. */
+  readonly places: number;
+  /** The first hundred of them, in the order of the run. */
   readonly sources: readonly string[];
 }
 
@@ -178,14 +212,22 @@ export interface StoreReader {
   items(scan: number, filter?: ItemFilter): AsyncIterable<StoredItem>;
   /** What `sever scan --format jsonl --values none` wrote, the summary excepted, in the same order. */
   records(scan: number, filter?: ItemFilter): AsyncIterable<StoredRecord>;
-  /** Sums, largest number of findings first. A folder's are of the items directly in it. */
-  totals(scan: number, by: TotalKey, filter?: TotalFilter): Promise<readonly Total[]>;
+  /** Sums, largest number of findings first. */
+  totals(scan: number, by: TotalKey, filter?: PlaceFilter): Promise<readonly Total[]>;
   /** Sums over folders and owners, sorted by folder. */
-  folders(scan: number, filter?: TotalFilter): Promise<readonly FolderTotal[]>;
+  folders(scan: number, filter?: PlaceFilter): Promise<readonly FolderTotal[]>;
+  /** The first items of an order, of equals those that came first in the run. */
+  leading(scan: number, order: ItemOrder, limit: number, filter?: PlaceFilter): Promise<readonly StoredItem[]>;
+  /** Problems of items and of what lies in them: how many of each code, the most first. */
+  problems(scan: number, filter?: PlaceFilter): Promise<Readonly<Partial<Record<ProblemCode, number>>>>;
+  /** Items with findings by age, summed up by folder. */
+  ages(scan: number, filter: AgeFilter): Promise<readonly AgeTotal[]>;
+  /** The items with findings that are older, the oldest first; `folders`: only those directly in one of these. */
+  oldest(scan: number, filter: AgeFilter, limit: number, folders?: readonly string[]): Promise<readonly StoredItem[]>;
   /** Items that differ, in the order of the later scan, those that are gone last. */
   difference(before: number, after: number): AsyncIterable<ItemChange>;
-  /** Items of equal content, empty ones excepted, those with the most findings first. */
-  copies(scan: number): AsyncIterable<Copies>;
+  /** Items of equal content that have findings, those with the most first; some copy lies where `filter` says. */
+  copies(scan: number, limit: number, filter?: PlaceFilter): Promise<Listed<Copies>>;
   /** Values that stand in at least two items of different content, those in the most items first. */
   sharedValues(scan: number, limit: number): Promise<readonly SharedValue[]>;
   /** Values item by item, in the order of the run. */

@@ -1,14 +1,9 @@
-/** Sums over a scan, from the tables that scans keep as they write. */
-import type { FolderTotal, Total, TotalFilter, TotalKey } from "./store.js";
+/** Sums over a scan, from the tables that scans keep as they write. What lies in one item is summed up from its values. */
+import type { FolderTotal, PlaceFilter, Total, TotalKey } from "./store.js";
 import { numberOf, textOf, type Engine, type Row } from "./engine.js";
-import { isBelow, joinConditions, type Condition } from "./stored-items.js";
+import { findPlace, type Condition } from "./stored-items.js";
 
-const COLUMN: Readonly<Record<TotalKey, string>> = {
-  folder: "f.path",
-  owner: "t.owner",
-  type: "t.type",
-  provision: "l.provisions",
-};
+const COLUMN: Readonly<Record<TotalKey, string>> = { type: "t.type", provision: "l.provisions" };
 
 const SUMS = "sum(t.findings) AS findings, sum(t.sensitive) AS sensitive, sum(t.excluded) AS excluded";
 
@@ -16,27 +11,50 @@ export async function readTotals(
   engine: Engine,
   scan: number,
   by: TotalKey,
-  filter: TotalFilter,
+  { below }: PlaceFilter,
 ): Promise<readonly Total[]> {
-  const { sql, parameters } = conditionOf(engine, filter, "t.type");
+  const { sql, parameters } = await sumsOf(engine, scan, below);
   const rows = await engine.all(
     `SELECT ${COLUMN[by]} AS "key", sum(t.items) AS items, ${SUMS}
-    FROM finding_total t JOIN folder f ON f.id = t.folder JOIN provision_list l ON l.id = t.provisions
-    WHERE t.scan = ? ${sql} GROUP BY ${COLUMN[by]}`,
-    [scan, ...parameters],
+    FROM ${sql} t JOIN provision_list l ON l.id = t.provisions GROUP BY ${COLUMN[by]}`,
+    parameters,
   );
   const totals = rows.map(toTotal);
-  if (by === "provision") return sortTotals(splitProvisions(totals));
-  if (by === "type" || filter.types?.length === 1) return sortTotals(totals);
-  const items = filter.types ? undefined : await itemsWithFindings(engine, scan, by, filter);
-  return sortTotals(totals.map((total) => ({ ...total, items: items?.get(total.key) ?? null })));
+  return sortTotals(by === "provision" ? splitProvisions(totals) : totals);
 }
 
-export async function readFolders(engine: Engine, scan: number, filter: TotalFilter): Promise<readonly FolderTotal[]> {
-  const { sql, parameters } = conditionOf(engine, filter);
+/** Sums by type and list of provisions: of the whole scan, of folders, or of an item. */
+async function sumsOf(engine: Engine, scan: number, below: string | undefined): Promise<Condition> {
+  if (below === undefined) return { sql: "(SELECT * FROM scan_total WHERE scan = ?)", parameters: [scan] };
+  const { isFolder, onFolders, onItems } = await findPlace(engine, below);
+  if (isFolder)
+    return {
+      sql: `(SELECT * FROM finding_total t WHERE t.scan = ? AND ${onFolders.sql})`,
+      parameters: [scan, ...onFolders.parameters],
+    };
+  // Of an item's values of one type, the first tells that the item has it.
+  return {
+    sql: `(SELECT v.type, v.provisions, v.findings, v.findings * v.sensitive AS sensitive, v.findings * v.excluded AS excluded,
+      CASE WHEN v.ordinal = (SELECT min(x.ordinal) FROM value x WHERE x.examination = v.examination AND x.type = v.type)
+        THEN 1 ELSE 0 END AS items
+      FROM scan_item si JOIN revision r ON r.id = si.revision JOIN value v ON v.examination = r.examination
+      WHERE si.scan = ? AND ${onItems.sql})`,
+    parameters: [scan, ...onItems.parameters],
+  };
+}
+
+const FOLDER_SUMS = `t.owner, t.items, t.bytes, t.examined, t.partly, t.refused, t.with_findings, t.with_sensitive, t.findings,
+  t.sensitive, t.excluded`;
+
+export async function readFolders(
+  engine: Engine,
+  scan: number,
+  { below }: PlaceFilter,
+): Promise<readonly FolderTotal[]> {
+  const { sql, parameters } = await folderSumsOf(engine, scan, below);
   const rows = await engine.all(
-    `SELECT f.path, t.* FROM item_total t JOIN folder f ON f.id = t.folder WHERE t.scan = ? ${sql} ORDER BY f.path, t.owner`,
-    [scan, ...parameters],
+    `SELECT f.path, ${FOLDER_SUMS} FROM ${sql} t JOIN folder f ON f.id = t.folder ORDER BY f.path, t.owner`,
+    parameters,
   );
   return rows.map((row) => ({
     folder: textOf(row, "path"),
@@ -50,32 +68,29 @@ export async function readFolders(engine: Engine, scan: number, filter: TotalFil
     },
     withFindings: numberOf(row, "with_findings"),
     withSensitive: numberOf(row, "with_sensitive"),
+    findings: numberOf(row, "findings"),
+    sensitive: numberOf(row, "sensitive"),
+    excluded: numberOf(row, "excluded"),
   }));
 }
 
-function conditionOf(engine: Engine, { below, owners, types }: TotalFilter, typeColumn?: string): Condition {
-  const conditions: Condition[] = [];
-  if (below !== undefined) conditions.push(isBelow("f.path", below));
-  if (owners) conditions.push({ sql: engine.isAmong("t.owner", "text"), parameters: [owners] });
-  if (types && typeColumn !== undefined)
-    conditions.push({ sql: engine.isAmong(typeColumn, "text"), parameters: [types] });
-  return joinConditions(conditions);
-}
-
-/** An item counts once, however many types it holds. */
-async function itemsWithFindings(
-  engine: Engine,
-  scan: number,
-  by: TotalKey,
-  filter: TotalFilter,
-): Promise<ReadonlyMap<string, number>> {
-  const { sql, parameters } = conditionOf(engine, filter);
-  const rows = await engine.all(
-    `SELECT ${COLUMN[by]} AS "key", sum(t.with_findings) AS items FROM item_total t JOIN folder f ON f.id = t.folder
-    WHERE t.scan = ? ${sql} GROUP BY ${COLUMN[by]}`,
-    [scan, ...parameters],
-  );
-  return new Map(rows.map((row) => [textOf(row, "key"), numberOf(row, "items")]));
+async function folderSumsOf(engine: Engine, scan: number, below: string | undefined): Promise<Condition> {
+  if (below === undefined) return { sql: "(SELECT * FROM item_total WHERE scan = ?)", parameters: [scan] };
+  const { isFolder, onFolders, onItems } = await findPlace(engine, below);
+  if (isFolder)
+    return {
+      sql: `(SELECT * FROM item_total t WHERE t.scan = ? AND ${onFolders.sql})`,
+      parameters: [scan, ...onFolders.parameters],
+    };
+  const is = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
+  return {
+    sql: `(SELECT r.folder, coalesce(r.owner, '') AS owner, 1 AS items, r.bytes, ${is("r.unread = 0")} AS examined,
+      ${is("r.unread = 1")} AS partly, ${is("r.unread = 2")} AS refused, ${is("r.findings > 0")} AS with_findings,
+      ${is("r.sensitive > 0")} AS with_sensitive, r.findings, r.sensitive, e.excluded
+      FROM scan_item si JOIN revision r ON r.id = si.revision JOIN examination e ON e.id = r.examination
+      WHERE si.scan = ? AND ${onItems.sql})`,
+    parameters: [scan, ...onItems.parameters],
+  };
 }
 
 const toTotal = (row: Row): Total => ({

@@ -1,100 +1,22 @@
 /** What every engine of the store must do, run against each: the embedded one, and PostgreSQL where a server can be started. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findingId } from "../../src/core/finding-id.js";
-import type { Finding, ItemRecord } from "../../src/core/finding.js";
 import type { StoreLocation } from "../../src/store/location.js";
-import { EngineStore } from "../../src/store/engine-store.js";
 import { migrate } from "../../src/store/migrate.js";
 import { MIGRATIONS } from "../../src/store/schema.js";
+import { openPostgres } from "../../src/store/postgres-engine.js";
 import { Sealer } from "../../src/store/sealer.js";
 import { openSqlite } from "../../src/store/sqlite-engine.js";
 import { openStore } from "../../src/store/open-store.js";
-import type { ItemTraits, ListedItem, ScanLog, ScanStart, Store, StoredRecord } from "../../src/store/store.js";
+import type { ScanStart, StoreReader } from "../../src/store/store.js";
 import { hasPostgres, startPostgres, type PostgresServer } from "../support/postgres.js";
-
-const KEY = "5e".repeat(32);
-const WHOLE: ItemTraits = { isPlain: true, isSettled: true };
-const START: ScanStart = {
-  targets: ["share"],
-  series: "s1",
-  digest: { all: "settings", reach: "reach" },
-  version: "0.1.0",
-  resume: false,
-};
+import { finding, KEY, listed, listOf, record, START, WHOLE, write, writeFirst, writeTwoScans } from "../support/store-sample.js"; // prettier-ignore
 
 type Location = Exclude<StoreLocation, { kind: "none" }>;
-
-const listed = (name: string, change: Partial<ListedItem> = {}): ListedItem => ({
-  ref: { source: `share/${name}`, path: [name.split("/").at(-1) ?? name] },
-  place: `/srv/share/${name}`,
-  key: `share/${name}`,
-  stamp: `stamp of ${name}`,
-  bytes: 100,
-  modified: 1_700_000_000_000,
-  owner: "clerk",
-  ...change,
-});
-
-const finding = (item: ListedItem, start: number, change: Partial<Finding> = {}): Finding => ({
-  kind: "finding",
-  id: findingId(item.key, "any.person", start, start + 9),
-  source: item.ref.source,
-  path: item.ref.path,
-  type: "PERSON",
-  detector: "any.person",
-  start,
-  end: start + 9,
-  confidence: 0.9,
-  provisions: ["tt.dpa.2.pi.c"],
-  sensitive: false,
-  role: "subject",
-  excludedBy: null,
-  fingerprint: String(start).padStart(32, "0"),
-  evidence: [{ kind: "pattern", effect: 0.9, detail: "a pattern" }],
-  ...change,
-});
-
-const record = (item: ListedItem, findings: number, change: Partial<ItemRecord> = {}): ItemRecord => ({
-  kind: "item",
-  source: item.ref.source,
-  path: item.ref.path,
-  status: "examined",
-  problems: [],
-  format: "txt",
-  bytes: item.bytes,
-  sha256: item.ref.source.padEnd(64, "0").replace(/[^0-9a-f]/g, "a"),
-  findings,
-  ...change,
-});
-
-async function write(log: ScanLog, item: ListedItem, records: readonly StoredRecord[], traits = WHOLE): Promise<void> {
-  log.begin(item);
-  await log.append(records);
-  await log.close(traits);
-}
-
-async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-}
-
-/** Two files in one folder, one in another; a name that stands in both folders. */
-async function writeFirst(store: Store): Promise<number> {
-  const log = await store.beginScan(START);
-  const [a, b, c] = [listed("hr/a.txt"), listed("hr/b.txt"), listed("old/c.txt", { owner: "chief", bytes: 50 })];
-  const health = { type: "HEALTH", sensitive: true, provisions: ["tt.dpa.2.spi.d"], detector: "any.health" } as const;
-  await write(log, a, [finding(a, 1), finding(a, 20), finding(a, 40, health), record(a, 3)]);
-  await write(log, b, [
-    record(b, 0, { status: "partly", problems: [{ code: "truncated", stage: "read", detail: "x" }] }),
-  ]);
-  await write(log, c, [finding(c, 1), record(c, 1)]);
-  await log.end("ended", undefined);
-  return log.id;
-}
 
 let server: PostgresServer | undefined;
 const folder = mkdtempSync(join(tmpdir(), "sever-store-"));
@@ -141,16 +63,8 @@ for (const { name, isThere, locate } of ENGINES)
     it("answers sums by folder, owner, type and provision", async () => {
       const store = await openStore(await locate(), KEY, "scan");
       const scan = await writeFirst(store);
-      const sums = async (by: "folder" | "owner" | "type" | "provision"): Promise<unknown[]> =>
+      const sums = async (by: "type" | "provision"): Promise<unknown[]> =>
         (await store.totals(scan, by)).map(({ key, items, findings, sensitive }) => [key, items, findings, sensitive]);
-      expect(await sums("folder")).toEqual([
-        ["/srv/share/hr", 1, 3, 1],
-        ["/srv/share/old", 1, 1, 0],
-      ]);
-      expect(await sums("owner")).toEqual([
-        ["clerk", 1, 3, 1],
-        ["chief", 1, 1, 0],
-      ]);
       expect(await sums("type")).toEqual([
         ["PERSON", 2, 3, 0],
         ["HEALTH", 1, 1, 1],
@@ -168,10 +82,72 @@ for (const { name, isThere, locate } of ENGINES)
           statuses: { examined: 1, partly: 1, refused: 0 },
           withFindings: 1,
           withSensitive: 1,
+          findings: 3,
+          sensitive: 1,
+          excluded: 0,
         },
       ]);
       await store.close();
     });
+
+    it("names the gravest items, those not examined, the oldest, copies and problems, of a scan, a folder or an item", async () => {
+      const store = await openStore(await locate(), KEY, "scan");
+      await writeTwoScans(store);
+      const all = await listOf(store.items(2));
+      const cases = { "": undefined, "/srv/share/d1": "/d1/", "/srv/share/d2/e2": "/d2/e2/", "/srv/share/d3/e2/f11.txt": "/f11.txt" }; // prettier-ignore
+      for (const [below, part] of Object.entries(cases)) {
+        const filter = below === "" ? {} : { below };
+        const there = all.filter(({ source }) => part === undefined || source.includes(part));
+        const found = there.filter(({ findings }) => findings > 0);
+        const gravest = [...found].sort((a, b) => b.sensitive - a.sensitive || b.findings - a.findings);
+        expect(await store.leading(2, "gravest", 5, filter)).toEqual(gravest.slice(0, 5));
+        expect(await store.leading(2, "unread", 99, filter)).toEqual(
+          there
+            .filter(({ status }) => status !== "examined")
+            .sort((a, b) => Number(b.status === "refused") - Number(a.status === "refused")),
+        );
+        expect(Object.values(await store.problems(2, filter)).reduce((sum, one) => sum + one, 0)).toBe(
+          there.filter(({ status }) => status !== "examined").length,
+        );
+        const before = Date.UTC(2024, 0, 1);
+        const late = found.filter(({ modified }) => modified !== null && Date.parse(modified) < before);
+        const sums = await store.ages(2, { before, ...filter });
+        const sumOf = (count: "items" | "over" | "ageless" | "bytes"): number =>
+          sums.reduce((sum, one) => sum + one[count], 0);
+        expect([sumOf("items"), sumOf("over"), sumOf("ageless"), sumOf("bytes")]).toEqual([
+          found.length,
+          late.length,
+          found.filter(({ modified }) => modified === null).length,
+          late.reduce((sum, { bytes }) => sum + bytes, 0),
+        ]);
+        late.sort((a, b) => ((a.modified ?? "") < (b.modified ?? "") ? -1 : 1));
+        expect(await store.oldest(2, { before, ...filter }, 3)).toEqual(late.slice(0, 3));
+        const totals = await store.totals(2, "type", filter);
+        const findings = found.reduce((sum, one) => sum + one.findings, 0);
+        expect(totals.reduce((sum, one) => sum + one.findings, 0)).toBe(findings);
+        expect((await store.folders(2, filter)).reduce((sum, one) => sum + one.findings, 0)).toBe(findings);
+        const people = await listOf(store.items(2, { ...filter, types: ["PERSON"] }));
+        expect(totals.find(({ key }) => key === "PERSON")?.items ?? 0).toBe(people.length);
+      }
+      const copies = await store.copies(2, 10);
+      expect([copies.total, copies.shown[0]?.places, copies.shown[0]?.sources.length]).toEqual([1, 6, 6]);
+      expect((await store.copies(2, 10, { below: "/srv/share/d0" })).total).toBe(0);
+      const [folder] = (copies.shown[0]?.sources[0] ?? "").split("/").slice(1);
+      expect((await store.copies(2, 10, { below: `/srv/share/${folder}` })).shown).toEqual(copies.shown);
+      await store.close();
+    });
+
+    for (const form of [1, 2])
+      it(`brings a store of form ${form} to the present one, with all that it holds`, async () => {
+        const location = await locate();
+        await restore(form, location);
+        const old = await openStore(location, KEY, "read");
+        const made = await openStore(await locate(), KEY, "scan");
+        await writeTwoScans(made);
+        expect(await tellAll(old)).toEqual(await tellAll(made));
+        expect(await old.decisions()).toEqual([]);
+        await Promise.all([old.close(), made.close()]);
+      });
 
     it("knows unchanged items, and content at another place with ids of that place", async () => {
       const store = await openStore(await locate(), KEY, "scan");
@@ -307,21 +283,6 @@ for (const { name, isThere, locate } of ENGINES)
   });
 
 describe("migrations", () => {
-  it("bring a store of the first form to the present one, with all that it holds", async () => {
-    const path = join(folder, "first", "s.sqlite");
-    const engine = await openSqlite(path, "scan");
-    const sealer = new Sealer(KEY);
-    await migrate(engine, sealer.keyCheck, MIGRATIONS.slice(0, 1));
-    const old = new EngineStore(engine, sealer);
-    const scan = await writeFirst(old);
-    const records = await listOf(old.records(scan));
-    await old.close();
-    const store = await openStore({ kind: "sqlite", path, isDefault: false }, KEY, "read");
-    expect(await listOf(store.records(scan))).toEqual(records);
-    expect(await store.decisions()).toEqual([]);
-    await store.close();
-  });
-
   it("leave alone a store that a later program made", async () => {
     const path = join(folder, "later", "s.sqlite");
     const engine = await openSqlite(path, "scan");
@@ -350,4 +311,50 @@ describe("the embedded file", () => {
 
 async function* listEmpty(): AsyncGenerator<never> {
   yield* await Promise.resolve([]);
+}
+
+/** Puts a store that an earlier program made into an empty one of its form. */
+async function restore(form: number, location: Location): Promise<void> {
+  const bytes = gunzipSync(readFileSync(new URL(`../../fixtures/stores/form-${form}.sqlite.gz`, import.meta.url)));
+  const path = location.kind === "sqlite" ? location.path : join(folder, `${number++}.sqlite`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { mode: 0o600 });
+  if (location.kind === "sqlite") return;
+  const [from, to] = [await openSqlite(path, "read"), await openPostgres(location.url, "scan")];
+  await migrate(to, new Sealer(KEY).keyCheck, MIGRATIONS.slice(0, form));
+  const tables = MIGRATIONS.slice(0, form).flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "table" ? [step.table] : []))); // prettier-ignore
+  for (const { name, columns } of tables)
+    for (const row of await from.all(`SELECT * FROM ${name}`))
+      await to.run(
+        `INSERT INTO ${name} VALUES (${columns.map(() => "?").join(", ")})`,
+        columns.map((column) => row[column.name] ?? null),
+      );
+  await Promise.all([from.close(), to.close()]);
+}
+
+/** What a store answers to every question, moments excepted. */
+async function tellAll(store: StoreReader): Promise<unknown> {
+  const scans = (await store.scans()).map((scan) => ({ ...scan, started: "", ended: "" }));
+  const answers: unknown[] = [scans];
+  for (const scan of [1, 2])
+    for (const filter of [{}, { below: "/srv/share/d1" }, { below: "/srv/share/d3/e2/f11.txt" }]) {
+      const age = { before: Date.UTC(2024, 0, 1), ...filter };
+      answers.push(
+        await listOf(store.items(scan, filter)),
+        await listOf(store.items(scan, { ...filter, types: ["HEALTH", "EMAIL"] })),
+        await listOf(store.records(scan, filter)),
+        await listOf(store.values(scan, filter)),
+        await store.totals(scan, "type", filter),
+        await store.totals(scan, "provision", filter),
+        await store.folders(scan, filter),
+        await store.leading(scan, "gravest", 9, filter),
+        await store.leading(scan, "unread", 9, filter),
+        await store.problems(scan, filter),
+        new Map((await store.ages(scan, age)).map((one) => [one.folder, one])),
+        await store.oldest(scan, age, 9, ["/srv/share/d1/e1", "/srv/share/d1/e2"]),
+        await store.copies(scan, 9, filter),
+        await store.sharedValues(scan, 9),
+      );
+    }
+  return [...answers, await listOf(store.difference(1, 2)), await listOf(store.difference(2, 1))];
 }

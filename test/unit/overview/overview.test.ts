@@ -1,4 +1,5 @@
 /** What a report sums up and lists, out of a real store. */
+import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,7 +35,7 @@ async function addScan(store: Store, files: readonly File[]): Promise<void> {
     const stamp = `${path} ${JSON.stringify(findings)}`;
     log.begin({ ref, place: path, key: path, stamp, bytes: 120, modified: modified === undefined ? undefined : Date.parse(modified), owner }); // prettier-ignore
     const records = findings.map((changes, i) => finding({ ...ref, id: `${path}${i}`, start: i, value: undefined as never, ...changes })); // prettier-ignore
-    const sha256 = record.sha256 ?? Buffer.from(path).toString("hex").padEnd(64, "0").slice(-64);
+    const sha256 = record.sha256 ?? createHash("sha256").update(path).digest("hex");
     await log.append([...records, item({ ...ref, findings: findings.length, ...record, sha256 })]);
     await log.close({ isPlain: true, isSettled: true });
   }

@@ -1,0 +1,98 @@
+/** The few items of a scan that a report names, and what it says of the rest, found by what stands beside their revisions. */
+import type { ProblemCode } from "../core/problem.js";
+import { numberOf, textOf, type Engine, type Parameter } from "./engine.js";
+import type { AgeFilter, AgeTotal, ItemOrder, PlaceFilter, StoredItem } from "./store.js";
+import { conditionOf, ITEM_COLUMNS, toItem } from "./stored-items.js";
+
+const ORDERS: Readonly<Record<ItemOrder, { readonly condition: string; readonly order: string }>> = {
+  gravest: { condition: "r.findings > 0", order: "r.sensitive DESC, r.findings DESC" },
+  unread: { condition: "r.unread > 0", order: "r.unread DESC" },
+};
+
+const IN_SCAN = "FROM scan_item si JOIN revision r ON r.id = si.revision WHERE si.scan = ?";
+
+interface Choice {
+  readonly condition: string;
+  readonly parameters: readonly Parameter[];
+  readonly order: string;
+}
+
+/** Chooses by revisions alone; only the chosen are read whole. */
+async function choose(engine: Engine, scan: number, choice: Choice, limit: number): Promise<readonly StoredItem[]> {
+  const { condition, parameters, order } = choice;
+  const rows = await engine.all(
+    `SELECT ${ITEM_COLUMNS} FROM (SELECT si.* ${IN_SCAN} AND ${condition} ORDER BY ${order}, si.ordinal LIMIT ?) si
+    JOIN place p ON p.id = si.place JOIN revision r ON r.id = si.revision JOIN examination e ON e.id = r.examination
+    ORDER BY ${order}, si.ordinal`,
+    [scan, ...parameters, limit],
+  );
+  return rows.map((row) => toItem(row).item);
+}
+
+export async function readLeading(
+  engine: Engine,
+  scan: number,
+  by: ItemOrder,
+  limit: number,
+  filter: PlaceFilter,
+): Promise<readonly StoredItem[]> {
+  const { condition, order } = ORDERS[by];
+  const { sql, parameters } = await conditionOf(engine, filter);
+  return choose(engine, scan, { condition: `${condition} ${sql}`, parameters, order }, limit);
+}
+
+export async function readProblems(
+  engine: Engine,
+  scan: number,
+  filter: PlaceFilter,
+): Promise<Partial<Record<ProblemCode, number>>> {
+  const { sql, parameters } = await conditionOf(engine, filter);
+  const rows = await engine.all(
+    `SELECT e.problems, count(*) AS items FROM scan_item si JOIN revision r ON r.id = si.revision
+    JOIN examination e ON e.id = r.examination WHERE si.scan = ? AND r.troubled = 1 ${sql} GROUP BY e.problems`,
+    [scan, ...parameters],
+  );
+  const sums = new Map<ProblemCode, number>();
+  for (const row of rows) {
+    const counts = JSON.parse(textOf(row, "problems")) as Partial<Record<ProblemCode, number>>;
+    for (const [code, count] of Object.entries(counts) as [ProblemCode, number][])
+      sums.set(code, (sums.get(code) ?? 0) + count * numberOf(row, "items"));
+  }
+  return Object.fromEntries([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+}
+
+export async function readAges(
+  engine: Engine,
+  scan: number,
+  { before, ...filter }: AgeFilter,
+): Promise<readonly AgeTotal[]> {
+  const { sql, parameters } = await conditionOf(engine, filter);
+  const over = (what: string): string => `sum(CASE WHEN r.modified < ? THEN ${what} ELSE 0 END)`;
+  const rows = await engine.all(
+    `SELECT f.path, t.* FROM (SELECT r.folder, count(*) AS items, sum(CASE WHEN r.modified IS NULL THEN 1 ELSE 0 END) AS ageless,
+      ${over("1")} AS late, ${over("r.bytes")} AS bytes ${IN_SCAN} AND r.findings > 0 ${sql} GROUP BY r.folder) t
+    JOIN folder f ON f.id = t.folder`,
+    [before, before, scan, ...parameters],
+  );
+  return rows.map((row) => ({
+    folder: textOf(row, "path"),
+    items: numberOf(row, "items"),
+    ageless: numberOf(row, "ageless"),
+    over: numberOf(row, "late"),
+    bytes: numberOf(row, "bytes"),
+  }));
+}
+
+export async function readOldest(
+  engine: Engine,
+  scan: number,
+  { before, ...filter }: AgeFilter,
+  limit: number,
+  folders: readonly string[] | undefined,
+): Promise<readonly StoredItem[]> {
+  const { sql, parameters } = await conditionOf(engine, filter);
+  const inFolders = `AND r.folder IN (SELECT id FROM folder WHERE ${engine.isAmong("path", "text")})`;
+  const condition = `r.findings > 0 AND r.modified < ? ${sql} ${folders ? inFolders : ""}`;
+  const all = [before, ...parameters, ...(folders ? [folders] : [])];
+  return choose(engine, scan, { condition, parameters: all, order: "r.modified" }, limit);
+}
