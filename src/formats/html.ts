@@ -2,7 +2,6 @@
 import type { FormatHandler, Head, SniffScore } from "./format.js";
 import { extractHeld, redactStretches } from "./text/held.js";
 import { readHtml } from "./text/html-text.js";
-import { markupResidue } from "./text/markup-residue.js";
 import { markupStretches } from "./text/markup-stretches.js";
 
 const EXTENSIONS = ["html", "htm", "xhtml", "shtml"];
@@ -15,11 +14,11 @@ export const html: FormatHandler = {
   surfaces: ["text, tables, forms", "attributes, links, data addresses", "comments, scripts, styles, metadata"],
   proof: "bytes in every reading, tags taken out",
   sniff: sniffHtml,
-  extract: (content) => extractHeld(content, readHtml),
-  redact: (content, edits, _children, context) =>
-    redactStretches(content, edits, (text) => markupStretches(text, true), context),
+  extract: (content, context) => extractHeld(content, readHtml, context),
+  redact: (content, edits, children, context) =>
+    redactStretches(content, edits, (text) => markupStretches(text, true), context, children),
   async *residue(bytes) {
-    yield* markupResidue(bytes, true);
+    yield* (await import("./text/markup-residue.js")).markupResidue(bytes, true);
   },
 };
 

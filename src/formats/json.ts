@@ -14,8 +14,8 @@ export const json: FormatHandler = {
   surfaces: ["strings and numbers under their keys", "keys"],
   proof: "bytes in every reading; tests: Python's json",
   sniff: sniffJson,
-  extract: (content) => extractHeld(content, (text, lines) => readJson(text, { at: 0, lines })),
-  redact: (content, edits, _children, context) => redactStretches(content, edits, jsonStretches, context),
+  extract: (content, context) => extractHeld(content, (text, lines) => readJson(text, { at: 0, lines }), context),
+  redact: (content, edits, children, context) => redactStretches(content, edits, jsonStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes);
   },

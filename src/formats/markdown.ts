@@ -1,7 +1,7 @@
 /** Markdown: its text as it stands, with table cells under their headings and form-like lines. */
-import type { FormatHandler, Head, SniffScore } from "./format.js";
+import type { Content, ExtractContext, Extracted, FormatHandler, Head, SniffScore } from "./format.js";
 import { formSegments } from "./text/form-lines.js";
-import { redactStretches } from "./text/held.js";
+import { extractEmbedded, redactStretches } from "./text/held.js";
 import { pipeTableCells } from "./text/pipe-tables.js";
 import { textResidue } from "./text/residue.js";
 import { mergeSegments } from "./text/segments.js";
@@ -16,12 +16,17 @@ export const markdown: FormatHandler = {
   surfaces: ["text, tables, links", "HTML and comments within"],
   proof: "bytes in every reading",
   sniff: sniffMarkdown,
-  extract: (content) => extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text))),
-  redact: (content, edits, _children, context) => redactStretches(content, edits, lineStretches, context),
+  extract: extractMarkdown,
+  redact: (content, edits, children, context) => redactStretches(content, edits, lineStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes, { tags: true });
   },
 };
+
+async function* extractMarkdown(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
+  yield* extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text)));
+  yield* extractEmbedded(content, context);
+}
 
 function sniffMarkdown(head: Head): SniffScore {
   if (head.text === undefined) return 0;

@@ -1,7 +1,6 @@
 /** XML of any vocabulary that has no handler of its own. Broken XML is read as far as it is text, which is all of it. */
 import type { FormatHandler, Head, SniffScore } from "./format.js";
 import { extractHeld, redactStretches } from "./text/held.js";
-import { markupResidue } from "./text/markup-residue.js";
 import { markupStretches } from "./text/markup-stretches.js";
 import { readXml } from "./text/xml-text.js";
 
@@ -15,11 +14,11 @@ export const xml: FormatHandler = {
   surfaces: ["text under its elements", "attributes", "comments, CDATA, instructions, document type"],
   proof: "bytes in every reading, tags taken out; tests: Python's ElementTree",
   sniff: sniffXml,
-  extract: (content) => extractHeld(content, readXml),
-  redact: (content, edits, _children, context) =>
-    redactStretches(content, edits, (text) => markupStretches(text, false), context),
+  extract: (content, context) => extractHeld(content, readXml, context),
+  redact: (content, edits, children, context) =>
+    redactStretches(content, edits, (text) => markupStretches(text, false), context, children),
   async *residue(bytes) {
-    yield* markupResidue(bytes, false);
+    yield* (await import("./text/markup-residue.js")).markupResidue(bytes, false);
   },
 };
 
