@@ -34,6 +34,7 @@ import { sql } from "./sql.js";
 import { sqlite } from "./sqlite.js";
 import { tar } from "./tar.js";
 import { tiff } from "./tiff.js";
+import { tnef } from "./tnef.js";
 import { vcf } from "./vcf.js";
 import { webp } from "./webp.js";
 import { xls } from "./xls.js";
@@ -67,6 +68,7 @@ export const FORMATS: readonly FormatHandler[] = [
   eml,
   mbox,
   msg,
+  tnef,
   doc,
   xls,
   ppt,
