@@ -1,67 +1,18 @@
 /** PowerPoint presentations of the binary kind. Copies are presentations of today, of the texts that slides show. */
-import { readCompound, streamAt, type CompoundFile } from "./compound/compound-file.js";
-import { readLeftovers } from "./compound/leftovers.js";
-import { compoundResidue } from "./compound/residue.js";
 import { sniffCompound } from "./compound/sniff-compound.js";
-import { convertingHandler, type AsideText, type Conversion, type HeldFile } from "./legacy/convert.js";
-import { writePptx } from "./legacy/write-pptx.js";
-import { readPptObjects } from "./ppt/objects.js";
-import { readPpt, type PptTexts } from "./ppt/read-ppt.js";
+import { convertingHandler } from "./legacy/convert.js";
 import { pptx } from "./pptx.js";
 
 const EXTENSIONS = ["ppt", "pot", "pps"];
-const MAIN = "PowerPoint Document";
-
-function convertPpt(bytes: Uint8Array): Conversion {
-  const file = readCompound(bytes);
-  const texts = readPpt(file);
-  // Pictures are taken out as they are; their bytes hold no other texts.
-  const left = readLeftovers(file, [MAIN, "Pictures"], [outsideText(file, texts)]);
-  const held = readPptObjects(texts.objects);
-  const files = [...left.files, ...held.files].map((one, i): HeldFile => {
-    return { ...one, name: one.name.replace(/^(object|picture)-\d+/, `$1-${i + 1}`) };
-  });
-  const isCut = file.streams.some((stream) => stream.isCut);
-  return {
-    bytes: writePptx(texts.deck),
-    asides: [...texts.asides, ...lastUser(file), ...left.asides, ...held.asides],
-    files,
-    problems: [...left.problems, ...held.problems, ...(isCut ? [CUT] : [])],
-    losses: [
-      "the copy is a presentation of text boxes, tables and notes; comments, links, charts and its look are not kept",
-      ...(files.length > 0 ? [`${files.length} pictures or embedded objects are left out`] : []),
-    ],
-  };
-}
-
-const CUT = {
-  code: "truncated",
-  stage: "extract",
-  detail: "the file ends before its slides do; what there is was read",
-} as const;
-
-/** Whoever saved it last (MS-PPT 2.3.2). */
-function lastUser(file: CompoundFile): AsideText[] {
-  const bytes = streamAt(file, "Current User")?.bytes;
-  if (!bytes || bytes.length < 28) return [];
-  const name = bytes.toString("latin1", 28, 28 + bytes.readUInt16LE(20));
-  return [{ surface: "metadata", text: name.replace(/\0[^]*$/, ""), field: "author" }];
-}
-
-/** What the main stream holds besides its texts and objects. */
-function outsideText(file: CompoundFile, { covered, objects }: PptTexts): Buffer {
-  const main = Buffer.from(streamAt(file, MAIN)?.bytes ?? []);
-  for (const { at, body } of objects) main.fill(0, at, at + body.length);
-  for (const { start, end } of covered) main.fill(0, start, end);
-  return main;
-}
 
 export const ppt = convertingHandler({
   id: "ppt",
   title: "PowerPoint presentation (binary)",
   extensions: EXTENSIONS,
   target: pptx,
-  sniff: (head) => sniffCompound(head, [MAIN], EXTENSIONS, () => false),
-  convert: convertPpt,
-  residue: compoundResidue,
+  sniff: (head) => sniffCompound(head, ["PowerPoint Document"], EXTENSIONS, () => false),
+  convert: async (bytes) => (await import("./ppt/convert-ppt.js")).convertPpt(bytes),
+  async *residue(bytes) {
+    yield* (await import("./compound/residue.js")).compoundResidue(bytes);
+  },
 });
