@@ -220,7 +220,9 @@ async function valuesOf(engine: Engine, examinations: readonly number[]): Promis
 }
 
 function count(values: Values, isCounted: (print: string, told: Told) => boolean): ItemChange["added"] {
-  const counts: Partial<Record<FindingType, number>> = {};
-  for (const [print, told] of values) if (isCounted(print, told)) counts[told.type] = (counts[told.type] ?? 0) + 1;
-  return counts;
+  const counts = new Map<FindingType, number>();
+  for (const [print, told] of values)
+    if (isCounted(print, told)) counts.set(told.type, (counts.get(told.type) ?? 0) + 1);
+  // Engines give values in orders of their own.
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

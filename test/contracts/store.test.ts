@@ -3,8 +3,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { ACTS } from "../../src/classification/acts/index.js";
 import { findingId } from "../../src/core/finding-id.js";
+import { chooseScans } from "../../src/overview/choose-scans.js";
+import { gatherOverview } from "../../src/overview/gather.js";
+import { OVERVIEW_FORMATS } from "../../src/overview/index.js";
+import { replayRecords } from "../../src/overview/replay.js";
+import { REPORT_FORMATS } from "../../src/report/index.js";
+import { readNews } from "../../src/schedule/news.js";
 import type { StoreLocation } from "../../src/store/location.js";
 import { migrate } from "../../src/store/migrate.js";
 import { MIGRATIONS } from "../../src/store/schema.js";
@@ -12,21 +19,27 @@ import { openPostgres } from "../../src/store/postgres-engine.js";
 import { Sealer } from "../../src/store/sealer.js";
 import { openSqlite } from "../../src/store/sqlite-engine.js";
 import { openStore } from "../../src/store/open-store.js";
-import type { ScanStart, StoreReader } from "../../src/store/store.js";
-import { hasPostgres, startPostgres, type PostgresServer } from "../support/postgres.js";
+import type { ScanStart, Store, StoreReader } from "../../src/store/store.js";
+import { hasPostgres, installedPrograms, startPostgres, type PostgresServer } from "../support/postgres.js";
+import { summary, TextSink } from "../support/records.js";
 import { finding, KEY, listed, listOf, record, START, WHOLE, write, writeFirst, writeTwoScans } from "../support/store-sample.js"; // prettier-ignore
 
 type Location = Exclude<StoreLocation, { kind: "none" }>;
 
 let server: PostgresServer | undefined;
+/** Of an older version than the one that comes with the tests, where one is installed. */
+let older: PostgresServer | undefined;
+const [OLDER] = installedPrograms();
 const folder = mkdtempSync(join(tmpdir(), "sever-store-"));
 const HAS_POSTGRES = hasPostgres();
 
 beforeAll(async () => {
   if (HAS_POSTGRES) server = await startPostgres();
+  if (OLDER !== undefined) older = await startPostgres(OLDER);
 });
 afterAll(async () => {
   await server?.stop();
+  await older?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -42,6 +55,11 @@ const ENGINES: readonly { readonly name: string; readonly isThere: boolean; loca
     name: "postgres",
     isThere: HAS_POSTGRES,
     locate: async () => ({ kind: "postgres", url: (await server?.url(`store${number++}`)) ?? "" }) as const,
+  },
+  {
+    name: "postgres, as installed",
+    isThere: OLDER !== undefined,
+    locate: async () => ({ kind: "postgres", url: (await older?.url(`store${number++}`)) ?? "" }) as const,
   },
 ];
 
@@ -281,6 +299,58 @@ for (const { name, isThere, locate } of ENGINES)
       await store.close();
     });
   });
+
+describe.skipIf(!HAS_POSTGRES)("reports", () => {
+  it("are the same from the embedded store and from a server, in every form, and so is what is new", async () => {
+    const stores: Store[] = [];
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 10, 22) });
+    for (const { locate } of ENGINES.slice(0, 2)) {
+      const store = await openStore(await locate(), KEY, "scan");
+      await writeTwoScans(store);
+      stores.push(store);
+    }
+    vi.useRealTimers();
+    const [embedded = [], served] = await Promise.all(stores.map(writeReports));
+    expect(embedded.length).toBe(4 * OVERVIEW_FORMATS.length + 2 * REPORT_FORMATS.length);
+    for (const [i, text] of embedded.entries()) expect(served?.[i]).toBe(text);
+    expect(embedded[0]?.length).toBeGreaterThan(1000);
+    const [news, others] = await Promise.all(stores.map((store) => readNews(store, 2)));
+    expect(news).toEqual(others);
+    expect([news?.newSensitive.byType, news?.newSensitive.items, news?.unreadable.items]).toEqual([
+      { HEALTH: 5 },
+      5,
+      0,
+    ]);
+    for (const store of stores) await store.close();
+  }, 60_000);
+});
+
+/** Every form of the report of a store: its state, narrowed, and what changed; then its records. */
+async function writeReports(store: Store): Promise<string[]> {
+  const texts: string[] = [];
+  const rules = [{ name: "All", paths: ["d1/"], keepYears: 2, authority: "schedule" }];
+  const fixed = { rules, acts: ACTS, shared: true, made: "2026-11-22T00:00:00.000Z", version: "1" };
+  const options = { color: false, version: "1" };
+  for (const below of [undefined, "/srv/share/d1"])
+    for (const since of [undefined, "1"]) {
+      const scans = chooseScans(await store.scans(), { since });
+      const overview = await gatherOverview(store, { ...scans, below, ...fixed });
+      for (const format of OVERVIEW_FORMATS) {
+        const sink = new TextSink();
+        await format.write(overview, sink, options);
+        texts.push(sink.text);
+      }
+    }
+  for (const before of [undefined, 1])
+    for (const format of REPORT_FORMATS) {
+      const sink = new TextSink();
+      const report = format.create(sink, options);
+      await replayRecords(store, { scan: 2, before, below: undefined }, report);
+      await report.end(summary({}));
+      texts.push(sink.text);
+    }
+  return texts;
+}
 
 describe("migrations", () => {
   it("leave alone a store that a later program made", async () => {
