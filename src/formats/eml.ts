@@ -2,10 +2,7 @@
  * Mail messages. Headers and plain texts that are not encoded stand at their places in the decoded file; texts that are
  * encoded stand in parts of their own. Attachments and HTML texts are items of their own.
  */
-import type { FormatHandler } from "./format.js";
-import { mailResidue } from "./mail/mail-residue.js";
-import { readMail } from "./mail/read-mail.js";
-import { writeMail } from "./mail/write-mail.js";
+import { loadLate } from "./late.js";
 
 const KNOWN_HEADER =
   /^(?:from|to|cc|subject|date|received|message-id|mime-version|return-path|delivered-to|content-type|reply-to|sender|dkim-signature|x-[a-z-]{2,40}|in-reply-to|references|bcc|thread-topic|authentication-results)[ \t]{0,9}:/i;
@@ -32,31 +29,39 @@ function countHeaders(head: Uint8Array): number {
   return known;
 }
 
-export const eml: FormatHandler = {
-  id: "eml",
-  title: "Mail message",
-  extensions: ["eml"],
-  textBased: true,
-  surfaces: [
-    "headers, also those of parts",
-    "text and HTML bodies, in every encoding",
-    "attachments and their names",
-    "attached messages",
-  ],
-  proof: "parts decoded by another way; tests: Python's email",
-  sniff: ({ bytes, name }) => {
-    const headers = countHeaders(bytes);
-    const isMailbox = Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "From ";
-    // A mail saved as UTF-16 is a text of a mail, not a mail.
-    if (name.endsWith(".eml")) return headers > 0 ? 3 : bytes.length > 0 && !bytes.includes(0) ? 1 : 0;
-    if (isMailbox) return 0;
-    return headers > 2 ? 2 : 0;
+export const eml = loadLate(
+  {
+    id: "eml",
+    title: "Mail message",
+    extensions: ["eml"],
+    textBased: true,
+    surfaces: [
+      "headers, also those of parts",
+      "text and HTML bodies, in every encoding",
+      "attachments and their names",
+      "attached messages",
+    ],
+    proof: "parts decoded by another way; tests: Python's email",
+    sniff: ({ bytes, name }) => {
+      const headers = countHeaders(bytes);
+      const isMailbox = Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "From ";
+      // A mail saved as UTF-16 is a text of a mail, not a mail.
+      if (name.endsWith(".eml")) return headers > 0 ? 3 : bytes.length > 0 && !bytes.includes(0) ? 1 : 0;
+      if (isMailbox) return 0;
+      return headers > 2 ? 2 : 0;
+    },
   },
-  async *extract(content, context) {
-    yield* readMail(await content.bytes(), context);
+  {
+    extract: async () => {
+      const { readMail } = await import("./mail/read-mail.js");
+      return async function* (content, context) {
+        yield* readMail(await content.bytes(), context);
+      };
+    },
+    redact: async () => {
+      const { writeMail } = await import("./mail/write-mail.js");
+      return async (content, edits, children) => writeMail(await content.bytes(), edits, children);
+    },
+    residue: async () => (await import("./mail/mail-residue.js")).mailResidue,
   },
-  async redact(content, edits, children) {
-    return writeMail(await content.bytes(), edits, children);
-  },
-  residue: mailResidue,
-};
+);

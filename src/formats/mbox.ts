@@ -3,7 +3,6 @@ import { ItemError } from "../core/problem.js";
 import { memoryContent } from "./archive/content.js";
 import { namesDocument, withheldNote } from "./archive/names.js";
 import type { ChildReplacement, Content, ExtractContext, Extracted, FormatHandler, Residue } from "./format.js";
-import { mailResidue } from "./mail/mail-residue.js";
 import { opensMailbox, readMailbox, RELEASED_OPENING, writeMailbox } from "./mail/mailbox.js";
 
 const EXTENSIONS = ["mbox", "mbx", "mboxrd"];
@@ -45,6 +44,7 @@ const withheldMessage = (): Uint8Array =>
 
 /** Every line that begins with the word is taken for a beginning, which parts a message rather than joins two. */
 async function* mailboxResidue(bytes: Uint8Array): AsyncIterable<Residue> {
+  const { mailResidue } = await import("./mail/mail-residue.js");
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let from = 0;
   while (from < buffer.length) {

@@ -1,37 +1,8 @@
 /** Rich text: examined in full, hidden text and properties included. Copies are Word documents of what a reader sees. */
 import { docx } from "./docx.js";
 import type { Residue } from "./format.js";
-import { convertingHandler, type Conversion } from "./legacy/convert.js";
-import { blocksOf, distinctLines, notesOf } from "./legacy/story.js";
-import { writeDocx } from "./legacy/write-docx.js";
-import { readRtf } from "./rtf/read-rtf.js";
+import { convertingHandler } from "./legacy/convert.js";
 import { textResidue } from "./text/residue.js";
-
-const ASIDES = ["metadata", "comment", "revision", "hidden", "attribute", "link"] as const;
-
-function convertRtf(bytes: Uint8Array): Conversion {
-  const { texts, objects, isClosed } = readRtf(Buffer.from(bytes).toString("latin1"));
-  const textOf = (place: Parameters<typeof texts.get>[0]): string => texts.get(place) ?? "";
-  const story = {
-    body: blocksOf(textOf("body").trimEnd()),
-    headers: distinctLines(textOf("header-footer")),
-    footers: distinctLines(textOf("footer")),
-    notes: notesOf(textOf("note")),
-  };
-  const asides = ASIDES.map((surface) => ({ surface, text: textOf(surface).replace(/[\u0007\u001d\u001e]/g, "\n") }));
-  const detail = "groups of the text do not end as they should; what there is was read";
-  const count = objects.length;
-  return {
-    bytes: writeDocx(story),
-    asides,
-    files: objects,
-    problems: isClosed ? [] : [{ code: "truncated", stage: "extract", detail }],
-    losses: [
-      "the copy is a Word document of text, tables and notes; its look is not kept",
-      ...(count > 0 ? [`${count} pictures or embedded objects are left out`] : []),
-    ],
-  };
-}
 
 /** The bytes in every reading, as they are and with control words, by expressions alone, undone. */
 function* rtfResidue(bytes: Uint8Array): Iterable<Residue> {
@@ -59,6 +30,6 @@ export const rtf = convertingHandler({
   target: docx,
   sniff: ({ bytes }) =>
     /^(?:\u00ef\u00bb\u00bf)?\s{0,9}\{\\rtf/.test(Buffer.from(bytes.subarray(0, 20)).toString("latin1")) ? 3 : 0,
-  convert: convertRtf,
+  convert: async (bytes) => (await import("./rtf/convert-rtf.js")).convertRtf(bytes),
   residue: rtfResidue,
 });

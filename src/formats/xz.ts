@@ -1,6 +1,5 @@
 /** XZ files: one packed item. Several streams one after another are one. */
 import { Readable } from "node:stream";
-import xzDecompress from "xz-decompress";
 import { ItemError } from "../core/problem.js";
 import type { UnpackedChunk } from "./archive/bzip2.js";
 import { packedStream } from "./archive/packed-stream.js";
@@ -11,6 +10,7 @@ const PACKED_CHUNK_BYTES = 16 * 1024;
 const TRUNCATED = /error code 8\b/;
 
 async function* unpackXz(content: Content): AsyncIterable<UnpackedChunk> {
+  const { default: xzDecompress } = await import("xz-decompress");
   let packed = 0;
   const source = Readable.from(
     (async function* () {

@@ -1,5 +1,5 @@
 /** Zstandard files (RFC 8878): one packed item. Several frames one after another are one. */
-import { Decompress } from "fzstd";
+import type { Decompress } from "fzstd";
 import { ItemError } from "../core/problem.js";
 import type { UnpackedChunk } from "./archive/bzip2.js";
 import { packedStream } from "./archive/packed-stream.js";
@@ -12,7 +12,8 @@ const LARGEST_WINDOW = 256 * 1024 * 1024;
 async function* unpackZstd(content: Content): AsyncIterable<UnpackedChunk> {
   let ready: Uint8Array[] = [];
   let packed = 0;
-  const unpacker = new Decompress((chunk) => {
+  const fzstd = await import("fzstd");
+  const unpacker = new fzstd.Decompress((chunk) => {
     if (chunk.length > 0) ready.push(chunk);
   });
   function* push(part: Uint8Array, isLast: boolean): Iterable<UnpackedChunk> {

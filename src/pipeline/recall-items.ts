@@ -4,7 +4,7 @@ import type { Enumerated, SourceItem } from "../sources/source.js";
 import { StoreError, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
 import { VALUE_MASK } from "./findings.js";
 import { hashFile } from "./hash-file.js";
-import { refusedItem } from "./scan-item.js";
+import { refusedItem } from "./refused-item.js";
 import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
 
 /** Items that the store is asked about at once. */

@@ -5,7 +5,7 @@
 import type { Finding, ItemRecord } from "../core/finding.js";
 import { childRef, type ItemRef } from "../core/item.js";
 import type { ExamineOptions } from "../core/options.js";
-import { ItemError, type Problem } from "../core/problem.js";
+import { ItemError } from "../core/problem.js";
 import type { ChildItem, Content, FormatHandler } from "../formats/format.js";
 import type { SourceItem } from "../sources/source.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
@@ -15,6 +15,7 @@ import { slicesOf, toFindings } from "./findings.js";
 import { examineLevel, type Tools } from "./level.js";
 import { LineMarks } from "./line-marks.js";
 import { describeFailure, ProblemList } from "./problems.js";
+import { refusedItem } from "./refused-item.js";
 import { scanTable, type ChildPlace } from "./scan-table.js";
 import type { TablePartRecord } from "./table-parts.js";
 
@@ -56,18 +57,6 @@ export async function* scanItem(item: SourceItem, context: ScanContext): AsyncGe
     yield [refusedItem(ref, { code: error.code, stage: error.stage, detail: error.message }, item.bytes)];
   }
 }
-
-/** The record of an item of which nothing could be examined. */
-export const refusedItem = (ref: ItemRef, problem: Problem, bytes = 0): ItemRecord => ({
-  kind: "item",
-  ...ref,
-  status: "refused",
-  problems: [problem],
-  format: null,
-  bytes,
-  sha256: null,
-  findings: 0,
-});
 
 async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<readonly ItemOutput[]> {
   const { ref, key, budget } = level;

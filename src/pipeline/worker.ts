@@ -1,7 +1,7 @@
 /** A worker thread: takes jobs, examines their items, sends what comes of it, and waits when nobody takes it. */
 import { once } from "node:events";
 import { workerData, type MessagePort } from "node:worker_threads";
-import { DatabaseSessions } from "./database-sessions.js";
+import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { beat, type Pulse } from "./pulse.js";
@@ -49,6 +49,12 @@ const gotOn = (): void => {
   if (current) beat(current);
 };
 
+/** The drivers are loaded where there is a database to be read. */
+async function openSessions(connections: WorkerData["connections"]): Promise<DatabaseSessions> {
+  const { DatabaseSessions } = await import("./database-sessions.js");
+  return new DatabaseSessions(connections);
+}
+
 /** Called by the pool for each job. */
 export default async function runJob({ items, port, pulse }: Job): Promise<void> {
   current = pulse;
@@ -60,7 +66,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
     options,
     tools: buildTools(options, gotOn),
     signal: new AbortController().signal,
-    databases: new DatabaseSessions(connections),
+    ...(connections.length > 0 && { databases: await openSessions(connections) }),
   };
   const outlet = new Outlet(port);
   try {

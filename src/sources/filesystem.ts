@@ -2,7 +2,6 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
-import fastGlob from "fast-glob";
 import { ConfigError } from "../core/problem.js";
 import { IgnoreStack } from "./ignore-stack.js";
 import type { Enumerated, PreparedTarget, Source, SourceContext } from "./source.js";
@@ -18,11 +17,9 @@ export const filesystemSource: Source = {
     const stats = await statTarget(target);
     if (stats)
       return { target, enumerate: (context) => enumeratePath(target, basename(resolve(target)), stats, context) };
-    const paths = fastGlob.isDynamicPattern(target) ? await expandGlob(target) : [];
-    if (paths.length > 0) return { target, enumerate: (context) => enumerateGlob(paths, context) };
-    throw new ConfigError(
-      `${target}: no such file or folder${fastGlob.isDynamicPattern(target) ? ", and as a glob it names nothing" : ""}`,
-    );
+    const paths = await expandGlob(target);
+    if (paths && paths.length > 0) return { target, enumerate: (context) => enumerateGlob(paths, context) };
+    throw new ConfigError(`${target}: no such file or folder${paths ? ", and as a glob it names nothing" : ""}`);
   },
 };
 
@@ -47,8 +44,13 @@ async function* enumeratePath(
   else yield describeFile({ path, key }, stats);
 }
 
-/** All paths that the glob names, sorted; dot files count. Folders are gone into when their turn comes. */
-async function expandGlob(pattern: string): Promise<string[]> {
+/**
+ * All paths that the glob names, sorted; dot files count. Folders are gone into when their turn comes. Undefined for what
+ * is no glob.
+ */
+async function expandGlob(pattern: string): Promise<string[] | undefined> {
+  const { default: fastGlob } = await import("fast-glob");
+  if (!fastGlob.isDynamicPattern(pattern)) return undefined;
   const paths: string[] = [];
   const stream = fastGlob.stream(pattern, {
     dot: true,

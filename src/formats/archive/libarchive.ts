@@ -2,7 +2,7 @@
  * Entries of archives that libarchive reads (7z, RAR, cabinets, ISO images), in order. Each walk has a machine
  * to itself, which is given up when it breaks or has grown. Knows nothing of items; decrypts nothing.
  */
-import { libarchiveWasm, type LibarchiveWasm } from "libarchive-wasm";
+import type { LibarchiveWasm } from "libarchive-wasm";
 import { ItemError } from "../../core/problem.js";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -32,7 +32,7 @@ let idle: LibarchiveWasm | undefined;
 
 /** Throws `ItemError` where the archive cannot be gone on with, after the entries before that. */
 export async function* readArchive(bytes: Uint8Array): AsyncIterable<ArchiveEntry> {
-  const lib = idle ?? (await libarchiveWasm());
+  const lib = idle ?? (await (await import("libarchive-wasm")).libarchiveWasm());
   idle = undefined;
   const walk = new Walk(lib, bytes);
   try {

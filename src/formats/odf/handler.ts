@@ -1,8 +1,6 @@
 /** What text documents, spreadsheets and presentations of OpenDocument share: how they are known, read and written. */
-import { deepResidue } from "../archive/residue.js";
 import type { FormatHandler, Head } from "../format.js";
-import { extractOdf } from "./extract-odf.js";
-import { redactOdf } from "./redact-odf.js";
+import { loadLate } from "../late.js";
 
 const KIND = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/;
 
@@ -16,34 +14,43 @@ function kindOf({ bytes }: Head): string | undefined {
 /** A handler for the documents whose media type begins with `kind`. */
 export const odfHandler = (
   names: Pick<FormatHandler, "id" | "title"> & { readonly kind: string; readonly extensions: readonly string[] },
-): FormatHandler => ({
-  id: names.id,
-  title: names.title,
-  extensions: names.extensions,
-  textBased: false,
-  surfaces: [
-    "text, tables, cells as shown and as stored",
-    "headers, footers, notes, frames",
-    "comments and their authors",
-    "tracked changes, versions",
-    "fields, links, bookmarks, alternative texts",
-    "names of sheets and styles, formulas, validations",
-    "properties, settings",
-    "pictures and embedded objects",
-  ],
-  proof: "every part unpacked by zlib; tests: LibreOffice",
-  sniff: (head) => {
-    const kind = kindOf(head);
-    if (kind === undefined) return 0;
-    if (kind === names.kind) return 3;
-    const isNamed = names.extensions.some((extension) => head.name.endsWith(`.${extension}`));
-    // Some programs leave out what says the kind.
-    const isPackage = Buffer.from(head.bytes).includes("content.xml", 0, "latin1");
-    return kind === "" && isNamed && isPackage ? 3 : 0;
-  },
-  extract: (content, context) => extractOdf(content, context),
-  redact: (content, edits, children) => redactOdf(content, edits, children),
-  async *residue(bytes) {
-    yield* deepResidue(bytes);
-  },
-});
+): FormatHandler =>
+  loadLate(
+    {
+      id: names.id,
+      title: names.title,
+      extensions: names.extensions,
+      textBased: false,
+      surfaces: [
+        "text, tables, cells as shown and as stored",
+        "headers, footers, notes, frames",
+        "comments and their authors",
+        "tracked changes, versions",
+        "fields, links, bookmarks, alternative texts",
+        "names of sheets and styles, formulas, validations",
+        "properties, settings",
+        "pictures and embedded objects",
+      ],
+      proof: "every part unpacked by zlib; tests: LibreOffice",
+      sniff: (head) => {
+        const kind = kindOf(head);
+        if (kind === undefined) return 0;
+        if (kind === names.kind) return 3;
+        const isNamed = names.extensions.some((extension) => head.name.endsWith(`.${extension}`));
+        // Some programs leave out what says the kind.
+        const isPackage = Buffer.from(head.bytes).includes("content.xml", 0, "latin1");
+        return kind === "" && isNamed && isPackage ? 3 : 0;
+      },
+    },
+    {
+      extract: async () => (await import("./extract-odf.js")).extractOdf,
+      redact: async () => {
+        const { redactOdf } = await import("./redact-odf.js");
+        return (content, edits, children) => redactOdf(content, edits, children);
+      },
+      residue: async () => {
+        const { deepResidue } = await import("../archive/residue.js");
+        return (bytes) => deepResidue(bytes);
+      },
+    },
+  );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { ItemRecord } from "../../../src/core/finding.js";
 import { OrderedOutput } from "../../../src/pipeline/ordered-output.js";
-import { refusedItem } from "../../../src/pipeline/scan-item.js";
+import { refusedItem } from "../../../src/pipeline/refused-item.js";
 
 const record = (source: string): ItemRecord =>
   refusedItem({ source, path: [source] }, { code: "not-found", stage: "read", detail: "gone" });

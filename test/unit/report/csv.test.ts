@@ -1,7 +1,7 @@
 /** The table of findings and items. */
 import { describe, expect, it } from "vitest";
 import { csvReport } from "../../../src/report/csv.js";
-import { refusedItem } from "../../../src/pipeline/scan-item.js";
+import { refusedItem } from "../../../src/pipeline/refused-item.js";
 
 describe("the table", () => {
   it("has a header, once, and a row for each item with its problems", async () => {

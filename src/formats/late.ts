@@ -1,0 +1,38 @@
+/**
+ * Handlers whose work is loaded when it is first asked for: kinds are told apart without the libraries that read them, and
+ * a run waits only for those of the kinds that it meets.
+ */
+import type { Ocr } from "../ocr/ocr.js";
+import type { FormatHandler, Residue } from "./format.js";
+
+type Work = Required<Pick<FormatHandler, "extract" | "redact" | "residue" | "inspect">>;
+
+/** What loads each part of a handler's work; a part that is absent is one that the handler does not do. */
+export interface LateWork {
+  readonly extract: () => Promise<Work["extract"]>;
+  readonly redact?: () => Promise<Work["redact"]>;
+  readonly residue: () => Promise<(bytes: Uint8Array, ocr?: Ocr) => Iterable<Residue> | AsyncIterable<Residue>>;
+  readonly inspect?: () => Promise<Work["inspect"]>;
+}
+
+/** A handler of what is known of a kind beforehand and of what is loaded later. */
+export function loadLate(known: Omit<FormatHandler, keyof Work>, work: LateWork): FormatHandler {
+  const { extract, redact, residue, inspect } = work;
+  return {
+    ...known,
+    async *extract(content, context) {
+      yield* (await extract())(content, context);
+    },
+    ...(redact && {
+      redact: async (...given: Parameters<Work["redact"]>) => (await redact())(...given),
+    }),
+    async *residue(bytes, ocr) {
+      yield* (await residue())(bytes, ocr);
+    },
+    ...(inspect && {
+      async *inspect(...given: Parameters<Work["inspect"]>) {
+        yield* (await inspect())(...given);
+      },
+    }),
+  };
+}
