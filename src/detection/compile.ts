@@ -1,5 +1,4 @@
 /** Detectors made ready to run: chosen by jurisdiction and type, word lists joined, expressions built. Once per run. */
-import { setFlagsFromString } from "node:v8";
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
@@ -63,9 +62,6 @@ export interface CompiledDetectors {
 }
 
 export function compileDetectors(all: readonly Detector[], choice: DetectorChoice): CompiledDetectors {
-  // Each of hundreds of expressions would be built twice, for an interpreter and then for the machine: half of what the
-  // first pages of a run cost. It changes no match.
-  setFlagsFromString("--no-regexp-tier-up");
   const chosen = all.filter((detector) => {
     const jurisdiction = jurisdictionOf(detector.id);
     if (jurisdiction && !choice.jurisdictions.includes(jurisdiction)) return false;
