@@ -1,5 +1,5 @@
 /** The id of a finding: the same in every run, and of nothing but its place, so that nothing of a value can be read from it. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Finding } from "./finding.js";
 
 /** Hexadecimal digits: 96 bits. */
@@ -7,7 +7,7 @@ const LENGTH = 24;
 
 /** `key`: place of the item below the target, way through containers included; `within`: place in a table. */
 export function findingId(key: string, detector: string, start: number, end: number, within = ""): string {
-  return createHash("sha256").update([key, detector, start, end, within].join("\0")).digest("hex").slice(0, LENGTH);
+  return hash("sha256", `${key}\0${detector}\0${start}\0${end}\0${within}`, "hex").slice(0, LENGTH);
 }
 
 export type TablePlace = Pick<Finding, "rowKey" | "columnName" | "cell">;

@@ -78,6 +78,12 @@ function earlierColumns(whole: object): EarlierColumns {
   return earlier;
 }
 
+/** Lets the columns of a stretch of a table be judged by what was read of another stretch, too. */
+export function inheritColumns(from: object, to: object): void {
+  const known = earlierOf.get(from);
+  if (known) earlierOf.set(to, new Map(known));
+}
+
 function cellsByColumn(view: View): Map<string, { readonly name: string; readonly cells: Cell[] }> {
   const columns = new Map<string, { name: string; cells: Cell[] }>();
   const wordsOfName = new Map<string, string>();

@@ -12,6 +12,7 @@ import type { ChildItem, Content, ExtractContext, Extracted, FormatHandler } fro
 import { identify, readHead } from "../formats/identify.js";
 import type { Ocr } from "../ocr/ocr.js";
 import type { TextDocument } from "../text/document.js";
+import { gather, readWhole, spread, type PlannedDocument, SettledRows } from "./settled/settled-rows.js";
 
 /** What examining needs besides the item: built once in each thread. */
 export interface Tools {
@@ -26,6 +27,8 @@ export interface Tools {
   readonly ocr?: Ocr | undefined;
   /** Called whenever an item has got on: a part of it is read or examined. */
   readonly gotOn?: () => void;
+  /** Set where rows of long tables that are like hundreds before them need not be read in full: never where copies are made. */
+  readonly settlesRows?: boolean;
 }
 
 /** Finds more in texts that detectors have been over. Throws `ItemError` when it cannot be run. */
@@ -69,29 +72,17 @@ export async function* examineLevel(
   }
 }
 
-/** Examines what was extracted from one item. What fails is told once the texts before it are examined. */
+/**
+ * Examines what was extracted from one item. What fails is told once the texts before it are examined. `rows`: which rows of
+ * its tables need not be read.
+ */
 export async function* examineExtracted(
   extraction: AsyncIterable<Extracted>,
   tools: Tools,
   signal: AbortSignal,
+  rows = tools.settlesRows === true ? new SettledRows() : undefined,
 ): AsyncIterable<LevelEvent> {
-  const known = new KnownValues();
-  let batch: TextDocument[] = [];
-  let units = 0;
-  let segments = 0;
-  const numbering = { people: 0 };
-  const flush = async function* (): AsyncIterable<LevelEvent> {
-    const detected = detect(batch, tools.detectors, tools.detect, known);
-    batch = [];
-    units = 0;
-    segments = 0;
-    const more = await addFromModel(detected, tools.model);
-    // What the detectors found stands, whatever becomes of the model.
-    if ("problem" in more) yield { kind: "problem", problem: more.problem };
-    const documents = classify("problem" in more ? detected : more.documents, tools.acts, tools.classify, numbering);
-    tools.gotOn?.();
-    yield { kind: "documents", documents };
-  };
+  const examiner = new BatchExaminer(tools, rows);
   try {
     for await (const extracted of extraction) {
       signal.throwIfAborted();
@@ -100,16 +91,62 @@ export async function* examineExtracted(
         yield extracted;
         continue;
       }
-      batch.push(extracted.document);
-      units += extracted.document.text.length;
-      segments += extracted.document.segments.length;
-      if (units >= BATCH_UNITS || segments >= BATCH_SEGMENTS) yield* flush();
+      examiner.add(extracted.document);
+      if (examiner.isFull) yield* examiner.examine();
     }
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
     yield problem(error.code, error.stage, error.message);
   }
-  if (batch.length > 0) yield* flush();
+  yield* examiner.examine();
+}
+
+/** Texts of one item, gathered until there are enough to be examined together. */
+class BatchExaminer {
+  readonly #known = new KnownValues();
+  readonly #numbering = { people: 0 };
+  #batch: PlannedDocument[] = [];
+  #units = 0;
+  #unread = 0;
+
+  constructor(
+    private readonly tools: Tools,
+    private readonly rows: SettledRows | undefined,
+  ) {}
+
+  get isFull(): boolean {
+    return this.#units >= BATCH_UNITS || this.#unread >= BATCH_SEGMENTS;
+  }
+
+  add(document: TextDocument): void {
+    const plan = this.rows?.plan(document) ?? readWhole(document);
+    this.#batch.push(plan);
+    this.#units += document.text.length;
+    this.#unread += plan.unread;
+  }
+
+  async *examine(): AsyncIterable<LevelEvent> {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#units = 0;
+    this.#unread = 0;
+    if (batch.length === 0) return;
+    const reading = gather(batch);
+    const detected = detect(reading.documents, this.tools.detectors, this.tools.detect, this.#known);
+    const more = await addFromModel(detected, this.tools.model);
+    // What the detectors found stands, whatever becomes of the model.
+    if ("problem" in more) yield { kind: "problem", problem: more.problem };
+    const { acts, classify: options } = this.tools;
+    const classified = classify("problem" in more ? detected : more.documents, acts, options, this.#numbering);
+    this.tools.gotOn?.();
+    if (batch.every(({ settled }) => settled.size === 0)) {
+      yield { kind: "documents", documents: [...spread(batch, reading, classified, this.#numbering)] };
+      return;
+    }
+    // What is found in rows that are not read is made as it is taken: it is many times what was read.
+    for (const document of spread(batch, reading, classified, this.#numbering))
+      yield { kind: "documents", documents: [document] };
+  }
 }
 
 async function addFromModel(

@@ -12,6 +12,7 @@ import { examineExtracted } from "./level.js";
 import { describeFailure, ProblemList } from "./problems.js";
 import type { ItemOutput, ScanContext } from "./scan-item.js";
 import type { TablePartRecord } from "./table-parts.js";
+import { openTable } from "./table-opening.js";
 import { TableReading } from "./table-reading.js";
 
 /** Where a child lies. */
@@ -45,7 +46,10 @@ export async function* scanTable(
   let findings = 0;
   if (locator.problem) problems.add(locator.problem);
   try {
-    for await (const event of examineExtracted(reading.extract(), tools, context.signal)) {
+    const opening = locator.sample === undefined ? await openTable(locator, context, databases) : undefined;
+    const known = opening?.lendTo(reading.whole);
+    const rows = tools.settlesRows === true ? known : undefined;
+    for await (const event of examineExtracted(reading.extract(opening), tools, context.signal, rows)) {
       if (event.kind === "problem") problems.add(event.problem);
       else if (event.kind === "child") {
         const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });

@@ -1,7 +1,5 @@
 /** Rows of one part of a table turned into what is examined: texts, children, and what could not be read. */
 import type { Problem } from "../core/problem.js";
-import { KnownValues } from "../detection/consistency.js";
-import { detect } from "../detection/detect.js";
 import type { Extracted } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
 import { RowDocuments } from "../formats/tables/row-documents.js";
@@ -11,12 +9,10 @@ import { sizeOf } from "../tables/fetch.js";
 import type { CellValue, TableRow, TableSample } from "../tables/table.js";
 import type { RowsRead } from "./column-verdicts.js";
 import { MemoryContent } from "./content.js";
-import { RowKeys } from "./row-keys.js";
+import type { RowKeys } from "./row-keys.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import type { ScanContext } from "./scan-item.js";
-
-/** Rows at the beginning of the table that all its parts look at, so that they are of one mind about it. */
-const PROBED_ROWS = 200;
+import { openingOf, PROBED_ROWS, type TableOpening } from "./table-opening.js";
 
 export class TableReading {
   /** Of the text and the bytes of the cells. */
@@ -24,7 +20,7 @@ export class TableReading {
   #rows: RowsRead;
   readonly #documents: RowDocuments;
   /** One object for all documents, so that columns are judged by what the first rows hold as well. */
-  readonly #whole = {};
+  readonly whole = {};
   /** By column: values that are bytes of no kind that is known. */
   readonly #unknown = new Map<string, number>();
   /** By column: values with signs that stand for what could not be decoded. */
@@ -36,7 +32,7 @@ export class TableReading {
     private readonly databases: DatabaseSessions,
   ) {
     const { table, sample } = locator;
-    this.#documents = new RowDocuments(table, this.#whole);
+    this.#documents = new RowDocuments(table, this.whole);
     this.#rows = { read: 0, total: table.rows ?? 0, isCounted: false, isSample: sample !== undefined };
   }
 
@@ -44,11 +40,12 @@ export class TableReading {
     return this.#rows;
   }
 
-  async *extract(): AsyncGenerator<Extracted> {
+  /** `opening`: of the table; undefined for rows that are drawn. */
+  async *extract(opening: TableOpening | undefined): AsyncGenerator<Extracted> {
     const { sample } = this.locator;
     yield* this.#denied();
-    if (sample === undefined) yield* this.#extractAll();
-    else yield* this.#extractSample(sample);
+    if (opening) yield* this.#extractAll(opening);
+    else if (sample !== undefined) yield* this.#extractSample(sample);
     for (const document of this.#documents.end()) yield { kind: "document", document };
     for (const [column, count] of this.#unknown)
       yield problem(
@@ -60,15 +57,14 @@ export class TableReading {
       yield problem("undecodable", "read", `${count} values of ${quoteColumn(column)} hold bytes that are not text`);
   }
 
-  async *#extractAll(): AsyncGenerator<Extracted> {
+  async *#extractAll(opening: TableOpening): AsyncGenerator<Extracted> {
     const { address, table, part, snapshot } = this.locator;
     const { databases } = this;
     const { tools } = this.context;
-    const keys = this.#keys(part.of === 1 && table.rows !== null && table.rows === 0 ? [] : await this.#probe());
     const told = new Set<string>();
     for await (const event of databases.read(address, table, part, { snapshot })) {
       tools.gotOn?.();
-      if (event.kind === "rows") yield* this.#takeRows(event.rows, keys);
+      if (event.kind === "rows") yield* this.#takeRows(event.rows, opening.keys);
       else if (!told.has(event.problem.detail)) {
         told.add(event.problem.detail);
         yield event;
@@ -81,37 +77,9 @@ export class TableReading {
     const drawn: TableSample = await this.databases.use(address, (session) => session.sample(table, wanted));
     const { rows, total, isCounted } = drawn;
     this.#rows = { ...this.#rows, total, isCounted };
-    yield* this.#takeRows(rows, this.#keys(rows.slice(0, PROBED_ROWS)));
-  }
-
-  async #probe(): Promise<readonly TableRow[]> {
-    const { address, table, snapshot } = this.locator;
-    const rows: TableRow[] = [];
-    const options = { snapshot, limit: PROBED_ROWS };
-    for await (const event of this.databases.read(address, table, { index: 0, of: 1 }, options))
-      if (event.kind === "rows") rows.push(...event.rows);
-    this.context.tools.gotOn?.();
-    return rows;
-  }
-
-  /** Examines the first rows: they tell what the columns hold, and whether the key is somebody's. */
-  #keys(probe: readonly TableRow[]): RowKeys {
-    const { tools, options } = this.context;
-    const documents = new RowDocuments(this.locator.table, this.#whole);
-    const texts = probe.flatMap((row) => [
-      ...documents.add({
-        id: row.place,
-        rowKey: row.place,
-        cells: row.cells.map((cell) => (typeof cell === "string" ? cell : null)),
-      }),
-    ]);
-    const detected = detect(
-      [...texts, ...documents.end()],
-      tools.detectors,
-      { ...tools.detect, types: undefined },
-      new KnownValues(),
-    );
-    return new RowKeys(this.locator.table, detected, probe.length, options.fingerprintKey);
+    const opening = openingOf(table, rows.slice(0, PROBED_ROWS), this.context);
+    opening.lendTo(this.whole);
+    yield* this.#takeRows(rows, opening.keys);
   }
 
   async *#takeRows(rows: readonly TableRow[], keys: RowKeys): AsyncGenerator<Extracted> {

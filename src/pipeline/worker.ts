@@ -64,7 +64,8 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   // A thread is ended from outside when an item has had its time; nothing here aborts.
   context ??= {
     options,
-    tools: buildTools(options, gotOn),
+    // A user's own lists may hold any value: with them every cell is read.
+    tools: { ...buildTools(options, gotOn), settlesRows: options.custom === undefined },
     signal: new AbortController().signal,
     ...(connections.length > 0 && { databases: await openSessions(connections) }),
   };

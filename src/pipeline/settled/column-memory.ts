@@ -1,0 +1,95 @@
+/**
+ * What the cells of one column were found to hold, by value and by shape. A value that was read often enough answers for
+ * itself; one never seen answers by its shape, and only where the values of that shape were of one mind.
+ */
+import { groupOf, type FindingType } from "../../core/finding-type.js";
+import { hasPublicMail } from "../../classification/mail-domains.js";
+import { detached } from "../../text/detached.js";
+import { speaksOfCapacity } from "./capacity-words.js";
+import { shapesOf, type CellShapes } from "./cell-shapes.js";
+import type { Outcome } from "./outcome.js";
+import { VoteBook } from "./votes.js";
+
+/** Different values and shapes of one column that are remembered. */
+const MAX_VALUES = 10_000;
+const MAX_SHAPES = 2_000;
+/** Values whose repetition is watched. */
+const MAX_WATCHED = 4_000;
+/** Times that a value is judged by its shape before it is read in full itself. */
+const MAX_UNREAD = 3;
+
+const OF_VALUE = { least: 3, share: 0.9 };
+const OF_WHOLE = { least: 60, share: 0.97 };
+const OF_NOTHING = { least: 200, share: 0.97 };
+
+const NAMED: readonly string[] = ["names", "addresses", "identifiers"];
+const isNamed = (type: FindingType): boolean => NAMED.includes(groupOf(type));
+
+export class ColumnMemory {
+  #values = new VoteBook<Outcome>(MAX_VALUES, OF_VALUE);
+  #open = new VoteBook<Outcome>(MAX_SHAPES, OF_WHOLE);
+  #exact = new VoteBook<Outcome>(MAX_SHAPES, OF_NOTHING);
+  /** Shapes under which something was found that was more than a guess: all their values are read. */
+  readonly #found = new Set<string>();
+  readonly #watched = new Map<string, number>();
+  readonly #signs = new Map<string, string>();
+
+  copy(): ColumnMemory {
+    const copy = new ColumnMemory();
+    copy.#values = this.#values.copy();
+    copy.#open = this.#open.copy();
+    copy.#exact = this.#exact.copy();
+    for (const shape of this.#found) copy.#found.add(shape);
+    return copy;
+  }
+
+  /** What the value holds; undefined when it must be read to be known. */
+  recall(value: string): Outcome | undefined {
+    const own = this.#values.of(value);
+    if (own?.isQuorate) return own.settled;
+    const shapes = shapesOf(value);
+    const outcome = shapes && this.#byShape(shapes);
+    if (!outcome || (own && !own.isOnly(outcome.kind))) return undefined;
+    return own || !this.#isRepeated(value) ? outcome : undefined;
+  }
+
+  learn(value: string, outcome: Outcome): void {
+    const { kind, variant } = outcome;
+    this.#values.add(value, outcome, kind, variant);
+    const shapes = shapesOf(value);
+    if (!shapes) return;
+    this.#open.add(shapes.open, outcome, kind, variant);
+    this.#exact.add(shapes.exact, outcome, kind, variant);
+    if (!outcome.isGuessed && this.#found.size < MAX_SHAPES) this.#found.add(detached(shapes.exact));
+  }
+
+  /** What the value may say of the capacity in which somebody of its row stands; empty when nothing. */
+  signOf(value: string, { isWhole, detections }: Outcome): string {
+    const isAddress = detections[0]?.type === "EMAIL";
+    if (isWhole && !isAddress) return "";
+    const key = isAddress ? value.slice(value.lastIndexOf("@")) : value;
+    let sign = this.#signs.get(key);
+    if (sign === undefined) {
+      sign = (isAddress ? hasPublicMail(`a${key}`) : speaksOfCapacity(key)) ? key : "";
+      if (this.#signs.size >= MAX_WATCHED) this.#signs.clear();
+      this.#signs.set(detached(key), detached(sign));
+    }
+    return sign;
+  }
+
+  #byShape({ open, exact, hasLetters }: CellShapes): Outcome | undefined {
+    const whole = this.#open.of(open)?.settled;
+    if (whole?.isWhole && (!hasLetters || whole.detections.every(({ type }) => isNamed(type)))) return whole;
+    const nothing = this.#exact.of(exact)?.settled;
+    return nothing?.detections.length === 0 && !this.#found.has(exact) ? nothing : undefined;
+  }
+
+  /** A value that comes again and again is read in full, so that it can answer for itself. */
+  #isRepeated(value: string): boolean {
+    if (this.#values.isFull) return false;
+    const times = (this.#watched.get(value) ?? 0) + 1;
+    if (this.#watched.size >= MAX_WATCHED) this.#watched.clear();
+    this.#watched.set(times === 1 ? detached(value) : value, times);
+    return times > MAX_UNREAD;
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * What the rows of one table were found to hold: cell by cell, and in what capacity those whom a row names stand. A row of
+ * which one cell is not settled is read in full.
+ */
+import type { ClassifiedDetection } from "../../core/finding.js";
+import type { Segment, TextDocument } from "../../text/document.js";
+import { ColumnMemory } from "./column-memory.js";
+import { outcomeOf, type Outcome } from "./outcome.js";
+import { VoteBook } from "./votes.js";
+
+/** One row in so many is read in full although it is settled, so that what changes further down is seen. */
+const AUDITED = 256;
+const MAX_COLUMNS = 2_000;
+const MAX_ROW_KINDS = 4_000;
+const OF_ROW = { least: 5, share: 0.8 };
+/** Cells of a row beyond which rows are not compared. */
+const MAX_CELLS = 200;
+
+type Belonging = Pick<ClassifiedDetection, "role" | "excludedBy" | "inOffice"> & {
+  /** Which individual of the row, from 0. */
+  readonly person: number | undefined;
+  /** Why an exclusion is proposed. */
+  readonly reason: ClassifiedDetection["evidence"];
+};
+
+/** The detections of a row of a kind, in order: whose they are. */
+interface RowKind {
+  readonly belongings: readonly Belonging[];
+  readonly people: number;
+}
+
+/** A row that need not be read. */
+export interface SettledRow {
+  readonly cells: readonly Segment[];
+  readonly outcomes: readonly Outcome[];
+  readonly kind: RowKind;
+}
+
+export class TableMemory {
+  readonly #columns = new Map<string, ColumnMemory>();
+  #rows = new VoteBook<RowKind>(MAX_ROW_KINDS, OF_ROW);
+  readonly #numbers = new Map<string, number>();
+  #settled = 0;
+
+  copy(): TableMemory {
+    const copy = new TableMemory();
+    for (const [name, column] of this.#columns) copy.#columns.set(name, column.copy());
+    for (const [words, number] of this.#numbers) copy.#numbers.set(words, number);
+    copy.#rows = this.#rows.copy();
+    return copy;
+  }
+
+  /** The row as others like it were found; undefined when it is to be read. */
+  recall(document: TextDocument, cells: readonly Segment[]): SettledRow | undefined {
+    if (cells.length > MAX_CELLS) return undefined;
+    const told: Segment[] = [];
+    const outcomes: Outcome[] = [];
+    let key = "";
+    for (const [i, cell] of cells.entries()) {
+      const value = document.text.slice(cell.start, cell.end);
+      if (isRowNumber(document, cell, value)) continue;
+      const column = this.#columns.get(nameOf(cell, i));
+      const outcome = column?.recall(value);
+      if (!column || !outcome) return undefined;
+      told.push(cell);
+      outcomes.push(outcome);
+      key += this.#keyOf(cell, i, outcome, column.signOf(value, outcome));
+    }
+    const kind = this.#rows.of(key)?.settled;
+    if (!kind || ++this.#settled % AUDITED === 0) return undefined;
+    return { cells: told, outcomes, kind };
+  }
+
+  /** Takes note of a row that was read. `found`: all that begins in it, in order. */
+  learn(document: TextDocument, cells: readonly Segment[], found: readonly ClassifiedDetection[]): void {
+    if (cells.length > MAX_CELLS) return;
+    let key = "";
+    let next = 0;
+    const kept: ClassifiedDetection[] = [];
+    const seen: [ColumnMemory, string, Outcome][] = [];
+    for (const [i, cell] of cells.entries()) {
+      const from = next;
+      while ((found[next]?.span.start ?? Infinity) < cell.end) next++;
+      const own = found.slice(from, next);
+      // What runs over the edge of a cell says nothing of the cell.
+      if (own.some(({ span }) => span.start < cell.start || span.end > cell.end)) return;
+      const value = document.text.slice(cell.start, cell.end);
+      if (isRowNumber(document, cell, value)) continue;
+      const column = this.#columnOf(nameOf(cell, i));
+      if (!column) return;
+      const outcome = outcomeOf(cell, own);
+      kept.push(...own);
+      seen.push([column, value, outcome]);
+      key += this.#keyOf(cell, i, outcome, column.signOf(value, outcome));
+    }
+    if (next < found.length) return;
+    for (const [column, value, outcome] of seen) column.learn(value, outcome);
+    const kind = rowKindOf(kept);
+    this.#rows.add(key, kind, "", JSON.stringify(kind));
+  }
+
+  #columnOf(name: string): ColumnMemory | undefined {
+    let column = this.#columns.get(name);
+    if (!column && this.#columns.size < MAX_COLUMNS) this.#columns.set(name, (column = new ColumnMemory()));
+    return column;
+  }
+
+  /** Rows with equal keys hold the same things in the same cells, and say the same of capacities. */
+  #keyOf(cell: Segment, index: number, { kind }: Outcome, sign: string): string {
+    if (kind === "" && sign === "") return "";
+    return `${this.#numberOf(nameOf(cell, index))}:${this.#numberOf(kind)}${sign};`;
+  }
+
+  #numberOf(words: string): number {
+    let number = this.#numbers.get(words);
+    if (number === undefined) this.#numbers.set(words, (number = this.#numbers.size));
+    return number;
+  }
+}
+
+const nameOf = ({ columnName, field }: Segment, index: number): string => columnName ?? field ?? `${index}`;
+
+/** Of databases only: a column that numbers rows has no name here, and says nothing of anybody. */
+const isRowNumber = ({ isOfCells }: TextDocument, { columnName }: Segment, value: string): boolean =>
+  isOfCells === true &&
+  columnName === undefined &&
+  /^(?:\d{1,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(value);
+
+function rowKindOf(found: readonly ClassifiedDetection[]): RowKind {
+  const people = new Map<string, number>();
+  const belongings = found.map(({ role, excludedBy, inOffice, person, evidence }): Belonging => {
+    if (person !== undefined && !people.has(person)) people.set(person, people.size);
+    return {
+      role,
+      excludedBy,
+      ...(inOffice && { inOffice }),
+      person: person === undefined ? undefined : people.get(person),
+      reason: excludedBy === null ? [] : evidence.slice(-1),
+    };
+  });
+  return { belongings, people: people.size };
+}
+
+/** What is found in a row that was not read. `people`: how many individuals there are before it. */
+export function detectionsOf({ cells, outcomes, kind }: SettledRow, people: number): ClassifiedDetection[] {
+  const detections: ClassifiedDetection[] = [];
+  outcomes.forEach((outcome, i) => {
+    const cell = cells[i];
+    if (!cell) return;
+    for (const found of outcome.detections) {
+      const { role, excludedBy, inOffice, person, reason } = kind.belongings[detections.length] ?? UNKNOWN;
+      const { start, end } = found.span;
+      detections.push({
+        detector: found.detector,
+        type: found.type,
+        span: { start: cell.start + start, end: outcome.isWhole ? cell.end : cell.start + end },
+        confidence: found.confidence,
+        evidence: reason.length === 0 ? found.evidence : [...found.evidence, ...reason],
+        provisions: found.provisions,
+        sensitive: found.sensitive,
+        ...(person !== undefined && { person: `p${people + person + 1}` }),
+        role,
+        excludedBy,
+        ...(inOffice && { inOffice }),
+      });
+    }
+  });
+  return detections;
+}
+
+const UNKNOWN: Belonging = { role: "unknown", excludedBy: null, person: undefined, reason: [] };

@@ -1,0 +1,107 @@
+/** What was seen again and again, counted, until enough agree on what is to be expected. */
+import { detached } from "../../text/detached.js";
+
+/** Different kinds, and variants of one kind, that are counted apart; of what has more nothing is settled. */
+const MAX_VARIANTS = 24;
+
+export interface Quorum {
+  /** Votes from which it may be settled. */
+  readonly least: number;
+  /** Share of the votes that must be of one kind. */
+  readonly share: number;
+}
+
+interface Variant<T> {
+  readonly seen: T;
+  votes: number;
+}
+
+export class Votes<T> {
+  #total = 0;
+  readonly #kinds = new Map<string, Map<string, Variant<T>>>();
+  #settled: T | undefined;
+  #settledAt = -1;
+
+  constructor(private readonly quorum: Quorum) {}
+
+  /** `kind`: what must be agreed on; `variant`: the same for what is the same in all. */
+  add(seen: T, kind: string, variant: string): void {
+    this.#total++;
+    let variants = this.#kinds.get(kind);
+    if (!variants) {
+      if (this.#kinds.size >= MAX_VARIANTS) return;
+      this.#kinds.set(kind, (variants = new Map<string, Variant<T>>()));
+    }
+    const known = variants.get(variant);
+    if (known) known.votes++;
+    else if (variants.size < MAX_VARIANTS) variants.set(variant, { seen, votes: 1 });
+  }
+
+  copy(): Votes<T> {
+    const copy = new Votes<T>(this.quorum);
+    copy.#total = this.#total;
+    for (const [kind, variants] of this.#kinds)
+      copy.#kinds.set(kind, new Map(Array.from(variants, ([key, variant]) => [key, { ...variant }])));
+    return copy;
+  }
+
+  /** Whether there are enough votes, agreed or not. */
+  get isQuorate(): boolean {
+    return this.#total >= this.quorum.least;
+  }
+
+  /** Whether all votes so far are of the kind. */
+  isOnly(kind: string): boolean {
+    return this.#kinds.size === 1 && this.#kinds.has(kind);
+  }
+
+  /** The commonest variant of the kind on which enough votes agree. */
+  get settled(): T | undefined {
+    if (this.#settledAt === this.#total) return this.#settled;
+    this.#settledAt = this.#total;
+    this.#settled = this.#total < this.quorum.least ? undefined : this.#agreed();
+    return this.#settled;
+  }
+
+  #agreed(): T | undefined {
+    for (const variants of this.#kinds.values()) {
+      const all = [...variants.values()];
+      const votes = all.reduce((sum, one) => sum + one.votes, 0);
+      if (votes >= this.quorum.share * this.#total) return all.reduce((a, b) => (b.votes > a.votes ? b : a)).seen;
+    }
+    return undefined;
+  }
+}
+
+/** Votes by key, no more keys than `most`. */
+export class VoteBook<T> {
+  readonly #votes = new Map<string, Votes<T>>();
+
+  constructor(
+    private readonly most: number,
+    private readonly quorum: Quorum,
+  ) {}
+
+  copy(): VoteBook<T> {
+    const copy = new VoteBook<T>(this.most, this.quorum);
+    for (const [key, votes] of this.#votes) copy.#votes.set(key, votes.copy());
+    return copy;
+  }
+
+  get isFull(): boolean {
+    return this.#votes.size >= this.most;
+  }
+
+  of(key: string): Votes<T> | undefined {
+    return this.#votes.get(key);
+  }
+
+  add(key: string, seen: T, kind: string, variant: string): void {
+    let votes = this.#votes.get(key);
+    if (!votes) {
+      if (this.isFull) return;
+      this.#votes.set(detached(key), (votes = new Votes<T>(this.quorum)));
+    }
+    votes.add(seen, kind, variant);
+  }
+}
