@@ -27,6 +27,7 @@ import { plain } from "./plain.js";
 import { png } from "./png.js";
 import { ppt } from "./ppt.js";
 import { pptx } from "./pptx.js";
+import { pst } from "./pst.js";
 import { rar } from "./rar.js";
 import { rtf } from "./rtf.js";
 import { sevenzip } from "./sevenzip.js";
@@ -69,6 +70,7 @@ export const FORMATS: readonly FormatHandler[] = [
   mbox,
   msg,
   tnef,
+  pst,
   doc,
   xls,
   ppt,

@@ -61,7 +61,7 @@ export interface ConvertedKind {
 }
 
 /** Native parts and keys of what only the original holds begin so. */
-const OF_ORIGINAL = "original:";
+export const OF_ORIGINAL = "original:";
 /** Bytes of the largest file that is made anew: original and conversion are held together. */
 const LARGEST = 256 * 1024 * 1024;
 
@@ -114,12 +114,18 @@ function withoutLines(extracted: Extracted): Extracted {
   return { kind: "document", document: { surface, text, pieces, segments } };
 }
 
-function* extractRest({ asides, files, problems }: Conversion, context: ExtractContext): Iterable<Extracted> {
+/** What only the original holds. `prefix` begins its native parts and keys, where one item is of several conversions. */
+export function* extractRest(
+  { asides, files, problems }: Pick<Conversion, "asides" | "files" | "problems">,
+  context: ExtractContext,
+  prefix = OF_ORIGINAL,
+): Iterable<Extracted> {
   const surfaces = new Set(asides.map(({ surface }) => surface));
   for (const surface of surfaces) {
     const document = asideDocument(
       asides.filter((aside) => aside.surface === surface),
       surface,
+      prefix,
     );
     if (document) yield { kind: "document", document };
   }
@@ -127,14 +133,14 @@ function* extractRest({ asides, files, problems }: Conversion, context: ExtractC
     context.signal.throwIfAborted();
     context.budget.takeEntry();
     context.budget.takeBytes(bytes.length, bytes.length);
-    const child = { name, key: `${OF_ORIGINAL}${i}`, content: memoryContent(bytes), isLeftOut: true as const };
+    const child = { name, key: `${prefix}${i}`, content: memoryContent(bytes), isLeftOut: true as const };
     yield { kind: "child", child };
   }
   for (const problem of problems) yield { kind: "problem", problem };
 }
 
 /** One text a line; the same text once. */
-function asideDocument(asides: readonly AsideText[], surface: Surface): TextDocument | undefined {
+function asideDocument(asides: readonly AsideText[], surface: Surface, prefix: string): TextDocument | undefined {
   const builder = new DocumentBuilder();
   const segments: TextDocument["segments"][number][] = [];
   const seen = new Set<string>();
@@ -142,7 +148,7 @@ function asideDocument(asides: readonly AsideText[], surface: Surface): TextDocu
     if (text.trim() === "" || seen.has(text)) continue;
     seen.add(text);
     const start = builder.length;
-    builder.append(text, `${OF_ORIGINAL}${surface}`, start);
+    builder.append(text, `${prefix}${surface}`, start);
     if (field !== undefined) segments.push({ start, end: builder.length, field });
     else
       for (const segment of formSegments(text))

@@ -51,7 +51,7 @@ class TnefReader {
   readonly #recipients: MapiProperty[][] = [];
   readonly #attachments: Attachment[] = [];
 
-  constructor(private readonly bytes: Buffer) {
+  constructor(bytes: Buffer) {
     let at = 6;
     while (at + 9 <= bytes.length) {
       const length = bytes.readUInt32LE(at + 5);
