@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: ["core", "text", "tables"],
   classification: ["core", "text", "detection"],
   redaction: ["core", "text", "ocr", "detection", "formats", "classification"],
+  // Copies of databases: what stands for values, and the places that take copies, which are reached as sources are.
+  copies: ["core", "text", "tables", "redaction", "sources"],
   report: ["core", "text", "classification"],
   // What a scan left comes to it as records: it knows no store and no law, and is told how provisions are cited.
   register: ["core", "text"],
@@ -34,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ["core", "text", "ocr", "detection", "classification", "custom"],
   accuracy: ["core", "text"],
   pipeline: [
+    "copies",
     "tables",
     "ocr",
     "accuracy",
@@ -70,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "store",
   ],
   cli: [
+    "copies",
     "core",
     "text",
     "detection",

@@ -19,29 +19,39 @@ import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { formatCount } from "./format-quantity.js";
 import { onInterruption } from "./interruption.js";
 import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
+import { isDatabase, redactDatabase } from "./redact-database.js";
 
 interface RedactFlags {
   readonly out: string;
   readonly releaseTo?: string;
   readonly mark?: string;
   readonly decisions?: string;
+  readonly tableFormat?: string;
+  readonly report?: string;
 }
 
 export function registerRedact(program: Command, context: CliContext): void {
   const command = program
     .command("redact")
     .description("make redacted copies in the same format, each verified; originals are never touched")
-    .argument("<target...>", "file, folder, glob, or - for standard input")
-    .requiredOption("--out <dir>", "folder for the copies and redaction-report.json; new, empty, or of an earlier run");
-  addOutputOptions(
-    addExamineOptions(command)
-      .option(
-        "--release-to <whom>",
-        "public (default, the safest: nobody may be identified), internal (only sensitive information and identifiers go), or a PERSON.json: a release to that individual",
-      )
-      .option("--mark <style>", `${MARKS.join(", ")}: what stands in place of what was removed (default: label)`)
-      .option("--decisions <file>", "a person's decisions on single findings (JSON array or JSONL), which come first"),
-  ).action(async (targets: string[]) => {
+    .argument("<target...>", "file, folder, glob, - for standard input, or one of postgres://, mysql://, sqlite:FILE")
+    .requiredOption(
+      "--out <where>",
+      "folder for the copies and redaction-report.json; new, empty, or of an earlier run. Of a database also another one of its kind: postgres://…/db?schema=x, mysql://…/db, sqlite:NEWFILE",
+    );
+  addExamineOptions(command)
+    .option(
+      "--release-to <whom>",
+      "public (default, the safest: nobody may be identified), internal (only sensitive information and identifiers go), or a PERSON.json: a release to that individual",
+    )
+    .option(
+      "--mark <style>",
+      `${MARKS.join(", ")}: what stands in place of what was removed (default: label; of databases: pseudonym)`,
+    )
+    .option("--decisions <file>", "a person's decisions on single findings (JSON array or JSONL), which come first")
+    .option("--table-format <name>", "csv, jsonl or sql: files of the tables of a database (default: csv)")
+    .option("--report <file>", "report of a copy in a database (default: standard output)");
+  addOutputOptions(command).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);
     context.exitWith(await redact(targets, config, command.opts<RedactFlags>(), context));
   });
@@ -54,11 +64,23 @@ async function redact(
   context: CliContext,
 ): Promise<ExitStatus> {
   const { stderr } = context;
+  const style = flags.mark ?? config.redact?.mark;
+  const mark = z.enum(MARKS).safeParse(style ?? "label");
+  if (!mark.success) throw new ConfigError(`--mark: expected one of ${MARKS.join(", ")}`);
+  const release = readRelease(flags.releaseTo ?? config.redact?.releaseTo ?? "public");
+  if (targets.some(isDatabase)) {
+    const copy = {
+      release,
+      mark: style === undefined ? undefined : mark.data,
+      hasDecisions: flags.decisions !== undefined,
+    };
+    const report = await redactDatabase(targets, flags, copy, config, context);
+    if (!config.quiet) sayClosing(report, flags.out, stderr);
+    return exitStatus(report, false);
+  }
+  refuseDatabaseFlags(flags);
   const prepared = await prepareTargets(targets, SOURCES);
   checkOutput(flags.out, prepared);
-  const release = readRelease(flags.releaseTo ?? config.redact?.releaseTo ?? "public");
-  const mark = z.enum(MARKS).safeParse(flags.mark ?? config.redact?.mark ?? "label");
-  if (!mark.success) throw new ConfigError(`--mark: expected one of ${MARKS.join(", ")}`);
   const decisions = flags.decisions === undefined ? [] : readDecisions(flags.decisions);
   const examine = resolveExamineOptions(config, loadFingerprintKey(keyPath(context.environment)));
   const sourceContext = { exclude: config.exclude ?? [], ownFiles: [], leftOut: noneLeftOut() };
@@ -88,6 +110,12 @@ async function redact(
   } finally {
     interruption.release();
   }
+}
+
+function refuseDatabaseFlags({ out, tableFormat, report }: RedactFlags): void {
+  if (isDatabase(out)) throw new ConfigError("--out: copies of files go into a folder");
+  if (tableFormat !== undefined || report !== undefined)
+    throw new ConfigError(`--${report === undefined ? "table-format" : "report"}: is for copies of databases`);
 }
 
 function readText(path: string, what: string): string {

@@ -87,7 +87,7 @@ function readEarlier(path: string): string[] | undefined {
 }
 
 /** Takes away what an earlier run put there: a copy that is not made again must not look released. */
-function removeEarlier(out: string): void {
+export function removeEarlier(out: string): void {
   const path = join(out, REDACTION_REPORT);
   for (const copy of readEarlier(path) ?? []) {
     const file = resolve(out, copy);
@@ -137,7 +137,7 @@ export async function runRedaction(
 }
 
 /** Throws `OutputError` when the disk does not take it. */
-function writeDraft(staging: string, report: RedactionReport): string {
+export function writeDraft(staging: string, report: RedactionReport): string {
   const draft = join(staging, REDACTION_REPORT);
   try {
     writeFileSync(draft, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
@@ -154,7 +154,7 @@ const codeOf = (error: unknown): string =>
  * Makes the folder, and the folders above it that are missing, one by one: where none can be made (`/proc`) the
  * platform's own recursive way tries for ever. Throws `ConfigError`.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   const above = dirname(folder);
   if (above !== folder) makeFolder(above);

@@ -57,10 +57,12 @@ export const MARK_LABELS = {
 export const BLOCK = "█████";
 /** Hexadecimal digits of a pseudonym. */
 const PSEUDONYM_DIGITS = 6;
+/** Letters, `a` to `p`, of a pseudonym in a table, where many values must be told apart. */
+export const LONG_PSEUDONYM = 16;
 
 const LABELS = [...new Set(["person", ...Object.values(MARK_LABELS)])].sort((a, b) => b.length - a.length);
 const ANY_MARK = new RegExp(
-  `\\[(?:${LABELS.map((label) => label.replace(/ /g, "\\s")).join("|")})(?:\\s[0-9a-f]{${String(PSEUDONYM_DIGITS)}})?\\]|█{5}`,
+  `\\[(?:${LABELS.map((label) => label.replace(/ /g, "\\s")).join("|")})(?:\\s(?:[0-9a-f]{${String(PSEUDONYM_DIGITS)}}|[a-p]{${String(LONG_PSEUDONYM)}}))?\\]|█{5}`,
   "g",
 );
 

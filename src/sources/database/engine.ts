@@ -3,6 +3,7 @@
  * and never says a password, a value or a statement that holds one.
  */
 import type { Problem } from "../../core/problem.js";
+import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Table, TableEvent, TablePart, TableSample } from "../../tables/table.js";
 
 export type EngineId = "postgres" | "mysql" | "sqlite";
@@ -47,6 +48,13 @@ export interface Session {
   list(): Promise<readonly ListedTable[]>;
   /** A name under which other sessions see the data as this one does as long as it lives; undefined where there is none. */
   shareSnapshot(): Promise<string | undefined>;
+  /** From here on all that this session reads is of one view of the data, where the engine can do so without a shared one. */
+  holdView(): Promise<void>;
+  /**
+   * How the tables are built. Where all are of the schema `within`, the statements name it nowhere, so that they fit one of
+   * another name.
+   */
+  describe(tables: readonly Table[], within?: string): Promise<DatabaseStructure>;
   /** Rows of a part in a stable order, behind `after` where a read goes on, all of one view of the data. */
   read(table: Table, part: TablePart, options: ReadOptions): AsyncIterable<TableEvent>;
   /** About so many rows drawn at random, each as likely as the others, and the same ones as long as nothing changes. */

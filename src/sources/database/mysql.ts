@@ -2,8 +2,10 @@
 import type { Connection as Client, ConnectionOptions, TypeCastField } from "mysql2";
 import type { Problem } from "../../core/problem.js";
 import { FETCH_BYTES, FETCH_ROWS, FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
+import type { DatabaseStructure } from "../../tables/structure.js";
 import type { CellValue, Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
 import type { Connection, Engine, ListedTable, ReadOptions, Session } from "./engine.js";
+import { describeMysql } from "./mysql-structure.js";
 import { listMysql } from "./mysql-list.js";
 import { throwMysql } from "./mysql-problems.js";
 import {
@@ -23,7 +25,8 @@ export const mysql: Engine = {
   title: "MySQL and MariaDB",
   schemes: ["mysql:", "mariadb:"],
   open: async (connection) => {
-    const client = await connect(connection);
+    const client = await connectMysql(connection);
+    await setReading(client, connection.timeoutMs).catch(throwMysql);
     return new MysqlSession(client, connection.timeoutMs);
   },
 };
@@ -45,7 +48,8 @@ type Cast = (field: TypeCastField) => CellValue;
 
 const asText: Cast = (field) => field.string("utf8");
 
-async function connect(connection: Connection): Promise<Client> {
+/** A connection with nothing set. Throws `LostConnection` and `ItemError`. */
+export async function connectMysql(connection: Connection): Promise<Client> {
   try {
     return await connectOnce(connection, connection.tls !== "off");
   } catch (error) {
@@ -56,7 +60,7 @@ async function connect(connection: Connection): Promise<Client> {
 }
 
 async function connectOnce(connection: Connection, isEncrypted: boolean): Promise<Client> {
-  const { host, port, database, user, password, tls, certificates, timeoutMs } = connection;
+  const { host, port, database, user, password, tls, certificates } = connection;
   const options: ConnectionOptions = {
     ...(host.startsWith("/") ? { socketPath: host } : { host, port }),
     database,
@@ -73,16 +77,21 @@ async function connectOnce(connection: Connection, isEncrypted: boolean): Promis
   const client = createConnection(options);
   // A line that breaks between statements is told by the next statement.
   client.on("error", () => undefined);
+  await client.promise().connect();
+  return client;
+}
+
+/** Nothing is written, and nothing waits for ever. */
+async function setReading(client: Client, timeoutMs: number): Promise<void> {
   const promised = client.promise();
-  await promised.connect();
   const seconds = Math.max(1, Math.round(timeoutMs / 1000));
   await promised.query("SET SESSION TRANSACTION READ ONLY");
   await promised.query(`SET SESSION net_write_timeout = ${WRITE_WAIT}, lock_wait_timeout = ${seconds}`);
-  return client;
 }
 
 class MysqlSession implements Session {
   readonly #query: MysqlQuery;
+  #isHeld = false;
 
   constructor(
     private readonly client: Client,
@@ -94,6 +103,15 @@ class MysqlSession implements Session {
   async list(): Promise<readonly ListedTable[]> {
     await this.#limit(true);
     return listMysql(this.#query);
+  }
+
+  describe(tables: readonly Table[]): Promise<DatabaseStructure> {
+    return describeMysql(this.#query, tables);
+  }
+
+  async holdView(): Promise<void> {
+    await this.#begin();
+    this.#isHeld = true;
   }
 
   /** No other session can take part in a view of the data. */
@@ -188,10 +206,12 @@ class MysqlSession implements Session {
   }
 
   async #begin(): Promise<void> {
+    if (this.#isHeld) return;
     await this.#run("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
   }
 
   async #rollback(): Promise<void> {
+    if (this.#isHeld) return;
     // A connection that is lost rolls back by itself.
     await this.client
       .promise()

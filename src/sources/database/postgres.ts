@@ -1,9 +1,11 @@
 /** PostgreSQL: rows by cursor, in the order of their places on disk, all sessions of a run in one view of the data. */
 import type pg from "pg";
 import { ItemError, type Problem } from "../../core/problem.js";
+import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
 import { FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
 import type { Connection, Engine, ListedTable, ReadOptions, Session } from "./engine.js";
+import { describePostgres } from "./postgres-structure.js";
 import { listPostgres } from "./postgres-list.js";
 import { readObjects } from "./postgres-objects.js";
 import { throwPostgres } from "./postgres-problems.js";
@@ -14,7 +16,7 @@ export const postgres: Engine = {
   id: "postgres",
   title: "PostgreSQL",
   schemes: ["postgres:", "postgresql:"],
-  open: async (connection) => new PostgresSession(await connect(connection)),
+  open: async (connection) => new PostgresSession(await connectPostgres(connection, settingsOf(connection))),
 };
 
 const CONNECT_MS = 15_000;
@@ -26,17 +28,18 @@ export interface PostgresQuery {
   (text: string, values?: readonly unknown[]): Promise<readonly (readonly (string | null)[])[]>;
 }
 
-async function connect(connection: Connection): Promise<pg.Client> {
+/** A connection with `settings`, SQL, made. Throws `LostConnection` and `ItemError`. */
+export async function connectPostgres(connection: Connection, settings: string): Promise<pg.Client> {
   try {
-    return await connectOnce(connection, connection.tls !== "off");
+    return await connectOnce(connection, connection.tls !== "off", settings);
   } catch (error) {
     const isPlain = error instanceof Error && /does not support SSL/i.test(error.message);
-    if (isPlain && connection.tls === "preferred") return connectOnce(connection, false).catch(throwPostgres);
+    if (isPlain && connection.tls === "preferred") return connectOnce(connection, false, settings).catch(throwPostgres);
     throwPostgres(error);
   }
 }
 
-async function connectOnce(connection: Connection, isEncrypted: boolean): Promise<pg.Client> {
+async function connectOnce(connection: Connection, isEncrypted: boolean, settings: string): Promise<pg.Client> {
   const { host, port, database, user, password, tls, certificates } = connection;
   // Most scans need no client, in the main thread and in the others.
   const { default: library } = await import("pg");
@@ -54,7 +57,7 @@ async function connectOnce(connection: Connection, isEncrypted: boolean): Promis
   // A line that breaks between statements is told by the next statement.
   client.on("error", () => undefined);
   await client.connect();
-  await client.query(settingsOf(connection));
+  await client.query(settings);
   return client;
 }
 
@@ -91,6 +94,15 @@ class PostgresSession implements Session {
 
   list(): Promise<readonly ListedTable[]> {
     return listPostgres(this.#query);
+  }
+
+  describe(tables: readonly Table[], within?: string): Promise<DatabaseStructure> {
+    return describePostgres(this.#query, tables, within);
+  }
+
+  /** Views are shared by name. */
+  holdView(): Promise<void> {
+    return Promise.resolve();
   }
 
   async shareSnapshot(): Promise<string | undefined> {

@@ -1,7 +1,9 @@
 /** SQLite files as databases. */
 import { listSqlite } from "../../tables/sqlite/list-sqlite.js";
+import { describeSqlite } from "../../tables/sqlite/structure-sqlite.js";
 import { openSqliteFile, type OpenSqlite } from "../../tables/sqlite/open-sqlite.js";
 import { readSqlite, sampleSqlite } from "../../tables/sqlite/read-sqlite.js";
+import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Table, TableEvent, TablePart, TableSample } from "../../tables/table.js";
 import { systemProblem } from "../walk.js";
 import { ItemError } from "../../core/problem.js";
@@ -36,6 +38,15 @@ class SqliteSession implements Session {
         ...(listed.table.kind === "view" && { isCovered: true as const }),
       })),
     );
+  }
+
+  describe(tables: readonly Table[]): Promise<DatabaseStructure> {
+    return Promise.resolve(describeSqlite(this.file.database, tables));
+  }
+
+  /** The file is one view, unless a program writes to it; that is told. */
+  holdView(): Promise<void> {
+    return Promise.resolve();
   }
 
   shareSnapshot(): Promise<undefined> {

@@ -1,0 +1,293 @@
+/**
+ * A redacted copy of a database from end to end: what columns hold, all rows redacted into a private place, again until
+ * nothing more is found, then built, read back and searched where they go, and released. The source is only ever read.
+ */
+import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { ItemError, type Problem } from "../../core/problem.js";
+import { RemovedValues } from "../../copies/removed-values.js";
+import { readStaged, StagedWriter, type Cells } from "../../copies/staged-rows.js";
+import type { CopiedDatabase, CopiedTable, CopyTarget } from "../../copies/target.js";
+import { sizeOf } from "../../tables/fetch.js";
+import type { DatabaseStructure } from "../../tables/structure.js";
+import type { Step } from "../../redaction/verify.js";
+import type { FindingType } from "../../core/finding-type.js";
+import type { RedactTools } from "../redact-tools.js";
+import { carryTable } from "./carried-clauses.js";
+import { planColumns, type TablePlan, type TableSurvey } from "./column-plans.js";
+import type { TableMarker } from "../../copies/table-marker.js";
+import { KeyHolds, RowRedaction } from "./row-redaction.js";
+import { searchCopy } from "./search-copy.js";
+import { surveyTable } from "./survey.js";
+import type { SourceView } from "./source-view.js";
+import { isSwept } from "../../redaction/needles.js";
+
+export interface CopyTools extends RedactTools {
+  readonly marker: TableMarker;
+}
+
+export interface CopyRun {
+  readonly view: SourceView;
+  readonly structure: DatabaseStructure;
+  readonly target: CopyTarget;
+  readonly tools: CopyTools;
+  /** A private folder for rows that wait. */
+  readonly staging: string;
+  readonly say: (line: string) => void;
+}
+
+export interface TableOutcome {
+  readonly name: string;
+  readonly status: "released" | "unchanged" | "refused" | "residue";
+  readonly rows: number;
+  readonly plan?: TablePlan;
+  readonly redaction?: RowRedaction;
+  readonly steps: readonly Step[];
+  readonly problems: readonly Problem[];
+}
+
+/** Times that rows of a copy are redacted again before it is given up. */
+const MAX_ROUNDS = 4;
+/** Times that columns are planned anew because a key was seen to hold somebody's number. */
+const MAX_PLANS = 12;
+/** Rows and units of text that are examined together. */
+const BATCH_ROWS = 2000;
+const BATCH_UNITS = 1024 * 1024;
+
+/** Rejects with `ItemError` when the copy as a whole cannot be made; nothing of it is left then. */
+export async function copyDatabase(run: CopyRun): Promise<readonly TableOutcome[]> {
+  const surveys: TableSurvey[] = [];
+  const refused = new Map<string, Problem>();
+  for (const [i, structure] of run.structure.tables.entries()) {
+    const table = run.view.tables[i];
+    if (!table) continue;
+    run.say(`looking at ${run.view.nameOf(table)}`);
+    surveys.push(await surveyTable(run.view.session, table, structure, run.tools));
+  }
+  const redacted = await redactAll(surveys, refused, run);
+  return [
+    ...(await release(redacted, run)),
+    ...Array.from(refused, ([name, problem]): TableOutcome => ({
+      name,
+      status: "refused",
+      rows: 0,
+      steps: [],
+      problems: [problem],
+    })),
+  ];
+}
+
+interface Redacted {
+  readonly plans: readonly TablePlan[];
+  readonly redactions: ReadonlyMap<string, RowRedaction>;
+  readonly removed: RemovedValues;
+  /** Files of the rows that wait. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly rounds: ReadonlyMap<string, Step>;
+}
+
+async function redactAll(
+  surveys: readonly TableSurvey[],
+  refused: Map<string, Problem>,
+  run: CopyRun,
+): Promise<Redacted> {
+  const forced = new Map<string, FindingType>();
+  const { marker, options } = run.tools;
+  for (let attempt = 0; ; attempt++) {
+    refused.clear();
+    const { plans, problems } = planColumns(surveys, { marker, key: options.fingerprintKey, forced });
+    for (const [name, problem] of problems) refused.set(name, problem);
+    try {
+      return await redactTables(plans, run, String(attempt));
+    } catch (error) {
+      if (!(error instanceof KeyHolds) || attempt === MAX_PLANS) throw error;
+      forced.set(error.column, error.type);
+    }
+  }
+}
+
+async function redactTables(plans: readonly TablePlan[], run: CopyRun, attempt: string): Promise<Redacted> {
+  const removed = await rememberRemoved(plans, run);
+  const redactions = new Map<string, RowRedaction>();
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [i, plan] of plans.entries()) {
+    run.say(`redacting ${plan.name}`);
+    const redaction = new RowRedaction(plan, run.tools, removed, false);
+    const path = join(run.staging, `${attempt}-${i}-0`);
+    await redactInto(
+      path,
+      run.view.read(plan.table, (problem) => problems.push(problem)),
+      redaction,
+    );
+    for (const problem of problems.splice(0)) redaction.problems.add(problem);
+    redactions.set(plan.name, redaction);
+    files.set(plan.name, path);
+  }
+  const rounds = await redactAgain(plans, files, { removed, run });
+  return { plans, redactions, removed, files, rounds };
+}
+
+/** Values of columns that are replaced whole go from the texts of all other columns and tables, too. */
+async function rememberRemoved(plans: readonly TablePlan[], { view, tools }: CopyRun): Promise<RemovedValues> {
+  const wholes = plans.map((plan) =>
+    plan.columns.flatMap(({ treatment, type }, i) =>
+      treatment === "whole" && type && isSwept(type) ? [{ i, type }] : [],
+    ),
+  );
+  const expected = plans.reduce((sum, { rows }, i) => sum + rows * (2 + (wholes[i]?.length ?? 0)), 0);
+  const removed = new RemovedValues(expected, tools.options.fingerprintKey);
+  for (const [n, plan] of plans.entries()) {
+    const columns = wholes[n] ?? [];
+    if (columns.length === 0) continue;
+    for await (const rows of view.read(plan.table, () => undefined))
+      for (const row of rows)
+        for (const { i, type } of columns) {
+          const value = row[i];
+          if (typeof value === "string") removed.add(value, type);
+        }
+  }
+  return removed;
+}
+
+/** Redacts rows into a file; the number of edits that were made. */
+async function redactInto(
+  path: string,
+  rows: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>,
+  redaction: RowRedaction,
+): Promise<number> {
+  const writer = new StagedWriter(path);
+  let edits = 0;
+  try {
+    for await (const batch of batchesOf(rows)) {
+      const done = await redaction.redact(batch);
+      edits += done.edits;
+      writer.write(done.rows);
+    }
+  } finally {
+    writer.close();
+  }
+  return edits;
+}
+
+async function* batchesOf(
+  groups: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>,
+): AsyncIterable<readonly Cells[]> {
+  let batch: Cells[] = [];
+  let units = 0;
+  for await (const rows of groups)
+    for (const row of rows) {
+      batch.push(row);
+      units += sizeOf(row);
+      if (batch.length < BATCH_ROWS && units < BATCH_UNITS) continue;
+      yield batch;
+      batch = [];
+      units = 0;
+    }
+  if (batch.length > 0) yield batch;
+}
+
+interface Again {
+  readonly removed: RemovedValues;
+  readonly run: CopyRun;
+}
+
+/** Rows are examined as they are to be released, with all that was removed anywhere, until nothing more is found. */
+async function redactAgain(
+  plans: readonly TablePlan[],
+  files: Map<string, string>,
+  { removed, run }: Again,
+): Promise<Map<string, Step>> {
+  const steps = new Map<string, Step>();
+  let known = -1;
+  for (let round = 1; round <= MAX_ROUNDS && steps.size < plans.length; round++) {
+    // What was removed from one table may stand in one that was looked at before.
+    if (removed.count !== known) steps.clear();
+    known = removed.count;
+    for (const plan of plans) {
+      if (steps.has(plan.name)) continue;
+      run.say(`examining the copy of ${plan.name} again`);
+      const before = files.get(plan.name) ?? "";
+      const path = `${before.slice(0, before.lastIndexOf("-"))}-${round}`;
+      const edits = await redactInto(path, readStaged(before), new RowRedaction(plan, run.tools, removed, true));
+      rmSync(before);
+      files.set(plan.name, path);
+      const detail = `nothing more is found in the copy${round > 1 ? `, after ${round - 1} more rounds` : ""}`;
+      if (edits === 0) steps.set(plan.name, { step: "examined-again", passed: true, detail });
+    }
+  }
+  for (const { name } of plans)
+    if (!steps.has(name))
+      steps.set(name, {
+        step: "examined-again",
+        passed: false,
+        detail: `more is found in every one of ${MAX_ROUNDS} rounds`,
+      });
+  return steps;
+}
+
+/** Builds, fills, constrains and searches the copy, and releases it when all of it passes. */
+async function release(redacted: Redacted, run: CopyRun): Promise<readonly TableOutcome[]> {
+  const { target } = run;
+  const tables = new Set(redacted.plans.map(({ name }) => name));
+  const copied: CopiedTable[] = [];
+  const problems = new Map<string, readonly Problem[]>();
+  for (const plan of redacted.plans) {
+    const changed = changedColumns(plan, redacted.redactions.get(plan.name));
+    const carried = await carryTable(plan, changed, { tools: run.tools, removed: redacted.removed, tables });
+    copied.push(carried.table);
+    problems.set(plan.name, carried.problems);
+  }
+  const copy: CopiedDatabase = { before: run.structure.before.map(({ sql }) => sql), tables: copied };
+  try {
+    await target.begin(copy);
+    for (const table of copied) {
+      run.say(`writing ${table.name}`);
+      await target.write(table, readStaged(redacted.files.get(table.name) ?? ""));
+    }
+    const constraints = await target.constrain(copy);
+    const outcomes: TableOutcome[] = [];
+    for (const [i, plan] of redacted.plans.entries()) {
+      const table = copied[i];
+      const redaction = redacted.redactions.get(plan.name);
+      if (!table || !redaction) continue;
+      run.say(`reading the copy of ${plan.name}`);
+      const steps: Step[] = [
+        { step: "constraints", ...constraints },
+        redacted.rounds.get(plan.name) ?? { step: "examined-again", passed: false, detail: "not examined" },
+        ...(await searchCopy(target.read(table), plan, redaction.rows, redacted.removed)),
+      ];
+      const passed = steps.every((step) => step.passed);
+      const isChanged = changedColumns(plan, redaction).size > 0;
+      outcomes.push({
+        name: plan.name,
+        status: passed ? (isChanged ? "released" : "unchanged") : "residue",
+        rows: redaction.rows,
+        plan,
+        redaction,
+        steps,
+        problems: [...(problems.get(plan.name) ?? []), ...redaction.finish()],
+      });
+    }
+    if (outcomes.some(({ status }) => status === "residue")) {
+      await target.discard();
+      return outcomes.map((one) => ({ ...one, status: "residue" }));
+    }
+    await target.release();
+    return outcomes;
+  } catch (error) {
+    await target.discard();
+    if (error instanceof ItemError) throw new ItemError(error.code, "write", error.message, { cause: error });
+    throw error;
+  }
+}
+
+function changedColumns({ columns }: TablePlan, redaction: RowRedaction | undefined): ReadonlySet<string> {
+  return new Set(
+    columns.flatMap(({ column }, i) => {
+      const count = redaction?.counts[i];
+      const changes = count ? count.replaced + count.severed + count.documents + count.withheld : 0;
+      return changes > 0 ? [column.name] : [];
+    }),
+  );
+}
