@@ -55,9 +55,11 @@ export function drawShares(
       return `<rect class="${tone}" x="${at.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="22"><title>${escapeMarkup(`${label}: ${formatNumber(value)}`)}</title></rect>`;
     });
   const words = shares.map(
-    ({ label, value, tone }) => `<span class="key ${tone}"></span>${formatNumber(value)} ${escapeMarkup(label)}`,
+    ({ label, value, tone }) =>
+      `<span class="pair"><span class="key ${tone}"></span>${formatNumber(value)} ${escapeMarkup(label)}</span>`,
   );
-  return `${svg(title, WIDTH, 22, parts.join(""))}<p class="keys">${words.join(" ")}</p>`;
+  const drawn = `<svg class="chart shares" viewBox="0 0 ${WIDTH} 22" preserveAspectRatio="none" role="img" aria-label="${escapeMarkup(title)}">${parts.join("")}</svg>`;
+  return `${drawn}<p class="keys">${words.join(" ")}</p>`;
 }
 
 /** Findings over time; scans that did not look for the same are drawn hollow. */

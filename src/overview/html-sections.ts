@@ -14,6 +14,8 @@ const PROVISIONS: ReadonlyMap<string, Provision> = new Map(
 );
 /** Places of one content that are named. */
 const PLACES = 10;
+/** Items and rows of a list that are printed; on the screen all that are listed can be seen. */
+const PRINTED = 100;
 
 export function foldersHtml({ folders }: Overview): string {
   if (folders.length === 0) return "";
@@ -105,8 +107,10 @@ export function copiesHtml({ copies, shared }: Overview): string {
       },
     ],
     copies.shown,
+    PRINTED,
   );
-  const more = moreHtml(copies.shown.length, copies.total, "sever report --format jsonl");
+  const more =
+    printedHtml(copies.shown.length) + moreHtml(copies.shown.length, copies.total, "sever report --format jsonl");
   const values = shared
     ? tableHtml(
         [
@@ -135,10 +139,10 @@ export function itemsHtml({ items, unread, scan }: Overview): string {
     unread.total === 0
       ? "<p>Every item was examined in full.</p>"
       : itemTable(unread.shown) + moreHtml(unread.shown.length, unread.total, how);
-  const rows = items.shown.map((item) => {
+  const rows = items.shown.map((item, i) => {
     const tags = `${graveTag(item.sensitive)} <span class="tag">${escapeMarkup(item.format ?? "unknown kind")}</span>`;
     const path = escapeMarkup(item.source);
-    return `<details class="item" data-path="${path}"><summary><span class="path">${path}</span>${tags} <span>${number(item.findings)} found</span></summary><div>${itemHtml(item, scan.id)}</div></details>`;
+    return `<details class="item${i < PRINTED ? "" : " unprinted"}" data-brief data-path="${path}"><summary><span class="path">${path}</span>${tags} <span>${number(item.findings)} found</span></summary><div>${itemHtml(item, scan.id)}</div></details>`;
   });
   const filter =
     `<div class="filter"><label>Path <input type="search" id="words"></label><select id="type" hidden><option value=""></option></select>` +
@@ -148,10 +152,15 @@ export function itemsHtml({ items, unread, scan }: Overview): string {
     section(
       "items",
       "Items, the most sensitive first",
-      filter + moreHtml(items.shown.length, items.total, how) + rows.join("\n"),
+      filter + moreHtml(items.shown.length, items.total, how) + printedHtml(items.shown.length) + rows.join("\n"),
     )
   );
 }
+
+const printedHtml = (shown: number): string =>
+  shown > PRINTED
+    ? `<p class="caveat paper">On paper the first ${PRINTED} of the ${number(shown)} listed are shown.</p>`
+    : "";
 
 function itemHtml(item: StoredItem, scan: number): string {
   const facts = [
@@ -175,6 +184,7 @@ function itemHtml(item: StoredItem, scan: number): string {
 }
 
 const itemTable = (items: readonly StoredItem[]): string =>
+  printedHtml(items.length) +
   tableHtml(
     [
       { title: "Item", cell: ({ source }) => escapeMarkup(source) },
@@ -184,6 +194,7 @@ const itemTable = (items: readonly StoredItem[]): string =>
       { title: "Examined", cell: (item) => `${item.status}${problemsOf(item)}` },
     ],
     items,
+    PRINTED,
   );
 
 function problemsOf({ problems }: StoredItem): string {

@@ -20,7 +20,8 @@ export function describeCourse(course: readonly Moment[]): string[] {
   const before = course.slice(0, -1).findLast(({ isAlike }) => isAlike);
   if (!at || !before) return [];
   const change = at.findings - before.findings;
-  const words = change === 0 ? "as many as" : `${Math.abs(change)} ${change > 0 ? "more" : "fewer"} than`;
+  const words =
+    change === 0 ? "as many as" : `${Math.abs(change).toLocaleString("en")} ${change > 0 ? "more" : "fewer"} than`;
   return [`${words} in scan ${before.id} of ${before.started.slice(0, 10)}`];
 }
 

@@ -2,7 +2,8 @@
 import { escapeMarkup } from "../text/escape-markup.js";
 
 const STYLE = `
-:root{color-scheme:light;--ink:#1c2430;--soft:#5b6675;--line:#d9dfe7;--paper:#fff;--ground:#f4f6f9;--accent:#0b5d7a;--grave:#a3241d;--graveground:#fbeceb;--caution:#8a5a00;--cautionground:#fff5df;--fine:#22663b}
+:root{color-scheme:light dark;--ink:#1c2430;--soft:#5b6675;--line:#d9dfe7;--paper:#fff;--ground:#f4f6f9;--accent:#0b5d7a;--grave:#a3241d;--graveground:#fbeceb;--caution:#8a5a00;--cautionground:#fff5df;--fine:#22663b}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#a3aebd;--line:#38424f;--paper:#1b222b;--ground:#12171d;--accent:#6cc0dd;--grave:#ff8f86;--graveground:#3a2021;--caution:#f0b95a;--cautionground:#352a15;--fine:#6fcf94}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 main{max-width:1180px;margin:0 auto;padding:24px 20px 60px;display:flex;flex-direction:column;gap:20px}
@@ -10,9 +11,9 @@ header h1{font-size:1.7rem;margin:0}header p{margin:.3rem 0 0;color:var(--soft)}
 section{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:18px 20px}
 h2{font-size:1.15rem;margin:0 0 12px}
 .top{order:-2}.summary{order:-1;display:flex;flex-direction:column;gap:20px}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(160px,1fr));gap:12px}
-.card{border:1px solid var(--line);border-radius:8px;padding:12px 14px;background:var(--paper)}
-.card b{display:block;font-size:1.7rem;line-height:1.2;font-variant-numeric:tabular-nums}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(140px,1fr));gap:12px}
+.card{border:1px solid var(--line);border-radius:8px;padding:12px 14px;background:var(--paper);container-type:inline-size}
+.card b{display:block;font-size:clamp(1rem,15cqi,1.7rem);line-height:1.2;font-variant-numeric:tabular-nums}
 .card span{color:var(--soft);font-size:.9rem}
 .card.grave b{color:var(--grave)}.card.caution b{color:var(--caution)}.card.fine b{color:var(--fine)}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
@@ -34,11 +35,13 @@ details.why{margin:0}details.why summary{cursor:pointer;color:var(--accent)}deta
 blockquote{margin:4px 0 0;padding-left:10px;border-left:3px solid var(--line);color:var(--soft)}
 .filter{display:flex;flex-wrap:wrap;gap:10px 16px;align-items:center;margin-bottom:10px}
 .filter label{display:inline-flex;gap:6px;align-items:center}
-input[type=search],select{font:inherit;padding:5px 8px;border:1px solid #98a3b3;border-radius:5px;background:#fff;color:inherit}
+input[type=search],select{font:inherit;padding:5px 8px;border:1px solid #98a3b3;border-radius:5px;background:var(--paper);color:inherit}
 :focus-visible{outline:3px solid #f0a500;outline-offset:2px}
 .away{display:none!important}
-code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;white-space:nowrap}
-@media print{body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0;display:block}section,.card{border-color:#999;break-inside:auto}.filter{display:none}tr,.card{break-inside:avoid}details.item>summary{break-after:avoid}a{color:inherit}}
+code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;white-space:nowrap}td code,li code,.caveat code{white-space:normal;overflow-wrap:anywhere}
+.paper{display:none}
+@page{margin:14mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#555}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0;display:block}header{margin-bottom:10pt}section{border:0;border-top:1px solid #999;border-radius:0;padding:10pt 0;break-inside:auto}.card{border-color:#999}h2{break-after:avoid}.filter{display:none}tr,.card,.chart{break-inside:avoid}details.item>summary{padding:3pt 0}details.item[open]>summary{break-after:avoid}a{color:inherit}.paper{display:block}}
 @media (max-width:700px){td,th{padding-right:6px}.wide{display:none}section,details.item>div{overflow-x:auto}table{min-width:0}}
 `;
 
@@ -68,7 +71,7 @@ for(const control of [q,type,grave])control.addEventListener("input",apply);
 document.querySelector("#open").addEventListener("click",()=>{for(const item of items)if(!item.classList.contains("away"))item.open=true});
 document.querySelector("#close").addEventListener("click",()=>{for(const item of items)item.open=false});
 let before=[];
-addEventListener("beforeprint",()=>{before=items.filter(i=>!i.open);for(const i of before)i.open=true});
+addEventListener("beforeprint",()=>{before=items.filter(i=>!i.open&&!i.hasAttribute("data-brief"));for(const i of before)i.open=true});
 addEventListener("afterprint",()=>{for(const i of before)i.open=false});
 apply();
 })();

@@ -8,7 +8,7 @@ import type { Sealer } from "./sealer.js";
 import type { ScanLog, ScanStart } from "./store.js";
 
 /** Tables whose rows of a scan are written anew when it is gone on with. */
-const OF_SCAN = ["scan_item", "finding_total", "scan_total", "item_total"];
+const OF_SCAN = ["scan_item", "finding_total", "scan_total", "item_total", "scan_digest"];
 
 export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReader, start: ScanStart): Promise<ScanLog> {
   await sweep(engine);

@@ -36,10 +36,10 @@ interface Pair {
   readonly isMoved: boolean;
 }
 
-/** The revision of the same place in another scan: the place may be named otherwise there. */
+/** The revision of the same place in another scan: the place may be named otherwise there. Joined in the order written. */
 const OTHER_REVISION = `coalesce((SELECT so.revision FROM scan_item so WHERE so.scan = ? AND so.place = si.place LIMIT 1),
-  (SELECT so.revision FROM place p JOIN place po ON po.path = p.path JOIN scan_item so ON so.place = po.id AND so.scan = ?
-  WHERE p.id = si.place LIMIT 1), 0)`;
+  (SELECT so.revision FROM place p CROSS JOIN place po CROSS JOIN scan_item so
+  WHERE p.id = si.place AND po.path = p.path AND so.place = po.id AND so.scan = ? LIMIT 1), 0)`;
 
 /** Items of a scan, with 0 or the revision of the same place in another scan. */
 const COMPARED = `(SELECT si.ordinal, si.place, si.revision, ${OTHER_REVISION} AS other FROM scan_item si

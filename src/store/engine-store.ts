@@ -4,14 +4,15 @@ import type { FindingType } from "../core/finding-type.js";
 import type { ProblemCode } from "../core/problem.js";
 import { beginScan } from "./begin-scan.js";
 import { readDifference } from "./difference.js";
+import { readDigest, type Digest } from "./digest.js";
 import { bytesOf, numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
 import { forgetScan } from "./forget.js";
-import { readAges, readLeading, readOldest, readProblems } from "./leading-items.js";
+import { findLeading, findProblems, readAges, readItemsAt, readOldest } from "./leading-items.js";
 import { PageReader } from "./pages.js";
 import type { Sealer } from "./sealer.js";
 import { readItems } from "./stored-items.js";
 import { fromLine } from "./stored-line.js";
-import { readCopies, readSharedValues, readValues } from "./shared.js";
+import { findCopies, nameCopies, readSharedValues, readValues } from "./shared.js";
 import type {
   AgeFilter,
   AgeTotal,
@@ -79,12 +80,22 @@ export class EngineStore implements Store {
     return readFolders(this.engine, scan, filter);
   }
 
-  leading(scan: number, order: ItemOrder, limit: number, filter: PlaceFilter = {}): Promise<readonly StoredItem[]> {
-    return readLeading(this.engine, scan, order, limit, filter);
+  async leading(
+    scan: number,
+    order: ItemOrder,
+    limit: number,
+    filter: PlaceFilter = {},
+  ): Promise<readonly StoredItem[]> {
+    const kept = await this.#digest(scan, filter, { items: limit });
+    const ordinals = kept
+      ? kept.leading[order].slice(0, limit)
+      : await findLeading(this.engine, scan, order, limit, filter);
+    return readItemsAt(this.engine, scan, ordinals);
   }
 
-  problems(scan: number, filter: PlaceFilter = {}): Promise<Readonly<Partial<Record<ProblemCode, number>>>> {
-    return readProblems(this.engine, scan, filter);
+  async problems(scan: number, filter: PlaceFilter = {}): Promise<Readonly<Partial<Record<ProblemCode, number>>>> {
+    const kept = await this.#digest(scan, filter);
+    return kept ? kept.problems : findProblems(this.engine, scan, filter);
   }
 
   ages(scan: number, filter: AgeFilter): Promise<readonly AgeTotal[]> {
@@ -99,8 +110,20 @@ export class EngineStore implements Store {
     return readDifference(this.engine, before, after);
   }
 
-  copies(scan: number, limit: number, filter: PlaceFilter = {}): Promise<Listed<Copies>> {
-    return readCopies(this.engine, scan, limit, filter);
+  async copies(scan: number, limit: number, filter: PlaceFilter = {}): Promise<Listed<Copies>> {
+    const kept = await this.#digest(scan, filter, { copies: limit });
+    const copies = kept
+      ? { ...kept.copies, shown: kept.copies.shown.slice(0, limit) }
+      : await findCopies(this.engine, scan, limit, filter);
+    return nameCopies(this.engine, scan, copies);
+  }
+
+  #digest(
+    scan: number,
+    { below }: PlaceFilter,
+    asked: { readonly items?: number; readonly copies?: number } = {},
+  ): Promise<Digest | undefined> {
+    return below === undefined ? readDigest(this.engine, scan, asked) : Promise.resolve(undefined);
   }
 
   sharedValues(scan: number, limit: number): Promise<readonly SharedValue[]> {

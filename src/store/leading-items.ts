@@ -2,7 +2,7 @@
 import type { ProblemCode } from "../core/problem.js";
 import { numberOf, textOf, type Engine, type Parameter } from "./engine.js";
 import type { AgeFilter, AgeTotal, ItemOrder, PlaceFilter, StoredItem } from "./store.js";
-import { conditionOf, ITEM_COLUMNS, toItem } from "./stored-items.js";
+import { conditionOf, ITEM_COLUMNS, ITEM_TABLES, toItem } from "./stored-items.js";
 
 const ORDERS: Readonly<Record<ItemOrder, { readonly condition: string; readonly order: string }>> = {
   gravest: { condition: "r.findings > 0", order: "r.sensitive DESC, r.findings DESC" },
@@ -17,31 +17,48 @@ interface Choice {
   readonly order: string;
 }
 
-/** Chooses by revisions alone; only the chosen are read whole. */
-async function choose(engine: Engine, scan: number, choice: Choice, limit: number): Promise<readonly StoredItem[]> {
-  const { condition, parameters, order } = choice;
-  const rows = await engine.all(
-    `SELECT ${ITEM_COLUMNS} FROM (SELECT si.* ${IN_SCAN} AND ${condition} ORDER BY ${order}, si.ordinal LIMIT ?) si
-    JOIN place p ON p.id = si.place JOIN revision r ON r.id = si.revision JOIN examination e ON e.id = r.examination
-    ORDER BY ${order}, si.ordinal`,
-    [scan, ...parameters, limit],
-  );
-  return rows.map((row) => toItem(row).item);
+/** Ordinals, chosen by revisions alone. */
+async function choose(
+  engine: Engine,
+  scan: number,
+  { condition, parameters, order }: Choice,
+  limit: number,
+): Promise<number[]> {
+  const rows = await engine.all(`SELECT si.ordinal ${IN_SCAN} AND ${condition} ORDER BY ${order}, si.ordinal LIMIT ?`, [
+    scan,
+    ...parameters,
+    limit,
+  ]);
+  return rows.map((row) => numberOf(row, "ordinal"));
 }
 
-export async function readLeading(
+/** In the order of the ordinals. */
+export async function readItemsAt(
+  engine: Engine,
+  scan: number,
+  ordinals: readonly number[],
+): Promise<readonly StoredItem[]> {
+  const rows = await engine.all(
+    `SELECT ${ITEM_COLUMNS} FROM ${ITEM_TABLES} WHERE si.scan = ? AND ${engine.isAmong("si.ordinal", "integer")}`,
+    [scan, ordinals],
+  );
+  const byOrdinal = new Map(rows.map((row) => [numberOf(row, "ordinal"), toItem(row).item]));
+  return ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []);
+}
+
+export async function findLeading(
   engine: Engine,
   scan: number,
   by: ItemOrder,
   limit: number,
   filter: PlaceFilter,
-): Promise<readonly StoredItem[]> {
+): Promise<readonly number[]> {
   const { condition, order } = ORDERS[by];
   const { sql, parameters } = await conditionOf(engine, filter);
   return choose(engine, scan, { condition: `${condition} ${sql}`, parameters, order }, limit);
 }
 
-export async function readProblems(
+export async function findProblems(
   engine: Engine,
   scan: number,
   filter: PlaceFilter,
@@ -94,5 +111,9 @@ export async function readOldest(
   const inFolders = `AND r.folder IN (SELECT id FROM folder WHERE ${engine.isAmong("path", "text")})`;
   const condition = `r.findings > 0 AND r.modified < ? ${sql} ${folders ? inFolders : ""}`;
   const all = [before, ...parameters, ...(folders ? [folders] : [])];
-  return choose(engine, scan, { condition, parameters: all, order: "r.modified" }, limit);
+  return readItemsAt(
+    engine,
+    scan,
+    await choose(engine, scan, { condition, parameters: all, order: "r.modified" }, limit),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Summary } from "../core/finding.js";
 import { Batch, type DoneItem, type Sum } from "./batch.js";
 import { commitBatch, type Counters } from "./commit.js";
+import { keepDigest } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { ItemDraft } from "./item-draft.js";
 import { PageWriter } from "./pages.js";
@@ -124,6 +125,7 @@ export class EngineScanLog implements ScanLog {
 
   async end(status: "ended" | "interrupted" | "failed", summary: Summary | undefined): Promise<void> {
     await this.#commit();
+    if (status === "ended") await keepDigest(this.options.engine, this.id);
     await this.options.engine.run("UPDATE scan SET status = ?, ended = ?, summary = ? WHERE id = ?", [
       status,
       new Date().toISOString(),

@@ -239,6 +239,8 @@ const THIRD: Migration = {
       ],
     ),
     index("revision", "content"),
+    // What a whole scan's report names, found when it ended: JSON, see `digest.ts`.
+    table("scan_digest", ["scan"], [integer("scan"), text("told")]),
     fill("INSERT INTO finding_type SELECT row_number() OVER (ORDER BY type), type FROM (SELECT DISTINCT type FROM value) v"), // prettier-ignore
     fill(`UPDATE revision SET (content, bytes, unread, troubled, findings, sensitive) =
       (SELECT CASE WHEN e.bytes > 0 THEN substr(e.sha256, 1, 16) END, e.bytes,

@@ -10,12 +10,18 @@ const AT_ONCE = 200;
 /** Places named of a content. */
 const PLACES = 100;
 
-export async function readCopies(
+/** A content at several places. */
+export interface CopyGroup extends Omit<Copies, "sha256" | "sources"> {
+  /** As revisions have it. */
+  readonly content: string;
+}
+
+export async function findCopies(
   engine: Engine,
   scan: number,
   limit: number,
   filter: PlaceFilter,
-): Promise<Listed<Copies>> {
+): Promise<Listed<CopyGroup>> {
   const { sql, parameters } = await conditionOf(engine, filter);
   const isThere = sql === "" ? "" : `AND sum(CASE WHEN 1 = 1 ${sql} THEN 1 ELSE 0 END) > 0`;
   const groups = await engine.all(
@@ -26,16 +32,33 @@ export async function readCopies(
     GROUP BY r.content HAVING count(*) > 1 ${isThere} ORDER BY max(r.findings) DESC, r.content LIMIT ?`,
     [scan, ...parameters, limit],
   );
-  const named = await placesOf(engine, scan, groups);
   const shown = groups.map((row) => ({
-    sha256: named.get(textOf(row, "content"))?.sha256 ?? "",
+    content: textOf(row, "content"),
     bytes: numberOf(row, "bytes"),
     findings: numberOf(row, "findings"),
     sensitive: numberOf(row, "sensitive"),
     places: numberOf(row, "places"),
-    sources: named.get(textOf(row, "content"))?.sources ?? [],
   }));
   return { shown, total: groups[0] ? numberOf(groups[0], "total") : 0 };
+}
+
+/** With the first places of each. */
+export async function nameCopies(
+  engine: Engine,
+  scan: number,
+  { shown, total }: Listed<CopyGroup>,
+): Promise<Listed<Copies>> {
+  const named = await placesOf(
+    engine,
+    scan,
+    shown.map(({ content }) => content),
+  );
+  const told = shown.map(({ content, ...counts }) => ({
+    sha256: named.get(content)?.sha256 ?? "",
+    ...counts,
+    sources: named.get(content)?.sources ?? [],
+  }));
+  return { shown: told, total };
 }
 
 interface Named {
@@ -43,15 +66,14 @@ interface Named {
   readonly sources: string[];
 }
 
-async function placesOf(engine: Engine, scan: number, groups: readonly Row[]): Promise<Map<string, Named>> {
+async function placesOf(engine: Engine, scan: number, contents: readonly string[]): Promise<Map<string, Named>> {
   const rows = await engine.all(
     `SELECT x.content, p.source, e.sha256 FROM (SELECT r.content, r.examination, si.place, si.ordinal,
       row_number() OVER (PARTITION BY r.content ORDER BY si.ordinal) AS number
-      FROM revision r JOIN scan_item si ON si.scan = ? AND si.place = r.place AND si.revision = r.id
-      WHERE ${engine.isAmong("r.content", "text")}) x
+      FROM revision r CROSS JOIN scan_item si WHERE si.scan = ? AND si.place = r.place AND si.revision = r.id AND ${engine.isAmong("r.content", "text")}) x
     JOIN place p ON p.id = x.place JOIN examination e ON e.id = x.examination
     WHERE x.number <= ${PLACES} ORDER BY x.ordinal`,
-    [scan, groups.map((row) => textOf(row, "content"))],
+    [scan, contents],
   );
   const named = new Map<string, Named>();
   for (const row of rows) {
