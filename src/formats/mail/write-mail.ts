@@ -110,13 +110,33 @@ function writeLeaf(writer: Writer, part: MailPart): Written {
   const name = child.name === childName(part) ? edited : child.name;
   const isMail = part.type.value === "message/rfc822" && !isEncoded(part.encoding);
   const headers = [
-    contentType(part.type.value, part),
+    contentType(typeOfCopy(part, child.name), part),
     ...disposition(part, name),
     `Content-Transfer-Encoding: ${isMail ? "8bit" : "base64"}`,
   ];
   const body = isMail ? Buffer.from(child.bytes).toString("latin1") : toBase64(child.bytes, writer.eol);
   return { headers, body };
 }
+
+/** Kinds that copies are made in where the attachment was of another (ECMA-376, RFC 8118, RFC 1952). */
+const TYPES_OF_COPIES: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  // A mail in an encoding of its own may not be of the type of mails.
+  eml: "application/octet-stream",
+  zip: "application/zip",
+  gz: "application/gzip",
+};
+
+/** The type of the attachment, or that of its copy where it has become another kind. */
+function typeOfCopy(part: MailPart, name: string): string {
+  const was = extensionOf(childName(part));
+  const is = extensionOf(name);
+  return (is === was ? undefined : TYPES_OF_COPIES[is]) ?? part.type.value;
+}
+
+const extensionOf = (name: string): string => (/\.([^.]{1,8})$/.exec(name)?.[1] ?? "").toLowerCase();
 
 function disposition(part: MailPart, name: string | undefined): string[] {
   const value = part.disposition.value === "inline" ? "inline" : "attachment";

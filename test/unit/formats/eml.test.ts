@@ -35,6 +35,29 @@ describe("eml", () => {
     expect(copy).toMatch(/^From: Odette Baptiste <odette@mail.example>\r\n/);
   });
 
+  it("gives an attachment whose copy is of another kind the type and name of that", async () => {
+    const source =
+      "From: a@b.example\nSubject: s\nDate: d\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n" +
+      '--x\nContent-Type: application/msword; name="Odette.doc"\nContent-Disposition: attachment; filename="Odette.doc"\n' +
+      "Content-Transfer-Encoding: base64\n\naGVsbG8=\n--x\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\naGVsbG8=\n--x--\n";
+    const [letter, picture] = (await extractAll(eml, source)).children;
+    const bytes = new Uint8Array(Buffer.from("PK"));
+    const copy = await redactedBytes(
+      eml,
+      source,
+      [],
+      [
+        { key: letter?.key ?? "", name: "Odette.docx", bytes },
+        { key: picture?.key ?? "", name: picture?.name ?? "", bytes },
+      ],
+    );
+    const { attachments } = await PostalMime.parse(copy);
+    expect(attachments.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ["Odette.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+      [null, "image/png"],
+    ]);
+  });
+
   it("edits a header over its fold and a body at its place", async () => {
     const source = fixture("plain.eml");
     const documents = await documentsOf(eml, source);
