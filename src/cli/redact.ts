@@ -15,13 +15,14 @@ import { PERSON_SCHEMA } from "../redaction/person.js";
 import type { Release } from "../redaction/policy.js";
 import { SOURCES } from "../sources/index.js";
 import { noneLeftOut } from "../sources/source.js";
+import { addAnonymityOptions, describeTables, readAnonymity, type AnonymityFlags } from "./anonymity-options.js";
 import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { formatCount } from "./format-quantity.js";
 import { onInterruption } from "./interruption.js";
 import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
 import { isDatabase, redactDatabase } from "./redact-database.js";
 
-interface RedactFlags {
+interface RedactFlags extends AnonymityFlags {
   readonly out: string;
   readonly releaseTo?: string;
   readonly mark?: string;
@@ -51,7 +52,7 @@ export function registerRedact(program: Command, context: CliContext): void {
     .option("--decisions <file>", "a person's decisions on single findings (JSON array or JSONL), which come first")
     .option("--table-format <name>", "csv, jsonl or sql: files of the tables of a database (default: csv)")
     .option("--report <file>", "report of a copy in a database (default: standard output)");
-  addOutputOptions(command).action(async (targets: string[]) => {
+  addOutputOptions(addAnonymityOptions(command)).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);
     context.exitWith(await redact(targets, config, command.opts<RedactFlags>(), context));
   });
@@ -79,6 +80,7 @@ async function redact(
     return exitStatus(report, false);
   }
   refuseDatabaseFlags(flags);
+  const anonymity = readAnonymity(flags, config, release);
   const prepared = await prepareTargets(targets, SOURCES);
   checkOutput(flags.out, prepared);
   const decisions = flags.decisions === undefined ? [] : readDecisions(flags.decisions);
@@ -93,6 +95,7 @@ async function redact(
         examine,
         release,
         mark: mark.data,
+        anonymity,
         decisions,
         out: flags.out,
         version: context.version,
@@ -156,6 +159,7 @@ function describeEntry({ source, originalSha256, status, problems, withheld }: R
 function sayClosing({ items, summary }: RedactionReport, out: string, stderr: NodeJS.WriteStream): void {
   for (const entry of items)
     if (isIncomplete(entry) || entry.problems.length > 0) stderr.write(`sever: ${describeEntry(entry)}\n`);
+  for (const line of items.flatMap(describeTables)) stderr.write(`sever: ${line}\n`);
   for (const id of summary.unknownDecisions) stderr.write(`sever: decision on a finding that is not there: ${id}\n`);
   const parts = [
     `${formatCount(items.length, "item")}: ${summary.released} released, ${summary.unchanged} unchanged`,

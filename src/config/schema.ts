@@ -95,6 +95,9 @@ const languages = z.preprocess(
 const redact = z.strictObject({
   releaseTo: z.string().min(1).optional(),
   mark: z.enum(MARKS).optional(),
+  k: whole(2, 1000).optional(),
+  quasi: z.preprocess(list, z.array(z.string().min(1)).min(1, "expected at least one column")).optional(),
+  suppress: share.optional(),
 });
 
 const exactMatch = z.strictObject({

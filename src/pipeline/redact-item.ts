@@ -13,6 +13,15 @@ import { planRedaction, type Plan } from "../redaction/plan.js";
 import { judgeBatch, type JudgedDocument } from "../redaction/policy.js";
 import type { Needle } from "../redaction/search.js";
 import { compareTexts, findSurvivors, survivorStep, type Step } from "../redaction/verify.js";
+import {
+  anonymiseTables,
+  groupStep,
+  keepWritten,
+  measureCopy,
+  reidentificationOf,
+  type AnonymisedTables,
+  type TableReidentification,
+} from "./anonymise-tables.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { decidedActions } from "./decided-actions.js";
 import { MEMORY_LIMIT, MemoryContent } from "./content.js";
@@ -78,6 +87,7 @@ class ItemRedaction {
   readonly #problems = new ProblemList();
   readonly #decided = new Set<string>();
   readonly #judgment: JudgmentRecord[] = [];
+  readonly #reidentification: TableReidentification[] = [];
   readonly #removed = new Map<string, Needle>();
   readonly #decidedHere: Decided[] = [];
   readonly #meter = new LeakMeter();
@@ -112,6 +122,7 @@ class ItemRedaction {
         decided: [...this.#decided],
         judgment: this.#judgment,
         gaps: this.#meter.leak ?? null,
+        reidentification: this.#reidentification,
       },
       copy: outcome.kind === "copy" ? outcome.bytes : undefined,
       removed: [...this.#removed.values()],
@@ -138,7 +149,7 @@ class ItemRedaction {
 
   async #redactContent(level: Level, isRoot: boolean): Promise<LevelOutcome> {
     const children: ChildReplacement[] = [];
-    const { format, judged } = await this.#examine(level, new Set(), children);
+    const { format, judged: examined } = await this.#examine(level, new Set(), children);
     if (isRoot) this.#format = format?.id ?? null;
     const isConverted = format?.convertsTo !== undefined;
     if (!format?.redact || (isConverted && level.keepsKind))
@@ -147,6 +158,8 @@ class ItemRedaction {
         "redact",
         `no copies are made of this kind (${format?.title ?? "unknown"})`,
       );
+    const tables = anonymiseTables(examined, this.tools.anonymity ?? {});
+    const { judged } = tables;
     const plan = planRedaction(judged, this.tools.marker, { seeds: this.seeds.values(), isShared: this.#isShared });
     this.#learn(plan);
     const { requester } = this.tools;
@@ -159,10 +172,10 @@ class ItemRedaction {
     const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap, noteLoss };
     let copy = await format.redact(level.content, plan.edits, children, context);
     const kind = format.convertsTo ?? format;
-    const proof = await this.#settle(isConverted ? convertedLevel(level, kind) : level, kind, plan, judged, copy);
+    const proof = await this.#settle(isConverted ? convertedLevel(level, kind) : level, kind, plan, tables, copy);
     copy = proof.copy;
     const survivors = await findSurvivors(kind, copy, plan, this.tools.tools.ocr);
-    const steps = [...proof.steps, survivorStep(survivors, plan)];
+    const steps = [...proof.steps, survivorStep(survivors, plan), ...this.#measure(level, tables, proof.judged, plan)];
     if (isRoot || steps.some(({ passed }) => !passed)) this.#steps.push(...steps);
     const failed = steps.find(({ passed }) => !passed);
     if (failed)
@@ -176,6 +189,15 @@ class ItemRedaction {
   }
 
   readonly #isShared = (folded: string): boolean => this.tools.requester?.name.hasWord(folded) ?? false;
+
+  /** Notes who can be told apart in the tables of this level and of its copy; the step that tells of k where it is asked for. */
+  #measure(level: Level, tables: AnonymisedTables, copy: readonly JudgedDocument[], plan: Plan): Step[] {
+    const sizes = measureCopy(copy, tables);
+    this.#reidentification.push(...reidentificationOf(level.ref.path.slice(1), tables, sizes, plan.removed));
+    const k = this.tools.anonymity?.k;
+    const step = k === undefined ? undefined : groupStep(sizes, tables, k);
+    return step ? [step] : [];
+  }
 
   /** Values of this level that must go from the others: those that mean the same wherever they stand. */
   #learn(plan: Plan): void {
@@ -194,17 +216,17 @@ class ItemRedaction {
     level: Level,
     format: FormatHandler,
     plan: Plan,
-    judged: readonly JudgedDocument[],
+    { judged, written }: AnonymisedTables,
     first: Uint8Array,
-  ): Promise<{ copy: Uint8Array; steps: Step[] }> {
+  ): Promise<{ copy: Uint8Array; steps: Step[]; judged: readonly JudgedDocument[] }> {
     const kept = keptValues(judged);
     let copy = first;
     const steps: Step[] = [];
     for (let round = 0; ; round++) {
-      const again = await this.#examineCopy(level, copy, kept);
+      const again = await this.#examineCopy(level, copy, kept, written);
       if (again.format?.id !== format.id) {
         steps.push({ step: "same-format", passed: false, detail: `the copy is not of the kind ${format.title}` });
-        return { copy, steps };
+        return { copy, steps, judged: again.judged };
       }
       if (round === 0) {
         steps.push({ step: "same-format", passed: true, detail: format.title });
@@ -228,7 +250,7 @@ class ItemRedaction {
           ? `nothing more is found in the copy${round > 0 ? `, after ${round} more rounds` : ""}`
           : `${more.edits.length} more places after ${round} more rounds`;
         steps.push({ step: "examined-again", passed, detail });
-        return { copy, steps };
+        return { copy, steps, judged: again.judged };
       }
       const content = new MemoryContent(copy);
       const children = await this.#childrenOf(format, content);
@@ -281,7 +303,12 @@ class ItemRedaction {
   }
 
   /** The copy of a level as a reader finds it; its children were proved when they were made. */
-  async #examineCopy(level: Level, copy: Uint8Array, kept: ReadonlySet<string>): Promise<Examined> {
+  async #examineCopy(
+    level: Level,
+    copy: Uint8Array,
+    kept: ReadonlySet<string>,
+    written: AnonymisedTables["written"],
+  ): Promise<Examined> {
     const { tools, options, signal } = this.tools;
     const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
     let format: FormatHandler | undefined;
@@ -300,7 +327,7 @@ class ItemRedaction {
           }),
         );
     }
-    return { format, judged };
+    return { format, judged: keepWritten(judged, written) };
   }
 
   #meet(problem: Problem): void {

@@ -7,6 +7,7 @@ import type { Needle } from "../redaction/search.js";
 import type { Question } from "../redaction/judgment.js";
 import type { Action } from "../redaction/policy.js";
 import type { Step } from "../redaction/verify.js";
+import type { TableReidentification } from "./anonymise-tables.js";
 import type { GapLeak } from "./leak-meter.js";
 
 /** A part of the item that is not in its copy, and why. */
@@ -47,6 +48,8 @@ export interface ItemResult {
   readonly judgment: readonly JudgmentRecord[];
   /** What the places of removed text still tell; null for kinds without a layout of their own. */
   readonly gaps: GapLeak | null;
+  /** Who can be told apart in its tables. */
+  readonly reidentification: readonly TableReidentification[];
 }
 
 export interface RedactedItem {

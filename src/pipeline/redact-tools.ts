@@ -5,6 +5,7 @@ import { Marker } from "../redaction/marks.js";
 import { Requester } from "../redaction/person.js";
 import type { Action, Release } from "../redaction/policy.js";
 import { needleOf, type Needle } from "../redaction/search.js";
+import type { AnonymityOptions } from "./anonymise-tables.js";
 import { buildTools } from "./examiner.js";
 import type { Tools } from "./level.js";
 import { withoutMarks } from "./mark-blind.js";
@@ -17,6 +18,7 @@ export interface RedactTools {
   readonly release: Release;
   readonly requester: Requester | undefined;
   readonly marker: Marker;
+  readonly anonymity?: AnonymityOptions | undefined;
   /** Folded full names of officials, and values that must go, as other items of the release show them. */
   readonly officials: ReadonlySet<string>;
   readonly seeds: readonly Needle[];
@@ -26,7 +28,7 @@ export interface RedactTools {
 }
 
 export function buildRedactTools(
-  { options, release: asked, mark, decisions, carried }: TaskData,
+  { options, release: asked, mark, anonymity, decisions, carried }: TaskData,
   gotOn: () => void = () => undefined,
 ): RedactTools {
   const built = buildTools(options, gotOn);
@@ -38,6 +40,7 @@ export function buildRedactTools(
     release,
     requester: release.to === "person" ? new Requester(release.person) : undefined,
     marker: new Marker(mark, options.fingerprintKey),
+    anonymity,
     officials: new Set(carried?.officials),
     seeds: (carried?.removed ?? []).flatMap(({ value, type }) => needleOf(value, type) ?? []),
     decisions: new Map(decisions),

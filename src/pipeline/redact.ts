@@ -13,6 +13,7 @@ import type { Decision } from "../redaction/decisions.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Release } from "../redaction/policy.js";
 import type { Enumerated, PreparedTarget, SourceItem } from "../sources/source.js";
+import type { AnonymityOptions } from "./anonymise-tables.js";
 import { moveCopies, placeCopies } from "./place-copies.js";
 import {
   REDACTION_REPORT,
@@ -28,6 +29,8 @@ export interface RedactOptions extends TaskPoolOptions {
   readonly examine: ExamineOptions;
   readonly release: Release;
   readonly mark: MarkStyle;
+  /** What is asked for of tables. */
+  readonly anonymity?: AnonymityOptions | undefined;
   readonly decisions: readonly Decision[];
   /** Folder that takes copies and report. */
   readonly out: string;
@@ -115,6 +118,7 @@ export async function runRedaction(
     options: { ...options.examine, quasi: options.release.to === "public", values: "none" },
     release: options.release,
     mark: options.mark,
+    anonymity: options.anonymity,
     decisions: options.decisions.map(({ finding, action }) => [finding, action] as const),
     runKey: randomBytes(32).toString("hex"),
   };

@@ -2,6 +2,7 @@
 import type { FindingType } from "../core/finding-type.js";
 import type { Problem } from "../core/problem.js";
 import type { Step } from "../redaction/verify.js";
+import type { TableReidentification } from "./anonymise-tables.js";
 import type { GapLeak } from "./leak-meter.js";
 import type { PlacedItem } from "./place-copies.js";
 import type { JudgmentRecord, Outcome, WithheldPart } from "./redact-result.js";
@@ -30,6 +31,8 @@ export interface RedactionEntry {
   readonly judgment: readonly JudgmentRecord[];
   /** What the places of removed text still tell of it; null for kinds without a layout of their own. */
   readonly gaps: GapLeak | null;
+  /** Who can be told apart in its tables, in the original and in the copy; absent where it has none with such columns. */
+  readonly reidentification?: readonly TableReidentification[];
 }
 
 export interface RedactionReport {
@@ -68,6 +71,7 @@ export function reportEntry(one: DoneItem, placed: PlacedItem | undefined): Reda
     problems: result.problems,
     judgment: result.judgment,
     gaps: result.gaps,
+    ...(result.reidentification.length > 0 && { reidentification: result.reidentification }),
   };
 }
 

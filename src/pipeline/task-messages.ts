@@ -5,6 +5,7 @@ import type { MarkStyle } from "../redaction/marks.js";
 import type { Carried, Decided } from "../redaction/carry.js";
 import type { Action, Release } from "../redaction/policy.js";
 import type { Locator, SourceItem } from "../sources/source.js";
+import type { AnonymityOptions } from "./anonymise-tables.js";
 import type { Pulse } from "./pulse.js";
 import type { ItemResult } from "./redact-result.js";
 import type { VerifiedItem } from "./verify-item.js";
@@ -14,6 +15,8 @@ export interface TaskData {
   readonly options: ExamineOptions;
   readonly release: Release;
   readonly mark: MarkStyle;
+  /** What is asked for of tables; absent: who can be told apart in them is told. */
+  readonly anonymity?: AnonymityOptions | undefined;
   readonly decisions: readonly (readonly [string, Action])[];
   /** What all items of the release say of one another; absent while that is being found out. */
   readonly carried?: Carried;
@@ -71,4 +74,5 @@ export const refusedResult = (problem: Problem): ItemResult => ({
   decided: [],
   judgment: [],
   gaps: null,
+  reidentification: [],
 });

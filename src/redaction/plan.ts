@@ -18,6 +18,8 @@ import { needleOf, ValueIndex, type Needle, type Occurrence } from "./search.js"
 export interface Removal extends Span {
   readonly type: FindingType;
   readonly identity: string;
+  /** What stands in its place where that is no mark. */
+  readonly replacement?: string;
 }
 
 export interface PlannedDocument {
@@ -48,6 +50,9 @@ export interface PlanContext {
   readonly isShared: (folded: string) => boolean;
 }
 
+const markOf = ({ type, identity, replacement }: Removal, marker: Marker): string =>
+  replacement ?? marker.mark(type, identity);
+
 const textOf = (document: TextDocument, span: Span): string => document.text.slice(span.start, span.end);
 
 export function planRedaction(judged: readonly JudgedDocument[], marker: Marker, context: PlanContext): Plan {
@@ -64,7 +69,7 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
     const removals = removalsOf(document, detections, removed, identities);
     for (const removal of removals) {
       counts[removal.type] = (counts[removal.type] ?? 0) + 1;
-      const mark = marker.mark(removal.type, removal.identity);
+      const mark = markOf(removal, marker);
       edits.push(...nativeSpans(document, removal).map((place, i) => ({ ...place, mark: i === 0 ? mark : "" })));
     }
     return { document, removals, edited: editText(document, removals, marker) };
@@ -76,8 +81,9 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
 function keptValues(judged: readonly JudgedDocument[]): ValueIndex {
   const kept = new ValueIndex();
   for (const { document, detections } of judged)
-    for (const { action, span, type } of detections) {
-      const needle = action === "release" ? needleOf(textOf(document, span), type) : undefined;
+    for (const { action, span, type, replacement } of detections) {
+      const stays = action === "release" ? textOf(document, span) : replacement;
+      const needle = stays === undefined ? undefined : needleOf(stays, type);
       if (needle) kept.add(needle);
     }
   return kept;
@@ -127,7 +133,12 @@ function removalsOf(
   const stays = detections.filter(({ action }) => action === "release").map(({ span }) => span);
   const found: Removal[] = detections
     .filter(({ action }) => action === "redact")
-    .map(({ span, type, identity }) => ({ ...span, type, identity }));
+    .map(({ span, type, identity, replacement }) => ({
+      ...span,
+      type,
+      identity,
+      ...(replacement !== undefined && { replacement }),
+    }));
   const add = ({ start, end, needle }: Occurrence): void => {
     const stay = stays[firstEndingAfter(stays, start)];
     if (stay && contains(stay, { start, end })) return;
@@ -213,8 +224,9 @@ function isOneThing(document: TextDocument, a: Removal, b: Removal): boolean {
 function editText(document: TextDocument, removals: readonly Removal[], marker: Marker): string {
   let edited = "";
   let from = 0;
-  for (const { start, end, type, identity } of removals) {
-    edited += document.text.slice(from, start) + marker.mark(type, identity) + separatorsIn(document, { start, end });
+  for (const removal of removals) {
+    const { start, end } = removal;
+    edited += document.text.slice(from, start) + markOf(removal, marker) + separatorsIn(document, { start, end });
     from = end;
   }
   return edited + document.text.slice(from);

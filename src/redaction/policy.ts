@@ -19,10 +19,10 @@ export type Action = "redact" | "release";
 
 /**
  * Why: `decision` by a person, `excluded` by a provision, `official` acting as such where no provision says so, `own` the
- * requester's, `unattached` to anybody, or what the release asks for.
+ * requester's, `unattached` to anybody, `generalised` with the column of its table, or what the release asks for.
  */
 export type Reason =
-  "decision" | "excluded" | "official" | "own" | "unattached" | "kept-before" | "release" | "not-asked";
+  "decision" | "excluded" | "official" | "own" | "unattached" | "kept-before" | "release" | "not-asked" | "generalised";
 
 export interface JudgedDetection extends ClassifiedDetection {
   readonly action: Action;
@@ -31,6 +31,8 @@ export interface JudgedDetection extends ClassifiedDetection {
   readonly identity: string;
   /** Set where the requester and another are spoken of together. */
   readonly isShared?: true;
+  /** What stands in its place where that is no mark: a wider value. */
+  readonly replacement?: string;
 }
 
 export interface JudgedDocument {

@@ -18,6 +18,8 @@ export type StepName =
   | "removed-values"
   | "text-unchanged"
   | "second-redaction"
+  /** Of tables in which nobody may be one of fewer than k. */
+  | "groups-of-k"
   /** Of a copy of a database: keys, checks and references hold. */
   | "constraints";
 
