@@ -2,6 +2,7 @@
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
+import { buildForMachine } from "../text/built-expression.js";
 import { fieldWords } from "../text/field-words.js";
 import { wordExpression } from "./context.js";
 import { jurisdictionOf, type Detector, type Pattern, type Prefilter } from "./define.js";
@@ -144,7 +145,7 @@ function groupPatterns(detector: Detector, gate: Gate): Pick<CompiledDetector, "
         : undefined;
     const compiled = compilePattern(pattern, reading, order, number !== undefined);
     if (number !== undefined) {
-      gated.push({ ...compiled, gated: number });
+      gated.push(Object.assign(compiled, { gated: number }));
       continue;
     }
     const known = windowGroups.get(rule);
@@ -165,6 +166,16 @@ function compilePattern(
 ): CompiledPattern {
   const grouped = pattern.regex.source.includes("(?<value>");
   const { flags } = pattern.regex;
-  const regex = new RegExp(source, flags + (grouped && !flags.includes("d") ? "d" : "") + (sticky ? "y" : ""));
-  return { ...pattern, grouped, order, regex, needs };
+  const ownFlags = flags + (grouped && !flags.includes("d") ? "d" : "") + (sticky ? "y" : "");
+  let built: RegExp | undefined;
+  return {
+    ...pattern,
+    grouped,
+    order,
+    needs,
+    // Most expressions of most texts are never run.
+    get regex() {
+      return (built ??= buildForMachine(new RegExp(source, ownFlags)));
+    },
+  };
 }
