@@ -148,6 +148,11 @@ const LASTING: readonly Surface[] = ["body", "header-footer", "note"];
 const EMBEDDED = /data:(?:[\w.+-]{1,60}\/[\w.+-]{1,80})?(?:;[\w.+"=-]{1,120}){0,5},[A-Za-z0-9+/_=-]*/gi;
 const withoutFiles = (text: string): string => (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text);
 
+/** Marks written as literals of bytes are, in hexadecimal. */
+const HEX_MARK = /(?<![\da-z])(?:5b(?:[2-7][\da-f]){2,40}5d|(?:e29688){5})(?![\da-z])/gi;
+const readHexMarks = (text: string): string =>
+  text.replace(HEX_MARK, (digits) => Buffer.from(digits, "hex").toString("utf8"));
+
 const wordsOf = (text: string): string[] => neutraliseMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export interface TextComparison {
@@ -178,7 +183,9 @@ export function compareTexts(
   const expected = planned
     .filter(({ document }) => LASTING.includes(document.surface))
     .map(({ edited }) => withoutFiles(edited));
-  const actual = copy.filter(({ surface }) => LASTING.includes(surface)).map(({ text }) => withoutFiles(text));
+  const actual = copy
+    .filter(({ surface }) => LASTING.includes(surface))
+    .map(({ text }) => readHexMarks(withoutFiles(text)));
   const squeeze = (texts: readonly string[]): string =>
     neutraliseMarks(texts.join("\n").replace(/\s+/g, " ")).replace(/[\s█]+/g, "");
   if (squeeze(expected) === squeeze(actual))
