@@ -7,7 +7,7 @@ import { refusedItem } from "../../src/pipeline/refused-item.js";
 import { scanItem } from "../../src/pipeline/scan-item.js";
 import { TableParts } from "../../src/pipeline/table-parts.js";
 import { databaseSource } from "../../src/sources/database/source.js";
-import { noneLeftOut, type LeftOut, type SourceSetup } from "../../src/sources/source.js";
+import { noneLeftOut, type Enumerated, type LeftOut, type SourceSetup } from "../../src/sources/source.js";
 import { EXAMINING } from "./examining.js";
 
 const EXAMINE: ExamineOptions = { ...EXAMINING, values: "full" };
@@ -27,6 +27,8 @@ export async function scanDatabase(
   target: string,
   setup: Partial<SourceSetup> = {},
   exclude: readonly string[] = [],
+  /** Called when all tables are listed and none is read. */
+  listed: () => Promise<void> = () => Promise.resolve(),
 ): Promise<DatabaseScan> {
   tools ??= buildTools(EXAMINE);
   const prepared = await databaseSource.prepare(target, { ...SETUP, ...setup });
@@ -37,7 +39,10 @@ export async function scanDatabase(
   const items: ItemRecord[] = [];
   const leftOut = noneLeftOut();
   try {
-    for await (const item of prepared.enumerate({ exclude, ownFiles: [], leftOut })) {
+    const all: Enumerated[] = [];
+    for await (const item of prepared.enumerate({ exclude, ownFiles: [], leftOut })) all.push(item);
+    await listed();
+    for (const item of all) {
       if (item.kind === "trouble") items.push(refusedItem(item.ref, item.problem));
       else
         for await (const output of scanItem(item, context))

@@ -13,7 +13,8 @@ export function textOfBytes(bytes: Uint8Array): string | null | undefined {
   if (bytes.length > MAX_TEXT) return undefined;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (!CONTROLS.test(text) && !isMarked(text)) return text;
+    if (isMarked(text)) return undefined;
+    if (!CONTROLS.test(text)) return text;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }

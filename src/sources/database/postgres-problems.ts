@@ -27,6 +27,10 @@ export function throwPostgres(error: unknown): never {
     const [problem, detail] = STATES[code] ?? ["unreadable", "the server refused the statement"];
     throw new ItemError(problem, "read", `${detail} (SQLSTATE ${code})`, { cause: error });
   }
+  if (error instanceof Error && /does not support SSL/i.test(error.message))
+    throw new ItemError("permission-denied", "read", "the server offers no encryption, and it was asked for", {
+      cause: error,
+    });
   if (
     error instanceof Error &&
     /^(?:Connection terminated|Client has encountered|timeout expired|The server does not)/.test(error.message)

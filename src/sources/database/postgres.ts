@@ -61,6 +61,10 @@ async function connectOnce(connection: Connection, isEncrypted: boolean, setting
   return client;
 }
 
+/** A database of no encoding holds bytes of any: they are taken as they are, or one of them would cost its whole table. */
+const AS_STORED = `SELECT set_config('client_encoding', 'SQL_ASCII', false)
+  WHERE current_setting('server_encoding') = 'SQL_ASCII'`;
+
 /** Nothing is written, nothing waits for ever, and no function of a user's schema is called by a name of the system's. */
 const settingsOf = ({ timeoutMs }: Connection): string =>
   [
@@ -76,6 +80,7 @@ const settingsOf = ({ timeoutMs }: Connection): string =>
     "search_path = pg_catalog",
   ]
     .map((setting) => `SET ${setting}`)
+    .concat(AS_STORED)
     .join("; ");
 
 class PostgresSession implements Session {

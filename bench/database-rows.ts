@@ -1,0 +1,155 @@
+/**
+ * How fast many short rows are scanned, beside a plain reading of the same rows in one run:
+ * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none]`. Starts a PostgreSQL server of its own, makes a
+ * table of short columns, reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
+ * rows a second, their ratio and the most memory that was held. `--kills N`: kills as many scans half-way, goes on each time,
+ * and exits with 1 unless the result is that of an undisturbed scan.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setInterval, setTimeout } from "node:timers";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import pg from "pg";
+import type { ItemRecord, Summary } from "../src/core/finding.js";
+import { resolveConnection } from "../src/sources/database/connection.js";
+import { openSession } from "../src/sources/database/engines.js";
+import { startPostgres } from "../test/support/postgres.js";
+import { Random } from "./random.js";
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: "string", default: "300000" },
+    kills: { type: "string", default: "0" },
+    seed: { type: "string", default: "7" },
+    store: { type: "string", default: "none" },
+  },
+});
+
+const MAIN = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+/** Units at the end of the output in which the record of the table and the summary are looked for. */
+const TAIL = 64 * 1024;
+const WATCH_MS = 200;
+
+/** Each value hangs on the row's number alone. */
+const TABLE = `
+  CREATE TABLE customer AS SELECT i AS id,
+    (ARRAY['Maria','Anil','Keisha','Devon','Sita','Marcus','Aaliyah','Ravi','Joanne','Kevin'])[1 + i % 10] || ' ' ||
+    (ARRAY['Joseph','Mohammed','Baptiste','Singh','Charles','Williams','Persad'])[1 + (i / 10) % 7] AS full_name,
+    '868-' || (ARRAY[622,623,625,657,672,751,341])[1 + i % 7] || '-' || lpad((i * 7919 % 10000)::text, 4, '0') AS phone,
+    'c' || i || '@example.tt' AS email,
+    (ARRAY['active','closed','suspended'])[1 + i % 3] AS status,
+    'M-' || lpad((i * 31 % 1000000)::text, 6, '0') AS meter,
+    (i * 13 % 90000) AS reading,
+    date '2024-01-01' + (i % 700)::int AS read_on
+  FROM generate_series(1, $ROWS::bigint) AS i;
+  ALTER TABLE customer ADD PRIMARY KEY (id); ANALYZE customer`;
+
+interface Scan {
+  readonly seconds: number;
+  /** MiB, the process with all its threads. */
+  readonly memory: number;
+  readonly item: ItemRecord | undefined;
+  readonly summary: Summary | undefined;
+}
+
+async function scan(url: string, folder: string, args: readonly string[], killAfterMs?: number): Promise<Scan> {
+  const since = performance.now();
+  const child = spawn(process.execPath, [MAIN, "scan", url, "--format", "jsonl", "--quiet", ...args], {
+    cwd: folder,
+    env: { ...process.env, SEVER_KEY_FILE: join(folder, "key") },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let tail: Buffer = Buffer.alloc(0);
+  child.stdout.on("data", (chunk: Buffer) => {
+    tail = chunk.length >= TAIL ? chunk.subarray(-TAIL) : Buffer.concat([tail, chunk]).subarray(-TAIL);
+  });
+  let memory = 0;
+  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), WATCH_MS);
+  const kill = killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
+  await once(child, "close");
+  clearInterval(watch);
+  clearTimeout(kill);
+  const records = tail
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => /^\{"kind":"(?:item|summary)".*\}$/.test(line))
+    .map((line) => JSON.parse(line) as ItemRecord | Summary);
+  return {
+    seconds: (performance.now() - since) / 1000,
+    memory,
+    item: records.find((record) => record.kind === "item"),
+    summary: records.find((record) => record.kind === "summary"),
+  };
+}
+
+/** The most that it has held so far, in MiB; 0 where the system does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return 0;
+    throw error;
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const since = performance.now();
+  await work();
+  return (performance.now() - since) / 1000;
+}
+
+async function readPlainly(url: string): Promise<number> {
+  const setup = { environment: {}, databases: [], views: "needed" as const, timeout: 7200 };
+  const session = await openSession(resolveConnection(url, setup));
+  const listed = (await session.list()).find(({ table }) => table.name === "customer");
+  let rows = 0;
+  if (listed)
+    for await (const event of session.read(listed.table, { index: 0, of: 1 }, {}))
+      if (event.kind === "rows") rows += event.rows.length;
+  await session.close();
+  return rows;
+}
+
+/** What must be the same however often the scan was killed. */
+const resultOf = ({ item, summary }: Scan): string =>
+  JSON.stringify([item?.status, item?.rows, item?.findings, item?.columns, summary?.findings, summary?.byType]);
+
+async function killAndResume(url: string, folder: string, whole: Scan): Promise<boolean> {
+  const random = new Random(Number(values.seed));
+  const args = ["--store", "sqlite:kills.sqlite", "--resume"];
+  for (let i = 0; i < Number(values.kills); i++) await scan(url, folder, args, random.next() * whole.seconds * 1000);
+  const last = await scan(url, folder, args);
+  const isSame = resultOf(last) === resultOf(whole);
+  console.log(`${values.kills} kills: the result is ${isSame ? "the same" : "ANOTHER"}`);
+  return isSame;
+}
+
+const rows = Number(values.rows);
+const folder = mkdtempSync(join(tmpdir(), "sever-bench-rows-"));
+const server = await startPostgres();
+try {
+  const url = await server.url("office");
+  const client = new pg.Client(url);
+  await client.connect();
+  const made = await timed(() => client.query(TABLE.replace("$ROWS", String(rows))));
+  const copied = await timed(() => client.query("COPY customer TO '/dev/null'"));
+  await client.end();
+  const read = await timed(() => readPlainly(url));
+  const whole = await scan(url, folder, ["--store", values.store]);
+  const perSecond = (seconds: number): number => Math.round(rows / seconds);
+  console.log(`${rows} rows of 8 short columns, made in ${made.toFixed(1)} s`);
+  console.log(`COPY on the server ${perSecond(copied)} rows/s; SELECT by the driver ${perSecond(read)} rows/s`);
+  console.log(
+    `scan ${perSecond(whole.seconds)} rows/s (${whole.seconds.toFixed(1)} s), ${(read / whole.seconds).toFixed(3)} of SELECT; ` +
+      `${whole.summary?.findings ?? 0} findings; at most ${Math.round(whole.memory)} MiB`,
+  );
+  if (whole.item?.rows?.read !== rows) throw new Error(`read ${whole.item?.rows?.read ?? 0} of ${rows} rows`);
+  if (Number(values.kills) > 0 && !(await killAndResume(url, folder, whole))) process.exitCode = 1;
+} finally {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
