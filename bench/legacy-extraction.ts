@@ -87,6 +87,13 @@ function convert(path: string, kind: string, folder: string): string {
 
 const wordsOf = (text: string): string[] => text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/**
+ * What LibreOffice writes for formulas that it cannot work out, where files hold what Excel worked out, its word for halves
+ * of days, and its words in pivot tables.
+ */
+const OWN_WORDS =
+  /#(?:VALUE|REF|DIV\/0|NAME|N\/A|NUM|NULL|MACRO)[!?]?|Err:\d+|\b[AP]M\b|\bTotal Result\b|- (?:all|multiple) -|\(empty\)/g;
+
 /** Letters and digits of the words of `theirs`, and of those among them that stand in `ours` as often. */
 function compare(theirs: string, ours: string, kind: string): { theirs: number; ours: number } {
   const counts = new Map<string, number>();
@@ -95,9 +102,10 @@ function compare(theirs: string, ours: string, kind: string): { theirs: number; 
   const run = wordsOf(ours).join("");
   let all = 0;
   let found = 0;
-  for (const word of wordsOf(theirs)) {
+  const isWorkbook = kind.startsWith("xls");
+  for (const word of wordsOf(isWorkbook ? theirs.replace(OWN_WORDS, " ") : theirs)) {
     // Figures of sheets are read as what they are, not as each is printed.
-    if (kind.startsWith("xls") && !/\p{L}{2}/u.test(word)) continue;
+    if (isWorkbook && !/\p{L}{2}/u.test(word)) continue;
     all += word.length;
     const left = counts.get(word) ?? 0;
     if (left > 0) counts.set(word, left - 1);

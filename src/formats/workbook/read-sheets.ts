@@ -99,9 +99,20 @@ function rowsOf(sheet: WorkSheet, asides: AsideText[], shown: Set<string>): Shee
     }));
 }
 
+/** What cells show whose formula failed, by number (MS-XLS 2.5.10). */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+};
+
 function valueOf({ t, v, w }: CellObject): string | number | boolean | undefined {
   if (t === "z" || v === undefined) return undefined;
-  if (t === "e") return typeof w === "string" ? w : "#VALUE!";
+  if (t === "e") return typeof w === "string" ? w : (ERRORS[Number(v)] ?? "#VALUE!");
   if (v instanceof Date) return v.toISOString();
   return v;
 }
