@@ -54,6 +54,14 @@ export function writtenForms(date: string): string[] {
   ];
 }
 
+const DAY = 86_400_000;
+/** The days from which spreadsheets count. */
+const FIRST_DAYS = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)];
+
+/** The numbers by which spreadsheets hold the date (`YYYY-MM-DD`). */
+export const serialsOf = (date: string): string[] =>
+  FIRST_DAYS.map((first) => String((Date.parse(date) - first) / DAY)).filter((serial) => /^\d{4,5}$/.test(serial));
+
 function ordinal(day: number): string {
   if (day > 10 && day < 14) return "th";
   return ["th", "st", "nd", "rd"][day % 10] ?? "th";

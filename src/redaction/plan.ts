@@ -7,6 +7,7 @@ import { groupOf } from "../core/finding-type.js";
 import { contains, mergeSpans, type Span } from "../core/span.js";
 import type { Edit } from "../formats/format.js";
 import { firstEndingAfter, nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
+import { birthSerials, serialCells } from "./birth-serials.js";
 import { encodedRuns, unescapeText } from "./encodings.js";
 import { foldValue, isWordCharacter } from "./fold.js";
 import type { Marker } from "./marks.js";
@@ -65,8 +66,9 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
         identities.set(`${detection.type} ${foldValue(textOf(document, detection.span))}`, detection.identity);
   const counts: Partial<Record<FindingType, number>> = {};
   const edits: Edit[] = [];
+  const serials = birthSerials(removed);
   const documents = judged.map(({ document, detections }) => {
-    const removals = removalsOf(document, detections, removed, identities);
+    const removals = removalsOf(document, detections, removed, identities, serials);
     for (const removal of removals) {
       counts[removal.type] = (counts[removal.type] ?? 0) + 1;
       const mark = markOf(removal, marker);
@@ -129,6 +131,7 @@ function removalsOf(
   detections: readonly JudgedDetection[],
   removed: ValueIndex,
   identities: ReadonlyMap<string, string>,
+  serials: ReadonlyMap<string, string>,
 ): Removal[] {
   const stays = detections.filter(({ action }) => action === "release").map(({ span }) => span);
   const found: Removal[] = detections
@@ -151,6 +154,7 @@ function removalsOf(
     else add(occurrence);
   const covered = mergeSpans(found);
   for (const occurrence of derived) if (!isWordless(document.text, occurrence, covered)) add(occurrence);
+  for (const cell of serialCells(document, serials)) found.push({ ...cell, type: "DATE_OF_BIRTH" });
   return joinRemovals(
     document,
     found.map((removal) => ({ ...removal, ...widen(document, removal) })),

@@ -5,6 +5,7 @@ import { compileDetectors } from "../../../src/detection/compile.js";
 import { defineDetector, type Detector } from "../../../src/detection/define.js";
 import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
+import { csv } from "../../../src/formats/csv.js";
 import { plain } from "../../../src/formats/plain.js";
 import { zip } from "../../../src/formats/zip.js";
 import { MemoryContent } from "../../../src/pipeline/content.js";
@@ -40,6 +41,7 @@ const DETECTORS = [
   shape("any.number", "SOCIAL_INSURANCE_ID", /(?<=NIS )\d{3}-\d{7}/g),
   shape("any.mail", "EMAIL", /[a-z.]+@[a-z.]+\.tt/g),
   shape("any.illness", "HEALTH", /sarcoidosis/g),
+  shape("any.birth", "DATE_OF_BIRTH", /\d{2}\/\d{2}\/\d{4}/g),
 ];
 
 function toolsWith(
@@ -84,6 +86,11 @@ describe("redacting a text", () => {
       "Name: Anil Ramkissoon, NIS 110-4471982.\nLater ANIL  RAMKISSOON, Ramkissoon's file 1104471982, Ramkissoon, Anil.",
     );
     expect(text).toBe("Name: [name], NIS [insurance number].\nLater [name], [name]'s file [insurance number], [name].");
+  });
+
+  it("takes a cell with it that holds a removed date of birth as spreadsheets do", async () => {
+    const { text } = await redactText("Born,Paid\n23/04/2001,12\n37004,37005\n", toolsWith(csv));
+    expect(text).toBe("Born,Paid\n[date of birth],12\n[date of birth],37005\n");
   });
 
   it("leaves a common word that is also somebody's name", async () => {
