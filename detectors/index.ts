@@ -52,6 +52,7 @@ import anyPersonField from "./any/person-field.js";
 import anyPersonLabelled from "./any/person-labelled.js";
 import anyPersonLexicon from "./any/person-lexicon.js";
 import anyPersonMailHeader from "./any/person-mail-header.js";
+import anyPersonNickname from "./any/person-nickname.js";
 import anyPersonSignature from "./any/person-signature.js";
 import anyPersonTitled from "./any/person-titled.js";
 import anyPhoneInternational from "./any/phone-international.js";
@@ -177,6 +178,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPersonLabelled,
   anyPersonLexicon,
   anyPersonMailHeader,
+  anyPersonNickname,
   anyPersonSignature,
   anyPersonTitled,
   anyPhoneInternational,

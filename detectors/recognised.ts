@@ -7,6 +7,7 @@ import type { Detector } from "../src/detection/define.js";
 import { isRecognised, RECOGNISED_TYPES } from "../src/recogniser/labels.js";
 import { recognisedId } from "../src/recogniser/recognise.js";
 import { isNameAgain } from "./shared/name-places.js";
+import { addressVariants } from "./shared/address-variants.js";
 import { nameVariants } from "./shared/name-variants.js";
 
 const recognised = (type: FindingType): Detector => ({
@@ -19,6 +20,7 @@ const recognised = (type: FindingType): Detector => ({
   isRecognised: true,
   examples: { match: [], ignore: [] },
   ...(type === "PERSON" && { variants: nameVariants, repeats: isNameAgain }),
+  ...(type === "ADDRESS" && { variants: addressVariants }),
 });
 
 /** One detector for each type in which the recogniser has a say. */

@@ -36,6 +36,9 @@ const LABELS = [
   "geboren",
 ];
 
+/** Day, month and year without anything between, as registers have it. */
+const RUN_TOGETHER = "(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2})";
+
 const BEHIND_SEX: Pattern = {
   name: "behind the name and sex in a report",
   regex: new RegExp(
@@ -125,6 +128,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
   const parts = labelled({
     labels: LABELS,
     value: `(?:${DATE})`,
+    columnValues: `(?:${DATE})|${RUN_TOGETHER}`,
     between: [
       "on",
       "is",

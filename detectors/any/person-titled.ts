@@ -17,6 +17,8 @@ const LOOSE = phraseList(
   "person ranks",
   "Professor\nMadam\nSir\nLady\nDame\nPundit\nPandit\nImam\nMaulana\nMufti\nHaji\nHajji\nSheikh\nSwami\nRev\nReverend\nFr\nFather\nSister\nSis\nBrother\nBro\nPastor\nBishop\nArchbishop\nDeacon\nCanon\nRabbi\nSgt\nSergeant\nCpl\nCorporal\nPC\nWPC\nSPC\nSRP\nInsp\nInspector\nSupt\nSuperintendent\nASP\nACP\nDCP\nConst\nConstable\nDet\nDetective\nCapt\nCaptain\nLt\nLieutenant\nCol\nColonel\nMajor\nCmdr\nCommander\nJustice\nJudge\nMagistrate\nHon\nHonourable\nSenator\nSen\nCouncillor\nCllr\nAlderman\nMinister\nNurse\nMatron\nMidwife\nMatua\nWhaea\nKoro\nKuia\nKaumātua\nAuntie\nAunty\nAunt\nTantie\nTanty\nUncle\nGranny\nGrandma\nGrandpa\nNani\nNana\nAja\nAji\nComrade\nCde\nOfficer\nTeacher\nCoach\nCousin\nAttorney\nAdvocate\nInterpreter\nTranslator\nConciliator\nCaseworker\nSupervisor\nForeman\nPrincipal\nDean\nDirector\nSecretary\nMayor\nClerk\nneighbour\nneighbor\nhusband\nwife\nson\ndaughter\nmother\nfather\nsister\nbrother\nnephew\nniece\npartner\ncolleague\ngrandson\ngranddaughter\ngrandmother\ngrandfather\nstepfather\nstepmother\nboyfriend\ngirlfriend\nfiancé\nfiancée\nbestie\nalias\nnicknamed\na.k.a\naka\nnamed\ncalled\nknown as\nc/d\nnée\nnee\nprefers\nknow as\ncall him\ncall her\ncalls him\ncalls her\ncall me\ngoes by\nanswers to\nalias/called\nPapa\nMama\nhousemate\nflatmate\nroommate\ncousin\nauntie\nuncle\naunt",
 );
+/** Whom a sitting is spoken to through: `Mr. Speaker`. */
+const CHAIR = new Set(["speaker", "chairman", "chair", "president", "chairperson"]);
 /** Titles before names that chats and notes leave in lower case. */
 const LOWER = new Set([
   "mr",
@@ -68,6 +70,7 @@ function* titled(view: ScanView): Iterable<Candidate> {
   for (const hit of view.hits(STRICT)) {
     const at = nameAfter(view, hit.last, GAP);
     if (at < 0) continue;
+    if (CHAIR.has(view.tokens.lower(at))) continue;
     const run = announcedRun(view, at, "strictly");
     if (run && !((words.leadsToThing(run.last) || holdsThing(run)) && run.parts.length > 1))
       yield candidateOf(view, run, 0.9, "title before it");

@@ -1,3 +1,4 @@
+import { addressVariants } from "../shared/address-variants.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { isOffice } from "../shared/address-office.js";
@@ -38,6 +39,7 @@ export default defineDetector({
   title: "Australian post box or roadside address",
   summary: "Post boxes and roadside mail boxes with state and postcode, where a person is meant.",
   type: "ADDRESS",
+  variants: addressVariants,
   formatSource: "secondary",
   references: ["https://auspost.com.au/sending/check-sending-guidelines/addressing-guidelines"],
   lists: [STATES, ...SETTING_LISTS],

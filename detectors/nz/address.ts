@@ -1,3 +1,4 @@
+import { addressVariants } from "../shared/address-variants.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { PLACES } from "../shared/address.js";
@@ -42,6 +43,7 @@ export default defineDetector({
   title: "New Zealand rural delivery address",
   summary: "Rural delivery numbers with their town, where a person is meant.",
   type: "ADDRESS",
+  variants: addressVariants,
   formatSource: "secondary",
   references: ["https://www.nzpost.co.nz/personal/sending-within-nz/how-to-address-mail"],
   lists: [RURAL, PLACES, ...SETTING_LISTS],

@@ -29,6 +29,8 @@ function isShortForm(given: string, length: number): boolean {
   return flags === 0 || isOnlyName(flags);
 }
 
+const isCapital = (letter: string): boolean => /^\p{Lu}$/u.test(letter);
+
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 /** `MAHARAJ` as `Maharaj`; words in mixed case stay. */
 const mixedCase = (word: string): string =>
@@ -69,6 +71,12 @@ export function* nameVariants(value: string): Iterable<NameVariant> {
     if (alone > 0 && full[0]) yield { text: `${form}, ${full[0]}`, confidence: WHOLE };
   }
   if (full.length > 0) yield { text: `${full.join(" ")} ${surname}`.toUpperCase(), confidence: WHOLE };
+  const letters = [...initials, surname.charAt(0)];
+  if (letters.length > 1 && letters.every(isCapital)) yield { text: `${letters.join(".")}.`, confidence: WHOLE };
+  for (const part of full.slice(1)) {
+    const alone = confidenceAlone(part);
+    if (alone > 0) yield { text: part, confidence: Math.min(alone, UNLISTED_PART) };
+  }
   for (const part of [first(full), surname])
     if (isLowerName(part)) yield { text: part.toLowerCase(), confidence: LOWER };
   for (const part of surname.split("-").length > 1 ? surname.split("-") : []) {

@@ -1,3 +1,4 @@
+import { addressVariants } from "../shared/address-variants.js";
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { readerOf } from "../shared/address-anchored.js";
@@ -94,6 +95,7 @@ export default defineDetector({
   title: "Trinidad and Tobago address",
   summary: "Addresses by lamp post, lot or mile mark, and dwellings described by what is near them.",
   type: "ADDRESS",
+  variants: addressVariants,
   formatSource: "weak",
   references: ["https://www.ttpost.net"],
   lists: [MARKERS, DWELLING_VERBS, STREETS, PLACES, ...SETTING_LISTS],

@@ -18,7 +18,7 @@ const MAX_NAME = 48;
 /** Share of the filled cells that must look like values of the type. */
 const MIN_SHARE = 0.5;
 /** Distinct values that must all pass the check for a column whose name says nothing. */
-const MIN_CHECKED = 8;
+const MIN_CHECKED = 5;
 /** Cells of a column by which it is judged; that many tell its kind as well as all. */
 const MAX_JUDGED = 1000;
 /** Words of a cell in a column of numbers; a longer one is a remark. */
@@ -27,7 +27,7 @@ const MAX_WORDS = 4;
 const MAX_REMEMBERED = 256;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
-interface Cell {
+export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly value: string;
@@ -84,7 +84,18 @@ export function inheritColumns(from: object, to: object): void {
   if (known) earlierOf.set(to, new Map(known));
 }
 
-function cellsByColumn(view: View): Map<string, { readonly name: string; readonly cells: Cell[] }> {
+type CellsByColumn = ReadonlyMap<string, { readonly name: string; readonly cells: readonly Cell[] }>;
+
+const cellsOf = new WeakMap<View, CellsByColumn>();
+
+/** The filled cells of each column and key that are no running text; gathered once for each view. */
+export function cellsByColumn(view: View): CellsByColumn {
+  let cells = cellsOf.get(view);
+  if (!cells) cellsOf.set(view, (cells = gatherCells(view)));
+  return cells;
+}
+
+function gatherCells(view: View): CellsByColumn {
   const columns = new Map<string, { name: string; cells: Cell[] }>();
   const wordsOfName = new Map<string, string>();
   for (const segment of view.segments) {

@@ -5,6 +5,7 @@ import { contains } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
 import { likeElsewhere, sureFacts } from "./alike.js";
 import { isSteady, type CompiledDetectors } from "./compile.js";
+import { fillColumns } from "./column-fill.js";
 import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import { resolveOverlaps } from "./resolve.js";
@@ -66,9 +67,11 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise }: DetectOp
   // The recogniser must say the same of a text whatever else is looked for in it.
   const read = recognise(view, resolveOverlaps(found.filter(isRead)));
   const others = found.filter((detection) => !isRead(detection));
+  // What stands in most cells of a column stands in the others.
+  const filled = [...fillColumns(view, read)];
   // Of two that say the same of a place, users want to read what they looked for themselves.
   const said = new Set(others.map(keyOf));
-  return resolveOverlaps([...read.filter((detection) => !said.has(keyOf(detection))), ...others]);
+  return resolveOverlaps([...read.filter((detection) => !said.has(keyOf(detection))), ...filled, ...others]);
 }
 
 const keyOf = ({ type, span }: Detection): string => `${type} ${span.start} ${span.end}`;

@@ -32,3 +32,6 @@ const SELF_EVIDENT: readonly FindingType[] = ["EMAIL", "IP_ADDRESS", "DEVICE_ID"
 /** Whether the recogniser has a say in findings of the type. */
 export const isRecognised = (type: FindingType): boolean =>
   beginLabel(type) !== OUTSIDE && !SELF_EVIDENT.includes(type);
+
+/** Whether a last look may find that a finding of the type is none. */
+export const isJudged = (type: FindingType): boolean => beginLabel(type) !== OUTSIDE;

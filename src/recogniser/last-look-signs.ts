@@ -14,7 +14,7 @@ const SURE = 0.6;
 const LEAST_WORDS = 60;
 
 const step = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
-const confidenceStep = (value: number): number => step(value, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9);
+const confidenceStep = (value: number): number => step(value, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99);
 const beliefStep = (value: number): number => step(value, 0.02, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97);
 
 const isPerson = ({ type, confidence }: Detection): boolean => type === "PERSON" && confidence >= SURE;
@@ -30,6 +30,8 @@ class Surroundings {
   readonly #starts: readonly number[];
   readonly overview: string;
   readonly facts: number;
+  readonly personsBelieved: number;
+  readonly othersBelieved: number;
   readonly #named = new Map<number, number>();
 
   constructor(
@@ -51,6 +53,10 @@ class Surroundings {
     const groups = (group: string): number => sure.filter(({ detection }) => groupOf(detection.type) === group).length;
     const per = (count: number): number => step((count * 100) / Math.max(LEAST_WORDS, this.words), 0.01, 0.5, 1.5, 4);
     for (const { detection } of believed) if (isPerson(detection)) this.#learnName(detection);
+    const sum = (picked: (type: string) => boolean): number =>
+      believed.reduce((total, { detection, belief }) => total + (picked(detection.type) ? belief.mean : 0), 0);
+    this.personsBelieved = sum((type) => type === "PERSON");
+    this.othersBelieved = sum((type) => type !== "PERSON");
     this.facts = step(groups("facts"), 1, 3, 8);
     this.overview = `${per(groups("names"))} ${step(groups("identifiers") + groups("addresses"), 1, 3)}`;
   }
@@ -76,6 +82,18 @@ class Surroundings {
 
   countOf(type: string): number {
     return this.#counts.get(type) ?? 0;
+  }
+
+  /** How many persons the recogniser believes in, in hundred words, this one left out. */
+  believedBeside(one: Believed): number {
+    const own = one.detection.type === "PERSON" ? one.belief.mean : 0;
+    return step(((this.personsBelieved - own) * 100) / Math.max(LEAST_WORDS, this.words), 0.05, 0.2, 0.5, 1, 2, 4);
+  }
+
+  /** The same of facts, numbers and addresses. */
+  thoughtBeside(one: Believed): number {
+    const own = one.detection.type === "PERSON" ? 0 : one.belief.mean;
+    return step(((this.othersBelieved - own) * 100) / Math.max(LEAST_WORDS, this.words), 0.05, 0.2, 0.5, 1, 2, 4);
   }
 
   repeatsOf(detection: Detection): number {
@@ -139,6 +157,7 @@ function signsOf(
   for (const { kind, effect } of detection.evidence)
     if (kind !== "model") signs.push(`${type} ${kind} ${effect < 0 ? "against" : "for"}`);
   addPlace(one, around, signs);
+  addWords(detection, around, signs);
   addShape(detection, around, knowledge, signs);
   for (const [side, other] of [
     ["before", before],
@@ -165,6 +184,9 @@ function addPlace(one: Believed, around: Surroundings, signs: string[]): void {
   signs.push(
     `${group} in ${around.overview}`,
     `${type} in ${around.overview}`,
+    `${type} believed ${around.believedBeside(one)}`,
+    `${group} believed ${around.believedBeside(one)}`,
+    `${group} thought of ${around.thoughtBeside(one)}`,
     `${type} facts ${around.facts}`,
     `${group} facts ${around.facts}`,
     `${type} others ${step(others, 1, 2, 4, 10)}`,
@@ -174,6 +196,47 @@ function addPlace(one: Believed, around: Surroundings, signs: string[]): void {
     `${group} mean ${step(one.belief.mean, 0.08, 0.35, 0.65, 0.9)} best other ${step(around.bestOther(one), 0, 0.5, 0.9)}`,
   );
 }
+
+/** Words on either side that are read. */
+const REACH = 4;
+/** Letters of a word that says what a value is. */
+const LEAST_LETTERS = 2;
+const MOST_LETTERS = 16;
+const WORD = /^[a-z]+$/;
+
+/** The words of the line around the finding, and those of the column or field that it stands under. */
+function addWords({ type, span }: Detection, { view }: Surroundings, signs: string[]): void {
+  const { tokens } = view;
+  const first = tokens.firstEndingAfter(span.start);
+  const group = groupOf(type);
+  for (let i = first - 1, far = 1; i >= 0 && far <= REACH; i--, far++) {
+    if (tokens.gapAfter(i).includes("\n")) {
+      if (far === 1) signs.push(`${type} opens its line`);
+      break;
+    }
+    const word = tokens.lower(i);
+    if (!isTelling(word)) continue;
+    signs.push(`${type} left ${word}`, `${group} left ${word}`);
+    if (far === 1) signs.push(`${type} left1 ${word}`);
+  }
+  let end = first;
+  while (end < tokens.count && tokens.start(end) < span.end) end++;
+  for (let i = end, far = 1; i < tokens.count && far < REACH; i++, far++) {
+    if (tokens.gapAfter(i - 1).includes("\n")) {
+      if (far === 1) signs.push(`${type} closes its line`);
+      break;
+    }
+    const word = tokens.lower(i);
+    if (isTelling(word)) signs.push(`${type} right ${word}`, `${group} right ${word}`);
+  }
+  const names = view.fieldAt(span.start);
+  if (names !== "")
+    for (const word of names.split(" "))
+      if (isTelling(word)) signs.push(`${type} under ${word}`, `${group} under ${word}`);
+}
+
+const isTelling = (word: string): boolean =>
+  word.length >= LEAST_LETTERS && word.length <= MOST_LETTERS && WORD.test(word);
 
 /** How the finding is written. */
 function addShape({ type, span }: Detection, around: Surroundings, knowledge: WordKnowledge, signs: string[]): void {
@@ -185,7 +248,21 @@ function addShape({ type, span }: Detection, around: Surroundings, knowledge: Wo
     `${type} words ${step(last - first + 1, 2, 3, 5)} of ${tokens.kind(first)} ${tokens.kind(last)}`,
     `${type} long ${step(span.end - span.start, 4, 6, 8, 10, 14, 20)}`,
   );
-  if (type !== "PERSON") return;
+  if (groupOf(type) === "identifiers")
+    signs.push(
+      `${type} looks ${around.view.text
+        .slice(span.start, span.end)
+        .slice(0, LOOKS)
+        .replace(/\p{L}+/gu, "A")
+        .replace(/\d+/g, "9")}`,
+    );
+  if (type === "EMAIL") while (last > first && tokens.end(last) > around.view.text.indexOf("@", span.start)) last--;
+  if (type !== "PERSON" && type !== "EMAIL") return;
+  signs.push(
+    `${type} behind ${kindAt(tokens, first - 1, first - 1)}`,
+    `${type} before ${kindAt(tokens, last + 1, last)}`,
+    `${type} possessive ${/['’]s$/.test(tokens.word(last)) || tokens.gapAfter(last).startsWith("'s")}`,
+  );
   const known = (i: number): number => knowledge(tokens.lower(i));
   signs.push(
     `${type} known ${known(first)}`,
@@ -193,6 +270,13 @@ function addShape({ type, span }: Detection, around: Surroundings, knowledge: Wo
     `${type} ${first === last ? "single" : "full"} shared ${around.sharedBy(first, last)}`,
   );
 }
+
+/** Characters of a number by which it is told how it looks. */
+const LOOKS = 16;
+
+/** How the word is written, when nothing but a space stands between. */
+const kindAt = (tokens: View["tokens"], at: number, gap: number): string =>
+  at < 0 || at >= tokens.count || tokens.gapAfter(gap).trim() !== "" ? "a sign" : `kind ${tokens.kind(at)}`;
 
 function neighbourOf({ span }: Detection, other: Detection | undefined): string {
   if (!other || other.confidence < SURE) return "none";

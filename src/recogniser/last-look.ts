@@ -7,7 +7,7 @@ import type { Believed } from "./believed.js";
 import type { WordKnowledge } from "./features.js";
 import { LEAST_ODDS, SIGN_WEIGHTS } from "./last-look-weights.js";
 import { signsOfAll } from "./last-look-signs.js";
-import { isRecognised } from "./labels.js";
+import { isJudged } from "./labels.js";
 
 /** What stands of findings when all of a text has been read. */
 export type Judge = (view: View, believed: readonly Believed[], knowledge: WordKnowledge) => readonly Detection[];
@@ -20,10 +20,14 @@ const DOUBTED = 0.45;
 
 /** By so much the sum may fall short before what counted by itself counts no more: to leave something is worse than to show it. */
 const BENEFIT = 0.6;
-/** Groups of which what nearly counted may count after all; among addresses as many wrong ones came as right ones. */
-const RAISED: readonly TypeGroup[] = ["names", "identifiers", "facts"];
-/** What a detector is so sure of stands whatever the signs say. */
+/** What a detector is as sure of as this, and by how much the sum may then fall short. */
 const SURE = 0.95;
+const BENEFIT_OF_SURE = 1.5;
+/** By how much the sum of an address that did not count by itself must be over the least: else as many wrong ones come as right ones. */
+const LEAST_OF_NEW_ADDRESS = 0.6;
+/** What each unit of the sum beyond the least adds to confidence, and the most that it makes of it. */
+const RAISE = 0.1;
+const MOST_RAISED = 0.8;
 
 /** Weighs the signs of each finding. */
 export const judgeWith =
@@ -32,24 +36,33 @@ export const judgeWith =
     const signs = signsOfAll(view, believed, knowledge);
     return believed.map(({ detection }, i) => {
       const group = groupOf(detection.type);
-      const stands = !isRecognised(detection.type) || group === "quasi-identifiers" || detection.confidence >= SURE;
-      if (stands) return detection;
-      const odds = (signs[i] ?? []).reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
-      const counts = detection.confidence >= DEFAULT_MIN_CONFIDENCE;
-      if (!counts && !RAISED.includes(group)) return detection;
-      return judged(detection, odds >= least[group] - (counts ? BENEFIT : 0));
+      if (!isJudged(detection.type) || group === "quasi-identifiers") return detection;
+      const odds = (signs[i] ?? []).reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0) - least[group];
+      return judged(detection, odds);
     });
   };
 
 /** By the weights that ship with the program. */
 export const judgeByWeights = judgeWith(new Map(Object.entries(SIGN_WEIGHTS)), LEAST_ODDS);
 
-/** The finding, moved over the least that is reported where it is believed otherwise. */
-function judged(detection: Detection, isBelieved: boolean): Detection {
-  if (isBelieved === detection.confidence >= DEFAULT_MIN_CONFIDENCE) return detection;
-  const confidence = isBelieved ? DEFAULT_MIN_CONFIDENCE : DOUBTED;
-  const effect = Math.round((confidence - detection.confidence) * 100) / 100;
+/** The finding, moved over the least that is reported where it is believed otherwise; what is believed firmly is surer than that. */
+function judged(detection: Detection, odds: number): Detection {
+  const { confidence: before } = detection;
+  const isBelieved = odds >= fromWhich(detection);
+  const raised = Math.min(MOST_RAISED, DEFAULT_MIN_CONFIDENCE + RAISE * Math.max(0, odds));
+  const confidence = isBelieved ? Math.max(before, hundredths(raised)) : Math.min(before, DOUBTED);
+  if (confidence === before) return detection;
   const kind = isBelieved ? "model" : "against";
   const detail = "what the rest of the text holds, as learnt from texts";
+  const effect = hundredths(confidence - before);
   return { ...detection, confidence, evidence: [...detection.evidence, { kind, effect, detail }] };
 }
+
+/** The sum, counted from the least of the group, from which the finding counts. */
+function fromWhich({ type, confidence }: Detection): number {
+  if (confidence >= SURE) return -BENEFIT_OF_SURE;
+  if (confidence >= DEFAULT_MIN_CONFIDENCE) return -BENEFIT;
+  return type === "ADDRESS" ? LEAST_OF_NEW_ADDRESS : 0;
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -7,6 +7,7 @@ import { groupOf, type FindingType, type TypeGroup } from "../core/finding-type.
 import type { Span } from "../core/span.js";
 import { isHeadingOfFacts } from "../detection/headings.js";
 import type { View } from "../detection/view.js";
+import { withEdges } from "./address-edges.js";
 import { NO_BELIEF, notFoundYet, widenedBy, type Belief, type Believed } from "./believed.js";
 import { expOf, Lattice, likelyStretches, probabilityAt, sumRows, type Stretch } from "./decode.js";
 import { TextFeatures, type WordKnowledge } from "./features.js";
@@ -109,7 +110,7 @@ export class Recogniser {
     const all = [...standing, ...notFoundYet(found, standing)].sort(
       (a, b) => a.detection.span.start - b.detection.span.start,
     );
-    return this.judge(view, all, this.knowledge);
+    return this.judge(view, withWholeAddresses(view, all), this.knowledge);
   }
 
   /** 1 for the words that are worth a look, and their neighbours. */
@@ -178,6 +179,20 @@ export class Recogniser {
     };
   }
 }
+
+/** The addresses with what belongs to them around; never over a finding beside them. */
+const withWholeAddresses = (view: View, all: readonly Believed[]): readonly Believed[] =>
+  all.map((one, i) => {
+    const { detection } = one;
+    if (detection.type !== "ADDRESS") return one;
+    const span = withEdges(
+      view,
+      detection.span,
+      all[i - 1]?.detection.span.end ?? 0,
+      all[i + 1]?.detection.span.start ?? Infinity,
+    );
+    return { ...one, detection: { ...detection, span } };
+  });
 
 /** The part of the span that lies in one cell: a word may begin in what stands before the cell, `E'Winston`. */
 function withinCell(view: View, { start, end }: Span): Span {

@@ -41,7 +41,7 @@ describe("judgeWith", () => {
 
   it("lets a finding count that its signs speak for", () => {
     const [found] = judge(text, [believed(text, "Merle Quashie", { confidence: 0.3 })], { PERSON: 1 });
-    expect(found).toMatchObject({ confidence: 0.5, evidence: [{ kind: "model", effect: 0.2 }] });
+    expect(found).toMatchObject({ confidence: 0.6, evidence: [{ kind: "model", effect: 0.3 }] });
   });
 
   it("leaves the confidence of what counts either way", () => {
@@ -49,16 +49,25 @@ describe("judgeWith", () => {
     expect(found).toMatchObject({ confidence: 0.8, evidence: [] });
   });
 
-  it("never doubts what a detector is nearly certain of", () => {
-    const [found] = judge(text, [believed(text, "Merle Quashie", { confidence: 0.97 })], { PERSON: -9 });
-    expect(found).toMatchObject({ confidence: 0.97 });
+  it("doubts what a detector is nearly certain of only where much speaks against it", () => {
+    const sure = believed(text, "Merle Quashie", { confidence: 0.97 });
+    expect(judge(text, [sure], { PERSON: -1.4 })[0]).toMatchObject({ confidence: 0.97 });
+    expect(judge(text, [sure], { PERSON: -1.6 })[0]).toMatchObject({ confidence: 0.45 });
   });
 
-  it("has no say in what tells itself", () => {
-    const mail = "Write to merle@quashie.example today.";
-    const one = believed(mail, "merle@quashie.example", { type: "EMAIL" });
-    const [found] = judge(mail, [one], { EMAIL: -9 });
-    expect(found).toMatchObject({ confidence: 0.6 });
+  it("weighs the words beside a finding and those of its column", () => {
+    const [found] = judge(text, [believed(text, "Merle Quashie", {})], {
+      "PERSON left1 by": -0.4,
+      "names right on": -0.4,
+    });
+    expect(found).toMatchObject({ confidence: 0.45 });
+  });
+
+  it("makes an address count that did not by itself only where more speaks for it", () => {
+    const place = "He sleeps at Mango Yard now.";
+    const address = believed(place, "Mango Yard", { type: "ADDRESS", confidence: 0.4 });
+    expect(judge(place, [address], { ADDRESS: 0.5 })[0]).toMatchObject({ confidence: 0.4 });
+    expect(judge(place, [address], { ADDRESS: 0.7 })[0]).toMatchObject({ confidence: 0.57 });
   });
 
   it("counts names that share a word as speaking for each other", () => {
@@ -66,7 +75,7 @@ describe("judgeWith", () => {
     const full = believed(pair, "Merle Quashie", { confidence: 0.8 });
     const again = believed(pair, "Quashie left".slice(0, 7), { confidence: 0.3, span: { start: 26, end: 33 } });
     const found = judge(pair, [full, again], { PERSON: -1, "PERSON single shared 1": 2 });
-    expect(found[1]).toMatchObject({ confidence: 0.5 });
+    expect(found[1]).toMatchObject({ confidence: 0.6 });
   });
 
   it("says nothing of a short text as a whole", () => {

@@ -1,0 +1,44 @@
+import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
+import type { Span } from "../../src/core/span.js";
+import { nameWords } from "../shared/name-runs.js";
+import { isNameAgain } from "../shared/name-places.js";
+import { Word } from "../shared/name-words.js";
+
+/** Words that a paper gives in quotation marks to what it has named in full. */
+const DEFINED =
+  /^(?:Act|Company|Ministry|Department|Council|Board|Agency|Applicant|Respondent|Claimant|Defendant|Plaintiff|Complainant|Appellant|Property|Premises|Bank|Trust|School|Tenant|Landlord|Employer|Employee|Agreement|Policy|Commission|Corporation|Authority|Contractor|Client|Owner|Lender|Borrower|Customer|Union|Fund|Court|Tribunal|Estate|Vendor|Purchaser|Parties|Order|Contract|Report|Will|Deceased|Child|Children|Father|Mother)$/i;
+
+/** Whether the word before the quotation mark is one that persons are called by. */
+function isBehindName(view: ScanView, { start }: Span): boolean {
+  const words = nameWords(view);
+  const before = view.tokens.firstEndingAfter(start) - 1;
+  if (before < 0 || !words.isCapital(before)) return false;
+  const flags = words.flags(before);
+  if ((flags & (Word.thing | Word.capitalised | Word.placeHead)) !== 0) return false;
+  return (flags & (Word.given | Word.surname)) !== 0 || (flags & (Word.english | Word.place)) === 0;
+}
+
+export default defineDetector({
+  id: "any.person-nickname",
+  title: "Nickname in quotation marks",
+  summary: "What somebody is called, in quotation marks behind or within the name.",
+  type: "PERSON",
+  formatSource: "unverified",
+  references: [],
+  prefilter: { kind: "character", character: ['"', "“", "”"], before: 4, after: 32 },
+  patterns: [
+    {
+      name: "in quotation marks behind a name",
+      regex:
+        /(?<=\p{L},? {0,4}\(?["“])(?<value>\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?)(?=["”](?:\)| \p{Lu}\p{L}|,|\s{2}|\s?$))/gmu,
+      base: "likely",
+    },
+  ],
+  refuses: (view, span) => !isBehindName(view, span),
+  validate: (value): Validity => (DEFINED.test(value) ? "invalid" : "valid"),
+  repeats: isNameAgain,
+  examples: {
+    match: ['Horomona ("«Tapper»") was there', 'it was Keston ("«Bones»") Ramdial', "Rani Maharaj (“«Dolly»”), 44"],
+    ignore: ['the Water Act ("Act")', 'Acme Holdings Limited ("Company")', 'he said "Never" and left'],
+  },
+});
