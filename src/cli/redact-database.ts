@@ -20,6 +20,9 @@ export interface DatabaseFlags {
   readonly out: string;
   readonly tableFormat?: string | undefined;
   readonly report?: string | undefined;
+  readonly k?: string | undefined;
+  readonly quasi?: string | undefined;
+  readonly suppress?: string | undefined;
 }
 
 export interface DatabaseCopy {
@@ -47,6 +50,11 @@ export async function redactDatabase(
     );
   if (copy.hasDecisions)
     throw new ConfigError("--decisions: decisions are on findings in files; copies of databases take none");
+  const ofFiles = (["k", "quasi", "suppress"] as const).find((name) => flags[name] !== undefined);
+  if (ofFiles !== undefined)
+    throw new ConfigError(
+      `--${ofFiles}: is for tables in files; copy the database into CSV files first, then redact those`,
+    );
   const setup = { ...resolveDatabases(config, context.environment) };
   const place = readPlace(flags, setup);
   if (place.kind === "folder" && flags.report !== undefined)

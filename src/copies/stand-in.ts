@@ -103,8 +103,8 @@ function pseudonymFor(plan: StandInPlan, marker: TableMarker, key: string): Stan
   const { column, type } = plan;
   const { kind, digits = 0 } = column;
   if (kind === "text") return textPseudonym(plan, marker);
-  if (kind === "integer") return numberPseudonym(column, 1n << BigInt(column.bits ?? 31), type, key);
-  if (kind === "number") return digits < 1 ? undefined : numberPseudonym(column, 10n ** BigInt(digits) - 1n, type, key);
+  if (kind === "integer") return numberPseudonym(plan, 1n << BigInt(column.bits ?? 31), key);
+  if (kind === "number") return digits < 1 ? undefined : numberPseudonym(plan, 10n ** BigInt(digits) - 1n, key);
   if (kind === "uuid") return told((value) => uuidOf(value, type, key), /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-/);
   return kind === "date" ? datePseudonym(key) : undefined;
 }
@@ -126,22 +126,22 @@ function textPseudonym({ type, length, isKey, rows }: StandInPlan, marker: Table
 }
 
 /** Below zero, where no number of an office lies; without a sign, another number of the same range. */
-function numberPseudonym(column: StructureColumn, size: bigint, type: FindingType, key: string): StandIn {
+function numberPseudonym({ column, type, isKey }: StandInPlan, size: bigint, key: string): StandIn {
   const permutation = new Permutation(size, key, type);
-  return told(
-    (value) => {
-      const [, digits = "", rest = ""] = /^\+?(\d+)(?:\.(\d*))?$/.exec(value) ?? [];
-      if (digits === "" || /[1-9]/.test(rest) || BigInt(digits) >= size)
-        throw new ItemError(
-          "not-redactable",
-          "redact",
-          `a value of column “${column.name}” is no whole number of the column's range`,
-        );
+  const neutral = singleStandIn(column);
+  const of = (value: CellValue): CellValue => {
+    if (value === null) return null;
+    const [, digits = "", rest = ""] = /^\+?(\d+)(?:\.(\d*))?$/.exec(typeof value === "string" ? value : "") ?? [];
+    if (digits !== "" && !/[1-9]/.test(rest) && BigInt(digits) < size) {
       const permuted = permutation.of(BigInt(digits));
       return column.isUnsigned ? String(permuted) : String(-1n - permuted);
-    },
-    column.isUnsigned ? /^\d+$/ : /^-\d+(?:\.0+)?$/,
-  );
+    }
+    if (!isKey) return neutral;
+    const detail = `a value of column “${column.name}”, which is part of a key, is no whole number of its range`;
+    throw new ItemError("not-redactable", "redact", detail);
+  };
+  const shape = column.isUnsigned ? /^\d+$/ : /^(?:-\d+(?:\.0+)?|0(?:\.0+)?)$/;
+  return { kind: "pseudonym", of, fits: (cell) => cell === null || (typeof cell === "string" && shape.test(cell)) };
 }
 
 const DAY_MS = 86_400_000;

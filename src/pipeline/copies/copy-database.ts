@@ -141,13 +141,29 @@ async function rememberRemoved(plans: readonly TablePlan[], { view, tools }: Cop
     const columns = wholes[n] ?? [];
     if (columns.length === 0) continue;
     for await (const rows of view.read(plan.table, () => undefined))
-      for (const row of rows)
-        for (const { i, type } of columns) {
-          const value = row[i];
-          if (typeof value === "string") removed.add(value, type);
-        }
+      for (const row of rows) rememberRow(row, columns, removed);
   }
   return removed;
+}
+
+/** Each value, and names that stand in columns of their own put together. */
+function rememberRow(
+  row: Cells,
+  columns: readonly { readonly i: number; readonly type: FindingType }[],
+  removed: RemovedValues,
+): void {
+  let before: string | undefined;
+  for (const { i, type } of columns) {
+    const value = row[i];
+    if (typeof value !== "string") continue;
+    removed.add(value, type);
+    if (type !== "PERSON") continue;
+    if (before !== undefined) {
+      removed.add(`${before} ${value}`, type);
+      removed.add(`${value} ${before}`, type);
+    }
+    before = value;
+  }
 }
 
 /** Redacts rows into a file; the number of edits that were made. */

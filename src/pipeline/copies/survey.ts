@@ -3,10 +3,10 @@ import type { FindingType } from "../../core/finding-type.js";
 import type { Session } from "../../sources/database/engine.js";
 import type { TableStructure } from "../../tables/structure.js";
 import type { Table } from "../../tables/table.js";
-import { nativeSpans, segmentAt } from "../../text/document.js";
+import { nativeSpans } from "../../text/document.js";
 import type { RedactTools } from "../redact-tools.js";
 import type { ColumnSurvey, TableSurvey } from "./column-plans.js";
-import { examineRows } from "./examine-rows.js";
+import { examineRows, textOfCell } from "./examine-rows.js";
 
 /** Rows that are drawn from each table; in all others what is found in single values goes all the same. */
 const DRAWN_ROWS = 4000;
@@ -29,12 +29,13 @@ export async function surveyTable(
   }));
   for (const { document, detections } of await examineRows(table, cells, () => true, {}, tools))
     for (const { action, span, type } of detections) {
-      const segment = segmentAt(document, span.start);
-      const column = columns[Number(nativeSpans(document, span)[0]?.part.split(".")[1])];
-      if (action !== "redact" || !column || !segment) continue;
+      const [r, c] = (nativeSpans(document, span)[0]?.part ?? "").split(".").map(Number);
+      const column = columns[c ?? -1];
+      // Of the whole cell: a value within JSON may be all of its field, and the field a small part of the cell.
+      const text = textOfCell(cells[r ?? -1]?.[c ?? -1] ?? null)?.trim();
+      if (action !== "redact" || !column || text === undefined) continue;
       column.cells++;
-      if (span.end - span.start >= NEARLY_ALL * (segment.end - segment.start))
-        column.whole.set(type, (column.whole.get(type) ?? 0) + 1);
+      if (span.end - span.start >= NEARLY_ALL * text.length) column.whole.set(type, (column.whole.get(type) ?? 0) + 1);
     }
   return { table, structure, rows: total, columns: columns satisfies readonly ColumnSurvey[] };
 }

@@ -12,6 +12,8 @@ import { groupByFirst, type CatalogueRow } from "./catalogue-rows.js";
 import type { PostgresQuery } from "./postgres.js";
 import { quoteName } from "./postgres-select.js";
 
+/** In the schemas of the tables that are copied. */
+const COPIED = "n.nspname = ANY ($1)";
 const USERS = "n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'";
 /** Of an extension, which makes its own. */
 const OWN = (id: string, catalogue: string): string =>
@@ -51,34 +53,34 @@ const INDEXES = `
 const ENUMS = `
   SELECT t.oid, format_type(t.oid, NULL), jsonb_agg(e.enumlabel ORDER BY e.enumsortorder)
   FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace JOIN pg_enum e ON e.enumtypid = t.oid
-  WHERE ${USERS} AND ${OWN("t.oid", "pg_type")} GROUP BY t.oid ORDER BY t.oid`;
+  WHERE ${COPIED} AND ${OWN("t.oid", "pg_type")} GROUP BY t.oid ORDER BY t.oid`;
 
 const DOMAINS = `
   SELECT t.oid, format_type(t.oid, NULL), format_type(t.typbasetype, t.typtypmod), t.typnotnull, t.typdefault,
     (SELECT string_agg(pg_get_constraintdef(k.oid), ' ') FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c')
   FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace
-  WHERE t.typtype = 'd' AND ${USERS} AND ${OWN("t.oid", "pg_type")} ORDER BY t.oid`;
+  WHERE t.typtype = 'd' AND ${COPIED} AND ${OWN("t.oid", "pg_type")} ORDER BY t.oid`;
 
 const SEQUENCES = `
   SELECT c.oid::regclass::text, t.oid::regclass::text, a.attname, c.oid
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
     LEFT JOIN pg_class t ON t.oid = d.refobjid LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
-  WHERE c.relkind = 'S' AND coalesce(d.deptype, 'a') <> 'i' AND ${USERS} ORDER BY c.oid`;
+  WHERE c.relkind = 'S' AND coalesce(d.deptype, 'a') <> 'i' AND ${COPIED} ORDER BY c.oid`;
 
 const NOT_CARRIED = `
   SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'f' THEN 'foreign table'
       ELSE 'partitioned table (its partitions are tables of their own in the copy)' END, n.nspname, c.relname
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('v', 'm', 'f', 'p') AND ${USERS}
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('v', 'm', 'f', 'p') AND ${COPIED}
       AND ${OWN("c.oid", "pg_class")}
   UNION ALL SELECT 'trigger', n.nspname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND ${USERS}
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND ${COPIED}
   UNION ALL SELECT 'function', n.nspname, p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-    WHERE ${USERS} AND ${OWN("p.oid", "pg_proc")}
+    WHERE ${COPIED} AND ${OWN("p.oid", "pg_proc")}
   UNION ALL SELECT 'row policy', n.nspname, p.polname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${USERS}
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${COPIED}
   UNION ALL SELECT 'inheritance of table', n.nspname, c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
-    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND ${USERS}
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'r' AND ${COPIED}
   ORDER BY 1, 2, 3`;
 
 /**
@@ -91,6 +93,7 @@ export async function describePostgres(
   within: string | undefined,
 ): Promise<DatabaseStructure> {
   await query(`SET search_path = pg_catalog${within === undefined ? "" : `, ${quoteName(within)}`}`);
+  const schemas = [[...new Set(tables.flatMap(({ schema }) => schema ?? []))]];
   const oids = new Map(
     (
       await query(
@@ -98,19 +101,21 @@ export async function describePostgres(
       )
     ).map(([schema, name, oid]) => [tableName({ schema: schema ?? "", name: name ?? "" }), oid ?? null]),
   );
-  const enums = new Map((await query(ENUMS)).map(([oid, name, labels]) => [oid, { name, labels: listOf(labels) }]));
+  const enums = new Map(
+    (await query(ENUMS, schemas)).map(([oid, name, labels]) => [oid, { name, labels: listOf(labels) }]),
+  );
   const facts: Facts = {
     columns: groupByFirst(await query(COLUMNS)),
     constraints: groupByFirst(await query(CONSTRAINTS)),
     indexes: groupByFirst(await query(INDEXES)),
     labels: new Map([...enums].map(([oid, { labels }]) => [oid, labels])),
-    sequences: await query(SEQUENCES),
+    sequences: await query(SEQUENCES, schemas),
     within,
   };
   const types = [...enums.values()].map(({ name, labels }) =>
     plain(`CREATE TYPE ${name ?? ""} AS ENUM (${labels.map(quoteText).join(", ")})`),
   );
-  const domains = (await query(DOMAINS)).map(([, name, base, isRequired, preset, checks]) =>
+  const domains = (await query(DOMAINS, schemas)).map(([, name, base, isRequired, preset, checks]) =>
     plain(
       `CREATE DOMAIN ${name ?? ""} AS ${base ?? ""}${preset === null ? "" : ` DEFAULT ${preset ?? ""}`}${isRequired === "t" ? " NOT NULL" : ""}${checks ? ` ${checks}` : ""}`,
     ),
@@ -118,7 +123,7 @@ export async function describePostgres(
   const counters = facts.sequences.map(([name]) => plain(`CREATE SEQUENCE ${name ?? ""}`));
   const objects = Number((await query("SELECT count(*) FROM pg_largeobject_metadata"))[0]?.[0] ?? 0);
   const carried = tables.map((table) => tableOf(table, oids.get(tableName(table)) ?? null, facts));
-  const notCarried = (await query(NOT_CARRIED)).map(
+  const notCarried = (await query(NOT_CARRIED, schemas)).map(
     ([what, schema, name]) => `${what ?? ""} ${tableName({ schema: schema ?? "", name: name ?? "" })}`,
   );
   await query("SET search_path = pg_catalog");
