@@ -1,5 +1,5 @@
 /** Questions for a person, as the report of a redaction lists them: places and provisions, no values. */
-import { judgmentsOf } from "../redaction/judgment.js";
+import { judgmentsOf, publicJudgmentsOf } from "../redaction/judgment.js";
 import type { JudgedDocument } from "../redaction/policy.js";
 import { toFindings, type FindingPlace } from "./findings.js";
 import type { RedactTools } from "./redact-tools.js";
@@ -9,7 +9,7 @@ import type { JudgmentRecord } from "./redact-result.js";
 export function judgmentRecords(
   batch: readonly JudgedDocument[],
   place: FindingPlace,
-  { tools, options }: RedactTools,
+  { tools, options, release }: RedactTools,
 ): JudgmentRecord[] {
   let { base } = place;
   return batch.flatMap((judged) => {
@@ -17,7 +17,8 @@ export function judgmentRecords(
     const byDetection = new Map(judged.detections.map((detection, i) => [detection, findings[i]] as const));
     const start = base;
     base += judged.document.text.length;
-    return judgmentsOf(judged, tools.acts).map((one): JudgmentRecord => {
+    const questions = release.to === "public" ? publicJudgmentsOf : judgmentsOf;
+    return questions(judged, tools.acts).map((one): JudgmentRecord => {
       const finding = one.detection && byDetection.get(one.detection);
       return {
         question: one.question,

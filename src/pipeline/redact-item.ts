@@ -293,7 +293,7 @@ class ItemRedaction {
             officials: this.tools.officials,
           });
           judged.push(...batch);
-          if (this.tools.requester) this.#judgment.push(...judgmentRecords(batch, place, this.tools));
+          if (this.tools.release.to !== "internal") this.#judgment.push(...judgmentRecords(batch, place, this.tools));
           base += event.documents.reduce((sum, { document }) => sum + document.text.length, 0);
           break;
         }

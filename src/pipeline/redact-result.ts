@@ -19,7 +19,7 @@ export interface WithheldPart {
 
 export type Outcome = "released" | "unchanged" | "refused" | "residue";
 
-/** A question for a person, in a release to one person. */
+/** A question for a person, in a release to the public or to one person. */
 export interface JudgmentRecord {
   readonly question: Question;
   /** Id and type of the finding; null where the question is about a passage. */

@@ -27,7 +27,7 @@ export interface RedactionEntry {
   readonly withheld: readonly WithheldPart[];
   readonly verification: readonly Step[];
   readonly problems: readonly Problem[];
-  /** Questions for a person, in a release to one person. */
+  /** Questions for a person, in a release to the public or to one person. */
   readonly judgment: readonly JudgmentRecord[];
   /** What the places of removed text still tell of it; null for kinds without a layout of their own. */
   readonly gaps: GapLeak | null;

@@ -1,13 +1,15 @@
 /**
- * What the program cannot decide in a release to one person: passages that speak of the requester and somebody else, that
- * were told in confidence, that judge somebody's suitability, or that tell of another's health. Each is proposed to a
- * person with the provision that it turns on. Places only; no words of the text are kept.
+ * What the program cannot decide. In a release to the public: what may still single somebody out. In one to a person:
+ * passages that speak of the requester and somebody else, that were told in confidence, that judge somebody's
+ * suitability, or that tell of another's health. Each is proposed to a person with the provision that it turns on.
+ * Places only; no words of the text are kept.
  */
 import type { Act } from "../classification/act.js";
 import type { Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
 import { isListed, type Action, type JudgedDetection, type JudgedDocument } from "./policy.js";
 import { sentenceAt } from "./sentences.js";
+import { singledOutIn } from "./singled-out.js";
 
 export type Question =
   /** Speaks of the requester and of somebody else. */
@@ -19,7 +21,9 @@ export type Question =
   /** Health of somebody else. */
   | "health-of-another"
   /** A number of a type that the request does not list. */
-  | "unlisted-number";
+  | "unlisted-number"
+  /** In a release to the public: what stays may still point to one individual. */
+  | "singled-out";
 
 /** A question about a detection, or about a passage where `detection` is undefined. */
 export interface Judgment extends Span {
@@ -60,6 +64,16 @@ export function judgmentsOf({ document, detections }: JudgedDocument, acts: read
   }));
   return [...ofDetections, ...ofPassages].sort((a, b) => a.start - b.start);
 }
+
+/** Questions about one document of a release to the public, in order of their places. */
+export const publicJudgmentsOf = (judged: JudgedDocument, acts: readonly Act[]): Judgment[] =>
+  singledOutIn(judged).map((span) => ({
+    ...span,
+    question: "singled-out",
+    detection: undefined,
+    action: "release",
+    provisions: acts.flatMap(({ withholding }) => withholding.another ?? []),
+  }));
 
 function questionOf({ type, action, reason, isShared }: JudgedDetection): Question | undefined {
   if (reason === "decision") return undefined;
