@@ -100,6 +100,14 @@ describe.skipIf(!hasProgram("chromium"))("the page of sever report", () => {
     expect(await item.innerText()).toMatch(/Owner.*Last changed.*--below/s);
   });
 
+  it("draws how far all was examined over the whole width, and prints on few pages with every list named", async () => {
+    const width = async (selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.width ?? 0;
+    const ends = "[...document.querySelectorAll('.shares rect')].reduce((sum, one) => sum + one.getBoundingClientRect().width, 0)"; // prettier-ignore
+    expect(Math.abs(((await page.evaluate(ends)) as number) - (await width("#glance .cards")))).toBeLessThan(2);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeLessThan(9);
+  });
+
   it("finds items by a word of their path", async () => {
     await page.fill("#words", "hr/");
     expect(await page.locator("details.item:visible").count()).toBe(1);
