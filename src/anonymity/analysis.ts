@@ -73,7 +73,8 @@ export class TableAnalysis {
     this.#values.forEach((values, c) => {
       if (values.isFull) this.#widen(c);
     });
-    while (this.#counter.size > this.maxTuples) this.#widen(this.#mostVaried());
+    while (this.#counter.size > this.maxTuples && this.#values.some(({ isGone }) => !isGone))
+      this.#widen(this.#mostVaried());
   }
 
   uniqueness(): Uniqueness {

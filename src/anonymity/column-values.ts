@@ -52,12 +52,12 @@ export class ColumnValues {
 
   /** The number of a value; undefined for one that never went by. */
   codeOf(value: string | null): number | undefined {
-    if (this.isGone) return GONE;
-    if (value === null) return EMPTY;
+    const isEmpty = value === null || value.trim() === "";
+    if (this.isGone && !(isEmpty && this.column.keepsEmpty)) return GONE;
+    if (isEmpty) return EMPTY;
     const known = this.#codes.get(foldCell(value));
     if (known !== undefined && !this.#floor) return known;
-    const text = value.trim();
-    return text === "" ? EMPTY : this.#codes.get(foldCell(this.#widen(text)));
+    return this.#codes.get(foldCell(this.#widen(value.trim())));
   }
 
   /** Whether nothing is left of any value. */

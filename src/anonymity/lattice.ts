@@ -33,11 +33,11 @@ export function stepsOf(values: ColumnValues, rows: readonly number[], k: number
   return steps;
 }
 
-function stepOf(level: Level, { texts }: ColumnValues, rows: readonly number[]): Step {
+function stepOf(level: Level, { texts, column }: ColumnValues, rows: readonly number[]): Step {
   const numbers = new Map<string, number>();
   const of = Int32Array.from(texts, (text, code) => {
     // Nothing stays nothing until the column goes: a table tells who left a field empty.
-    const wider = code === 0 && level !== TOP ? "" : level.widen(text);
+    const wider = code === 0 && (level !== TOP || column.keepsEmpty) ? "" : level.widen(text);
     let number = numbers.get(wider);
     if (number === undefined) numbers.set(wider, (number = numbers.size));
     return number;

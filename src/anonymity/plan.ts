@@ -68,7 +68,7 @@ export class AnonymityPlan {
     const out = [...row];
     this.columns.forEach(({ column, values, step }, c) => {
       const before = row[column.at] ?? null;
-      if (!isKept) out[column.at] = suppressedOf(column);
+      if (!isKept) out[column.at] = column.keepsEmpty && (before ?? "").trim() === "" ? before : suppressedOf(column);
       else if (step.texts[groups[c] ?? 0] === "") out[column.at] = before;
       else out[column.at] = this.#written(column, values, step, before, groups[c] ?? 0);
     });

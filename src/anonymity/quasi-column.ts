@@ -24,6 +24,8 @@ export interface QuasiColumn {
   readonly form: ColumnForm;
   /** What stands for a value that is suppressed; absent: `*` in text, else nothing. */
   readonly suppressed?: string | null;
+  /** Set where nothing can be written into empty cells: then they tell rows apart whatever is done to the column. */
+  readonly keepsEmpty?: true;
 }
 
 const KIND_OF_TYPE: Partial<Record<FindingType, QuasiKind>> = {
