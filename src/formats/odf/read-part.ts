@@ -254,7 +254,8 @@ class OdfReader implements XmlVisitor {
       } else if (holdsWords({ element: element.name, prefix, name }, textOf(fragments))) {
         const words = isName(name) ? spaceUnderscores(decodeNames(this.source, value)) : fragments;
         if (isName(name) && isGivenStyle(textOf(words))) continue;
-        this.attributes.push({ fragments: words, field: name });
+        // What a style is called on the screen is no person's name as it is shown.
+        this.attributes.push({ fragments: words, field: element.name === "style" ? "style" : name });
       }
     }
   }

@@ -71,7 +71,7 @@ const STYLE_WORD =
   "warning|error|good|bad|neutral|status|hyperlink|explanatory|check|cell|input|output|total|calculation|currency|comma|percent|" +
   "symbols?|quotations?|preformatted|horizontal|marginalia|signature|salutation|sender|addressee|indent|hanging|characters?|strong|" +
   "emphasis|source|definition|example|variable|user|entry|anchor|page|number|teletype|placeholder|drop|caps|vertical|rubies|" +
-  "background|notes|layout|chart|charts|normal|paragraph|font|illustration|figure|formula|envelope|landscape|html|slides?|\\d{1,3}";
+  "followed|term|tight|block|compact|background|notes|layout|chart|charts|normal|paragraph|font|illustration|figure|formula|envelope|landscape|html|slides?|\\d{1,3}";
 const GIVEN_STYLE = new RegExp(`^(?:(?:${STYLE_WORD})(?:[ ~_.-]|$)){1,8}$`, "i");
 
 /** Whether a name is one that programs give to styles. */

@@ -3,12 +3,13 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { ChildReplacement, Edit, FormatHandler } from "../../../src/formats/format.js";
 import { odp } from "../../../src/formats/odp.js";
 import { ods } from "../../../src/formats/ods.js";
 import { odt } from "../../../src/formats/odt.js";
+import { holdsWords, isGivenStyle } from "../../../src/formats/odf/vocabulary.js";
 import { nativeSpans, type Surface, type TextDocument } from "../../../src/text/document.js";
 import { hasProgram } from "../../support/programs.js";
 import { extractAll, redactedBytes } from "./harness.js";
@@ -160,5 +161,29 @@ describe("copies", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+});
+
+describe("names of styles in OpenDocument", () => {
+  it("are told from those that programs give", () => {
+    const named = { element: "style", prefix: "style", name: "display-name" };
+    expect(holdsWords(named, "Followed Hyperlink")).toBe(true);
+    expect(["Followed Hyperlink", "Definition Term Tight", "Block Text"].filter((name) => !isGivenStyle(name))).toEqual(
+      [],
+    );
+    expect(["Anisha Boodramlal", "Text of Anisha"].filter(isGivenStyle)).toEqual([]);
+  });
+
+  it("are no field in which a person's name is expected", async () => {
+    const parts = unzipSync(PERMIT);
+    const styles = strFromU8(parts["styles.xml"] ?? new Uint8Array()).replace(
+      "</office:styles>",
+      '<style:style style:name="S9" style:display-name="Letter to Anisha" style:family="text"/></office:styles>',
+    );
+    const { documents } = await extractAll(odt, zipSync({ ...parts, "styles.xml": strToU8(styles) }));
+    const [segment] = documents.flatMap(({ segments, text }) =>
+      segments.filter(({ start, end }) => text.slice(start, end) === "Letter to Anisha"),
+    );
+    expect(segment?.field).toBe("style");
   });
 });
