@@ -6,15 +6,15 @@ import type { Run } from "./runs.js";
 import type { GapOutcome } from "./set-lines.js";
 
 /** A gap of a line that was set anew, or had to be left. */
-export function gapOfOutcome(page: number, { sample, width, state, most, least }: GapOutcome): RemovedGap {
-  const { font, fontDict } = sample.glyph.show;
+export function gapOfOutcome(page: number, gap: GapOutcome): RemovedGap {
+  const { font, fontDict, size, width, state, most, least } = gap;
   return {
     page,
     width,
     isSet: state === "set",
     most,
     least,
-    size: sample.height,
+    size,
     font,
     letterWidth: letterWidths(font, nameOf(fontDict, "BaseFont") ?? ""),
   };

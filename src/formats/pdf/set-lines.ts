@@ -3,10 +3,12 @@
  * what went. Where everything stands in the new line follows from what stays alone, so that it tells nothing of what
  * was removed. Pure geometry.
  */
+import type { PDFDict } from "@cantoo/pdf-lib";
+import type { FontMetrics } from "./font-metrics.js";
 import { KerningTable } from "./kerning.js";
 import { readItems, type LineItem } from "./line-items.js";
 import { ALIGNED, CLEARANCE, findRoom, spaceFrom, type Room, type Surroundings } from "./line-room.js";
-import type { LineGlyph, Segment } from "./page-lines.js";
+import type { Segment } from "./page-lines.js";
 import type { ShownGlyph } from "./shown-page.js";
 
 /** A box in the frame of its line. */
@@ -28,8 +30,11 @@ export interface GapOutcome {
   readonly run: number;
   /** `set`: nothing on the line tells its width. `held`: what stays keeps its place, or a column the width that it gave. */
   readonly state: "set" | "held";
-  /** A glyph of what went, for its font and size. */
-  readonly sample: LineGlyph;
+  /** Of the first glyph that went. Not the glyph itself, which holds all that its page shows. */
+  readonly font: FontMetrics;
+  readonly fontDict: PDFDict;
+  /** Points. */
+  readonly size: number;
   /** Points that it took. */
   readonly width: number;
   /** Points that it can have taken at most and at least, by the edge of its column and by where its line was broken. */
@@ -180,10 +185,12 @@ function noteGaps(
   const isOnlyRun = items.filter(({ run }) => run !== undefined).length === 1;
   const isBroken = isOnlyRun && next !== undefined && segment.right + next > limit;
   for (const { run, glyphs, left, right } of items) {
-    const [sample] = glyphs;
-    if (run === undefined || !sample) continue;
+    const [first] = glyphs;
+    if (run === undefined || !first) continue;
     const state = isSet && !room.isWidest ? "set" : "held";
-    setting.gaps.push({ run, state, sample, width: right - left, most, least: isBroken ? most - next : 0 });
+    const { font, fontDict } = first.glyph.show;
+    const least = isBroken ? most - next : 0;
+    setting.gaps.push({ run, state, font, fontDict, size: first.height, width: right - left, most, least });
   }
 }
 
