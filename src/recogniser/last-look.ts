@@ -25,6 +25,20 @@ const SURE = 0.95;
 /** Types whose form, or check digit, says what they are in any text. */
 const EVIDENT: readonly FindingType[] = ["EMAIL", "PAYMENT_CARD"];
 const STANDS = -Infinity;
+/** Numbers that are a person's and nothing else's: as surely found as with their label, they may fall short by more. */
+const NUMBERS_OF_PERSONS: readonly FindingType[] = [
+  "BANK_ACCOUNT",
+  "DATE_OF_BIRTH",
+  "DRIVER_LICENCE",
+  "HEALTH_ID",
+  "NATIONAL_ID",
+  "PASSPORT",
+  "PHONE",
+  "SOCIAL_INSURANCE_ID",
+  "TAX_ID",
+];
+const LABELLED = 0.8;
+const BENEFIT_OF_LABEL = 1.5;
 /** By how much the sum of an address that did not count by itself must be over the least: else as many wrong ones come as right ones. */
 const LEAST_OF_NEW_ADDRESS = 0.6;
 /** What each unit of the sum beyond the least adds to confidence, and the most that it makes of it. */
@@ -63,6 +77,7 @@ function judged(detection: Detection, odds: number): Detection {
 /** The sum, counted from the least of the group, from which the finding counts. */
 function fromWhich({ type, confidence }: Detection): number {
   if (confidence >= SURE) return STANDS;
+  if (confidence >= LABELLED && NUMBERS_OF_PERSONS.includes(type)) return -BENEFIT_OF_LABEL;
   if (confidence >= DEFAULT_MIN_CONFIDENCE) return EVIDENT.includes(type) ? STANDS : -BENEFIT;
   return type === "ADDRESS" ? LEAST_OF_NEW_ADDRESS : 0;
 }

@@ -89,14 +89,16 @@ function examine(settles: boolean): Examined {
   return { found, belonging, settled };
 }
 
-/** What a finding says, place included, but for whose it is. Guesses at the numbers of rows hang on chance. */
+/** What a finding says, place included, but for whose it is. What the model adds hangs on the rows that are read beside it. */
 function wordsOf({ document, detections }: ClassifiedDocument): string[] {
   return detections.flatMap(({ span, type, detector, confidence, evidence, provisions, sensitive }) => {
     const cell = segmentAt(document, span.start);
     if (cell?.columnName === undefined || evidence.every(({ kind }) => kind === "model")) return [];
     const place = [cell.rowKey, cell.columnName, span.start - cell.start, span.end - cell.start];
     const sure = evidence.filter(({ kind }) => kind !== "model");
-    return JSON.stringify([place, type, detector, confidence, sure, provisions, sensitive]);
+    const guessed = evidence.reduce((sum, { kind, effect }) => (kind === "model" ? sum + effect : sum), 0);
+    const own = Math.round((confidence - guessed) * 100) / 100;
+    return JSON.stringify([place, type, detector, own, sure, provisions, sensitive]);
   });
 }
 

@@ -49,10 +49,22 @@ describe("judgeWith", () => {
     expect(found).toMatchObject({ confidence: 0.8, evidence: [] });
   });
 
-  it("doubts what a detector is nearly certain of only where much speaks against it", () => {
+  it("doubts nothing of which a detector is nearly certain", () => {
     const sure = believed(text, "Merle Quashie", { confidence: 0.97 });
-    expect(judge(text, [sure], { PERSON: -1.4 })[0]).toMatchObject({ confidence: 0.97 });
-    expect(judge(text, [sure], { PERSON: -1.6 })[0]).toMatchObject({ confidence: 0.45 });
+    expect(judge(text, [sure], { PERSON: -9 })[0]).toMatchObject({ confidence: 0.97 });
+  });
+
+  it("doubts no address that is one by its form", () => {
+    const mail = "Write to k1@example.tt today.";
+    const found = believed(mail, "k1@example.tt", { type: "EMAIL", confidence: 0.85 });
+    expect(judge(mail, [found], { EMAIL: -9 })[0]).toMatchObject({ confidence: 0.85 });
+  });
+
+  it("doubts a person's number behind its label only where much speaks against it", () => {
+    const card = "Tel 868-555-0142";
+    const found = believed(card, "868-555-0142", { type: "PHONE", confidence: 0.88 });
+    expect(judge(card, [found], { PHONE: -1.4 })[0]).toMatchObject({ confidence: 0.88 });
+    expect(judge(card, [found], { PHONE: -1.6 })[0]).toMatchObject({ confidence: 0.45 });
   });
 
   it("weighs the words beside a finding and those of its column", () => {
