@@ -1,8 +1,6 @@
 /** Takes out of a listing what a store knows, so that it is not examined again: unchanged files, and copies of known content. */
-import type { Finding } from "../core/finding.js";
 import type { Enumerated, SourceItem } from "../sources/source.js";
 import { StoreError, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
-import { VALUE_MASK } from "./findings.js";
 import { hashFile } from "./hash-file.js";
 import { refusedItem } from "./refused-item.js";
 import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
@@ -23,8 +21,8 @@ export interface RecalledItem {
 
 export interface RecallOptions {
   readonly memory: ScanMemory;
-  /** Whether findings carry a mask in place of their value. */
-  readonly isMasked: boolean;
+  /** What findings carry in place of their value; undefined for nothing. */
+  readonly mask: string | undefined;
   /** Bytes; larger files are not looked at. */
   readonly maxFileSize: number | undefined;
   readonly signal: AbortSignal;
@@ -88,15 +86,15 @@ async function recallCopy(
 async function load(
   item: SourceItem,
   recall: Recall,
-  { memory, isMasked }: RecallOptions,
+  { memory, mask }: RecallOptions,
 ): Promise<RecalledItem | undefined> {
   const path = item.locator.kind === "file" ? item.locator.path : item.ref.source;
   const origin = { listed: listedFile(item, path), recall };
-  const read = (): AsyncIterable<readonly StoredRecord[]> => readRecords(item, recall, isMasked);
+  const read = (): AsyncIterable<readonly StoredRecord[]> => readRecords(item, recall, mask);
   if (recall.count > READ_AHEAD) return { kind: "recalled", origin, records: undefined, read };
   const records: StoredRecord[] = [];
   try {
-    for await (const some of maskAll(recall.records(), isMasked)) records.push(...some);
+    for await (const some of recall.records(mask)) records.push(...some);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     memory.fail(error);
@@ -105,29 +103,15 @@ async function load(
   return { kind: "recalled", origin, records, read };
 }
 
-async function* maskAll(
-  records: AsyncIterable<readonly StoredRecord[]>,
-  isMasked: boolean,
-): AsyncGenerator<readonly StoredRecord[]> {
-  for await (const some of records)
-    yield isMasked ? some.map((record) => (record.kind === "finding" ? withMask(record) : record)) : some;
-}
-
-/** The mask stands where an examination puts it, so that results are the same to the letter. */
-function withMask(finding: Finding): Finding {
-  const { fingerprint, evidence, ...before } = finding;
-  return { ...before, value: VALUE_MASK, fingerprint, evidence };
-}
-
 /** A store that is lost in the middle of an item costs the rest of that item only. */
 async function* readRecords(
   item: SourceItem,
   recall: Recall,
-  isMasked: boolean,
+  mask: string | undefined,
 ): AsyncGenerator<readonly StoredRecord[]> {
   let findings = 0;
   try {
-    for await (const some of maskAll(recall.records(), isMasked)) {
+    for await (const some of recall.records(mask)) {
       findings += some.filter(({ kind, path }) => kind === "finding" && path.length === 1).length;
       yield some;
     }

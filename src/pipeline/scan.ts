@@ -1,6 +1,7 @@
 /** A scan from end to end: items as a source lists them, examined by threads, written in the order of the list. */
 import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
+import { VALUE_MASK } from "./findings.js";
 import { summariseLeftOut } from "./left-out.js";
 import type { Enumerated, LeftOut, SourceItem } from "../sources/source.js";
 import { Acceptance } from "./acceptance.js";
@@ -79,7 +80,8 @@ function recallFrom(
   signal: AbortSignal,
 ): AsyncIterable<Listed> {
   const { maxFileSize, values } = examine;
-  return memory ? recallItems(items, { memory, isMasked: values === "masked", maxFileSize, signal }) : items;
+  const mask = values === "masked" ? VALUE_MASK : undefined;
+  return memory ? recallItems(items, { memory, mask, maxFileSize, signal }) : items;
 }
 
 /** Hands batches to the pool, as many at once as there are threads, and as few as the output can take. */

@@ -11,7 +11,7 @@ import { findLeading, findProblems, readAges, readItemsAt, readOldest } from "./
 import { PageReader } from "./pages.js";
 import type { Sealer } from "./sealer.js";
 import { readItems } from "./stored-items.js";
-import { fromLine } from "./stored-line.js";
+import { lineReader } from "./stored-line.js";
 import { findCopies, nameCopies, readSharedValues, readValues } from "./shared.js";
 import type {
   AgeFilter,
@@ -67,8 +67,8 @@ export class EngineStore implements Store {
   async *records(scan: number, filter?: ItemFilter): AsyncGenerator<StoredRecord> {
     for await (const { item, key, examinedKey, page, start, records } of readItems(this.engine, scan, filter)) {
       const place = { ref: { source: item.source, path: item.path }, key };
-      for await (const lines of this.#pages.read(page, start, records))
-        for (const line of lines) yield fromLine(line, place, key === examinedKey);
+      const read = lineReader({ place, isSamePlace: key === examinedKey });
+      for await (const lines of this.#pages.read(page, start, records)) for (const line of lines) yield read(line);
     }
   }
 

@@ -1,7 +1,7 @@
 /** What a store knows of items as they are listed: examinations of the very place, unchanged, or of equal content elsewhere. */
 import { numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
 import type { PageReader } from "./pages.js";
-import { fromLine } from "./stored-line.js";
+import { lineReader } from "./stored-line.js";
 import type { ListedItem, Recall, ScanStart, StoredRecord } from "./store.js";
 
 /** Records handed on at once. */
@@ -32,11 +32,11 @@ export class KnownItem implements Recall {
     return this.examination.records;
   }
 
-  async *records(): AsyncGenerator<readonly StoredRecord[]> {
+  async *records(mask?: string): AsyncGenerator<readonly StoredRecord[]> {
     const { page, start, records } = this.examination;
+    const read = lineReader({ place: this.listed, isSamePlace: this.isSamePlace, mask });
     for await (const lines of this.pages.read(page, start, records))
-      for (let at = 0; at < lines.length; at += AT_ONCE)
-        yield lines.slice(at, at + AT_ONCE).map((line) => fromLine(line, this.listed, this.isSamePlace));
+      for (let at = 0; at < lines.length; at += AT_ONCE) yield lines.slice(at, at + AT_ONCE).map(read);
   }
 }
 

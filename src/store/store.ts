@@ -278,8 +278,8 @@ export interface ListedItem {
 export interface Recall {
   /** Records of the item and of what lies in it. */
   readonly count: number;
-  /** The records as an examination of the item at its present place would give them, `value` excepted. */
-  records(): AsyncIterable<readonly StoredRecord[]>;
+  /** The records as an examination of the item at its present place would give them; `mask` stands for each value. */
+  records(mask?: string): AsyncIterable<readonly StoredRecord[]>;
 }
 
 /** What decides when an examination stands for the same content again. */

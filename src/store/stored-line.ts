@@ -50,8 +50,45 @@ export const isMovable = (line: string): boolean => !line.startsWith(UNKNOWN_ID)
 const keyOf = (itemKey: string, within: readonly string[] | undefined): string =>
   [itemKey, ...(within ?? [])].join("\0");
 
+/** How the line of a finding of the item itself begins whose id is made in the common way: behind this stands the id. */
+const OWN_FINDING = `{"finding":{"id":"`;
+/** What stands behind the value in a finding; within a string its quotes would be escaped. */
+const BEHIND_VALUE = `,"fingerprint":"`;
+
+/** How records are made of the lines of one item. */
+export interface LineReading {
+  readonly place: RecordPlace;
+  /** Whether the ids of findings were made for that place. */
+  readonly isSamePlace: boolean;
+  /** What findings show as their value; undefined for none. */
+  readonly mask?: string | undefined;
+}
+
+/** Reads the lines of one item. */
+export function lineReader({ place, isSamePlace, mask }: LineReading): (line: string) => StoredRecord {
+  const { source, path } = place.ref;
+  const itemPlace = `"source":${JSON.stringify(source)},"path":${JSON.stringify(path)},`;
+  const shown = mask === undefined ? "" : `,"value":${JSON.stringify(mask)}`;
+  return (line) => {
+    if (!isSamePlace || !line.startsWith(OWN_FINDING)) return withMask(fromLine(line, place, isSamePlace), mask);
+    // Most lines of most scans: the record is put together as text and read once.
+    const behindId = line.indexOf(",", OWN_FINDING.length) + 1;
+    const value = line.indexOf(BEHIND_VALUE, behindId);
+    const id = line.slice(OWN_FINDING.length - 1, behindId);
+    const rest = line.slice(behindId, value) + shown + line.slice(value, -1);
+    return JSON.parse(`{"kind":"finding","id":${id}${itemPlace}${rest}`) as StoredRecord;
+  };
+}
+
+/** The mask stands where an examination puts it, so that results are the same to the letter. */
+function withMask(record: StoredRecord, mask: string | undefined): StoredRecord {
+  if (record.kind !== "finding" || mask === undefined) return record;
+  const { fingerprint, evidence, ...before } = record;
+  return { ...before, value: mask, fingerprint, evidence };
+}
+
 /** The record for an item at a place; `isSamePlace` when its findings' ids were made for that place. */
-export function fromLine(line: string, place: RecordPlace, isSamePlace: boolean): StoredRecord {
+function fromLine(line: string, place: RecordPlace, isSamePlace: boolean): StoredRecord {
   const { within, idOf, finding, item } = JSON.parse(line) as Line;
   const { source, path: way } = place.ref;
   const path = within ? [...way.slice(0, 1), ...within] : way;
