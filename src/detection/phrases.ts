@@ -3,8 +3,7 @@
  * however many lists and words there are.
  */
 import type { Span } from "../core/span.js";
-import type { Tokens } from "./tokens.js";
-import { Tokens as Tokenised } from "./tokens.js";
+import { wordsOf, type Tokens } from "./tokens.js";
 import { Vocabulary } from "./vocabulary.js";
 
 /** A named list of words and phrases, compared whole, without regard to case. `T` is what the list knows of each. */
@@ -137,10 +136,9 @@ export class PhraseAutomaton {
     for (const [number, list] of lists.entries()) {
       numbers.set(list.name, number);
       for (const phrase of list.phrases) {
-        const words = new Tokenised(phrase);
         let node = root;
-        for (let i = 0; i < words.count; i++) {
-          const word = this.#vocabulary.add(words.lower(i));
+        for (const written of wordsOf(phrase)) {
+          const word = this.#vocabulary.add(written.toLowerCase().replaceAll("’", "'"));
           let next = node.next.get(word);
           if (!next) node.next.set(word, (next = addNode()));
           node = next;
