@@ -50,10 +50,12 @@ export async function redactDatabase(
     );
   if (copy.hasDecisions)
     throw new ConfigError("--decisions: decisions are on findings in files; copies of databases take none");
-  const ofFiles = (["k", "quasi", "suppress"] as const).find((name) => flags[name] !== undefined);
+  const ofFiles = (["k", "quasi", "suppress"] as const).find(
+    (name) => flags[name] !== undefined || config.redact?.[name] !== undefined,
+  );
   if (ofFiles !== undefined)
     throw new ConfigError(
-      `--${ofFiles}: is for tables in files; copy the database into CSV files first, then redact those`,
+      `${flags[ofFiles] === undefined ? "redact." : "--"}${ofFiles}: is for tables in files; copy the database into CSV files first, then redact those`,
     );
   const setup = { ...resolveDatabases(config, context.environment) };
   const place = readPlace(flags, setup);

@@ -1,0 +1,85 @@
+/** A database copied through the program: into files, into another database, and what is refused. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sqlite from "node-sqlite3-wasm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeFolder, runSever } from "./run-sever.js";
+
+/** Milliseconds, on a machine that has other work. */
+const LONG = 120_000;
+const PLANTED = /Ramoutar|Noreiga|622-1234|diabetes|Gran Couva/i;
+const JOIN = "SELECT count(*) AS rows FROM person p JOIN case_note n ON n.person_id = p.id";
+
+let folder = "";
+
+function rowsJoined(path: string): unknown {
+  const database = new sqlite.Database(path, { readOnly: true });
+  try {
+    return database.get(JOIN)?.["rows"];
+  } finally {
+    database.close();
+  }
+}
+
+beforeAll(() => {
+  folder = makeFolder({});
+  const database = new sqlite.Database(join(folder, "clinic.sqlite"));
+  database.exec(`CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL, email TEXT UNIQUE, village TEXT);
+    CREATE TABLE case_note (id INTEGER PRIMARY KEY, person_id INTEGER REFERENCES person (id), note TEXT);
+    INSERT INTO person VALUES (1, 'Rishi Ramoutar', 'rishi.ramoutar@mail.tt', 'Gran Couva'),
+      (2, 'Alicia Noreiga', 'a.noreiga@mail.tt', 'Arima');
+    INSERT INTO case_note VALUES (1, 1, 'Rishi Ramoutar was told that he has diabetes. Call 868-622-1234.'),
+      (2, 2, 'Alicia Noreiga will come on Monday.'), (3, 2, 'Spoke to Alicia Noreiga.');`);
+  database.close();
+});
+
+describe("a copy of a database", { timeout: LONG }, () => {
+  it("goes into files that hold no removed value, with a report", async () => {
+    const run = await runSever(folder, ["redact", "sqlite:clinic.sqlite", "--release-to", "public", "--out", "files"]);
+    expect(run.stderr).toContain("released");
+    expect(run.status).toBe(0);
+    const names = readdirSync(join(folder, "files")).sort();
+    expect(names).toEqual(["case_note.csv", "person.csv", "redaction-report.json", "schema.sql"]);
+    for (const name of names) expect(readFileSync(join(folder, "files", name), "utf8")).not.toMatch(PLANTED);
+    const notes = readFileSync(join(folder, "files", "case_note.csv"), "utf8")
+      .trim()
+      .split("\n");
+    expect(notes).toHaveLength(4);
+    const person = /\[person [a-p]{16}\]/;
+    const [, first] = readFileSync(join(folder, "files", "person.csv"), "utf8").split("\n");
+    expect(notes[1]).toContain(person.exec(first ?? "")?.[0]);
+  });
+
+  it("goes into another database in which the same rows are joined", async () => {
+    const out = ["--out", "sqlite:copy.sqlite", "--report", "report.json"];
+    const run = await runSever(folder, ["redact", "sqlite:clinic.sqlite", "--release-to", "public", ...out]);
+    expect(run.status).toBe(0);
+    expect(rowsJoined(join(folder, "copy.sqlite"))).toBe(rowsJoined(join(folder, "clinic.sqlite")));
+    expect(readFileSync(join(folder, "copy.sqlite"), "latin1")).not.toMatch(PLANTED);
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toMatchObject({ kind: "redaction-report" });
+  });
+
+  it.each([
+    ["rows alike", ["--k", "5"], "--k"],
+    ["decisions", ["--decisions", "clinic.sqlite"], "--decisions"],
+    ["an unknown kind of file", ["--table-format", "xlsx"], "--table-format"],
+  ])("is refused with %s", async (_, more, named) => {
+    const run = await runSever(folder, ["redact", "sqlite:clinic.sqlite", "--out", "refused", ...more]);
+    expect(run.stderr).toContain(named);
+    expect(run.status).toBe(2);
+  });
+
+  it("is refused where the settings ask for rows alike", async () => {
+    writeFileSync(join(folder, "alike.yaml"), "redact:\n  k: 5\n");
+    const run = await runSever(folder, [
+      "redact",
+      "sqlite:clinic.sqlite",
+      "--out",
+      "refused",
+      "--config",
+      "alike.yaml",
+    ]);
+    expect(run.stderr).toContain("redact.k");
+    expect(run.status).toBe(2);
+  });
+});
