@@ -1,5 +1,5 @@
 /** Training of a linear-chain conditional random field by stochastic gradients; the same rows give the same weights. */
-import { FEATURE_SLOTS } from "../../src/recogniser/features.js";
+import { FEATURE_SLOTS } from "../../src/recogniser/feature-slots.js";
 import { expOf, Follow, FOLLOW_SIZE, Lattice, probabilityAt, sumRows } from "../../src/recogniser/decode.js";
 import { beginLabel, begunBy, insideLabel, LABELS, OUTSIDE } from "../../src/recogniser/labels.js";
 import { RecogniserModel } from "../../src/recogniser/model.js";

@@ -1,5 +1,6 @@
 /** Training of the first glance: which words are worth a longer look at all. Logistic regression, one weight a feature. */
-import { GLANCE_SLOTS, GLANCES } from "../../src/recogniser/features.js";
+import { GLANCE_SLOTS } from "../../src/recogniser/feature-slots.js";
+import { GLANCES } from "../../src/recogniser/features.js";
 import { OUTSIDE } from "../../src/recogniser/labels.js";
 import { UNKNOWN, type Row } from "./training-texts.js";
 

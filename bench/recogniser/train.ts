@@ -18,7 +18,7 @@ import { parseGold, type GoldDocument } from "../../src/accuracy/gold.js";
 import { JURISDICTIONS } from "../../src/core/jurisdiction.js";
 import { readAsset } from "../../src/recogniser/load.js";
 import { WordClusters } from "../../src/recogniser/word-clusters.js";
-import { FEATURE_SLOTS } from "../../src/recogniser/features.js";
+import { FEATURE_SLOTS } from "../../src/recogniser/feature-slots.js";
 import { Trainer } from "./crf.js";
 import { isHeldOut, partOf, RARE, readRows, type Part, type Row } from "./training-texts.js";
 

@@ -7,11 +7,11 @@ import { groupOf } from "../core/finding-type.js";
 import { TokenKind, type Tokens } from "../detection/tokens.js";
 import type { View } from "../detection/view.js";
 import { hashWord } from "../detection/vocabulary.js";
+import { bucket, bucketIn, DISTANCES, glanceHash, hash, LENGTHS } from "./feature-slots.js";
+import { Gap, readGaps } from "./gaps.js";
 import { beginLabel } from "./labels.js";
 import type { WordClusters } from "./word-clusters.js";
 
-export const FEATURE_SLOTS = 1 << 22;
-export const GLANCE_SLOTS = 1 << 18;
 /** Features of a first glance at a word. */
 export const GLANCES = 16;
 /** No word has more. */
@@ -20,66 +20,6 @@ const MAX_LISTS = 12;
 
 /** What a word may be, as bits; lower case, without possessive ending. */
 export type WordKnowledge = (lower: string) => number;
-
-const Gap = {
-  edge: 0,
-  space: 1,
-  line: 2,
-  comma: 3,
-  stop: 4,
-  colon: 5,
-  semicolon: 6,
-  open: 7,
-  close: 8,
-  hyphen: 9,
-  apostrophe: 10,
-  slash: 11,
-  at: 12,
-  quote: 13,
-  money: 14,
-  cell: 15,
-  other: 16,
-  none: 17,
-} as const;
-/** By UTF-16 unit. */
-const GAP_OF = new Uint8Array(65536).fill(Gap.other);
-for (const [signs, gap] of [
-  ["\n\r", Gap.line],
-  [",", Gap.comma],
-  [".!?", Gap.stop],
-  [":", Gap.colon],
-  [";", Gap.semicolon],
-  ["([{<", Gap.open],
-  [")]}>", Gap.close],
-  ["-–—", Gap.hyphen],
-  ["'’", Gap.apostrophe],
-  ["/", Gap.slash],
-  ["@", Gap.at],
-  ['"“”', Gap.quote],
-  ["$£€", Gap.money],
-  ["\t|", Gap.cell],
-] as const)
-  for (const sign of signs) GAP_OF[sign.charCodeAt(0)] = gap;
-
-function hash(template: number, a: number, b = 0, c = 0): number {
-  let mixed = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  mixed = Math.imul(mixed ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed ^ Math.imul(c, 0x165667b1), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 16)) & (FEATURE_SLOTS - 1);
-}
-
-const glanceHash = (template: number, a: number, b = 0): number => hash(100 + template, a, b) & (GLANCE_SLOTS - 1);
-
-const bucket = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
-
-/** The bucket of every value below 100; what is longer or further off is in that of 99. */
-const buckets = (...edges: readonly number[]): Uint8Array =>
-  Uint8Array.from({ length: 100 }, (_, value) => bucket(value, ...edges));
-const LENGTHS = buckets(2, 3, 4, 5, 7, 9, 12);
-const DISTANCES = buckets(1, 4, 9, 20, 40);
-const bucketIn = (table: Uint8Array, value: number): number => table[Math.min(99, value)] ?? 0;
 
 /** Features of the words of one text. */
 export class TextFeatures {
@@ -109,20 +49,17 @@ export class TextFeatures {
     const { count } = tokens;
     this.#view = view;
     this.tokens = tokens;
-    this.breaks = new Uint8Array(count);
     this.#fine = new Uint16Array(count);
     this.#coarse = new Uint16Array(count);
     this.#shape = new Uint16Array(count);
     this.#flags = new Uint16Array(count);
-    this.#gaps = new Uint8Array(count + 1);
-    this.#lines = new Uint8Array(count);
     this.#rule = new Int16Array(count);
     this.#label = new Int32Array(count);
     this.#labelWord = new Int32Array(count);
     this.#sincePerson = new Uint8Array(count);
     this.#untilPerson = new Uint8Array(count);
+    ({ breaks: this.breaks, gaps: this.#gaps, lines: this.#lines } = readGaps(view));
     this.#readWords(clusters, knowledge);
-    this.#readGaps();
     this.#readLabels();
     this.#readRules(detections);
     this.#lists = listsOf(view);
@@ -148,42 +85,6 @@ export class TextFeatures {
       const cases = kind === TokenKind.lower ? 1 : kind === TokenKind.capitalised || kind === TokenKind.mixed ? 2 : 4;
       this.#written.set(word, (this.#written.get(word) ?? 0) | cases);
     }
-  }
-
-  #readGaps(): void {
-    const { tokens } = this;
-    const { text } = tokens;
-    let segmentBefore = this.#view.segmentAt(0);
-    let sinceBreak = 0;
-    this.#gaps[0] = Gap.edge;
-    for (let i = 0; i < tokens.count; i++) {
-      const from = i === 0 ? 0 : tokens.end(i - 1);
-      const to = tokens.start(i);
-      let lines = 0;
-      let gap: number = from === to ? Gap.none : Gap.space;
-      for (let at = from; at < to; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10) lines++;
-        if (code !== 32 && (gap === Gap.space || gap === Gap.line)) gap = GAP_OF[code] ?? Gap.other;
-      }
-      if (i > 0) this.#gaps[i] = gap;
-      if (lines > 0) this.#lines[i] = 1;
-      const segment = this.#view.segments.length > 0 ? this.#view.segmentAt(to) : undefined;
-      sinceBreak++;
-      const parted =
-        i === 0 ||
-        lines > 1 ||
-        segment !== segmentBefore ||
-        (lines > 0 && sinceBreak > 60) ||
-        (sinceBreak > 120 && gap === Gap.stop) ||
-        sinceBreak > 250;
-      if (parted) {
-        this.breaks[i] = 1;
-        sinceBreak = 0;
-      }
-      segmentBefore = segment;
-    }
-    this.#gaps[tokens.count] = Gap.edge;
   }
 
   /** The words under which a value stands: the name of its field, or what precedes the colon on its line. */

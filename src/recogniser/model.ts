@@ -3,7 +3,8 @@
  * in steps of `STEP`, so that the table is small and the same everywhere.
  */
 import { FOLLOW_SIZE } from "./decode.js";
-import { FEATURE_SLOTS, GLANCE_SLOTS, GLANCES } from "./features.js";
+import { FEATURE_SLOTS, GLANCE_SLOTS } from "./feature-slots.js";
+import { GLANCES } from "./features.js";
 import { LABELS } from "./labels.js";
 import { ROW, Scorer } from "./scorer.js";
 

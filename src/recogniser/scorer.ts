@@ -2,7 +2,8 @@
  * Sums of weights at the speed of the machine's vector instructions: every word asks for fifty rows of weights, which is
  * most of what the recogniser costs. The code is `score.wat`; this module lays out its memory.
  */
-import { FEATURE_SLOTS, MAX_FEATURES } from "./features.js";
+import { FEATURE_SLOTS } from "./feature-slots.js";
+import { MAX_FEATURES } from "./features.js";
 import { LABELS } from "./labels.js";
 import { SCORE_CODE } from "./score-code.js";
 
