@@ -7,16 +7,14 @@ import type { ItemRef } from "../core/item.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { ChildItem, ChildReplacement, Content, FormatHandler, RemovedGap } from "../formats/format.js";
 import { decidedIn, joinDecided, type Decided } from "../redaction/carry.js";
-import { keptValues } from "../redaction/kept-values.js";
 import { convertedName, extensionOf, substituteName } from "../redaction/names.js";
 import { planRedaction, type Plan } from "../redaction/plan.js";
 import { judgeBatch, type JudgedDocument } from "../redaction/policy.js";
 import type { Needle } from "../redaction/search.js";
-import { compareTexts, findSurvivors, survivorStep, type Step } from "../redaction/verify.js";
+import { findSurvivors, survivorStep, type Step } from "../redaction/verify.js";
 import {
   anonymiseTables,
   groupStep,
-  keepWritten,
   measureCopy,
   reidentificationOf,
   type AnonymisedTables,
@@ -24,17 +22,16 @@ import {
 } from "./anonymise-tables.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { decidedActions } from "./decided-actions.js";
-import { MEMORY_LIMIT, MemoryContent } from "./content.js";
+import { MEMORY_LIMIT } from "./content.js";
 import { LeakMeter } from "./leak-meter.js";
 import { judgmentRecords } from "./judgment-records.js";
 import { examineLevel } from "./level.js";
 import { examineName } from "./item-name.js";
 import { describeFailure, ProblemList } from "./problems.js";
 import type { RedactTools } from "./redact-tools.js";
+import { settleCopy } from "./settle-copy.js";
 import { FATAL, WITHHELD, type JudgmentRecord, type RedactedItem, type WithheldPart } from "./redact-result.js";
 
-/** Rounds after the first in which a copy is redacted again because examining it showed more. */
-const MAX_ROUNDS = 3;
 /** Redacts an item. Never throws for what is wrong with the item. */
 export async function redactItem(
   ref: ItemRef,
@@ -172,7 +169,13 @@ class ItemRedaction {
     const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap, noteLoss };
     let copy = await format.redact(level.content, plan.edits, children, context);
     const kind = format.convertsTo ?? format;
-    const proof = await this.#settle(isConverted ? convertedLevel(level, kind) : level, kind, plan, tables, copy);
+    const name = (isConverted ? convertedLevel(level, kind) : level).ref.path.at(-1) ?? "";
+    const withheld = this.#withheld.length;
+    const proof = await settleCopy(
+      copy,
+      { name, format: kind, plan, tables, withheld, isShared: this.#isShared },
+      this.tools,
+    );
     copy = proof.copy;
     const survivors = await findSurvivors(kind, copy, plan, this.tools.tools.ocr);
     const steps = [...proof.steps, survivorStep(survivors, plan), ...this.#measure(level, tables, proof.judged, plan)];
@@ -206,60 +209,6 @@ class ItemRedaction {
       if (!needle.derived && needle.boundary !== "case") this.seeds.set(needle.folded, needle);
     }
     this.#leastSeen = Math.min(this.#leastSeen, this.seeds.size);
-  }
-
-  /**
-   * Examines the copy, which must be of the kind `format`, and redacts it again while that shows more; the last step says
-   * whether it came to rest.
-   */
-  async #settle(
-    level: Level,
-    format: FormatHandler,
-    plan: Plan,
-    { judged, written }: AnonymisedTables,
-    first: Uint8Array,
-  ): Promise<{ copy: Uint8Array; steps: Step[]; judged: readonly JudgedDocument[] }> {
-    const kept = keptValues(judged);
-    let copy = first;
-    const steps: Step[] = [];
-    for (let round = 0; ; round++) {
-      const again = await this.#examineCopy(level, copy, kept, written);
-      if (again.format?.id !== format.id) {
-        steps.push({ step: "same-format", passed: false, detail: `the copy is not of the kind ${format.title}` });
-        return { copy, steps, judged: again.judged };
-      }
-      if (round === 0) {
-        steps.push({ step: "same-format", passed: true, detail: format.title });
-        const documents = again.judged.map(({ document }) => document);
-        const exact = format.textBased;
-        steps.push(
-          compareTexts(plan.documents, documents, {
-            exact,
-            withheld: this.#withheld.length,
-            recognised: format.textRecognised ?? false,
-          }),
-        );
-      }
-      const more = planRedaction(again.judged, this.tools.marker, {
-        seeds: plan.removed.needles(),
-        isShared: this.#isShared,
-      });
-      if (more.edits.length === 0 || round === MAX_ROUNDS || !format.redact) {
-        const passed = more.edits.length === 0;
-        const detail = passed
-          ? `nothing more is found in the copy${round > 0 ? `, after ${round} more rounds` : ""}`
-          : `${more.edits.length} more places after ${round} more rounds`;
-        steps.push({ step: "examined-again", passed, detail });
-        return { copy, steps, judged: again.judged };
-      }
-      const content = new MemoryContent(copy);
-      const children = await this.#childrenOf(format, content);
-      copy = await format.redact(content, more.edits, children, {
-        passwords: this.tools.options.passwords,
-        signal: this.tools.signal,
-        ocr: this.tools.tools.ocr,
-      });
-    }
   }
 
   async #examine(level: Level, kept: ReadonlySet<string>, children: ChildReplacement[]): Promise<Examined> {
@@ -300,34 +249,6 @@ class ItemRedaction {
       }
     }
     return { format, judged };
-  }
-
-  /** The copy of a level as a reader finds it; its children were proved when they were made. */
-  async #examineCopy(
-    level: Level,
-    copy: Uint8Array,
-    kept: ReadonlySet<string>,
-    written: AnonymisedTables["written"],
-  ): Promise<Examined> {
-    const { tools, options, signal } = this.tools;
-    const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
-    let format: FormatHandler | undefined;
-    const judged: JudgedDocument[] = [];
-    const name = level.ref.path.at(-1) ?? "";
-    for await (const event of examineLevel(new MemoryContent(copy), name, tools, { budget, signal, passwords: [] })) {
-      if (event.kind === "format") format = event.format;
-      if (event.kind === "problem" && FATAL.includes(event.problem.code))
-        throw new ItemError(event.problem.code, "verify", `the copy cannot be read: ${event.problem.detail}`);
-      if (event.kind === "documents")
-        judged.push(
-          ...judgeBatch(event.documents, this.tools.release, {
-            actions: new Map(),
-            keptBefore: kept,
-            officials: this.tools.officials,
-          }),
-        );
-    }
-    return { format, judged: keepWritten(judged, written) };
   }
 
   #meet(problem: Problem): void {
@@ -386,18 +307,5 @@ class ItemRedaction {
         return substituteName(i === parts.length - 1 ? "file" : "folder", number, extensionOf(part) ? part : "");
       })
       .join("/");
-  }
-
-  /** The children of a copy, unchanged. */
-  async #childrenOf(format: FormatHandler, content: Content): Promise<ChildReplacement[]> {
-    const { options, signal } = this.tools;
-    const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
-    const children: ChildReplacement[] = [];
-    for await (const extracted of format.extract(content, { budget, signal, passwords: [] }))
-      if (extracted.kind === "child") {
-        const { key, name, content: inner } = extracted.child;
-        children.push({ key, name, bytes: await inner.bytes() });
-      }
-    return children;
   }
 }
