@@ -3,7 +3,7 @@ import type { FormatHandler, Head, SniffScore } from "./format.js";
 import { isTable, tableShape } from "./text/csv-dialect.js";
 import { RowReader } from "./text/csv-rows.js";
 import { TableReader } from "./text/csv-table.js";
-import { redactStretches } from "./text/held.js";
+import { redactStretches, withEmbedded } from "./text/held.js";
 import { textResidue } from "./text/residue.js";
 import type { Stretch } from "./text/stretches.js";
 import { extractRead } from "./text/whole.js";
@@ -16,8 +16,8 @@ export const csv: FormatHandler = {
   surfaces: ["cells under their headings", "headings, titles and notes above a table"],
   proof: "bytes in every reading; tests: Python's csv",
   sniff: sniffTable,
-  extract: (content) => extractRead(content, new TableReader()),
-  redact: (content, edits, _children, context) => redactStretches(content, edits, cellStretches, context),
+  extract: (content, context) => withEmbedded(extractRead(content, new TableReader()), content, context),
+  redact: (content, edits, children, context) => redactStretches(content, edits, cellStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes);
   },

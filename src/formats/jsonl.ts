@@ -1,6 +1,6 @@
 /** JSON Lines: a value of its own on every line, read window by window. */
 import type { Extracted, Content, FormatHandler, Head, SniffScore } from "./format.js";
-import { redactStretches } from "./text/held.js";
+import { redactStretches, withEmbedded } from "./text/held.js";
 import { jsonStretches, probeJson, readJson } from "./text/json-text.js";
 import { textResidue } from "./text/residue.js";
 import { cutAtLine, ROW_WINDOW_UNITS, textWindows } from "./text/windows.js";
@@ -15,8 +15,8 @@ export const jsonl: FormatHandler = {
   surfaces: ["strings and numbers under their keys", "keys", "broken lines as text"],
   proof: "bytes in every reading; tests: Python's json",
   sniff: sniffLines,
-  extract: extractLines,
-  redact: (content, edits, _children, context) => redactStretches(content, edits, jsonStretches, context),
+  extract: (content, context) => withEmbedded(extractLines(content), content, context),
+  redact: (content, edits, children, context) => redactStretches(content, edits, jsonStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes);
   },

@@ -1,7 +1,7 @@
 /** Markdown: its text as it stands, with table cells under their headings and form-like lines. */
-import type { Content, ExtractContext, Extracted, FormatHandler, Head, SniffScore } from "./format.js";
+import type { Content, Extracted, FormatHandler, Head, SniffScore } from "./format.js";
 import { formSegments } from "./text/form-lines.js";
-import { extractEmbedded, redactStretches } from "./text/held.js";
+import { redactStretches, withEmbedded } from "./text/held.js";
 import { pipeTableCells } from "./text/pipe-tables.js";
 import { textResidue } from "./text/residue.js";
 import { mergeSegments } from "./text/segments.js";
@@ -16,17 +16,15 @@ export const markdown: FormatHandler = {
   surfaces: ["text, tables, links", "HTML and comments within"],
   proof: "bytes in every reading",
   sniff: sniffMarkdown,
-  extract: extractMarkdown,
+  extract: (content, context) => withEmbedded(readText(content), content, context),
   redact: (content, edits, children, context) => redactStretches(content, edits, lineStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes, { tags: true });
   },
 };
 
-async function* extractMarkdown(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  yield* extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text)));
-  yield* extractEmbedded(content, context);
-}
+const readText = (content: Content): AsyncIterable<Extracted> =>
+  extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text)));
 
 function sniffMarkdown(head: Head): SniffScore {
   if (head.text === undefined) return 0;

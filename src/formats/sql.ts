@@ -1,6 +1,6 @@
 /** SQL: dumps and scripts. Literals of `INSERT` and the rows of `COPY` stand under their columns. */
 import type { FormatHandler, Head, SniffScore } from "./format.js";
-import { redactStretches } from "./text/held.js";
+import { redactStretches, withEmbedded } from "./text/held.js";
 import { textResidue } from "./text/residue.js";
 import { SqlReader, type CopyCell } from "./text/sql-reader.js";
 import type { SqlToken } from "./text/sql-tokens.js";
@@ -15,8 +15,8 @@ export const sql: FormatHandler = {
   surfaces: ["literals under their columns", "rows of COPY", "literals of bytes", "comments, names"],
   proof: "bytes in every reading; tests: SQLite",
   sniff: sniffSql,
-  extract: (content) => extractRead(content, new SqlReader()),
-  redact: (content, edits, _children, context) => redactStretches(content, edits, sqlStretches, context),
+  extract: (content, context) => withEmbedded(extractRead(content, new SqlReader()), content, context),
+  redact: (content, edits, children, context) => redactStretches(content, edits, sqlStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes);
   },

@@ -32,8 +32,16 @@ export async function* extractHeld(
   if (problem) yield { kind: "problem", problem };
 }
 
-/** Files embedded in a text that is read by windows; those of one that is too long to be held are no item and go. */
-export async function* extractEmbedded(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
+/**
+ * What is read of a text by windows, then the files embedded in it; those of one that is too long to be held are no item
+ * and go.
+ */
+export async function* withEmbedded(
+  read: AsyncIterable<Extracted>,
+  content: Content,
+  context: ExtractContext,
+): AsyncIterable<Extracted> {
+  yield* read;
   if (content.size > HELD_BYTES) return;
   const bytes = await content.bytes();
   if (hasBase64(bytes)) yield* embeddedFiles(decodeBytes(bytes).text, context);

@@ -1,8 +1,11 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, it } from "vitest";
+import { csv } from "../../../../src/formats/csv.js";
 import { html } from "../../../../src/formats/html.js";
 import { json } from "../../../../src/formats/json.js";
+import { jsonl } from "../../../../src/formats/jsonl.js";
 import { markdown } from "../../../../src/formats/markdown.js";
+import { sql } from "../../../../src/formats/sql.js";
 import type { FormatHandler } from "../../../../src/formats/format.js";
 import { contentOf, extractAll } from "../harness.js";
 import { startCpuClock } from "../../../support/cpu-time.js";
@@ -39,8 +42,20 @@ describe("files embedded in texts as data addresses", () => {
     ["an attribute without quotes", html, `<img src=data:image/png;charset=x;base64,${PICTURE} alt=y>`],
     ["a JSON value", json, `{"photo": "data:image/png;base64,${PICTURE}", "name": "x"}`],
     ["a Markdown picture", markdown, `![pic](data:image/png;base64,${PICTURE}) and words`],
+    ["a cell of a table", csv, `id,photo\n1,"data:image/png;base64,${PICTURE}"\n`],
+    ["a line of JSON Lines", jsonl, `{"id": 1}\n{"photo": "data:image/png;base64,${PICTURE}"}\n`],
+    ["a literal of a dump", sql, `INSERT INTO p (id, photo) VALUES (1, 'data:image/png;base64,${PICTURE}');\n`],
   ])("are items of their own in %s", async (_name, format, source) => {
     expect(await filesIn(format, source)).toEqual(["embedded-1.png: \x89PNG\r\n\x1a\n of Anil Ali"]);
+  });
+
+  it.each<[string, FormatHandler, string]>([
+    ["a table", csv, `id,photo\r\n1,"data:image/png;base64,${PICTURE}"\r\n2,x\r\n`],
+    ["JSON Lines", jsonl, `{"photo":"data:image/png;base64,${PICTURE}"}\n{"n":1.50}\n`],
+    ["a dump", sql, `INSERT INTO p VALUES (1, 'data:image/png;base64,${PICTURE}', 'y');\n`],
+  ])("are replaced by their copies in %s, and nothing else is", async (_name, format, source) => {
+    const copy = Buffer.from("copied").toString("base64");
+    expect(await copyOf(format, source, "copied")).toBe(source.replace(PICTURE, copy));
   });
 
   it("are replaced by their copies, and nothing else is", async () => {
