@@ -9,6 +9,9 @@ from xml.parsers import expat
 
 def norm(s): return re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", s).lower())
 
+# Of a mail in a mailbox: behind an empty line and with a time, which a line of a letter's own ("From now on") has not.
+OPENING = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\d\d:\d\d[^\n]*\n")
+
 def layers(name, b, depth=0):
     yield name, b
     if depth > 6 or len(b) > 60_000_000: return
@@ -28,7 +31,7 @@ def layers(name, b, depth=0):
                     yield name + "!entry", f"{m.name} {m.linkname} {m.uname} {m.gname} {m.pax_headers}".encode()
                     if m.isfile(): yield from layers(f"{name}!{m.name}", t.extractfile(m).read(), depth + 1)
         elif re.match(rb"(?:From |[A-Z][\w-]+: )", b) and re.search(rb"(?im)^(?:from|date|message-id|mime-version|content-type):", b[:9000]):
-            for i, one in enumerate(re.split(rb"(?m)^From [^\n]*\n", b) if b[:5] == b"From " else [b]):
+            for i, one in enumerate(OPENING.split(b) if b[:5] == b"From " else [b]):
                 for p in email.message_from_bytes(one).walk():
                     yield f"{name}!{i} headers", "\n".join(f"{k}: {said(v)}" for k, v in p.items()).encode("utf-8", "replace") + str(p.get_filename()).encode("utf-8", "replace")
                     if not p.is_multipart():
