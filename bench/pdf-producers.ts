@@ -47,9 +47,10 @@ const CHECKERS: readonly Reader[] = [
 
 const squeeze = (text: string): string => text.replace(/[\s\u00ad\u2010\u2011-]+/g, "").toLowerCase();
 
-function tryRead({ read }: Reader, path: string): string | undefined {
+function tryRead({ read, join }: Reader, path: string): string | undefined {
   try {
-    return squeeze(read(path));
+    const text = read(path);
+    return squeeze(join?.(text) ?? text);
   } catch {
     // A program that is missing, or gives up on a file, has nothing to say of it.
     return undefined;
