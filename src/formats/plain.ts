@@ -1,11 +1,13 @@
 /** Plain text: notes, letters, logs, and whatever else decodes as text and is no better known kind. */
 import { ItemError } from "../core/problem.js";
-import type { Content, Extracted, FormatHandler } from "./format.js";
+import type { Content, ExtractContext, Extracted, FormatHandler } from "./format.js";
 import { readHead } from "./identify.js";
 import { formSegments } from "./text/form-lines.js";
+import { redactStretches, withEmbedded } from "./text/held.js";
 import { layoutTableCells } from "./text/layout-tables.js";
 import { textResidue } from "./text/residue.js";
 import { mergeSegments } from "./text/segments.js";
+import { asItIs, type Stretch } from "./text/stretches.js";
 import { extractWindows, redactPlain } from "./text/whole.js";
 
 // Kinds that decode as text and write some of their words in codes of their own.
@@ -24,11 +26,16 @@ async function codedKind(content: Content): Promise<string | undefined> {
   return CODED.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-async function* extract(content: Content): AsyncIterable<Extracted> {
-  yield* extractWindows(content, (text) => mergeSegments(layoutTableCells(text), formSegments(text)));
+async function* extract(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
+  const read = extractWindows(content, (text) => mergeSegments(layoutTableCells(text), formSegments(text)));
+  yield* withEmbedded(read, content, context);
   const kind = await codedKind(content);
   const detail = `${kind ?? ""}: read as plain text, in which words that it writes in codes are not seen`;
   if (kind) yield { kind: "problem", problem: { code: "unsupported-part", stage: "extract", detail } };
+}
+
+function* wholeText(text: string): Iterable<Stretch> {
+  yield { start: 0, end: text.length, escape: asItIs };
 }
 
 export const plain: FormatHandler = {
@@ -36,14 +43,15 @@ export const plain: FormatHandler = {
   title: "Plain text",
   extensions: ["txt", "text", "log", "asc", "ini", "cfg", "conf", "properties"],
   textBased: true,
-  surfaces: ["text, tables and forms drawn with spaces"],
+  surfaces: ["text, tables and forms drawn with spaces", "files in Base64"],
   proof: "bytes in every reading",
   sniff: (head) => (head.text === undefined ? 0 : 1),
   extract,
-  async redact(content, edits, _children, context) {
+  async redact(content, edits, children, context) {
     const kind = await codedKind(content);
     if (kind) throw new ItemError("not-redactable", "redact", `${kind}: words may stand in it in codes`);
-    return redactPlain(content, edits, context);
+    if (children.length === 0) return redactPlain(content, edits, context);
+    return redactStretches(content, edits, wholeText, context, children);
   },
   async *residue(bytes) {
     yield* textResidue(bytes);

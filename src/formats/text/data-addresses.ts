@@ -1,97 +1,174 @@
 /**
- * Files that lie in a text as `data:` addresses in Base64: pictures of pages, fonts, documents. Each is an item of its own.
- * Words among them (`text/…`) are left to those who read the text, which undo Base64 themselves.
+ * Files that lie in a text in Base64: as `data:` addresses of any kind (pictures of pages, fonts, documents, notes), and bare
+ * where the first letters are those of a document or a picture. Each is an item of its own.
  */
 import { memoryContent } from "../archive/content.js";
+import { ItemError } from "../../core/problem.js";
 import type { ChildReplacement, Edit, ExtractContext, Extracted } from "../format.js";
 import type { Splice } from "./splice.js";
 
-const HEAD = /data:(?!text\/)([\w.+-]{1,60}\/[\w.+-]{1,80})?(?:;[\w.+-]{1,40}=[\w.+"-]{0,80}){0,4};base64,/giy;
-const LETTERS = /(?:[A-Za-z0-9+/_=-]|%(?:2[BbFf]|3[Dd]|0[AaDd]))*/y;
+/** Letters of Base64 that are written in codes, and line ends: of addresses, of JSON, of HTML. */
+const CODE = String.raw`%(?:2[BbFf]|3[Dd]|0[AaDd])|\\(?:[/nr]|u00(?:2[BbFf]|3[Dd]|0[AaDd]))|&#(?:43|47|61|1[03]|[xX](?:2[BbFf]|3[Dd]|0?[AaDd]));`;
+const CODES = new RegExp(CODE, "g");
+const HEAD = /data:([\w.+-]{1,60}\\?\/[\w.+-]{1,80})?(?:;[\w.+-]{1,40}=[\w.+"-]{0,80}){0,4};base64,/iy;
+/** UTF-16 units that a head has at most. */
+const LONGEST_HEAD = 700;
+const LETTERS = new RegExp(`(?:[A-Za-z0-9+/_=-]|${CODE})*`, "y");
 /** Between quotes the letters may be broken over lines. */
-const BROKEN_LETTERS = /(?:[A-Za-z0-9+/_=\s-]|%(?:2[BbFf]|3[Dd]|0[AaDd]))*/y;
+const BROKEN_LETTERS = new RegExp(String.raw`(?:[A-Za-z0-9+/_=\s-]|${CODE})*`, "y");
+/** Lines of letters, as they are broken where nothing bounds them. */
+const LINES_OF_LETTERS = /(?:[A-Za-z0-9+/]|\\\/)*(?:(?:\r?\n|(?:\\r)?\\n)(?:[A-Za-z0-9+/]|\\\/){20,})*={0,2}/y;
+/** How files begin that need no head to be known: PDF, PNG, JPEG, zip, compound files, rich text. */
+const BARE: Readonly<Record<string, string>> = {
+  JVBERi0x: "pdf",
+  iVBORw0KGgo: "png",
+  "/9j/": "jpg",
+  UEsDB: "zip",
+  "0M8R4KGxGuE": "bin",
+  e1xydGYx: "rtf",
+};
+/** What marks the beginning of a file; a bare one stands by itself. */
+const BEGINNING =
+  /data:(?=[\w.+;/-])|(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\\?\/9j\\?\/|UEsDB|0M8R4KGxGuE|e1xydGYx)(?=[A-Za-z0-9+/])/gi;
+/** Letters that a bare file has at least. */
+const FEWEST_LETTERS = 200;
+/** Signs of a line end within letters, and of their first line's beginning. */
+const LONGEST_BREAK = 26;
 /** An address that leads to nothing. */
 const NOTHING = "data:,";
+/** Units of text that are looked through at once. */
+const STRETCH_UNITS = 4 * 1024 * 1024;
+/** Units of the longest file that is taken out of a text too long to be held. */
+const LONGEST_FILE = 256 * 1024 * 1024;
 
-interface DataAddress {
+interface HeldFile {
   readonly start: number;
   readonly end: number;
-  /** What stands before the Base64. */
+  /** What stands before the Base64; empty for a bare file. */
   readonly head: string;
   /** `png` of `image/png`, `svg` of `image/svg+xml`. */
   readonly extension: string;
   readonly letters: string;
+  /** Whether more letters may follow behind the end of the text. */
+  readonly isOpen: boolean;
 }
 
-/** The addresses in the order in which they stand. */
-function* dataAddresses(text: string): Iterable<DataAddress> {
-  for (let at = indexOfHead(text, 0); at >= 0; at = indexOfHead(text, at)) {
-    HEAD.lastIndex = at;
-    const head = HEAD.exec(text);
-    if (!head) {
-      at++;
-      continue;
-    }
-    const run = lettersAt(text, at + head[0].length, text.charAt(at - 1));
-    const end = at + head[0].length + run.length;
-    const extension = /[\w-]+$/.exec((head[1] ?? "").split("+")[0] ?? "")?.[0].toLowerCase() ?? "bin";
-    yield { start: at, end, head: head[0], extension, letters: run };
-    at = end;
+/** The files in the order in which they stand. */
+function* filesIn(text: string): Iterable<HeldFile> {
+  BEGINNING.lastIndex = 0;
+  for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
+    const file = /^data:$/i.test(found[0]) ? addressAt(text, found.index) : bareAt(text, found[0], found.index);
+    const behind = Math.max(file?.end ?? 0, found.index + 1);
+    if (file) yield file;
+    // The caller may look at other texts in between.
+    BEGINNING.lastIndex = behind;
   }
 }
 
-function lettersAt(text: string, at: number, before: string): string {
+function addressAt(text: string, at: number): HeldFile | undefined {
+  HEAD.lastIndex = at;
+  const head = HEAD.exec(text);
+  if (!head) return undefined;
+  const { letters, isOpen } = lettersAt(text, at + head[0].length, text.charAt(at - 1));
+  const end = at + head[0].length + letters.length;
+  const extension = /[\w-]+$/.exec((head[1] ?? "").split("+")[0] ?? "")?.[0].toLowerCase() ?? "bin";
+  return { start: at, end, head: head[0], extension: EXTENSIONS[extension] ?? extension, letters, isOpen };
+}
+
+/** Names of kinds that are no extensions. */
+const EXTENSIONS: Readonly<Record<string, string>> = { plain: "txt", markdown: "md", jpeg: "jpg", calendar: "ics" };
+
+function lettersAt(text: string, at: number, before: string): { letters: string; isOpen: boolean } {
+  let isOpen = false;
   if (before === '"' || before === "'") {
     BROKEN_LETTERS.lastIndex = at;
     const run = BROKEN_LETTERS.exec(text)?.[0] ?? "";
-    if (text.charAt(at + run.length) === before) return run.trimEnd();
+    isOpen = at + run.length === text.length;
+    if (text.charAt(at + run.length) === before) return { letters: run.trimEnd(), isOpen };
   }
   LETTERS.lastIndex = at;
-  return LETTERS.exec(text)?.[0] ?? "";
+  const letters = LETTERS.exec(text)?.[0] ?? "";
+  return { letters, isOpen: isOpen || at + letters.length === text.length };
 }
 
-function indexOfHead(text: string, from: number): number {
-  const lower = text.indexOf("data:", from);
-  const upper = text.indexOf("DATA:", from);
-  return lower < 0 ? upper : upper < 0 ? lower : Math.min(lower, upper);
+function bareAt(text: string, beginning: string, start: number): HeldFile | undefined {
+  const extension = BARE[beginning.replaceAll("\\", "")];
+  if (extension === undefined) return undefined;
+  LINES_OF_LETTERS.lastIndex = start;
+  const letters = LINES_OF_LETTERS.exec(text)?.[0] ?? "";
+  const end = start + letters.length;
+  const isOpen = end + LONGEST_BREAK >= text.length;
+  if (letters.length < FEWEST_LETTERS && !isOpen) return undefined;
+  return { start, end, head: "", extension, letters, isOpen };
 }
 
-const bytesOf = ({ letters }: DataAddress): Uint8Array =>
-  new Uint8Array(
-    Buffer.from(
-      letters.replace(/%[\da-fA-F]{2}/g, (code) => String.fromCharCode(parseInt(code.slice(1), 16))),
-      "base64",
-    ),
-  );
+const bytesOf = ({ letters }: HeldFile): Uint8Array =>
+  new Uint8Array(Buffer.from(letters.replace(CODES, undoCode), "base64"));
+
+function undoCode(code: string): string {
+  if (code === "\\/") return "/";
+  if (/^\\[nr]$/.test(code)) return "";
+  const isDecimal = /^&#\d/.test(code);
+  return String.fromCharCode(parseInt(code.replace(/^(?:%|\\u|&#x?)/i, ""), isDecimal ? 10 : 16));
+}
+
+const isFile = ({ head, letters }: HeldFile): boolean => head !== "" || letters.length >= FEWEST_LETTERS;
 
 /** The embedded files as children; each is written back where it stands. */
-export function* embeddedFiles(text: string, { budget }: ExtractContext): Iterable<Extracted> {
+export function* embeddedFiles(text: string, context: ExtractContext): Iterable<Extracted> {
   let number = 0;
-  for (const address of dataAddresses(text)) {
-    const bytes = bytesOf(address);
-    budget.takeEntry();
-    budget.takeBytes(bytes.length, address.letters.length);
-    number++;
-    const name = `embedded-${String(number)}.${address.extension}`;
-    yield {
-      kind: "child",
-      child: { name, key: String(address.start), content: memoryContent(bytes), keepsKind: true },
-    };
+  for (const file of filesIn(text)) if (isFile(file)) yield childOf(file, 0, ++number, context);
+}
+
+/** The same of a text that comes in chunks and is too long to be held. Throws `ItemError` for a file that is, too. */
+export async function* embeddedInChunks(
+  chunks: AsyncIterable<string>,
+  context: ExtractContext,
+): AsyncIterable<Extracted> {
+  let text = "";
+  let at = 0;
+  let number = 0;
+  let wanted = STRETCH_UNITS;
+  for await (const chunk of chunks) {
+    text += chunk;
+    if (text.length < wanted) continue;
+    let done = text.length - LONGEST_HEAD;
+    for (const file of filesIn(text)) {
+      // The sign before a file says how it ends.
+      done = file.isOpen ? Math.max(0, file.start - 1) : Math.max(done, file.end);
+      if (!file.isOpen) yield childOf(file, at, ++number, context);
+    }
+    text = text.slice(done);
+    at += done;
+    // What is looked through again grows by half, so that no file is looked through often.
+    wanted = Math.max(STRETCH_UNITS, text.length * 2);
+    if (wanted > LONGEST_FILE) throw new ItemError("too-large", "extract", "a file in Base64 is longer than is held");
   }
+  for (const file of filesIn(text)) if (isFile(file)) yield childOf(file, at, ++number, context);
+}
+
+function childOf(file: HeldFile, at: number, number: number, { budget }: ExtractContext): Extracted {
+  const bytes = bytesOf(file);
+  budget.takeEntry();
+  budget.takeBytes(bytes.length, file.letters.length);
+  const name = `embedded-${String(number)}.${file.extension}`;
+  const key = String(at + file.start);
+  return { kind: "child", child: { name, key, content: memoryContent(bytes), keepsKind: true } };
 }
 
 /** Splices that put the copies in the place of the embedded files, and nothing in that of those that have none. */
 export function spliceFiles(text: string, children: readonly ChildReplacement[], edits: readonly Edit[]): Splice[] {
   const copies = new Map(children.map((child) => [child.key, child]));
   const splices: Splice[] = [];
-  for (const address of dataAddresses(text)) {
-    const { start, end, head } = address;
-    // An edit that reaches into an address takes it apart already.
-    if (edits.some((edit) => edit.start < end && edit.end > start)) continue;
+  for (const file of filesIn(text)) {
+    const { start, end, head } = file;
+    // An edit that reaches into a file takes it apart already.
+    if (!isFile(file) || edits.some((edit) => edit.start < end && edit.end > start)) continue;
     const copy = copies.get(String(start));
     const isCopied = copy !== undefined && "bytes" in copy;
-    if (isCopied && Buffer.compare(copy.bytes, bytesOf(address)) === 0) continue;
-    splices.push({ start, end, text: isCopied ? head + Buffer.from(copy.bytes).toString("base64") : NOTHING });
+    if (isCopied && Buffer.compare(copy.bytes, bytesOf(file)) === 0) continue;
+    const nothing = head === "" ? "" : NOTHING;
+    splices.push({ start, end, text: isCopied ? head + Buffer.from(copy.bytes).toString("base64") : nothing });
   }
   return splices;
 }

@@ -1,9 +1,9 @@
 /** Files whose syntax needs the whole text at once. Beyond a size they are read as plain text, still in full. */
-import { ItemError } from "../../core/problem.js";
+import { ItemError, type Problem } from "../../core/problem.js";
 import { LineIndex } from "../../text/lines.js";
 import type { ChildReplacement, Content, Edit, ExtractContext, Extracted, RedactContext } from "../format.js";
-import { embeddedFiles, spliceFiles } from "./data-addresses.js";
-import { decodeBytes, undecodableProblem } from "./decode.js";
+import { embeddedFiles, embeddedInChunks, spliceFiles } from "./data-addresses.js";
+import { ContentText, decodeBytes, undecodableProblem } from "./decode.js";
 import { formSegments } from "./form-lines.js";
 import { spliceBytes } from "./splice.js";
 import { spliceStretches, type Stretch } from "./stretches.js";
@@ -15,36 +15,43 @@ const HELD_BYTES = 64 * 1024 * 1024;
 /** Bytes of the largest file that the platform can hold as one string. */
 const STRING_BYTES = 500_000_000;
 
-/** The documents that `read` makes of the whole text, with `context` files embedded in it, and what could not be decoded. */
+/** The documents that `read` makes of the whole text, the files embedded in it, and what could not be decoded. */
 export async function* extractHeld(
   content: Content,
   read: (text: string, lines: LineIndex) => Iterable<TextDocument>,
-  context?: ExtractContext,
+  context: ExtractContext,
 ): AsyncIterable<Extracted> {
   if (content.size > HELD_BYTES) {
-    yield* extractWindows(content, formSegments);
+    yield* withEmbedded(extractWindows(content, formSegments), content, context);
+    yield { kind: "problem", problem: READ_AS_PLAIN };
     return;
   }
   const { text, encoding, undecodable } = decodeBytes(await content.bytes());
   for (const document of read(text, new LineIndex(text))) yield { kind: "document", document };
-  if (context) yield* embeddedFiles(text, context);
+  yield* embeddedFiles(text, context);
   const problem = undecodableProblem(undecodable, encoding);
   if (problem) yield { kind: "problem", problem };
 }
 
-/**
- * What is read of a text by windows, then the files embedded in it; those of one that is too long to be held are no item
- * and go.
- */
+const READ_AS_PLAIN: Problem = {
+  code: "unsupported-part",
+  stage: "extract",
+  detail: `longer than ${HELD_BYTES / 1024 / 1024} MiB: read as plain text, in which words that it writes in codes are not seen`,
+};
+
+/** What is read of a text by windows, then the files embedded in it. */
 export async function* withEmbedded(
   read: AsyncIterable<Extracted>,
   content: Content,
   context: ExtractContext,
 ): AsyncIterable<Extracted> {
   yield* read;
-  if (content.size > HELD_BYTES) return;
+  if (content.size > HELD_BYTES) {
+    yield* embeddedInChunks(new ContentText(content).chunks(), context);
+    return;
+  }
   const bytes = await content.bytes();
-  if (hasBase64(bytes)) yield* embeddedFiles(decodeBytes(bytes).text, context);
+  if (mayEmbed(bytes)) yield* embeddedFiles(decodeBytes(bytes).text, context);
 }
 
 /**
@@ -62,21 +69,27 @@ export async function redactStretches(
   const bytes = await content.bytes();
   if (bytes.length > STRING_BYTES)
     throw new ItemError("too-large", "redact", "the text is too long to be held at once");
-  const mayEmbed = children !== undefined && hasBase64(bytes);
-  if (edits.length === 0 && !mayEmbed) return bytes;
+  const isEmbedding = children !== undefined && mayEmbed(bytes);
+  if (edits.length === 0 && !isEmbedding) return bytes;
   const { text } = decodeBytes(bytes);
   const splices = edits.length > 0 ? spliceStretches(text, edits, find(text)) : [];
-  if (mayEmbed) splices.push(...spliceFiles(text, children, edits));
+  if (isEmbedding) splices.push(...spliceFiles(text, children, edits));
   return spliceBytes(
     bytes,
     splices.sort((a, b) => a.start - b.start),
   );
 }
 
-/** Whether the bytes may hold an address in Base64, in letters of one byte or two. */
-function hasBase64(bytes: Uint8Array): boolean {
+/** What every file in Base64 has, if it is an address or begins as documents do, in letters of one byte or two. */
+const SIGNS = [";base64", ";BASE64", ";Base64", "JVBERi0x", "iVBORw0KGgo", "/9j", "UEsDB", "0M8R4KGxGuE", "e1xydGYx"];
+
+/** Whether the bytes may hold a file in Base64. */
+function mayEmbed(bytes: Uint8Array): boolean {
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (
-    held.includes(";base64") || held.includes(";base64", 0, "utf16le") || held.includes("\0;\0b\0a\0s\0e", 0, "latin1")
+  const isWide = held.includes(0);
+  return SIGNS.some(
+    (sign) =>
+      held.includes(sign, 0, "latin1") ||
+      (isWide && (held.includes(sign, 0, "utf16le") || held.includes([...sign].join("\0"), 0, "latin1"))),
   );
 }

@@ -5,13 +5,24 @@ import { html } from "../../../../src/formats/html.js";
 import { json } from "../../../../src/formats/json.js";
 import { jsonl } from "../../../../src/formats/jsonl.js";
 import { markdown } from "../../../../src/formats/markdown.js";
+import { plain } from "../../../../src/formats/plain.js";
 import { sql } from "../../../../src/formats/sql.js";
+import { xml } from "../../../../src/formats/xml.js";
+import { embeddedInChunks } from "../../../../src/formats/text/data-addresses.js";
 import type { FormatHandler } from "../../../../src/formats/format.js";
-import { contentOf, extractAll } from "../harness.js";
+import { contentOf, extractAll, extractContext } from "../harness.js";
 import { startCpuClock } from "../../../support/cpu-time.js";
 
 const PICTURE = Buffer.from("\x89PNG\r\n\x1a\n of Anil Ali", "latin1").toString("base64");
 const PAGE = `<p>one<img alt=x src="data:image/png;base64,${PICTURE}"><i>two</i>`;
+
+const NOTE = Buffer.from("Anil Ali???").toString("base64");
+const PDF_TEXT = `%PDF-1.7 of Anil Ali ${"x".repeat(240)}`;
+const PDF = Buffer.from(PDF_TEXT).toString("base64");
+
+async function* inChunks(text: string): AsyncIterable<string> {
+  for (let at = 0; at < text.length; at += 65_521) yield await Promise.resolve(text.slice(at, at + 65_521));
+}
 
 const context = { passwords: [], signal: new AbortController().signal };
 async function copyOf(format: FormatHandler, source: string, bytes: string | undefined): Promise<string> {
@@ -70,13 +81,73 @@ describe("files embedded in texts as data addresses", () => {
     expect(await copyOf(html, PAGE, undefined)).toBe('<p>one<img alt=x src="data:,"><i>two</i>');
   });
 
-  it("are no items where they are words, which are read in place", async () => {
-    expect(await filesIn(html, `<a href="data:text/plain;base64,${PICTURE}">`)).toEqual([]);
+  it.each<[string, FormatHandler, string]>([
+    ["as notes", html, `<a href="data:text/plain;base64,${NOTE}">`],
+    ["in plain text", plain, `see data:text/plain;base64,${NOTE} there`],
+    ["with strokes escaped", json, `{"a":"data:text\\/plain;base64,${NOTE.replaceAll("/", "\\/")}"}`],
+    ["with lines escaped", json, `{"a":"data:text/plain;base64,${NOTE.slice(0, 12)}\\r\\n${NOTE.slice(12)}"}`],
+    ["with references", html, `<a href="data:text/plain;base64,${NOTE.replaceAll("/", "&#x2F;")}">`],
+    ["with percent signs", html, `<a href='data:text/plain;base64,${NOTE.replaceAll("/", "%2F")}'>`],
+  ])("are items %s", async (_name, format, source) => {
+    expect(await filesIn(format, source)).toEqual(["embedded-1.txt: Anil Ali???"]);
+  });
+
+  it.each<[string, FormatHandler, string]>([
+    ["in JSON", json, `{"id":1,"body":"${PDF}"}`],
+    ["in JSON with lines escaped", json, `{"body":"${PDF.slice(0, 76)}\\n${PDF.slice(76)}\\n"}`],
+    ["in an element", xml, `<a><b>\n${PDF.slice(0, 76)}\n${PDF.slice(76)}\n</b></a>`],
+    ["in a cell", csv, `id,file\n1,${PDF}\n`],
+    ["in plain text", plain, `as follows:\n\n${PDF}\n\nend`],
+  ])("are items without an address %s", async (_name, format, source) => {
+    expect(await filesIn(format, source)).toEqual([`embedded-1.pdf: ${PDF_TEXT}`]);
+    expect(await copyOf(format, source, PDF_TEXT)).toBe(source);
+    expect(await copyOf(format, source, undefined)).not.toContain(PDF.slice(76, 100));
+  });
+
+  it("are found where a text comes in stretches, whatever is cut", async () => {
+    const filler = "words of no account, one after another.\n".repeat(105_000);
+    const far = Buffer.from(`%PDF-1.7 of Anil Ali ${"y".repeat(4_000_000)}`).toString("base64");
+    const text = `${filler}<p>data:image/png;base64,${PICTURE}</p>\n"${far}"${filler}`;
+    const found: string[] = [];
+    for await (const extracted of embeddedInChunks(inChunks(text), extractContext()))
+      if (extracted.kind === "child") {
+        const { name, key, content } = extracted.child;
+        found.push(`${name} at ${String(Number(key) - filler.length)}: ${String(content.size)} bytes`);
+      }
+    expect(found).toEqual([
+      "embedded-1.png at 3: 20 bytes",
+      `embedded-2.pdf at ${String(31 + PICTURE.length)}: 4000021 bytes`,
+    ]);
+  });
+
+  it.each<[string, FormatHandler, string[]]>([
+    ["read by lines", markdown, []],
+    [
+      "read by its syntax",
+      html,
+      ["unsupported-part: longer than 64 MiB: read as plain text, in which words that it writes in codes are not seen"],
+    ],
+  ])("are items where a text is too long to be held and %s", async (_name, format, told) => {
+    const children: string[] = [];
+    const problems: string[] = [];
+    const content = { ...contentOf(PAGE), size: 65 * 1024 * 1024 };
+    for await (const extracted of format.extract(content, extractContext())) {
+      if (extracted.kind === "child") children.push(extracted.child.name);
+      if (extracted.kind === "problem") problems.push(`${extracted.problem.code}: ${extracted.problem.detail}`);
+    }
+    expect([children, problems]).toEqual([["embedded-1.png"], told]);
   });
 
   it("are found in linear time in hostile pages", async () => {
     const clock = startCpuClock();
-    for (const part of ["data:", "data:image/png;a=b;", "data:image/png;base64,", `"data:x/y;base64, `])
+    for (const part of [
+      "data:",
+      "data:image/png;a=b;",
+      "data:image/png;base64,",
+      `"data:x/y;base64, `,
+      "JVBERi0xA ",
+      "/9j/A\n",
+    ])
       await extractAll(markdown, `${part.repeat(200_000 / part.length)};base64`);
     expect(clock()).toBeLessThan(3);
   });
