@@ -22,7 +22,7 @@ export function sayClosing(summary: Summary, options: ClosingOptions, stderr: No
   const parts = [
     `${interrupted ? "stopped after " : ""}${formatCount(total, "item")}, ${formatCount(findings, "finding")} (${sensitive} sensitive)`,
     unfinished === 0 ? "all examined" : `${items.refused} not examined, ${items.partly} in part (${causes.join(", ")})`,
-    ...lines.filter(({ kind }) => kind === "paths" || kind === "findings").map(({ words }) => words),
+    ...lines.filter(({ kind }) => ["paths", "findings", "unchanged"].includes(kind)).map(({ words }) => words),
     // That the comparison was made is told even where it left out nothing.
     ...(options.baseline && (leftOut?.findings.baseline ?? 0) === 0 ? ["0 findings left out by the baseline"] : []),
     `${formatBytes(bytes)} in ${seconds.toFixed(1)} s, ${formatBytes(bytes / Math.max(seconds, 0.001))}/s`,

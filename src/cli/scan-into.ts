@@ -55,6 +55,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
         ...(store.memory && { kept: store.memory }),
         leftOut,
         wasCut: () => items.wasCut,
+        carried: (bytes) => progress.advance(bytes),
       },
       watchRecords(sink, progress, config.verbose === true, stderr),
       interruption.signal,

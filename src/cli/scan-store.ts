@@ -34,7 +34,9 @@ export async function openScanStore(
   const { folder, stderr, version } = context;
   const location = parseStoreLocation(config.store, folder);
   const resume = config.resume === true;
+  const carries = config.onlyChanged === true;
   if (location.kind === "none") {
+    if (carries) throw new ConfigError("--only-changed: nothing is kept with --store none; name a store");
     if (resume) throw new ConfigError("--resume: nothing is kept with --store none; name a store");
     return NOWHERE;
   }
@@ -44,10 +46,10 @@ export async function openScanStore(
     const series = seriesOf(targets, folder);
     const digest = digestSettings(examine, version);
     const shown = targets.map(withoutCredentials);
-    const log = await store.beginScan({ targets: shown, series, digest, version, resume });
+    const log = await store.beginScan({ targets: shown, series, digest, version, resume, carries });
     if (resume && !log.isResumed && config.quiet !== true)
       stderr.write("sever: no unfinished scan of these targets with these settings; a new one is begun\n");
-    const memory = new ScanMemory(log, examine.values !== "full");
+    const memory = new ScanMemory(log, examine.values !== "full", carries);
     return { memory, scan: log.id, files: filesOf(location), close: () => store.close() };
   } catch (error) {
     await store.close();

@@ -49,6 +49,7 @@ export function registerScan(program: Command, context: CliContext): void {
       .option("--since-commit <ref>", "examine what is committed in git since it parted from there; targets narrow it")
       .option(...STORE_OPTION)
       .option("--resume", "go on with the last scan of these targets if it did not come to its end")
+      .option("--only-changed", "tell only what is new or changed since the last scan of these targets; count the rest")
       .option("--ignore-marks", "give sever:ignore on lines of the items no effect"),
   ).action(async (targets: string[]) => {
     const config = readSettings(command, context.folder);

@@ -156,6 +156,7 @@ export const configSchema = z.strictObject({
   suppressions: z.string().min(1).optional(),
   store: z.string().min(1).optional(),
   resume: z.boolean().optional(),
+  onlyChanged: z.boolean().optional(),
   ignoreMarks: z.boolean().optional(),
   retention: z.array(retention).optional(),
   quiet: z.boolean().optional(),

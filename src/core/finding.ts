@@ -189,6 +189,13 @@ export interface PathRuleUse {
   readonly paths: number;
 }
 
+/** Items, as targets list them, that are as the scan before had them and were not told again, with what it found in them. */
+export interface UnchangedItems {
+  readonly items: number;
+  readonly findings: number;
+  readonly sensitive: number;
+}
+
 /** All that a run left out on purpose. */
 export interface LeftOutSummary {
   readonly findings: LeftOutFindings;
@@ -200,6 +207,8 @@ export interface LeftOutSummary {
   readonly moreRules: number;
   /** Paths, by what left them out. */
   readonly paths: Readonly<Record<string, number>>;
+  /** Present when the run was to tell only what has changed. None of them has a problem. */
+  readonly unchanged?: UnchangedItems;
 }
 
 export interface Summary {

@@ -1,5 +1,6 @@
 /** Reads out of a store what a report tells: sums as the store keeps them, and the few items that it names. */
 import type { Act } from "../classification/act.js";
+import { countWhole } from "../core/whole-counts.js";
 import type { FolderTotal, ScanInfo, StoreReader } from "../store/store.js";
 import { sumUpDifference } from "./difference.js";
 import { buildFolderTree } from "./folder-tree.js";
@@ -99,18 +100,10 @@ function courseOf(scans: readonly ScanInfo[], at: ScanInfo): Moment[] {
     .filter(({ id, series, status }) => series === at.series && id <= at.id && status === "ended")
     .slice(0, MOMENTS)
     .reverse()
-    .flatMap(({ id, started, summary, settings }) =>
-      summary
-        ? [
-            {
-              id,
-              started,
-              findings: summary.findings,
-              sensitive: summary.sensitive,
-              unread: summary.items.partly + summary.items.refused,
-              isAlike: settings === at.settings,
-            },
-          ]
-        : [],
-    );
+    .flatMap(({ id, started, summary, settings }) => {
+      if (!summary) return [];
+      const { items, findings, sensitive } = countWhole(summary);
+      const unread = items.partly + items.refused;
+      return [{ id, started, findings, sensitive, unread, isAlike: settings === at.settings }];
+    });
 }

@@ -19,6 +19,12 @@ export interface RecalledItem {
   read(): AsyncIterable<readonly StoredRecord[]>;
 }
 
+/** An item that need not even be told. */
+export interface UnchangedItem {
+  readonly kind: "carried";
+  readonly origin: Origin;
+}
+
 export interface RecallOptions {
   readonly memory: ScanMemory;
   /** What findings carry in place of their value; undefined for nothing. */
@@ -28,7 +34,7 @@ export interface RecallOptions {
   readonly signal: AbortSignal;
 }
 
-export type Listed = Enumerated | RecalledItem;
+export type Listed = Enumerated | RecalledItem | UnchangedItem;
 
 /** The same items in the same order. */
 export async function* recallItems(items: AsyncIterable<Enumerated>, options: RecallOptions): AsyncGenerator<Listed> {
@@ -48,12 +54,25 @@ async function* recallGroup(group: readonly Enumerated[], options: RecallOptions
     const file = memory.canRecall ? asFile(item) : undefined;
     return file ? [file] : [];
   });
-  const known = files.length > 0 ? await memory.recall(files.map(({ listed }) => listed)) : [];
-  const unknown = files.filter((_, i) => !known[i]);
+  const unchanged = files.length > 0 ? await memory.findUnchanged(files.map(({ listed }) => listed)) : [];
+  const carried = new Map(
+    files.flatMap(({ item, listed }, i) => {
+      const found = unchanged[i];
+      return found ? [[item, { kind: "carried" as const, origin: { listed, carried: found } }]] : [];
+    }),
+  );
+  const others = files.filter((_, i) => !unchanged[i]);
+  const known = others.length > 0 ? await memory.recall(others.map(({ listed }) => listed)) : [];
+  const unknown = others.filter((_, i) => !known[i]);
   const maybe = unknown.length > 0 ? await memory.mayKnow(unknown.map(({ listed }) => listed)) : [];
-  const recalls = new Map(files.map(({ item }, i) => [item, known[i]]));
+  const recalls = new Map(others.map(({ item }, i) => [item, known[i]]));
   const candidates = new Map(unknown.filter((_, i) => maybe[i]).map((file) => [file.item, file]));
   for (const item of group) {
+    const same = item.kind === "item" ? carried.get(item) : undefined;
+    if (same) {
+      yield same;
+      continue;
+    }
     const candidate = item.kind === "item" ? candidates.get(item) : undefined;
     const recall = candidate ? await recallCopy(candidate, options) : item.kind === "item" && recalls.get(item);
     yield (recall && item.kind === "item" && (await load(item, recall, options))) || item;

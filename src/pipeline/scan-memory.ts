@@ -7,7 +7,8 @@ import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import type { ProblemCode } from "../core/problem.js";
 import { TEXT_BASED } from "../formats/text-based.js";
 import type { SourceItem } from "../sources/source.js";
-import { StoreError, type ListedItem, type Recall, type ScanLog } from "../store/store.js";
+import type { UnchangedItems } from "../core/finding.js";
+import { StoreError, type Carried, type ListedItem, type Recall, type ScanLog } from "../store/store.js";
 
 /** What hindered an examination may be otherwise the next time: the item is examined anew. */
 const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -26,6 +27,8 @@ const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export interface Origin {
   readonly listed: ListedItem;
   readonly recall?: Recall;
+  /** Set when it is as the scan before has it, and not told again. */
+  readonly carried?: Carried;
 }
 
 type WholeRecord = Finding | ItemRecord;
@@ -36,11 +39,14 @@ export class ScanMemory {
   #isPassing = false;
   #isInterrupted = false;
   #records = 0;
+  readonly #unchanged = { items: 0, findings: 0, sensitive: 0 };
 
   constructor(
     private readonly log: ScanLog,
     /** False when values are to be shown: the store has none, and everything is examined. */
     private readonly mayRecall: boolean,
+    /** Whether only what is new or changed is told. */
+    private readonly isOnlyChanged = false,
   ) {}
 
   /** Why the store does not hold all of the scan; undefined when it does. */
@@ -50,6 +56,17 @@ export class ScanMemory {
 
   get canRecall(): boolean {
     return this.mayRecall && !this.#failure;
+  }
+
+  /** Undefined when everything is told. */
+  get unchanged(): UnchangedItems | undefined {
+    return this.isOnlyChanged ? this.#unchanged : undefined;
+  }
+
+  /** Which of the items need not be told again. */
+  findUnchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]> {
+    if (!this.isOnlyChanged) return Promise.resolve([]);
+    return this.#attempt(() => this.log.unchanged(items), []);
   }
 
   recall(items: readonly ListedItem[]): Promise<readonly (Recall | undefined)[]> {
@@ -66,6 +83,7 @@ export class ScanMemory {
 
   /** Takes records in the order of the run, before anything is left out of them. */
   async keep(records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> {
+    if (origin?.carried) await this.#carry(origin.carried);
     let from = 0;
     for (const [i, record] of records.entries()) {
       if (record.kind !== "item") continue;
@@ -89,6 +107,13 @@ export class ScanMemory {
       if (this.#isOpen) this.log.discard();
       await this.log.end(status, summary);
     }, undefined);
+  }
+
+  async #carry(carried: Carried): Promise<void> {
+    this.#unchanged.items++;
+    this.#unchanged.findings += carried.findings;
+    this.#unchanged.sensitive += carried.sensitive;
+    await this.#attempt(() => this.log.carry(carried), undefined);
   }
 
   #note({ problems }: ItemRecord): void {

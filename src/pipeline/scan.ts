@@ -25,6 +25,8 @@ export interface ScanOptions extends PoolOptions {
   readonly leftOut?: LeftOut;
   /** Whether the listing of `items` ended before its end because it was asked to. */
   readonly wasCut?: () => boolean;
+  /** Told of each item that is as it was and not told again; its bytes. */
+  readonly carried?: (bytes: number) => void;
   /** Where what is found is kept, and what is known need not be examined again. */
   readonly kept?: ScanMemory;
 }
@@ -49,6 +51,7 @@ export async function runScan(
   const { kept } = options;
   const write = async (records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> => {
     await kept?.keep(records, origin);
+    if (origin?.carried) options.carried?.(origin.listed.bytes);
     await writeRecords(records, sink, tally, acceptance);
   };
   const output = new OrderedOutput(
@@ -65,7 +68,7 @@ export async function runScan(
     await Promise.race([dispatcher.dispatchAll(recallFrom(items, options, signal)), written]);
     await written;
     await write(parts.end(), undefined);
-    summary = tally.summary(isInterrupted(), summariseLeftOut(acceptance, options.leftOut));
+    summary = tally.summary(isInterrupted(), summariseLeftOut(acceptance, options.leftOut, kept?.unchanged));
     await sink.end(summary);
     return summary;
   } finally {
@@ -121,6 +124,7 @@ class Dispatcher {
         continue;
       }
       if (item.kind === "trouble") slot.add([refusedItem(item.ref, item.problem)]);
+      else if (item.kind === "carried") slot.add([]);
       else if (item.records) slot.add(item.records);
       else slot.addLater(() => item.read());
       slot.close();
@@ -153,7 +157,7 @@ class Dispatcher {
 }
 
 function originOf(item: Listed): Origin | undefined {
-  if (item.kind === "recalled") return item.origin;
+  if (item.kind === "recalled" || item.kind === "carried") return item.origin;
   if (item.kind === "trouble" || item.locator.kind !== "file") return undefined;
   return { listed: listedFile(item, item.locator.path) };
 }

@@ -12,7 +12,7 @@ export const NOTHING_LEFT_OUT: LeftOutSummary = {
 
 /** One thing that left something out, or might have. */
 export interface LeftOutLine {
-  readonly kind: "paths" | "findings" | "rule" | "suppression" | "mark";
+  readonly kind: "paths" | "findings" | "unchanged" | "rule" | "suppression" | "mark";
   readonly words: string;
   /** Whether somebody should look at it: an entry that ended or is of no use, a mark without effect. */
   readonly needsCare: boolean;
@@ -23,6 +23,7 @@ export function describeLeftOut({ leftOut = NOTHING_LEFT_OUT }: Summary): LeftOu
   return [
     ...pathTotals(leftOut).map((words) => ({ kind: "paths" as const, words, needsCare: false })),
     ...findingTotals(leftOut).map((words) => ({ kind: "findings" as const, words, needsCare: false })),
+    ...unchangedLines(leftOut),
     ...ruleLines(leftOut),
     ...suppressionLines(leftOut),
     ...markLines(leftOut),
@@ -46,6 +47,14 @@ const findingTotals = ({ findings }: LeftOutSummary): string[] => [
   ...some(findings.suppressed, "finding", "left out by suppressions"),
   ...some(findings.marked, "finding", "left out by marks in the items"),
 ];
+
+function unchangedLines({ unchanged }: LeftOutSummary): LeftOutLine[] {
+  if (!unchanged) return [];
+  const { items, findings, sensitive } = unchanged;
+  const what = items === 1 ? "as it was" : "as they were";
+  const words = `${count(items, "item")} ${what}, not told again (${count(findings, "finding")}, ${sensitive} sensitive)`;
+  return [{ kind: "unchanged", words, needsCare: false }];
+}
 
 function ruleLines({ rules, moreRules }: LeftOutSummary): LeftOutLine[] {
   const lines = rules.map(({ from, line, pattern, paths }): LeftOutLine => {

@@ -1,6 +1,7 @@
 /** What is done when a run has ended by itself: it is compared with the one before, told, noted, and tried again if it failed. */
 import { hostname } from "node:os";
 import { ConfigError } from "../core/problem.js";
+import { countWhole } from "../core/whole-counts.js";
 import { StoreError } from "../store/store.js";
 import type { Clock } from "./clock.js";
 import type { Log } from "./log.js";
@@ -55,7 +56,8 @@ export async function finishRun(
   });
   const seconds = (now - startedAt) / 1000;
   metrics.runEnded(schedule.name, { outcome, at: now, seconds, skipped });
-  if (end.told) metrics.setSummary(schedule.name, end.told.summary);
+  const counts = end.told && countWhole(end.told.summary);
+  if (counts) metrics.setSummary(schedule.name, counts);
   if (news) metrics.setNews(schedule.name, news.newSensitive.findings, news.unreadable.items);
   log[outcome === "failed" ? "error" : "info"]("run ended", {
     schedule: schedule.name,
@@ -63,8 +65,8 @@ export async function finishRun(
     status: end.status,
     seconds,
     skipped,
-    findings: end.told?.summary.findings,
-    sensitive: end.told?.summary.sensitive,
+    findings: counts?.findings,
+    sensitive: counts?.sensitive,
     newSensitive: news?.newSensitive.findings,
     unreadable: news?.unreadable.items,
     ...(failure !== undefined && { reason: failure }),

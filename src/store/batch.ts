@@ -1,6 +1,7 @@
 /** What a scan has examined and not yet committed: rows in the making, and sums that are added to those in the store. */
 import type { FindingType } from "../core/finding-type.js";
 import type { ItemStatus } from "../core/finding.js";
+import type { CarriedItem } from "./carried.js";
 import type { NewRow } from "./engine.js";
 import type { ListedItem } from "./store.js";
 
@@ -57,7 +58,8 @@ interface ScanSum extends Sum {
 interface FindingSum extends FolderOwner, ScanSum {}
 
 export class Batch {
-  readonly items: DoneItem[] = [];
+  /** In the order of the run. */
+  readonly items: (DoneItem | CarriedItem)[] = [];
   readonly pages: NewRow[] = [];
   readonly examinations: NewRow[] = [];
   readonly values: NewRow[] = [];

@@ -1,4 +1,5 @@
 /** Begins a scan in a store: what a lost run left half-written is swept, and the last scan gone on with when asked. */
+import { Carrier, settleSums } from "./carried.js";
 import { numberOf, textOf, type Engine } from "./engine.js";
 import type { Counters } from "./commit.js";
 import type { PageReader } from "./pages.js";
@@ -12,6 +13,7 @@ const OF_SCAN = ["scan_item", "finding_total", "scan_total", "item_total", "scan
 
 export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReader, start: ScanStart): Promise<ScanLog> {
   await sweep(engine);
+  await settleLost(engine);
   const resumed = start.resume ? await findUnended(engine, start) : undefined;
   const scan = resumed ?? (await nextOf(engine, "scan"));
   await engine.transaction(async () => {
@@ -20,8 +22,16 @@ export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReade
     else await reopen(engine, resumed);
   });
   const memory = new Memory(engine, pages, start.digest, resumed);
+  const carrier = start.carries ? await Carrier.before(engine, scan, start) : undefined;
   const counters = await countersOf(engine);
-  return new EngineScanLog({ engine, sealer, memory, start, counters, scan, isResumed: resumed !== undefined });
+  const isResumed = resumed !== undefined;
+  return new EngineScanLog({ engine, sealer, memory, carrier, start, counters, scan, isResumed });
+}
+
+/** The scan whose process was lost, if there is one, gets the sums of what it had carried. */
+async function settleLost(engine: Engine): Promise<void> {
+  for (const row of await engine.all("SELECT id FROM scan WHERE status = 'running'"))
+    await settleSums(engine, numberOf(row, "id"));
 }
 
 const newScan = (id: number, { targets, series, digest, version }: ScanStart) => [

@@ -1,6 +1,7 @@
 /** Writes a batch in one transaction: either all of it is in the store, or nothing. */
 import type { ItemStatus } from "../core/finding.js";
 import { folderOf, type Batch, type DoneItem } from "./batch.js";
+import { CarriedItem } from "./carried.js";
 import { numberOf, textOf, type Engine, type NewRow } from "./engine.js";
 import type { ListedItem, ScanStart } from "./store.js";
 
@@ -115,11 +116,11 @@ const keyOfItem = ({ place, ref, key }: ListedItem): string => placeKey(place, r
 
 async function numberPlaces(
   engine: Engine,
-  items: readonly DoneItem[],
+  items: Batch["items"],
   counters: Counters,
   folders: ReadonlyMap<string, number>,
 ): Promise<Numbered> {
-  const wanted = items.filter(({ known }) => !known).map(({ listed }) => listed);
+  const wanted = items.flatMap((item) => (item instanceof CarriedItem || item.known ? [] : [item.listed]));
   const known = await engine.all(`SELECT id, path, source, key FROM place WHERE ${engine.isAmong("path", "text")}`, [
     wanted.map(({ place }) => place),
   ]);
@@ -145,13 +146,14 @@ async function numberPlaces(
 
 /** A new row for each item that is not the same as before at the same place. */
 function makeRevisions(
-  items: readonly DoneItem[],
+  items: Batch["items"],
   { places, folders }: { readonly places: ReadonlyMap<string, number>; readonly folders: ReadonlyMap<string, number> },
   counters: Counters,
   { scan, settings }: { readonly scan: number; readonly settings: string },
 ): { readonly rows: readonly NewRow[]; readonly placeOf: readonly number[]; readonly idOf: readonly number[] } {
   const rows: NewRow[] = [];
   const numbered = items.map((item) => {
+    if (item instanceof CarriedItem) return item;
     const { listed, known, examination } = item;
     if (known) return known;
     const place = places.get(keyOfItem(listed)) ?? 0;

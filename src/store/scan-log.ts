@@ -1,6 +1,7 @@
 /** Writes a scan into a store, batch by batch: what is committed stands, whatever becomes of the process. */
 import type { Summary } from "../core/finding.js";
 import { Batch, type DoneItem, type Sum } from "./batch.js";
+import { CarriedItem, settleSums, type Carrier } from "./carried.js";
 import { commitBatch, type Counters } from "./commit.js";
 import { keepDigest } from "./digest.js";
 import type { Engine } from "./engine.js";
@@ -9,7 +10,7 @@ import { PageWriter } from "./pages.js";
 import { extensionOf, KnownItem, type Memory } from "./recall.js";
 import type { Sealer } from "./sealer.js";
 import { isMovable, toLine } from "./stored-line.js";
-import type { ItemTraits, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
+import type { Carried, ItemTraits, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
 
 /** A batch is committed when it holds as many records or items, or is as old. */
 const BATCH_RECORDS = 8_000;
@@ -22,6 +23,8 @@ export interface LogOptions {
   readonly engine: Engine;
   readonly sealer: Sealer;
   readonly memory: Memory;
+  /** Undefined when nothing is carried over. */
+  readonly carrier: Carrier | undefined;
   readonly start: ScanStart;
   readonly counters: Counters;
   readonly scan: number;
@@ -70,6 +73,15 @@ export class EngineScanLog implements ScanLog {
     return this.options.memory.ofContent(item, sha256);
   }
 
+  unchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]> {
+    return this.options.carrier?.unchanged(items) ?? Promise.resolve(items.map(() => undefined));
+  }
+
+  async carry(item: Carried): Promise<void> {
+    if (!(item instanceof CarriedItem)) throw new TypeError("an item of another store");
+    await this.#take(item);
+  }
+
   begin(listed: ListedItem, recall?: Recall): void {
     if (recall !== undefined && !(recall instanceof KnownItem)) throw new TypeError("a recall of another store");
     this.#draft = { item: new ItemDraft(listed), recall, place: this.#pages.place };
@@ -111,9 +123,14 @@ export class EngineScanLog implements ScanLog {
       examination: recall?.examination.id ?? this.options.counters.examination++,
       known: recall?.known,
     };
-    this.#batch.add(done);
-    this.#items++;
     this.#draft = undefined;
+    await this.#take(done);
+  }
+
+  async #take(item: DoneItem | CarriedItem): Promise<void> {
+    if (item instanceof CarriedItem) this.#batch.items.push(item);
+    else this.#batch.add(item);
+    this.#items++;
     if (this.#batch.items.length >= BATCH_ITEMS || performance.now() - this.#since > BATCH_MS) await this.#commit();
   }
 
@@ -125,6 +142,7 @@ export class EngineScanLog implements ScanLog {
 
   async end(status: "ended" | "interrupted" | "failed", summary: Summary | undefined): Promise<void> {
     await this.#commit();
+    await settleSums(this.options.engine, this.id);
     if (status === "ended") await keepDigest(this.options.engine, this.id);
     await this.options.engine.run("UPDATE scan SET status = ?, ended = ?, summary = ? WHERE id = ?", [
       status,

@@ -257,6 +257,8 @@ export interface ScanStart {
   readonly version: string;
   /** Goes on with the last scan of the series if it did not end and had the same settings. */
   readonly resume: boolean;
+  /** Whether what is as the scan before has it is carried over, and need not be told again. */
+  readonly carries?: boolean;
 }
 
 /** An item as a source lists it, with what tells whether it is still the same. */
@@ -282,6 +284,13 @@ export interface Recall {
   records(mask?: string): AsyncIterable<readonly StoredRecord[]>;
 }
 
+/** An item that is as the last scan of the same targets and settings has it, with no problem. */
+export interface Carried {
+  /** What lies in it included. */
+  readonly findings: number;
+  readonly sensitive: number;
+}
+
 /** What decides when an examination stands for the same content again. */
 export interface ItemTraits {
   /** Plain text with nothing inside: only settings that touch every item count. */
@@ -301,6 +310,10 @@ export interface ScanLog {
   mayKnow(items: readonly ListedItem[]): Promise<readonly boolean[]>;
   /** What is known of the content of an item. */
   recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined>;
+  /** Which of the items are carried over; none unless the scan was begun so. */
+  unchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]>;
+  /** Takes over an item that `unchanged` gave, in its turn among those that are begun. */
+  carry(item: Carried): Promise<void>;
   /** Begins an item; `recall` when its records are not new. */
   begin(item: ListedItem, recall?: Recall): void;
   append(records: readonly StoredRecord[]): Promise<void>;

@@ -19,10 +19,10 @@ import { openPostgres } from "../../src/store/postgres-engine.js";
 import { Sealer } from "../../src/store/sealer.js";
 import { openSqlite } from "../../src/store/sqlite-engine.js";
 import { openStore } from "../../src/store/open-store.js";
-import type { ScanStart, Store, StoreReader } from "../../src/store/store.js";
+import type { ScanLog, ScanStart, Store, StoreReader } from "../../src/store/store.js";
 import { hasPostgres, installedPrograms, startPostgres, type PostgresServer } from "../support/postgres.js";
 import { summary, TextSink } from "../support/records.js";
-import { finding, KEY, listed, listOf, record, START, WHOLE, write, writeFirst, writeTwoScans } from "../support/store-sample.js"; // prettier-ignore
+import { finding, KEY, listed, listOf, makeRound, record, START, WHOLE, write, writeFirst, writeTwoScans } from "../support/store-sample.js"; // prettier-ignore
 
 type Location = Exclude<StoreLocation, { kind: "none" }>;
 
@@ -61,6 +61,29 @@ const ENGINES: readonly { readonly name: string; readonly isThere: boolean; loca
     isThere: OLDER !== undefined,
     locate: async () => ({ kind: "postgres", url: (await older?.url(`store${number++}`)) ?? "" }) as const,
   },
+];
+
+/** Writes a round, carrying over what may be; gives how many items were written. */
+async function writeChanges(log: ScanLog, round: ReturnType<typeof makeRound>): Promise<number> {
+  let written = 0;
+  for (const { item, records } of round) {
+    const [carried] = await log.unchanged([item]);
+    if (carried) await log.carry(carried);
+    else await write(log, item, records);
+    if (!carried) written++;
+  }
+  return written;
+}
+
+/** What is summed up of the second scan. */
+const SUMS: readonly ((store: Store) => Promise<unknown>)[] = [
+  (store) => store.totals(2, "type"),
+  (store) => store.totals(2, "provision"),
+  (store) => store.totals(2, "type", { below: "/srv/share/d1" }),
+  (store) => store.folders(2),
+  (store) => store.problems(2),
+  async (store) => (await store.leading(2, "gravest", 9)).map(({ source }) => source),
+  (store) => store.copies(2, 9),
 ];
 
 for (const { name, isThere, locate } of ENGINES)
@@ -199,6 +222,45 @@ for (const { name, isThere, locate } of ENGINES)
       expect(await recalled({ all: "settings", reach: "other" })).toEqual([true, false, false]);
       expect(await recalled({ all: "other", reach: "reach" })).toEqual([false, false, false]);
       await store.close();
+    });
+
+    it("carries over what is as it was, with the sums, reports and records of a scan that was told whole", async () => {
+      const [whole, sparing] = [
+        await openStore(await locate(), KEY, "scan"),
+        await openStore(await locate(), KEY, "scan"),
+      ];
+      await writeTwoScans(whole);
+      const first = await sparing.beginScan({ ...START, carries: true });
+      expect(await first.unchanged(makeRound(0).map(({ item }) => item))).toEqual(makeRound(0).map(() => undefined));
+      for (const { item, records } of makeRound(0)) await write(first, item, records);
+      await first.end("ended", undefined);
+      const log = await sparing.beginScan({ ...START, carries: true });
+      const told = await writeChanges(log, makeRound(1));
+      await log.end("ended", undefined);
+      // Changed, moved, new, and those with problems.
+      expect(told).toBe(16);
+      for (const ask of SUMS) expect(await ask(sparing)).toEqual(await ask(whole));
+      expect(await listOf(sparing.records(2))).toEqual(await listOf(whole.records(2)));
+      const kinds = async (store: Store) => (await listOf(store.difference(1, 2))).map((change) => change.kinds);
+      expect(await kinds(sparing)).toEqual(await kinds(whole));
+      await Promise.all([whole.close(), sparing.close()]);
+    });
+
+    it("sums up what a scan had carried that was cut off", async () => {
+      const [whole, sparing] = [
+        await openStore(await locate(), KEY, "scan"),
+        await openStore(await locate(), KEY, "scan"),
+      ];
+      for (const store of [whole, sparing]) {
+        const first = await store.beginScan(START);
+        for (const { item, records } of makeRound(0)) await write(first, item, records);
+        await first.end("ended", undefined);
+        const log = await store.beginScan({ ...START, carries: store === sparing });
+        await writeChanges(log, makeRound(1).slice(0, 31));
+        await log.end("interrupted", undefined);
+      }
+      for (const ask of SUMS) expect(await ask(sparing)).toEqual(await ask(whole));
+      await Promise.all([whole.close(), sparing.close()]);
     });
 
     it("tells what became of each item between two scans", async () => {

@@ -42,6 +42,40 @@ describe("a second scan", () => {
   });
 });
 
+describe("a second scan that is to tell only what has changed", () => {
+  it("tells what is new, changed, moved or has problems, counts the rest, and keeps all of it", async () => {
+    const folder = makeShare(40);
+    writeFileSync(join(folder, "share/cut.zip"), "PK\u0003\u0004 and no more");
+    await settle();
+    const first = await scan(folder, "--only-changed");
+    expect(recordsOf(first)).toHaveLength(linesOf(await scan(folder, "--store", "none")).length);
+    renameSync(join(folder, "share/d1/f1.txt"), join(folder, "share/d1/moved.txt"));
+    writeFileSync(join(folder, "share/d3/f3.txt"), "Now it is joan.ali@example.com.\n");
+    writeFileSync(join(folder, "share/new.txt"), "joan.ali@example.com\n");
+    rmSync(join(folder, "share/d0/f0.txt"));
+    const again = await scan(folder, "--only-changed");
+    const records = recordsOf(again);
+    const told = records.flatMap(({ kind, source }) => (kind === "item" ? [String(source)] : []));
+    expect(told).toEqual(["share/cut.zip", "share/d1/moved.txt", "share/d3/f3.txt", "share/new.txt"]);
+    expect(again.status).toBe(3);
+    const found = recordsOf(await scan(folder, "--store", "none")).filter(({ kind }) => kind === "finding");
+    const here = records.filter(({ kind }) => kind === "finding").length;
+    const unchanged = { items: 37, findings: found.length - here, sensitive: 0 };
+    expect(records.at(-1)).toMatchObject({ kind: "summary", findings: here, leftOut: { unchanged } });
+    expect(again.stderr).toContain(`37 items as they were, not told again (${unchanged.findings} findings`);
+    const report = await runSever(folder, ["report", "--records", "--format", "jsonl"]);
+    expect(recordsOf(report).filter(({ kind }) => kind === "finding")).toHaveLength(found.length);
+  });
+
+  it("tells everything when a setting has changed", async () => {
+    const folder = makeShare(3);
+    await settle();
+    await scan(folder);
+    const again = await scan(folder, "--only-changed", "--min-confidence", "0.4");
+    expect(recordsOf(again).filter(({ kind }) => kind === "item")).toHaveLength(3);
+  });
+});
+
 describe("a scan that is killed", () => {
   it("is gone on with, again and again, to the same results", async () => {
     const folder = makeShare(600);

@@ -92,8 +92,13 @@ const OWNERS = ["clerk", "chief", undefined] as const;
 const HEALTH = { type: "HEALTH", sensitive: true, provisions: ["tt.dpa.2.spi.d", "tt.dpa.2.pi.h"] } as const;
 const OFFICIAL = { type: "EMAIL", excludedBy: "tt.dpa.29.1.b", role: "official", provisions: ["tt.dpa.2.pi"] } as const;
 
+interface NumberedItem {
+  readonly item: ListedItem;
+  readonly records: readonly StoredRecord[];
+}
+
 /** The item of a number in a round: in some the second round changes what is found. */
-async function writeNumbered(log: ScanLog, i: number, round: number): Promise<void> {
+function makeNumbered(i: number, round: number): NumberedItem {
   const isChanged = round > 0 && i % 5 === 0;
   const modified = i % 9 === 4 ? undefined : Date.UTC(2026, 0, 1) - i * 40 * 86_400_000;
   const name = round > 0 && i === 7 ? "moved/f7.txt" : `d${i % 4}/e${i % 3}/f${i}.txt`;
@@ -102,19 +107,25 @@ async function writeNumbered(log: ScanLog, i: number, round: number): Promise<vo
   if (i % 11 === 8) {
     const problem = { code: i % 2 === 0 ? "encrypted" : "truncated", stage: "read", detail: "x" } as const;
     const status = i % 2 === 0 ? "refused" : "partly";
-    return write(log, item, [record(item, 0, { status, problems: [problem], sha256: i % 2 === 0 ? null : sha256 })]);
+    return { item, records: [record(item, 0, { status, problems: [problem], sha256: i % 2 === 0 ? null : sha256 })] };
   }
   const found = Array.from({ length: (i % 6) + (isChanged ? 2 : 0) }, (_, place) =>
     finding(item, place * 10, place === 3 ? HEALTH : place === 1 ? OFFICIAL : {}),
   );
-  return write(log, item, [...found, record(item, found.length, { sha256 })]);
+  return { item, records: [...found, record(item, found.length, { sha256 })] };
 }
+
+/** The items of a round, in the order of the run. */
+export const makeRound = (round: number): NumberedItem[] =>
+  Array.from({ length: 60 }, (_, i) => i)
+    .filter((i) => i !== 40 + round)
+    .map((i) => makeNumbered(i, round));
 
 /** Two scans of sixty items, with what changes between them. */
 export async function writeTwoScans(store: Store): Promise<void> {
   for (const round of [0, 1]) {
     const log = await store.beginScan(START);
-    for (let i = 0; i < 60; i++) if (i !== 40 + round) await writeNumbered(log, i, round);
+    for (const { item, records } of makeRound(round)) await write(log, item, records);
     await log.end("ended", undefined);
   }
 }

@@ -27,6 +27,8 @@ class NotedLog implements ScanLog {
   recall = () => Promise.resolve([]);
   mayKnow = () => Promise.resolve([]);
   recallContent = () => Promise.resolve(undefined);
+  unchanged = () => Promise.resolve([]);
+  carry = (): Promise<void> => Promise.resolve(void this.told.push("carry"));
   begin = (): void => void this.told.push("begin");
   discard = (): void => void this.told.push("discard");
   end = (status: string): Promise<void> => Promise.resolve(void this.told.push(status));

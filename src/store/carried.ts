@@ -1,0 +1,152 @@
+/**
+ * Items that a scan carries over from the scan before as they are: named in the store, not told again. Their sums are those
+ * of the scan before, less what has left it, added once when the scan ends.
+ */
+import { numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
+import type { Carried, ListedItem, ScanStart } from "./store.js";
+
+/** An item that stands as the scan before has it. */
+export class CarriedItem implements Carried {
+  constructor(
+    readonly place: number,
+    readonly revision: number,
+    readonly findings: number,
+    readonly sensitive: number,
+  ) {}
+}
+
+/** What a scan may carry over. */
+export class Carrier {
+  private constructor(
+    private readonly engine: Engine,
+    private readonly base: number,
+  ) {}
+
+  /** Undefined when no scan of the same targets and settings has ended before. */
+  static async before(engine: Engine, scan: number, start: ScanStart): Promise<Carrier | undefined> {
+    const base = await findBase(engine, scan, { ...start, settings: start.digest.all, reach: start.digest.reach });
+    return base === undefined ? undefined : new Carrier(engine, base);
+  }
+
+  /** Of each item whether it is as it was. One with problems is not carried: it is to be told each time. */
+  async unchanged(items: readonly ListedItem[]): Promise<readonly (CarriedItem | undefined)[]> {
+    const rows = await this.engine.all(
+      `SELECT p.path, p.source, p.key, r.stamp, si.place, si.revision, r.findings, r.sensitive
+      FROM place p JOIN scan_item si ON si.scan = ? AND si.place = p.id JOIN revision r ON r.id = si.revision
+      WHERE ${this.engine.isAmong("p.path", "text")} AND r.troubled = 0 AND r.stamp IS NOT NULL`,
+      [this.base, items.map(({ place }) => place)],
+    );
+    const known = new Map(rows.map((row) => [keyOf(textOf(row, "path"), textOf(row, "source"), row), row]));
+    return items.map((item) => {
+      const row = known.get(keyOf(item.place, item.ref.source, item));
+      if (!row || item.stamp === undefined || item.stamp !== optionalText(row, "stamp")) return undefined;
+      const [place, revision] = [numberOf(row, "place"), numberOf(row, "revision")];
+      return new CarriedItem(place, revision, numberOf(row, "findings"), numberOf(row, "sensitive"));
+    });
+  }
+}
+
+const keyOf = (path: string, source: string, { key }: Row | ListedItem): string => [path, source, key].join("\0");
+
+interface Series {
+  readonly series: string;
+  readonly settings: string;
+  readonly reach: string;
+}
+
+/** The last scan before that ended, of the same targets under the same settings. */
+async function findBase(
+  engine: Engine,
+  scan: number,
+  { series, settings, reach }: Series,
+): Promise<number | undefined> {
+  const [row] = await engine.all(
+    `SELECT max(id) AS base FROM scan WHERE id < ? AND series = ? AND settings = ? AND reach = ? AND status = 'ended'`,
+    [scan, series, settings, reach],
+  );
+  return row && row["base"] !== null ? numberOf(row, "base") : undefined;
+}
+
+/** Items of the scan before that this one has not carried. Those with problems never are. */
+const LEFT = `(SELECT b.revision FROM scan_item b JOIN revision br ON br.id = b.revision
+  WHERE b.scan = ? AND (br.troubled = 1 OR br.stamp IS NULL OR NOT EXISTS
+    (SELECT 1 FROM scan_item n WHERE n.scan = ? AND n.place = b.place AND n.revision = b.revision)))`;
+
+const LEFT_FINDINGS = `SELECT r.folder, coalesce(r.owner, '') AS owner, v.type, v.provisions,
+    CASE WHEN v.ordinal = (SELECT min(x.ordinal) FROM value x WHERE x.examination = v.examination AND x.type = v.type)
+      THEN -1 ELSE 0 END AS items,
+    -v.findings AS findings, -v.findings * v.sensitive AS sensitive, -v.findings * v.excluded AS excluded
+  FROM ${LEFT} l JOIN revision r ON r.id = l.revision JOIN value v ON v.examination = r.examination`;
+
+const minus = (condition: string): string => `CASE WHEN ${condition} THEN -1 ELSE 0 END`;
+const LEFT_ITEMS = `SELECT r.folder, coalesce(r.owner, '') AS owner, -1 AS items, -r.bytes AS bytes,
+    ${minus("r.unread = 0")} AS examined, ${minus("r.unread = 1")} AS partly, ${minus("r.unread = 2")} AS refused,
+    ${minus("r.findings > 0")} AS with_findings, ${minus("r.sensitive > 0")} AS with_sensitive,
+    -r.findings AS findings, -r.sensitive AS sensitive, -e.excluded AS excluded
+  FROM ${LEFT} l JOIN revision r ON r.id = l.revision JOIN examination e ON e.id = r.examination`;
+
+/** A table of sums: by what they are told apart, what is summed, and how what has left the scan is subtracted. */
+interface SumTable {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly counts: readonly string[];
+  readonly left: string;
+  /** What no row of sums comes without. */
+  readonly least: string;
+}
+
+const COUNTS = ["findings", "sensitive", "excluded"];
+const SUM_TABLES: readonly SumTable[] = [
+  {
+    name: "finding_total",
+    keys: ["folder", "owner", "type", "provisions"],
+    counts: ["items", ...COUNTS],
+    left: LEFT_FINDINGS,
+    least: "findings",
+  },
+  {
+    name: "scan_total",
+    keys: ["type", "provisions"],
+    counts: ["items", ...COUNTS],
+    left: LEFT_FINDINGS,
+    least: "findings",
+  },
+  {
+    name: "item_total",
+    keys: ["folder", "owner"],
+    counts: ["items", "bytes", "examined", "partly", "refused", "with_findings", "with_sensitive", ...COUNTS],
+    left: LEFT_ITEMS,
+    least: "items",
+  },
+];
+
+/**
+ * Adds the sums of what a scan has carried, in one transaction; nothing when they are there, or it has carried nothing. A
+ * scan whose process was lost is settled when the next one begins.
+ */
+export async function settleSums(engine: Engine, scan: number): Promise<void> {
+  const [row] = await engine.all(
+    `SELECT items, series, settings, reach, (SELECT coalesce(sum(t.items), 0) FROM item_total t WHERE t.scan = scan.id) AS summed
+    FROM scan WHERE id = ?`,
+    [scan],
+  );
+  if (!row || numberOf(row, "items") <= numberOf(row, "summed")) return;
+  const [series, settings, reach] = [textOf(row, "series"), textOf(row, "settings"), textOf(row, "reach")];
+  const base = await findBase(engine, scan, { series, settings, reach });
+  if (base === undefined) return;
+  await engine.transaction(async () => {
+    for (const table of SUM_TABLES) await engine.run(additionOf(table), [scan, base, base, scan]);
+  });
+}
+
+/** The sums of the scan before, less those of what has left it, onto those of this one. */
+function additionOf({ name, keys, counts, left, least }: SumTable): string {
+  const sums = counts.map((count) => `sum(u.${count})`);
+  const all = [...keys, ...counts].join(", ");
+  const added = counts.map((count) => `${count} = ${name}.${count} + excluded.${count}`);
+  return `INSERT INTO ${name} (scan, ${all})
+    SELECT CAST(? AS BIGINT), ${keys.map((key) => `u.${key}`).join(", ")}, ${sums.join(", ")}
+    FROM (SELECT ${all} FROM ${name} WHERE scan = ? UNION ALL SELECT ${all} FROM (${left}) gone) u
+    WHERE 1 = 1 GROUP BY ${keys.map((key) => `u.${key}`).join(", ")} HAVING sum(u.${least}) > 0
+    ON CONFLICT (scan, ${keys.join(", ")}) DO UPDATE SET ${added.join(", ")}`;
+}
