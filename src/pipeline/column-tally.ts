@@ -2,6 +2,7 @@
 import type { ClassifiedDocument } from "../classification/classify.js";
 import type { ClassifiedDetection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
+import type { Outcome } from "./settled/outcome.js";
 import { nativeSpans, segmentAt } from "../text/document.js";
 
 /** Bits by which different values are counted: up to some thousands, within a few in the hundred. */
@@ -31,6 +32,8 @@ export interface ColumnCount {
   readonly bits: Uint32Array;
   readonly types: ReadonlyMap<FindingType, TypeCount>;
 }
+
+type Evidence = ClassifiedDetection["evidence"];
 
 interface Column {
   filled: number;
@@ -69,6 +72,20 @@ export class ColumnTally {
     }
   }
 
+  /** A cell that was not read, and what cells like it were found to hold. */
+  addToldCell(name: string, value: string, { detections, isWhole }: Outcome): void {
+    const column = this.#column(name);
+    if (!column) return;
+    column.filled++;
+    mark(column.bits, value, 0, value.length);
+    detections.forEach(({ type, span, confidence, evidence }, i) => {
+      const counting = countingOf(column, type);
+      learnReasons(counting, evidence);
+      const share = isWhole ? 1 : (span.end - span.start) / value.length;
+      if (detections.findIndex((one) => one.type === type) === i) addCell(counting, confidence, share);
+    });
+  }
+
   counts(): readonly ColumnCount[] {
     return Array.from(this.#columns, ([name, { filled, bits, types }]) => ({
       name,
@@ -95,15 +112,26 @@ export class ColumnTally {
 }
 
 function count(column: Column, { type, confidence, evidence }: ClassifiedDetection, cell: string, share: number): void {
-  let counting = column.types.get(type);
-  if (!counting) {
-    counting = { cells: 0, whole: 0, confidence: 0, last: "", reasons: new Set() };
-    column.types.set(type, counting);
-  }
-  for (const { kind, detail, effect } of evidence)
-    if (counting.reasons.size < MAX_REASONS && effect > 0 && kind !== "pattern") counting.reasons.add(detail);
+  const counting = countingOf(column, type);
+  learnReasons(counting, evidence);
   if (counting.last === cell) return;
   counting.last = cell;
+  addCell(counting, confidence, share);
+}
+
+function countingOf({ types }: Column, type: FindingType): Counting {
+  let counting = types.get(type);
+  if (!counting) types.set(type, (counting = { cells: 0, whole: 0, confidence: 0, last: "", reasons: new Set() }));
+  return counting;
+}
+
+function learnReasons({ reasons }: Counting, evidence: Evidence): void {
+  if (reasons.size >= MAX_REASONS) return;
+  for (const { kind, detail, effect } of evidence)
+    if (reasons.size < MAX_REASONS && effect > 0 && kind !== "pattern") reasons.add(detail);
+}
+
+function addCell(counting: Counting, confidence: number, share: number): void {
   counting.cells++;
   counting.confidence += confidence;
   if (share >= 0.8) counting.whole++;

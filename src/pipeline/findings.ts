@@ -41,29 +41,55 @@ function toFinding(
   place: FindingPlace,
   options: ExamineOptions,
 ): Finding {
-  const { span, detector, type } = detection;
+  const { span, detector } = detection;
   const text = document.text.slice(span.start, span.end);
   const inFile = place.textBased ? spanInFile(document, span) : undefined;
   const inCell = document.isOfCells === true ? spanInCell(document, span) : undefined;
   const { start, end } = inFile ?? inCell ?? { start: place.base + span.start, end: place.base + span.end };
   const boxes = document.boxes?.(span) ?? [];
   const segment = segmentAt(document, span.start);
+  const where = {
+    id: findingId(place.key, detector, start, end, inCell ? cellKey(segment) : segment?.rowKey),
+    start,
+    end,
+    shown: {
+      ...(inFile && document.lines?.at(start)),
+      ...(document.page !== undefined && { page: document.page }),
+      ...(boxes.length > 0 && { boxes }),
+      ...(segment?.cell !== undefined && { cell: segment.cell }),
+      ...(segment?.table !== undefined && { table: segment.table }),
+      ...(segment?.columnName !== undefined && { columnName: segment.columnName }),
+      ...(segment?.rowKey !== undefined && { rowKey: segment.rowKey }),
+    },
+  };
+  return findingAt(detection, place.ref, where, text, options);
+}
+
+/** Where a finding stands, `shown` being what is told of it besides the offsets. */
+export interface FindingWhere extends Span {
+  readonly id: string;
+  readonly shown: Partial<Finding>;
+}
+
+/** `text`: what was found. */
+export function findingAt(
+  detection: ClassifiedDetection,
+  { source, path }: ItemRef,
+  { id, start, end, shown }: FindingWhere,
+  text: string,
+  options: ExamineOptions,
+): Finding {
+  const { type, detector } = detection;
   return {
     kind: "finding",
-    id: findingId(place.key, detector, start, end, inCell ? cellKey(segment) : segment?.rowKey),
-    source: place.ref.source,
-    path: place.ref.path,
+    id,
+    source,
+    path,
     type,
     detector,
     start,
     end,
-    ...(inFile && document.lines?.at(start)),
-    ...(document.page !== undefined && { page: document.page }),
-    ...(boxes.length > 0 && { boxes }),
-    ...(segment?.cell !== undefined && { cell: segment.cell }),
-    ...(segment?.table !== undefined && { table: segment.table }),
-    ...(segment?.columnName !== undefined && { columnName: segment.columnName }),
-    ...(segment?.rowKey !== undefined && { rowKey: segment.rowKey }),
+    ...shown,
     confidence: detection.confidence,
     provisions: detection.provisions,
     sensitive: detection.sensitive,

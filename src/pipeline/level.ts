@@ -102,9 +102,10 @@ export async function* examineExtracted(
 }
 
 /** Texts of one item, gathered until there are enough to be examined together. */
-class BatchExaminer {
+export class BatchExaminer {
   readonly #known = new KnownValues();
-  readonly #numbering = { people: 0 };
+  /** Of the individuals of the item. */
+  readonly numbering = { people: 0 };
   #batch: PlannedDocument[] = [];
   #units = 0;
   #unread = 0;
@@ -118,8 +119,9 @@ class BatchExaminer {
     return this.#units >= BATCH_UNITS || this.#unread >= BATCH_SEGMENTS;
   }
 
-  add(document: TextDocument): void {
-    const plan = this.rows?.plan(document) ?? readWhole(document);
+  /** `toRead`: keys of rows that were looked at and must be read. */
+  add(document: TextDocument, toRead?: ReadonlySet<string>): void {
+    const plan = this.rows?.plan(document, toRead) ?? readWhole(document);
     this.#batch.push(plan);
     this.#units += document.text.length;
     this.#unread += plan.unread;
@@ -137,14 +139,14 @@ class BatchExaminer {
     // What the detectors found stands, whatever becomes of the model.
     if ("problem" in more) yield { kind: "problem", problem: more.problem };
     const { acts, classify: options } = this.tools;
-    const classified = classify("problem" in more ? detected : more.documents, acts, options, this.#numbering);
+    const classified = classify("problem" in more ? detected : more.documents, acts, options, this.numbering);
     this.tools.gotOn?.();
     if (batch.every(({ settled }) => settled.size === 0)) {
-      yield { kind: "documents", documents: [...spread(batch, reading, classified, this.#numbering)] };
+      yield { kind: "documents", documents: [...spread(batch, reading, classified, this.numbering)] };
       return;
     }
     // What is found in rows that are not read is made as it is taken: it is many times what was read.
-    for (const document of spread(batch, reading, classified, this.#numbering))
+    for (const document of spread(batch, reading, classified, this.numbering))
       yield { kind: "documents", documents: [document] };
   }
 }

@@ -8,9 +8,11 @@ import type { SourceItem, TableLocator } from "../sources/source.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { ColumnTally } from "./column-tally.js";
 import { slicesOf, toFindings } from "./findings.js";
-import { examineExtracted } from "./level.js";
+import { BatchExaminer } from "./level.js";
 import { describeFailure, ProblemList } from "./problems.js";
 import type { ItemOutput, ScanContext } from "./scan-item.js";
+import { findingsOfRows, RowTeller } from "./settled/told-rows.js";
+import { examineBlocks, RowBlock } from "./table-blocks.js";
 import type { TablePartRecord } from "./table-parts.js";
 import { openTable } from "./table-opening.js";
 import { TableReading } from "./table-reading.js";
@@ -49,17 +51,23 @@ export async function* scanTable(
     const opening = locator.sample === undefined ? await openTable(locator, context, databases) : undefined;
     const known = opening?.lendTo(reading.whole);
     const rows = tools.settlesRows === true ? known : undefined;
-    for await (const event of examineExtracted(reading.extract(opening), tools, context.signal, rows)) {
+    const teller = rows && new RowTeller(locator.table, rows.memoryOf(reading.whole), tally);
+    const block = new RowBlock();
+    const extraction = reading.extract(opening, block, teller);
+    for await (const event of examineBlocks(extraction, block, new BatchExaminer(tools, rows), context.signal)) {
       if (event.kind === "problem") problems.add(event.problem);
       else if (event.kind === "child") {
         const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
         yield* scanChild(event.child, { ref, key: locator.tableKey, budget }, context);
-      } else if (event.kind === "documents")
-        for (const classified of event.documents) {
-          tally.add(classified);
-          findings += classified.detections.length;
-          for (const some of slicesOf(classified)) yield toFindings(some, place, options);
-        }
+      } else if (event.kind === "read") tally.add(event.document);
+      else {
+        const found = event.kind === "told" ? findingsOfRows(event, locator.table, place, options) : undefined;
+        findings += found?.length ?? 0;
+        if (found) yield found;
+        if (event.kind !== "found") continue;
+        findings += event.some.detections.length;
+        for (const some of slicesOf(event.some)) yield toFindings(some, place, options);
+      }
     }
   } catch (error) {
     if (context.signal.aborted) throw error;

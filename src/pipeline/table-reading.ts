@@ -11,13 +11,16 @@ import type { RowsRead } from "./column-verdicts.js";
 import { MemoryContent } from "./content.js";
 import type { RowKeys } from "./row-keys.js";
 import type { DatabaseSessions } from "./database-sessions.js";
+import type { RowTeller } from "./settled/told-rows.js";
+import type { RowBlock, TableExtracted } from "./table-blocks.js";
 import type { ScanContext } from "./scan-item.js";
 import { openingOf, PROBED_ROWS, type TableOpening } from "./table-opening.js";
 
 export class TableReading {
   /** Of the text and the bytes of the cells. */
   bytes = 0;
-  #rows: RowsRead;
+  #read = 0;
+  #total: Pick<RowsRead, "total" | "isCounted">;
   readonly #documents: RowDocuments;
   /** One object for all documents, so that columns are judged by what the first rows hold as well. */
   readonly whole = {};
@@ -31,21 +34,31 @@ export class TableReading {
     private readonly context: ScanContext,
     private readonly databases: DatabaseSessions,
   ) {
-    const { table, sample } = locator;
+    const { table } = locator;
     this.#documents = new RowDocuments(table, this.whole);
-    this.#rows = { read: 0, total: table.rows ?? 0, isCounted: false, isSample: sample !== undefined };
+    this.#total = { total: table.rows ?? 0, isCounted: false };
   }
 
   get rows(): RowsRead {
-    return this.#rows;
+    return { read: this.#read, ...this.#total, isSample: this.locator.sample !== undefined };
   }
 
-  /** `opening`: of the table; undefined for rows that are drawn. */
-  async *extract(opening: TableOpening | undefined): AsyncGenerator<Extracted> {
+  /** `opening`: of the table; undefined for rows that are drawn. `teller`: of rows that need not be read. */
+  async *extract(
+    opening: TableOpening | undefined,
+    block: RowBlock,
+    teller?: RowTeller,
+  ): AsyncGenerator<TableExtracted> {
     const { sample } = this.locator;
     yield* this.#denied();
-    if (opening) yield* this.#extractAll(opening);
-    else if (sample !== undefined) yield* this.#extractSample(sample);
+    let failure: { readonly error: unknown } | undefined;
+    try {
+      if (opening) yield* this.#extractAll(opening, block, teller);
+      else if (sample !== undefined) yield* this.#extractSample(sample, block);
+    } catch (error) {
+      failure = { error };
+    }
+    // Rows that came before a failure are examined all the same.
     for (const document of this.#documents.end()) yield { kind: "document", document };
     for (const [column, count] of this.#unknown)
       yield problem(
@@ -55,16 +68,17 @@ export class TableReading {
       );
     for (const [column, count] of this.#undecodable)
       yield problem("undecodable", "read", `${count} values of ${quoteColumn(column)} hold bytes that are not text`);
+    if (failure) throw failure.error;
   }
 
-  async *#extractAll(opening: TableOpening): AsyncGenerator<Extracted> {
+  async *#extractAll(opening: TableOpening, block: RowBlock, teller?: RowTeller): AsyncGenerator<TableExtracted> {
     const { address, table, part, snapshot } = this.locator;
     const { databases } = this;
     const { tools } = this.context;
     const told = new Set<string>();
     for await (const event of databases.read(address, table, part, { snapshot })) {
       tools.gotOn?.();
-      if (event.kind === "rows") yield* this.#takeRows(event.rows, opening.keys);
+      if (event.kind === "rows") yield* this.#takeRows(event.rows, opening.keys, block, teller);
       else if (!told.has(event.problem.detail)) {
         told.add(event.problem.detail);
         yield event;
@@ -72,28 +86,43 @@ export class TableReading {
     }
   }
 
-  async *#extractSample(wanted: number): AsyncGenerator<Extracted> {
+  async *#extractSample(wanted: number, block: RowBlock): AsyncGenerator<TableExtracted> {
     const { address, table } = this.locator;
     const drawn: TableSample = await this.databases.use(address, (session) => session.sample(table, wanted));
     const { rows, total, isCounted } = drawn;
-    this.#rows = { ...this.#rows, total, isCounted };
+    this.#total = { total, isCounted };
     const opening = openingOf(table, rows.slice(0, PROBED_ROWS), this.context);
     opening.lendTo(this.whole);
-    yield* this.#takeRows(rows, opening.keys);
+    yield* this.#takeRows(rows, opening.keys, block);
   }
 
-  async *#takeRows(rows: readonly TableRow[], keys: RowKeys): AsyncGenerator<Extracted> {
+  async *#takeRows(
+    rows: readonly TableRow[],
+    keys: RowKeys,
+    block: RowBlock,
+    teller?: RowTeller,
+  ): AsyncGenerator<TableExtracted> {
     for (const row of rows) {
       const rowKey = keys.nameOf(row);
       const cells: (string | null)[] = [];
-      for (const [index, value] of row.cells.entries()) {
+      for (let index = 0; index < row.cells.length; index++) {
+        const value = row.cells[index] ?? null;
         const text = typeof value === "string" ? value : value === null ? null : textOfBytes(value);
         if (text?.includes("\ufffd")) this.#count(this.#undecodable, index);
         if (value !== null && text === undefined) yield* this.#child(value, index, rowKey);
         cells.push(text ?? null);
       }
       this.bytes += sizeOf(row.cells);
-      this.#rows = { ...this.#rows, read: this.#rows.read + 1 };
+      this.#read++;
+      const look = teller?.lookAt(rowKey, cells) ?? "structured";
+      if (typeof look !== "string") {
+        block.addTold(look);
+        if (!block.isFull) continue;
+        for (const document of this.#documents.end()) yield { kind: "document", document };
+        yield { kind: "block" };
+        continue;
+      }
+      block.addUnread(rowKey, look === "read");
       for (const document of this.#documents.add({ id: row.place, rowKey, cells }))
         yield { kind: "document", document };
     }

@@ -29,11 +29,18 @@ export async function scanDatabase(
   exclude: readonly string[] = [],
   /** Called when all tables are listed and none is read. */
   listed: () => Promise<void> = () => Promise.resolve(),
+  /** Whether rows like hundreds before them need not be read. */
+  settlesRows = false,
 ): Promise<DatabaseScan> {
   tools ??= buildTools(EXAMINE);
   const prepared = await databaseSource.prepare(target, { ...SETUP, ...setup });
   const databases = new DatabaseSessions(prepared.connection ? [prepared.connection] : []);
-  const context = { tools, options: EXAMINE, signal: new AbortController().signal, databases };
+  const context = {
+    tools: { ...tools, settlesRows },
+    options: EXAMINE,
+    signal: new AbortController().signal,
+    databases,
+  };
   const parts = new TableParts();
   const findings: Finding[] = [];
   const items: ItemRecord[] = [];

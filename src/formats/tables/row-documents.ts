@@ -104,7 +104,7 @@ export class RowDocuments {
  * Whether the column numbers rows, its own or those that it refers to. Such a number says nothing of anybody outside the
  * database; under a name such as `id` beside the names of persons it would be taken for theirs.
  */
-const isRowNumber = ({ name, type, refersTo }: TableColumn, isKey: boolean): boolean =>
+export const isRowNumber = ({ name, type, refersTo }: TableColumn, isKey: boolean): boolean =>
   PLAIN_TYPE.test(type) && ROW_NUMBER.test(refersTo?.split(".").at(-1) ?? (isKey ? name : ""));
 
 /** The name of the column, and what its comment says of it in short. */

@@ -8,19 +8,23 @@ import { detached } from "../../text/detached.js";
 import { speaksOfCapacity } from "./capacity-words.js";
 import { shapesOf, type CellShapes } from "./cell-shapes.js";
 import type { Outcome } from "./outcome.js";
+import { Repetitions } from "./repetitions.js";
 import { VoteBook } from "./votes.js";
 
 /** Different values and shapes of one column that are remembered. */
 const MAX_VALUES = 10_000;
 const MAX_SHAPES = 2_000;
-/** Values whose repetition is watched. */
-const MAX_WATCHED = 4_000;
+/** Values whose signs are remembered. */
+const MAX_SIGNS = 4_000;
 /** Times that a value is judged by its shape before it is read in full itself. */
 const MAX_UNREAD = 3;
 
 const OF_VALUE = { least: 3, share: 0.9 };
 const OF_WHOLE = { least: 60, share: 0.97 };
 const OF_NOTHING = { least: 200, share: 0.97 };
+
+/** What speaks of a capacity has a word of two letters at least. */
+const LETTERS = /\p{L}[\p{L}.]/u;
 
 const NAMED: readonly string[] = ["names", "addresses", "identifiers"];
 const isNamed = (type: FindingType): boolean => NAMED.includes(groupOf(type));
@@ -31,7 +35,7 @@ export class ColumnMemory {
   #exact = new VoteBook<Outcome>(MAX_SHAPES, OF_NOTHING);
   /** Shapes under which something was found that was more than a guess: all their values are read. */
   readonly #found = new Set<string>();
-  readonly #watched = new Map<string, number>();
+  readonly #watched = new Repetitions();
   readonly #signs = new Map<string, string>();
 
   copy(): ColumnMemory {
@@ -66,12 +70,12 @@ export class ColumnMemory {
   /** What the value may say of the capacity in which somebody of its row stands; empty when nothing. */
   signOf(value: string, { isWhole, detections }: Outcome): string {
     const isAddress = detections[0]?.type === "EMAIL";
-    if (isWhole && !isAddress) return "";
+    if ((isWhole && !isAddress) || !LETTERS.test(value)) return "";
     const key = isAddress ? value.slice(value.lastIndexOf("@")) : value;
     let sign = this.#signs.get(key);
     if (sign === undefined) {
       sign = (isAddress ? hasPublicMail(`a${key}`) : speaksOfCapacity(key)) ? key : "";
-      if (this.#signs.size >= MAX_WATCHED) this.#signs.clear();
+      if (this.#signs.size >= MAX_SIGNS) this.#signs.clear();
       this.#signs.set(detached(key), detached(sign));
     }
     return sign;
@@ -86,10 +90,6 @@ export class ColumnMemory {
 
   /** A value that comes again and again is read in full, so that it can answer for itself. */
   #isRepeated(value: string): boolean {
-    if (this.#values.isFull) return false;
-    const times = (this.#watched.get(value) ?? 0) + 1;
-    if (this.#watched.size >= MAX_WATCHED) this.#watched.clear();
-    this.#watched.set(times === 1 ? detached(value) : value, times);
-    return times > MAX_UNREAD;
+    return !this.#values.isFull && this.#watched.add(value) > MAX_UNREAD;
   }
 }

@@ -54,7 +54,8 @@ export class SettledRows {
     return memory;
   }
 
-  plan(document: TextDocument): PlannedDocument {
+  /** `toRead`: keys of rows that were looked at and must be read. */
+  plan(document: TextDocument, toRead?: ReadonlySet<string>): PlannedDocument {
     const { whole, segments } = document;
     if (!whole) return readWhole(document);
     const memory = this.memoryOf(whole);
@@ -62,10 +63,12 @@ export class SettledRows {
     const settled = new Map<Stretch, SettledRow>();
     let unread = segments.length;
     for (const stretch of stretches) {
-      const row = stretch.cells && memory.recall(document, stretch.cells);
+      const { cells } = stretch;
+      if (!cells || toRead?.has(cells[0]?.rowKey ?? "")) continue;
+      const row = memory.recall(document, cells);
       if (!row) continue;
       settled.set(stretch, row);
-      unread -= stretch.cells.length;
+      unread -= cells.length;
     }
     return { document, memory, stretches, settled, unread };
   }

@@ -3,6 +3,7 @@
  * which one cell is not settled is read in full.
  */
 import type { ClassifiedDetection } from "../../core/finding.js";
+import type { Span } from "../../core/span.js";
 import type { Segment, TextDocument } from "../../text/document.js";
 import { ColumnMemory } from "./column-memory.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
@@ -24,16 +25,20 @@ type Belonging = Pick<ClassifiedDetection, "role" | "excludedBy" | "inOffice"> &
 };
 
 /** The detections of a row of a kind, in order: whose they are. */
-interface RowKind {
+export interface RowKind {
   readonly belongings: readonly Belonging[];
   readonly people: number;
 }
 
-/** A row that need not be read. */
-export interface SettledRow {
-  readonly cells: readonly Segment[];
+/** What hundreds of rows like one were found to hold. */
+export interface RecalledRow {
   readonly outcomes: readonly Outcome[];
   readonly kind: RowKind;
+}
+
+/** A row that need not be read. */
+export interface SettledRow extends RecalledRow {
+  readonly cells: readonly Segment[];
 }
 
 export class TableMemory {
@@ -54,21 +59,36 @@ export class TableMemory {
   recall(document: TextDocument, cells: readonly Segment[]): SettledRow | undefined {
     if (cells.length > MAX_CELLS) return undefined;
     const told: Segment[] = [];
-    const outcomes: Outcome[] = [];
-    let key = "";
+    const names: string[] = [];
+    const values: string[] = [];
     for (const [i, cell] of cells.entries()) {
       const value = document.text.slice(cell.start, cell.end);
       if (isRowNumber(document, cell, value)) continue;
-      const column = this.#columns.get(nameOf(cell, i));
+      told.push(cell);
+      names.push(nameOf(cell, i));
+      values.push(value);
+    }
+    const row = this.recallCells(names, values);
+    return row && { cells: told, ...row };
+  }
+
+  /** The same of cells that stand in no text: `values` of the columns `names`, without those that number rows. */
+  recallCells(names: readonly string[], values: readonly string[]): RecalledRow | undefined {
+    if (values.length > MAX_CELLS) return undefined;
+    const outcomes: Outcome[] = [];
+    let key = "";
+    for (let i = 0; i < values.length; i++) {
+      const name = names[i] ?? "";
+      const value = values[i] ?? "";
+      const column = this.#columns.get(name);
       const outcome = column?.recall(value);
       if (!column || !outcome) return undefined;
-      told.push(cell);
       outcomes.push(outcome);
-      key += this.#keyOf(cell, i, outcome, column.signOf(value, outcome));
+      key += this.#keyOf(name, outcome, column.signOf(value, outcome));
     }
     const kind = this.#rows.of(key)?.settled;
     if (!kind || ++this.#settled % AUDITED === 0) return undefined;
-    return { cells: told, outcomes, kind };
+    return { outcomes, kind };
   }
 
   /** Takes note of a row that was read. `found`: all that begins in it, in order. */
@@ -86,12 +106,13 @@ export class TableMemory {
       if (own.some(({ span }) => span.start < cell.start || span.end > cell.end)) return;
       const value = document.text.slice(cell.start, cell.end);
       if (isRowNumber(document, cell, value)) continue;
-      const column = this.#columnOf(nameOf(cell, i));
+      const name = nameOf(cell, i);
+      const column = this.#columnOf(name);
       if (!column) return;
       const outcome = outcomeOf(cell, own);
       kept.push(...own);
       seen.push([column, value, outcome]);
-      key += this.#keyOf(cell, i, outcome, column.signOf(value, outcome));
+      key += this.#keyOf(name, outcome, column.signOf(value, outcome));
     }
     if (next < found.length) return;
     for (const [column, value, outcome] of seen) column.learn(value, outcome);
@@ -106,9 +127,9 @@ export class TableMemory {
   }
 
   /** Rows with equal keys hold the same things in the same cells, and say the same of capacities. */
-  #keyOf(cell: Segment, index: number, { kind }: Outcome, sign: string): string {
+  #keyOf(name: string, { kind }: Outcome, sign: string): string {
     if (kind === "" && sign === "") return "";
-    return `${this.#numberOf(nameOf(cell, index))}:${this.#numberOf(kind)}${sign};`;
+    return `${this.#numberOf(name)}:${this.#numberOf(kind)}${sign};`;
   }
 
   #numberOf(words: string): number {
@@ -122,8 +143,10 @@ const nameOf = ({ columnName, field }: Segment, index: number): string => column
 
 /** Of databases only: a column that numbers rows has no name here, and says nothing of anybody. */
 const isRowNumber = ({ isOfCells }: TextDocument, { columnName }: Segment, value: string): boolean =>
-  isOfCells === true &&
-  columnName === undefined &&
+  isOfCells === true && columnName === undefined && numbersRow(value);
+
+/** Whether the value is a number or a UUID, and so says nothing where a column numbers rows. */
+export const numbersRow = (value: string): boolean =>
   /^(?:\d{1,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(value);
 
 function rowKindOf(found: readonly ClassifiedDetection[]): RowKind {
@@ -148,24 +171,34 @@ export function detectionsOf({ cells, outcomes, kind }: SettledRow, people: numb
     const cell = cells[i];
     if (!cell) return;
     for (const found of outcome.detections) {
-      const { role, excludedBy, inOffice, person, reason } = kind.belongings[detections.length] ?? UNKNOWN;
       const { start, end } = found.span;
-      detections.push({
-        detector: found.detector,
-        type: found.type,
-        span: { start: cell.start + start, end: outcome.isWhole ? cell.end : cell.start + end },
-        confidence: found.confidence,
-        evidence: reason.length === 0 ? found.evidence : [...found.evidence, ...reason],
-        provisions: found.provisions,
-        sensitive: found.sensitive,
-        ...(person !== undefined && { person: `p${people + person + 1}` }),
-        role,
-        excludedBy,
-        ...(inOffice && { inOffice }),
-      });
+      const span = { start: cell.start + start, end: outcome.isWhole ? cell.end : cell.start + end };
+      detections.push(placeDetection(found, span, kind.belongings[detections.length], people));
     }
   });
   return detections;
+}
+
+/** The detection of a cell like others, in its own place. `people`: how many individuals there are before its row. */
+export function placeDetection(
+  found: ClassifiedDetection,
+  span: Span,
+  { role, excludedBy, inOffice, person, reason }: Belonging = UNKNOWN,
+  people: number,
+): ClassifiedDetection {
+  return {
+    detector: found.detector,
+    type: found.type,
+    span,
+    confidence: found.confidence,
+    evidence: reason.length === 0 ? found.evidence : [...found.evidence, ...reason],
+    provisions: found.provisions,
+    sensitive: found.sensitive,
+    ...(person !== undefined && { person: `p${people + person + 1}` }),
+    role,
+    excludedBy,
+    ...(inOffice && { inOffice }),
+  };
 }
 
 const UNKNOWN: Belonging = { role: "unknown", excludedBy: null, person: undefined, reason: [] };

@@ -1,0 +1,146 @@
+/**
+ * Rows of a table on their way, by the block: those that are told from others like them, and those that are read together.
+ * What comes of a block comes in the order of its rows.
+ */
+import type { ClassifiedDocument, Numbering } from "../classification/classify.js";
+import type { ClassifiedDetection } from "../core/finding.js";
+import { ItemError } from "../core/problem.js";
+import type { Extracted } from "../formats/format.js";
+import { segmentAt } from "../text/document.js";
+import type { BatchExaminer, LevelEvent } from "./level.js";
+import type { ToldRow } from "./settled/told-rows.js";
+
+/** Rows of a block that are told; what is found in them waits for those that are read. */
+const MAX_TOLD = 8_192;
+
+/** Rows that are handed on together. */
+const TOLD_AT_ONCE = 64;
+
+/** What is taken into a block; `block`: all rows so far are in the texts that came. */
+export type TableExtracted = Extracted | { readonly kind: "block" };
+
+export type TableEventOut =
+  | Exclude<LevelEvent, { readonly kind: "documents" | "format" }>
+  /** A text with all that is found in it; its findings come apart. */
+  | { readonly kind: "read"; readonly document: ClassifiedDocument }
+  | { readonly kind: "found"; readonly some: ClassifiedDocument }
+  /** `people`: individuals before the first of the rows. */
+  | { readonly kind: "told"; readonly rows: readonly ToldRow[]; readonly people: number };
+
+export class RowBlock {
+  /** In the order of the table: rows that are told, and the keys of those that are read. */
+  #rows: (ToldRow | string)[] = [];
+  /** By key of a row that is read, its place in the block. */
+  #unread = new Map<string, number>();
+  #told = 0;
+  /** Keys of rows that must be read. */
+  #toRead = new Set<string>();
+
+  /** Whether what was taken is to be examined before more is taken. */
+  get isFull(): boolean {
+    return this.#told >= MAX_TOLD;
+  }
+
+  addTold(row: ToldRow): void {
+    this.#rows.push(row);
+    this.#told++;
+  }
+
+  addUnread(rowKey: string, mustRead: boolean): void {
+    this.#unread.set(rowKey, this.#rows.push(rowKey) - 1);
+    if (mustRead) this.#toRead.add(rowKey);
+  }
+
+  get toRead(): ReadonlySet<string> {
+    return this.#toRead;
+  }
+
+  /** Examines the texts of the block; nothing is left in it. */
+  async *finish(examiner: BatchExaminer): AsyncIterable<TableEventOut> {
+    const rows = this.#rows;
+    const unread = this.#unread;
+    this.#rows = [];
+    this.#unread = new Map();
+    this.#told = 0;
+    let next = 0;
+    const tellUntil = (end: number): Iterable<TableEventOut> => {
+      const from = next;
+      next = Math.max(next, end);
+      return tell(rows, from, next, examiner.numbering);
+    };
+    for await (const event of examiner.examine()) {
+      if (event.kind === "problem" || event.kind === "child") yield event;
+      if (event.kind !== "documents") continue;
+      for (const document of event.documents) {
+        yield { kind: "read", document };
+        for (const { rowKey, some } of byRow(document)) {
+          yield* tellUntil(unread.get(rowKey ?? "") ?? 0);
+          yield { kind: "found", some };
+        }
+      }
+    }
+    yield* tellUntil(rows.length);
+    this.#toRead = new Set();
+  }
+}
+
+function* tell(
+  rows: readonly (ToldRow | string)[],
+  from: number,
+  to: number,
+  numbering: Numbering,
+): Iterable<TableEventOut> {
+  let some: ToldRow[] = [];
+  let { people } = numbering;
+  for (let i = from; i < to; i++) {
+    const row = rows[i];
+    if (row === undefined || typeof row === "string") continue;
+    some.push(row);
+    numbering.people += row.kind.people;
+    if (some.length < TOLD_AT_ONCE) continue;
+    yield { kind: "told", rows: some, people };
+    some = [];
+    ({ people } = numbering);
+  }
+  if (some.length > 0) yield { kind: "told", rows: some, people };
+}
+
+/** What is found in the document, row by row. */
+function* byRow({ document, detections }: ClassifiedDocument): Iterable<{
+  readonly rowKey: string | undefined;
+  readonly some: ClassifiedDocument;
+}> {
+  let own: ClassifiedDetection[] = [];
+  let rowKey: string | undefined;
+  for (const detection of detections) {
+    const key = segmentAt(document, detection.span.start)?.rowKey;
+    if (key !== rowKey && own.length > 0) {
+      yield { rowKey, some: { document, detections: own } };
+      own = [];
+    }
+    rowKey = key;
+    own.push(detection);
+  }
+  if (own.length > 0) yield { rowKey, some: { document, detections: own } };
+}
+
+/** Examines what was extracted from a table, `block` being what its rows are taken into. What fails is told; the rows before it are examined. */
+export async function* examineBlocks(
+  extraction: AsyncIterable<TableExtracted>,
+  block: RowBlock,
+  examiner: BatchExaminer,
+  signal: AbortSignal,
+): AsyncIterable<TableEventOut> {
+  try {
+    for await (const extracted of extraction) {
+      signal.throwIfAborted();
+      if (extracted.kind === "document") examiner.add(extracted.document, block.toRead);
+      else if (extracted.kind !== "block") yield extracted;
+      if (extracted.kind === "block" || examiner.isFull) yield* block.finish(examiner);
+    }
+  } catch (error) {
+    if (!(error instanceof ItemError)) throw error;
+    yield { kind: "problem", problem: { code: error.code, stage: error.stage, detail: error.message } };
+  }
+  yield* block.finish(examiner);
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sqlite from "node-sqlite3-wasm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Finding } from "../../../src/core/finding.js";
+import { Repetitions } from "../../../src/pipeline/settled/repetitions.js";
+import { scanDatabase, SETUP, type DatabaseScan } from "../../support/scan-database.js";
+
+const GIVEN = ["Maria", "Anil", "Keisha", "Devon", "Sita", "Marcus", "Ravi", "Joanne", "Kevin", "Priya"];
+const SURNAMES = ["Joseph", "Mohammed", "Baptiste", "Singh", "Charles", "Williams", "Persad", "Thomas", "Lewis"];
+const ROWS = 1_200;
+/** Rows far down that are not like the others. */
+const NAMED_STATUS = 1_105;
+const PADDED = 1_150;
+const STRUCTURED = 1_180;
+
+function rowOf(i: number): (string | number)[] {
+  const name = `${GIVEN[i % GIVEN.length] ?? ""} ${SURNAMES[(i * 7) % SURNAMES.length] ?? ""}`;
+  const phone = `868-62${i % 8}-${String(1000 + ((i * 37) % 9000))}`;
+  if (i === NAMED_STATUS) return [i, name, phone, "call Anil Persad, 868-622-9876"];
+  if (i === PADDED) return [i, `  ${name} `, phone, "open"];
+  if (i === STRUCTURED) return [i, name, phone, '{"email":"maria.lopez@example.tt"}'];
+  return [i, name, phone, ["open", "closed", "waiting"][i % 3] ?? ""];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "sever-told-rows-"));
+const path = join(folder, "office.db");
+let full: DatabaseScan;
+let quick: DatabaseScan;
+
+beforeAll(async () => {
+  const database = new sqlite.Database(path);
+  database.exec("CREATE TABLE customer (id integer PRIMARY KEY, full_name text, phone text, status text); BEGIN");
+  const insert = database.prepare("INSERT INTO customer VALUES (?, ?, ?, ?)");
+  for (let i = 1; i <= ROWS; i++) insert.run(rowOf(i));
+  insert.finalize();
+  database.exec("COMMIT");
+  database.close();
+  full = await scanDatabase(`sqlite:${path}`, SETUP);
+  quick = await scanDatabase(`sqlite:${path}`, SETUP, [], undefined, true);
+}, 300_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What is no guess from the words around, which hang on the rows that are read together. */
+const sureOf = ({ findings }: DatabaseScan): readonly Finding[] =>
+  findings.filter(({ evidence }) => evidence.some(({ kind }) => kind !== "model"));
+const wordsOf = ({ id, rowKey, columnName, type, start, end, value, fingerprint, provisions, role }: Finding): string =>
+  JSON.stringify([id, rowKey, columnName, type, start, end, value, fingerprint, provisions, role]);
+const numberOf = ({ rowKey }: Finding): number => Number(/^id=(\d+)$/.exec(rowKey ?? "")?.[1]);
+
+describe("rows that are told from others like them", () => {
+  it("have the same findings as when they are read, ids and fingerprints included", () => {
+    const read = new Set(sureOf(full).map(wordsOf));
+    const told = new Set(sureOf(quick).map(wordsOf));
+    expect([...read].filter((words) => !told.has(words))).toEqual([]);
+    expect([...told].filter((words) => !read.has(words))).toEqual([]);
+  });
+
+  it("come in the order of the table, together with those that are read", () => {
+    const rows = quick.findings.map(numberOf);
+    expect(rows.length).toBeGreaterThan(2 * ROWS);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
+  it("name each individual of its own", () => {
+    const rows = new Map<string, Set<number>>();
+    for (const finding of quick.findings)
+      if (finding.person !== undefined)
+        rows.set(finding.person, (rows.get(finding.person) ?? new Set()).add(numberOf(finding)));
+    expect(rows.size).toBeGreaterThan(0.9 * ROWS);
+    const told = [...rows].filter(([, of]) => [...of].every((row) => row > 900));
+    expect(told.filter(([, of]) => of.size > 1)).toEqual([]);
+  });
+
+  it("count for their columns as if they were read", () => {
+    const countsOf = (scan: DatabaseScan): unknown =>
+      scan.item("customer")?.columns?.map(({ name, type, cells, share }) => [name, type, cells, share]);
+    expect(countsOf(quick)).toEqual(countsOf(full));
+    expect(quick.item("customer")?.rows).toEqual({ read: ROWS, total: ROWS, isCounted: true });
+  });
+
+  it.each([
+    ["another person in its status", NAMED_STATUS, "PERSON", "Anil Persad"],
+    ["spaces around its name", PADDED, "PERSON", rowOf(PADDED)[1]?.toString().trim()],
+    ["JSON in a cell", STRUCTURED, "EMAIL", "maria.lopez@example.tt"],
+  ] as const)("are read or placed rightly with %s", (_, row, type, value) => {
+    const found = quick.findings.filter((finding) => numberOf(finding) === row && finding.type === type);
+    expect(found.map((finding) => finding.value)).toContain(value);
+  });
+});
+
+describe("how often values came", () => {
+  it("is counted up to a value's own times, and begins anew after many others", () => {
+    const counts = new Repetitions();
+    expect([counts.add("open"), counts.add("open"), counts.add("closed"), counts.add("open")]).toEqual([1, 2, 1, 3]);
+    for (let i = 0; i < 5_000; i++) counts.add(`M-${i}`);
+    expect(counts.add("open")).toBeLessThan(3);
+  });
+});
