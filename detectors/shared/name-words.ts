@@ -2,6 +2,7 @@
  * What single words are to the recognition of names: given name, surname, English word, place, word that makes a street or
  * an organisation of the words before it. Knows words, not texts.
  */
+import { Known } from "../../src/recogniser/known-words.js";
 import { ENGLISH_WORDS } from "../lexicon/english-words.js";
 import { GIVEN_AND_SURNAMES, GIVEN_NAMES, SURNAMES } from "../lexicon/person-names.js";
 import { PLACES_NZ } from "../lexicon/places-nz.js";
@@ -19,8 +20,8 @@ import {
 
 /** Bits of what a word may be. */
 export const Word = {
-  given: 1,
-  surname: 2,
+  given: Known.given,
+  surname: Known.surname,
   english: 4,
   place: 8,
   /** Written with a capital without being a name: months, peoples, titles, makes. */

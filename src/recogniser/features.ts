@@ -9,6 +9,7 @@ import type { View } from "../detection/view.js";
 import { hashWord } from "../detection/vocabulary.js";
 import { bucket, bucketIn, DISTANCES, glanceHash, hash, LENGTHS } from "./feature-slots.js";
 import { Gap, readGaps } from "./gaps.js";
+import type { WordKnowledge } from "./known-words.js";
 import { beginLabel } from "./labels.js";
 import type { WordClusters } from "./word-clusters.js";
 
@@ -17,9 +18,6 @@ export const GLANCES = 16;
 /** No word has more. */
 export const MAX_FEATURES = 96;
 const MAX_LISTS = 12;
-
-/** What a word may be, as bits; lower case, without possessive ending. */
-export type WordKnowledge = (lower: string) => number;
 
 /** Features of the words of one text. */
 export class TextFeatures {

@@ -6,7 +6,7 @@ import type { Detection } from "../core/finding.js";
 import { groupOf } from "../core/finding-type.js";
 import type { View } from "../detection/view.js";
 import type { Believed } from "./believed.js";
-import type { WordKnowledge } from "./features.js";
+import type { WordKnowledge } from "./known-words.js";
 
 /** Findings that count when the text is looked over. */
 const SURE = 0.6;
@@ -179,7 +179,10 @@ function addPlace(one: Believed, around: Surroundings, signs: string[]): void {
     `${type} on ${view.surface}`,
     `${type} again ${step(around.repeatsOf(detection), 2, 3, 6)}`,
   );
-  if (words < LEAST_WORDS) return;
+  if (words < LEAST_WORDS) {
+    signs.push(`${type} in a short text`, `${group} in a short text`);
+    return;
+  }
   const others = around.countOf(type) - (detection.confidence >= SURE ? 1 : 0);
   signs.push(
     `${group} in ${around.overview}`,

@@ -4,7 +4,7 @@ import { groupOf, type FindingType, type TypeGroup } from "../core/finding-type.
 import { DEFAULT_MIN_CONFIDENCE } from "../detection/score.js";
 import type { View } from "../detection/view.js";
 import type { Believed } from "./believed.js";
-import type { WordKnowledge } from "./features.js";
+import type { WordKnowledge } from "./known-words.js";
 import { LEAST_ODDS, SIGN_WEIGHTS } from "./last-look-weights.js";
 import { signsOfAll } from "./last-look-signs.js";
 import { isJudged } from "./labels.js";

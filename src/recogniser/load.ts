@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { WordKnowledge } from "./features.js";
+import type { WordKnowledge } from "./known-words.js";
 import { RecogniserModel } from "./model.js";
 import { Recogniser } from "./recognise.js";
 import { WordClusters } from "./word-clusters.js";

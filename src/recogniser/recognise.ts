@@ -10,10 +10,12 @@ import type { View } from "../detection/view.js";
 import { withEdges } from "./address-edges.js";
 import { NO_BELIEF, notFoundYet, widenedBy, type Belief, type Believed } from "./believed.js";
 import { expOf, Lattice, likelyStretches, probabilityAt, sumRows, type Stretch } from "./decode.js";
-import { TextFeatures, type WordKnowledge } from "./features.js";
+import { TextFeatures } from "./features.js";
+import type { WordKnowledge } from "./known-words.js";
 import { beginLabel, insideLabel, isRecognised, LABELS, OUTSIDE, typeOfLabel } from "./labels.js";
 import { judgeByWeights, type Judge } from "./last-look.js";
 import { STEP, type RecogniserModel } from "./model.js";
+import { withWholeName } from "./name-edges.js";
 import type { Scorer } from "./scorer.js";
 import type { WordClusters } from "./word-clusters.js";
 
@@ -110,7 +112,7 @@ export class Recogniser {
     const all = [...standing, ...notFoundYet(found, standing)].sort(
       (a, b) => a.detection.span.start - b.detection.span.start,
     );
-    return this.judge(view, withWholeAddresses(view, all), this.knowledge);
+    return this.judge(view, withEdgesOf(view, all, this.knowledge), this.knowledge);
   }
 
   /** 1 for the words that are worth a look, and their neighbours. */
@@ -180,17 +182,18 @@ export class Recogniser {
   }
 }
 
-/** The addresses with what belongs to them around; never over a finding beside them. */
-const withWholeAddresses = (view: View, all: readonly Believed[]): readonly Believed[] =>
+/** The addresses and names with what belongs to them around; never over a finding beside them. */
+const withEdgesOf = (view: View, all: readonly Believed[], knowledge: WordKnowledge): readonly Believed[] =>
   all.map((one, i) => {
     const { detection } = one;
-    if (detection.type !== "ADDRESS") return one;
-    const span = withEdges(
-      view,
-      detection.span,
-      all[i - 1]?.detection.span.end ?? 0,
-      all[i + 1]?.detection.span.start ?? Infinity,
-    );
+    const { type } = detection;
+    if (type !== "ADDRESS" && type !== "PERSON") return one;
+    const from = all[i - 1]?.detection.span.end ?? 0;
+    const to = all[i + 1]?.detection.span.start ?? Infinity;
+    const span =
+      type === "ADDRESS"
+        ? withEdges(view, detection.span, from, to)
+        : withWholeName(view, detection.span, from, to, knowledge);
     return { ...one, detection: { ...detection, span } };
   });
 
