@@ -10,6 +10,7 @@ export const suppressedOf = ({ form, suppressed }: QuasiColumn): string | null =
 export function fitForm(column: QuasiColumn, wider: string): string | null {
   if (wider === SUPPRESSED) return suppressedOf(column);
   if (column.form === "text") return wider;
+  if (column.form === "label") return suppressedOf(column);
   if (column.form === "number") return /^-?\d{1,15}(?:\.\d{1,9})?/.exec(wider)?.[0] ?? suppressedOf(column);
   const parts = /^(\d{4})(?:-(\d{2}))?/.exec(wider);
   return parts ? `${parts[1] ?? ""}-${parts[2] ?? "01"}-01` : suppressedOf(column);

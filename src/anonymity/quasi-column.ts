@@ -11,9 +11,10 @@ export type QuasiKind = (typeof QUASI_KINDS)[number];
 
 /**
  * What the column of a copy can take. `text`: words such as `30 to 34`. `number` and `date`: a column of that type, which
- * gets the least value of a band, and nothing where a value is suppressed.
+ * gets the least value of a band, and nothing where a value is suppressed. `label`: its own values and no others; a value
+ * that would be wider is suppressed.
  */
-export type ColumnForm = "text" | "number" | "date";
+export type ColumnForm = "text" | "number" | "date" | "label";
 
 /** A column that is a quasi-identifier. */
 export interface QuasiColumn {
@@ -79,6 +80,20 @@ export function quasiKindOf(name: string, types: readonly FindingType[]): QuasiK
   if (NO_QUASI.test(words) && !/(?:^| )no of /.test(words)) return undefined;
   return KIND_OF_WORDS.find(([, expression]) => expression.test(words))?.[0];
 }
+
+/** The same where columns may be named, which then count whatever they hold; those that are not named do not. */
+export function countedKindOf(
+  name: string,
+  types: readonly FindingType[],
+  named: readonly string[] | undefined,
+): QuasiKind | undefined {
+  if (!named) return quasiKindOf(name, types);
+  if (!named.some((one) => fieldWords(one) === fieldWords(name))) return undefined;
+  return quasiKindOf(name, types) ?? quasiKindOf(name, []) ?? namedKind(types);
+}
+
+const namedKind = (types: readonly FindingType[]): QuasiKind =>
+  types.some((type) => type === "FINANCIAL" || type === "QUANTITY") ? "number" : "category";
 
 /** Types of which a cell may keep a wider value when nobody is singled out by it. */
 export const isGeneralisable = (type: FindingType): boolean => type in KIND_OF_TYPE || type === "QUANTITY";

@@ -13,16 +13,14 @@ import type { Release } from "../redaction/policy.js";
 import { resolveConnection } from "../sources/database/connection.js";
 import { databaseSource } from "../sources/database/source.js";
 import type { SourceSetup } from "../sources/source.js";
+import { readAnonymity, type AnonymityFlags } from "./anonymity-options.js";
 import type { CliContext } from "./context.js";
 import { onInterruption } from "./interruption.js";
 
-export interface DatabaseFlags {
+export interface DatabaseFlags extends AnonymityFlags {
   readonly out: string;
   readonly tableFormat?: string | undefined;
   readonly report?: string | undefined;
-  readonly k?: string | undefined;
-  readonly quasi?: string | undefined;
-  readonly suppress?: string | undefined;
 }
 
 export interface DatabaseCopy {
@@ -50,13 +48,7 @@ export async function redactDatabase(
     );
   if (copy.hasDecisions)
     throw new ConfigError("--decisions: decisions are on findings in files; copies of databases take none");
-  const ofFiles = (["k", "quasi", "suppress"] as const).find(
-    (name) => flags[name] !== undefined || config.redact?.[name] !== undefined,
-  );
-  if (ofFiles !== undefined)
-    throw new ConfigError(
-      `${flags[ofFiles] === undefined ? "redact." : "--"}${ofFiles}: is for tables in files; copy the database into CSV files first, then redact those`,
-    );
+  const anonymity = readAnonymity(flags, config, copy.release);
   const setup = { ...resolveDatabases(config, context.environment) };
   const place = readPlace(flags, setup);
   if (place.kind === "folder" && flags.report !== undefined)
@@ -70,6 +62,7 @@ export async function redactDatabase(
       examine: resolveExamineOptions(config, loadFingerprintKey(keyPath(context.environment))),
       releaseTo: copy.release.to,
       mark: copy.mark ?? "pseudonym",
+      anonymity,
       version: context.version,
       signal: interruption.signal,
       say: (line) => void (config.verbose && stderr.write(`sever: ${line}\n`)),

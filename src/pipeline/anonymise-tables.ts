@@ -5,13 +5,12 @@
 import { TableAnalysis, type Uniqueness } from "../anonymity/analysis.js";
 import { GroupCounter, type GroupSizes } from "../anonymity/group-sizes.js";
 import type { AnonymityCost } from "../anonymity/plan.js";
-import { isGeneralisable, quasiKindOf, type QuasiColumn, type QuasiKind } from "../anonymity/quasi-column.js";
+import { countedKindOf, isGeneralisable, type QuasiColumn, type QuasiKind } from "../anonymity/quasi-column.js";
 import type { FindingType } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
 import type { JudgedDetection, JudgedDocument } from "../redaction/policy.js";
 import type { ValueIndex } from "../redaction/search.js";
 import type { Step } from "../redaction/verify.js";
-import { fieldWords } from "../text/field-words.js";
 import { firstEndingAfter } from "../text/document.js";
 import { readTables, type FileCell, type FileColumn, type FileTable } from "./file-tables.js";
 
@@ -57,7 +56,7 @@ export interface AnonymisedTables {
 }
 
 /** Share of the rows that may lose all where nothing else is asked for. */
-const SUPPRESS = 0.02;
+export const SUPPRESS = 0.02;
 /** Tables of fewer rows tell of nobody by their columns. */
 const MIN_ROWS = 2;
 /** What stands for a cell that holds more than may be kept in a wider form. */
@@ -99,22 +98,17 @@ const isUnfit = ({ type, action, reason }: JudgedDetection): boolean =>
 
 function quasiTableOf(table: FileTable, named: readonly string[] | undefined): QuasiTable | undefined {
   if (table.rows.length < MIN_ROWS) return undefined;
-  const wanted = named && new Set(named.map(fieldWords));
   const columns: FileColumn[] = [];
   const quasi: QuasiColumn[] = [];
   for (const column of table.columns) {
     const { name, types } = column;
-    if (wanted && !wanted.has(fieldWords(name))) continue;
-    const kind = quasiKindOf(name, types) ?? (wanted ? (quasiKindOf(name, []) ?? namedKind(types)) : undefined);
+    const kind = countedKindOf(name, types, named);
     if (kind === undefined) continue;
     quasi.push({ name, at: columns.length, kind, form: "text", keepsEmpty: true });
     columns.push(column);
   }
   return columns.length === 0 ? undefined : { table, columns, quasi };
 }
-
-const namedKind = (types: readonly FindingType[]): QuasiKind =>
-  types.some((type) => type === "FINANCIAL" || type === "QUANTITY") ? "number" : "category";
 
 const textIn = (judged: readonly JudgedDocument[], { at, start, end }: FileCell): string =>
   (judged[at]?.document.text.slice(start, end) ?? "").trim();

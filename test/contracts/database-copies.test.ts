@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function copy(
   source: string,
   place: CopyPlace,
-  given: Partial<Pick<CopyOptions, "releaseTo" | "mark">> = {},
+  given: Partial<Pick<CopyOptions, "releaseTo" | "mark" | "anonymity">> = {},
 ): Promise<RedactionReport> {
   return runCopy({
     source: resolveConnection(source, SETUP),
@@ -270,6 +270,68 @@ describe("a copy of a SQLite file", () => {
     expect(database.get("SELECT count(*) AS n FROM clinic_visit")).toEqual({ n: 24 });
     database.close();
     expect(report.items.at(-1)?.problems.map(({ detail }) => detail)).toEqual(["trigger t is not in the copy"]);
+  }, 120_000);
+
+  it("singles nobody out by village, job, sex and date of birth where rows alike are asked for", async () => {
+    const small = join(folder, "small.db");
+    const villages = ["Arima", "Sangre Grande", "Toco", "Point Fortin", "Siparia"];
+    const database = new sqlite.Database(small);
+    database.exec(`CREATE TABLE officer (id integer PRIMARY KEY, full_name text, dob date, village varchar(20), job_title text, sex text NOT NULL);
+      CREATE TABLE leave_taken (id integer PRIMARY KEY, officer_id integer NOT NULL REFERENCES officer (id), days integer)`);
+    for (let i = 1; i <= 60; i++) {
+      const born = `19${60 + (i % 30)}-0${1 + (i % 9)}-1${i % 10}`;
+      const job = i === 17 ? "Chief Hydrologist" : (["Clerk", "Driver"][i % 2] ?? "");
+      const { full_name } = {
+        full_name: `${["Rani", "Curtis", "Kelvin"][i % 3] ?? ""} ${["Maharaj", "Baptiste", "Persad"][i % 3] ?? ""}`,
+      };
+      database.run("INSERT INTO officer VALUES (?, ?, ?, ?, ?, ?)", [
+        i,
+        full_name,
+        born,
+        villages[i % 5] ?? "",
+        job,
+        i % 2 ? "F" : "M",
+      ]);
+      database.run("INSERT INTO leave_taken VALUES (?, ?, ?)", [i, i, i % 12]);
+    }
+    database.close();
+    const out = join(folder, "alike.db");
+    const report = await copy(`sqlite:${small}`, intoDatabase(`sqlite:${out}`), {
+      releaseTo: "public",
+      anonymity: { k: 5 },
+    });
+    expect(refusedIn(report)).toEqual([]);
+    const officer = report.items.find(
+      ({ format, reidentification = [] }) => format === "sqlite" && reidentification[0]?.table === "officer",
+    );
+    const [told] = officer?.reidentification ?? [];
+    expect(told?.columns.map(({ name }) => name)).toEqual(["dob", "village", "job_title", "sex"]);
+    expect(told?.original.rowsByGroup["1"]).toBeGreaterThan(50);
+    expect(told?.generalised).toMatchObject({ k: 5, rows: 60 });
+    expect(told?.copy?.smallest).toBeGreaterThanOrEqual(5);
+    expect(officer?.verification.find(({ step }) => step === "groups-of-k")).toMatchObject({ passed: true });
+    const made = open(out);
+    const sizes = made.all(
+      "SELECT count(*) AS n, sex || coalesce(dob, '') || village || job_title AS all_of FROM officer GROUP BY 2",
+    );
+    const kept = sizes.filter(({ all_of: all }) => !/^\*+$/.test(String(all)));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(Math.min(...kept.map(({ n }) => Number(n)))).toBeGreaterThanOrEqual(5);
+    expect(made.get("SELECT count(*) AS n FROM leave_taken l JOIN officer o ON o.id = l.officer_id")).toEqual({
+      n: 60,
+    });
+    expect(made.get("SELECT count(*) AS n FROM officer WHERE job_title LIKE '%Hydrologist%'")).toEqual({ n: 0 });
+    made.close();
+  }, 120_000);
+
+  it("tells who can be told apart where nothing is asked for", async () => {
+    const report = await copy(`sqlite:${join(folder, "small.db")}`, intoDatabase(`sqlite:${join(folder, "told.db")}`), {
+      releaseTo: "internal",
+    });
+    const [told] = report.items.flatMap(({ reidentification = [] }) => reidentification);
+    expect(told?.table).toBe("officer");
+    expect(told?.original.rowsByGroup["1"]).toBeGreaterThan(50);
+    expect(told?.generalised).toBeNull();
   }, 120_000);
 
   it("is not made where a file is, and leaves nothing behind when it is refused", async () => {

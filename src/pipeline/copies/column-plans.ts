@@ -4,16 +4,19 @@
  */
 import { isQuasi, type FindingType } from "../../core/finding-type.js";
 import { ItemError, type Problem } from "../../core/problem.js";
-import { standInFor, type StandIn } from "../../copies/stand-in.js";
+import { countedKindOf, type ColumnForm, type QuasiColumn } from "../../anonymity/quasi-column.js";
+import { singleStandIn, standInFor, type StandIn } from "../../copies/stand-in.js";
 import type { TableMarker } from "../../copies/table-marker.js";
-import type { StructureColumn, TableStructure } from "../../tables/structure.js";
+import type { ColumnKind, StructureColumn, TableStructure } from "../../tables/structure.js";
 import { tableName, type Table } from "../../tables/table.js";
+import type { AnonymityOptions } from "../anonymise-tables.js";
 
 /**
  * `whole`: every value is replaced; `cells`: what is found in single values goes; `number`: a key that numbers rows, left as
- * it is; `key`: a key in which nothing was found, left as it is unless something is.
+ * it is; `key`: a key in which nothing was found, left as it is unless something is; `wider`: values are made wider until
+ * nobody is told apart by them.
  */
-export type Treatment = "whole" | "cells" | "number" | "key" | "generated";
+export type Treatment = "whole" | "cells" | "number" | "key" | "generated" | "wider";
 
 export interface ColumnPlan {
   readonly column: StructureColumn;
@@ -21,6 +24,8 @@ export interface ColumnPlan {
   /** For `whole`. */
   readonly type?: FindingType;
   readonly standIn?: StandIn;
+  /** Set for a column by which somebody may be told apart together with others. */
+  readonly quasi?: QuasiColumn;
 }
 
 export interface TablePlan {
@@ -51,8 +56,7 @@ export interface PlanContext {
   readonly key: string;
   /** Columns of keys, as `nameOfColumn` names them, in which something was found when they were read. */
   readonly forced: ReadonlyMap<string, FindingType>;
-  /** Whether the column is left to another way of hiding who somebody is, such as generalising. */
-  readonly isLeft?: (table: string, column: string) => boolean;
+  readonly anonymity: AnonymityOptions;
 }
 
 /** Share of the filled cells from which a column holds what they hold. */
@@ -83,7 +87,7 @@ export function planColumns(
 }
 
 function planColumn(
-  { table, structure }: TableSurvey,
+  { table, structure, columns }: TableSurvey,
   column: StructureColumn,
   index: number,
   groups: ColumnGroups,
@@ -94,7 +98,9 @@ function planColumn(
   const group = groups.of(own);
   const isKey = group.members.length > 1 || structure.unique.some((columns) => columns.includes(column.name));
   const type = group.members.map((member) => context.forced.get(member)).find((one) => one) ?? group.type(isKey);
-  if (type !== undefined && !(context.isLeft?.(tableName(table), column.name) ?? false)) {
+  const quasi = isKey ? undefined : quasiOf(column, columns[index], context.anonymity);
+  if (quasi && context.anonymity.k !== undefined) return { column, treatment: "wider", quasi, ...(type && { type }) };
+  if (type !== undefined) {
     const plan = {
       column: { ...column, ...(group.bits !== undefined && column.bits !== undefined && { bits: group.bits }) },
       type,
@@ -102,10 +108,40 @@ function planColumn(
       length: group.length,
       rows: group.rows,
     };
-    return { column, treatment: "whole", type, standIn: standInFor(plan, context.marker, context.key) };
+    const standIn = standInFor(plan, context.marker, context.key);
+    return { column, treatment: "whole", type, standIn, ...(quasi && { quasi }) };
   }
-  if (!isKey || index < 0) return { column, treatment: "cells" };
+  if (!isKey || index < 0) return { column, treatment: "cells", ...(quasi && { quasi }) };
   return { column, treatment: column.kind === "integer" || column.kind === "uuid" ? "number" : "key" };
+}
+
+const FORMS: Readonly<Partial<Record<ColumnKind, ColumnForm>>> = {
+  text: "text",
+  integer: "number",
+  number: "number",
+  date: "date",
+  timestamp: "date",
+  enum: "label",
+  boolean: "label",
+  other: "label",
+};
+
+/** How a column tells people apart together with others; undefined for one that does not. */
+function quasiOf(
+  column: StructureColumn,
+  survey: ColumnSurvey | undefined,
+  { quasi: named }: AnonymityOptions,
+): QuasiColumn | undefined {
+  const form = FORMS[column.kind];
+  const types = Array.from(survey?.whole ?? [])
+    .filter(([, cells]) => cells >= WHOLE * (survey?.filled ?? 0))
+    .sort((a, b) => b[1] - a[1])
+    .map(([type]) => type);
+  const kind = form && countedKindOf(column.name, types, named);
+  if (!form || !kind) return undefined;
+  const nothing = form === "text" ? undefined : singleStandIn(column);
+  const suppressed = typeof nothing === "string" || nothing === null ? { suppressed: nothing } : {};
+  return { name: column.name, at: 0, kind, form, ...suppressed };
 }
 
 interface Member {

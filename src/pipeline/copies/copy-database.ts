@@ -3,12 +3,10 @@
  * nothing more is found, then built, read back and searched where they go, and released. The source is only ever read.
  */
 import { join } from "node:path";
-import { rmSync } from "node:fs";
 import { ItemError, type Problem } from "../../core/problem.js";
 import { RemovedValues } from "../../copies/removed-values.js";
-import { readStaged, StagedWriter, type Cells } from "../../copies/staged-rows.js";
+import { readStaged, type Cells } from "../../copies/staged-rows.js";
 import type { CopiedDatabase, CopiedTable, CopyTarget } from "../../copies/target.js";
-import { sizeOf } from "../../tables/fetch.js";
 import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Step } from "../../redaction/verify.js";
 import type { FindingType } from "../../core/finding-type.js";
@@ -16,7 +14,10 @@ import type { RedactTools } from "../redact-tools.js";
 import { carryTable } from "./carried-clauses.js";
 import { planColumns, type TablePlan, type TableSurvey } from "./column-plans.js";
 import type { TableMarker } from "../../copies/table-marker.js";
+import type { AnonymityOptions, TableReidentification } from "../anonymise-tables.js";
+import { CopyGroups, groupsOfK, RowGroups } from "./row-groups.js";
 import { KeyHolds, RowRedaction } from "./row-redaction.js";
+import { redactAgain, redactInto, widenInto } from "./redact-files.js";
 import { searchCopy } from "./search-copy.js";
 import { surveyTable } from "./survey.js";
 import type { SourceView } from "./source-view.js";
@@ -33,6 +34,7 @@ export interface CopyRun {
   readonly tools: CopyTools;
   /** A private folder for rows that wait. */
   readonly staging: string;
+  readonly anonymity: AnonymityOptions;
   readonly say: (line: string) => void;
 }
 
@@ -42,18 +44,13 @@ export interface TableOutcome {
   readonly rows: number;
   readonly plan?: TablePlan;
   readonly redaction?: RowRedaction;
+  readonly reidentification?: readonly TableReidentification[];
   readonly steps: readonly Step[];
   readonly problems: readonly Problem[];
 }
 
-/** Times that rows of a copy are redacted again before it is given up. */
-const MAX_ROUNDS = 4;
 /** Times that columns are planned anew because a key was seen to hold somebody's number. */
 const MAX_PLANS = 12;
-/** Rows and units of text that are examined together. */
-const BATCH_ROWS = 2000;
-const BATCH_UNITS = 1024 * 1024;
-
 /** Rejects with `ItemError` when the copy as a whole cannot be made; nothing of it is left then. */
 export async function copyDatabase(run: CopyRun): Promise<readonly TableOutcome[]> {
   const surveys: TableSurvey[] = [];
@@ -80,6 +77,7 @@ export async function copyDatabase(run: CopyRun): Promise<readonly TableOutcome[
 interface Redacted {
   readonly plans: readonly TablePlan[];
   readonly redactions: ReadonlyMap<string, RowRedaction>;
+  readonly groups: ReadonlyMap<string, RowGroups>;
   readonly removed: RemovedValues;
   /** Files of the rows that wait. */
   readonly files: ReadonlyMap<string, string>;
@@ -95,7 +93,12 @@ async function redactAll(
   const { marker, options } = run.tools;
   for (let attempt = 0; ; attempt++) {
     refused.clear();
-    const { plans, problems } = planColumns(surveys, { marker, key: options.fingerprintKey, forced });
+    const { plans, problems } = planColumns(surveys, {
+      marker,
+      key: options.fingerprintKey,
+      forced,
+      anonymity: run.anonymity,
+    });
     for (const [name, problem] of problems) refused.set(name, problem);
     try {
       return await redactTables(plans, run, String(attempt));
@@ -109,23 +112,28 @@ async function redactAll(
 async function redactTables(plans: readonly TablePlan[], run: CopyRun, attempt: string): Promise<Redacted> {
   const removed = await rememberRemoved(plans, run);
   const redactions = new Map<string, RowRedaction>();
+  const groups = new Map<string, RowGroups>();
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   for (const [i, plan] of plans.entries()) {
     run.say(`redacting ${plan.name}`);
     const redaction = new RowRedaction(plan, run.tools, removed, false);
+    const own = new RowGroups(plan, run.anonymity);
     const path = join(run.staging, `${attempt}-${i}-0`);
     await redactInto(
       path,
       run.view.read(plan.table, (problem) => problems.push(problem)),
       redaction,
+      own,
     );
+    own.close();
     for (const problem of problems.splice(0)) redaction.problems.add(problem);
     redactions.set(plan.name, redaction);
-    files.set(plan.name, path);
+    groups.set(plan.name, own);
+    files.set(plan.name, own.widens ? widenInto(`${path}w-0`, path, { redaction, removed, groups: own }) : path);
   }
   const rounds = await redactAgain(plans, files, { removed, run });
-  return { plans, redactions, removed, files, rounds };
+  return { plans, redactions, groups, removed, files, rounds };
 }
 
 /** Values of columns that are replaced whole go from the texts of all other columns and tables, too. */
@@ -166,82 +174,6 @@ function rememberRow(
   }
 }
 
-/** Redacts rows into a file; the number of edits that were made. */
-async function redactInto(
-  path: string,
-  rows: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>,
-  redaction: RowRedaction,
-): Promise<number> {
-  const writer = new StagedWriter(path);
-  let edits = 0;
-  try {
-    for await (const batch of batchesOf(rows)) {
-      const done = await redaction.redact(batch);
-      edits += done.edits;
-      writer.write(done.rows);
-    }
-  } finally {
-    writer.close();
-  }
-  return edits;
-}
-
-async function* batchesOf(
-  groups: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>,
-): AsyncIterable<readonly Cells[]> {
-  let batch: Cells[] = [];
-  let units = 0;
-  for await (const rows of groups)
-    for (const row of rows) {
-      batch.push(row);
-      units += sizeOf(row);
-      if (batch.length < BATCH_ROWS && units < BATCH_UNITS) continue;
-      yield batch;
-      batch = [];
-      units = 0;
-    }
-  if (batch.length > 0) yield batch;
-}
-
-interface Again {
-  readonly removed: RemovedValues;
-  readonly run: CopyRun;
-}
-
-/** Rows are examined as they are to be released, with all that was removed anywhere, until nothing more is found. */
-async function redactAgain(
-  plans: readonly TablePlan[],
-  files: Map<string, string>,
-  { removed, run }: Again,
-): Promise<Map<string, Step>> {
-  const steps = new Map<string, Step>();
-  let known = -1;
-  for (let round = 1; round <= MAX_ROUNDS && steps.size < plans.length; round++) {
-    // What was removed from one table may stand in one that was looked at before.
-    if (removed.count !== known) steps.clear();
-    known = removed.count;
-    for (const plan of plans) {
-      if (steps.has(plan.name)) continue;
-      run.say(`examining the copy of ${plan.name} again`);
-      const before = files.get(plan.name) ?? "";
-      const path = `${before.slice(0, before.lastIndexOf("-"))}-${round}`;
-      const edits = await redactInto(path, readStaged(before), new RowRedaction(plan, run.tools, removed, true));
-      rmSync(before);
-      files.set(plan.name, path);
-      const detail = `nothing more is found in the copy${round > 1 ? `, after ${round - 1} more rounds` : ""}`;
-      if (edits === 0) steps.set(plan.name, { step: "examined-again", passed: true, detail });
-    }
-  }
-  for (const { name } of plans)
-    if (!steps.has(name))
-      steps.set(name, {
-        step: "examined-again",
-        passed: false,
-        detail: `more is found in every one of ${MAX_ROUNDS} rounds`,
-      });
-  return steps;
-}
-
 /** Builds, fills, constrains and searches the copy, and releases it when all of it passes. */
 async function release(redacted: Redacted, run: CopyRun): Promise<readonly TableOutcome[]> {
   const { target } = run;
@@ -268,11 +200,15 @@ async function release(redacted: Redacted, run: CopyRun): Promise<readonly Table
       const redaction = redacted.redactions.get(plan.name);
       if (!table || !redaction) continue;
       run.say(`reading the copy of ${plan.name}`);
+      const groups = redacted.groups.get(plan.name);
+      const counted = groups?.counter() ?? new CopyGroups([]);
       const steps: Step[] = [
         { step: "constraints", ...constraints },
         redacted.rounds.get(plan.name) ?? { step: "examined-again", passed: false, detail: "not examined" },
-        ...(await searchCopy(target.read(table), plan, redaction.rows, redacted.removed)),
+        ...(await searchCopy(target.read(table), plan, redaction.rows, redacted.removed, counted)),
       ];
+      const { k } = run.anonymity;
+      if (k !== undefined && groups?.widens === true) steps.push(groupsOfK(counted.sizes(), k));
       const passed = steps.every((step) => step.passed);
       const isChanged = changedColumns(plan, redaction).size > 0;
       outcomes.push({
@@ -281,6 +217,7 @@ async function release(redacted: Redacted, run: CopyRun): Promise<readonly Table
         rows: redaction.rows,
         plan,
         redaction,
+        reidentification: groups?.record(counted.sizes()) ?? [],
         steps,
         problems: [...(problems.get(plan.name) ?? []), ...redaction.finish()],
       });

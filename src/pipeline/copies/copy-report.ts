@@ -9,7 +9,7 @@ import type { SourceView } from "./source-view.js";
 export interface CopiedColumn {
   readonly name: string;
   /** `kept`: nothing was found in it. */
-  readonly treatment: "kept" | "pseudonym" | "constant" | "null" | "edited" | "generated";
+  readonly treatment: "kept" | "pseudonym" | "constant" | "null" | "edited" | "generated" | "wider";
   readonly type: string | null;
   readonly replaced: number;
   readonly severed: number;
@@ -76,6 +76,7 @@ function tableEntry(outcome: TableOutcome, { view, folder, place }: CopyReportCo
     counts: redaction?.byType ?? {},
     verification: steps,
     problems,
+    reidentification: outcome.reidentification ?? [],
     table: name,
     rows,
     columns: (plan?.columns ?? []).map(({ column, treatment, type, standIn }, i) => {
@@ -86,8 +87,8 @@ function tableEntry(outcome: TableOutcome, { view, folder, place }: CopyReportCo
         treatment:
           treatment === "whole"
             ? (standIn?.kind ?? "null")
-            : treatment === "generated"
-              ? "generated"
+            : treatment === "generated" || treatment === "wider"
+              ? treatment
               : isEdited
                 ? "edited"
                 : "kept",

@@ -4,6 +4,8 @@
  */
 import type { FindingType } from "../../core/finding-type.js";
 import type { Problem } from "../../core/problem.js";
+import { suppressedOf } from "../../anonymity/fit-form.js";
+import { isGeneralisable } from "../../anonymity/quasi-column.js";
 import { singleStandIn } from "../../copies/stand-in.js";
 import type { RemovedValues } from "../../copies/removed-values.js";
 import type { Cells } from "../../copies/staged-rows.js";
@@ -76,6 +78,8 @@ export class RowRedaction {
         const own = edits.get(`${r}.${c}`);
         if (!plan || value === null || plan.treatment === "number" || plan.treatment === "generated") cells.push(value);
         else if (plan.treatment === "whole") cells.push(this.isAgain ? value : this.#replace(value, c));
+        else if (plan.treatment === "wider")
+          cells.push(own?.isUnfit === true && plan.quasi ? suppressedOf(plan.quasi) : value);
         else if (own && plan.treatment === "key") throw new KeyHolds(nameOfColumn(table, plan.column.name), own.type);
         else if (value instanceof Uint8Array && textOfBytes(value) === undefined)
           cells.push(this.isAgain ? value : await this.#document(value, c, row));
@@ -98,18 +102,18 @@ export class RowRedaction {
     return this.problems.list();
   }
 
-  async #editsOf(
-    rows: readonly Cells[],
-  ): Promise<ReadonlyMap<string, { readonly edits: readonly Edit[]; readonly type: FindingType }>> {
+  async #editsOf(rows: readonly Cells[]): Promise<ReadonlyMap<string, CellEdits>> {
     const { columns, table } = this.plan;
-    const isShown = (c: number): boolean => !(this.isAgain && columns[c]?.treatment === "whole");
+    const isShown = (c: number): boolean => !(this.isAgain && isReplaced(columns[c]));
     const judged = await examineRows(table, rows, isShown, this.#whole, this.tools);
     const plan = planRedaction(judged, this.tools.marker, { seeds: [], isShared: () => false });
     const types = new Map<string, FindingType>();
+    const unfit = new Set<string>();
     for (const { document, removals } of plan.documents)
       for (const { start, end, type } of removals) {
         const part = nativeSpans(document, { start, end })[0]?.part;
         if (part !== undefined && !types.has(part)) types.set(part, type);
+        if (part !== undefined && !isGeneralisable(type)) unfit.add(part);
         if (this.#isCell(part)) {
           this.byType[type] = (this.byType[type] ?? 0) + 1;
           this.removed.add(document.text.slice(start, end), type);
@@ -127,7 +131,10 @@ export class RowRedaction {
       });
     });
     return new Map(
-      Array.from(byCell, ([part, edits]) => [part, { edits: joinEdits(edits), type: types.get(part) ?? "PERSON" }]),
+      Array.from(byCell, ([part, edits]) => [
+        part,
+        { edits: joinEdits(edits), type: types.get(part) ?? "PERSON", isUnfit: unfit.has(part) },
+      ]),
     );
   }
 
@@ -142,6 +149,11 @@ export class RowRedaction {
     if (type) this.byType[type] = (this.byType[type] ?? 0) + 1;
     return standIn ? standIn.of(value) : null;
   }
+
+  /** A value was made wider. */
+  readonly countWider = (c: number): void => {
+    this.#count(c).replaced++;
+  };
 
   #count(c: number): ColumnCounts {
     const count = this.counts[c];
@@ -183,6 +195,18 @@ export class RowRedaction {
     });
   }
 }
+
+/** What goes from one cell. */
+interface CellEdits {
+  readonly edits: readonly Edit[];
+  readonly type: FindingType;
+  /** Whether something is among it that no wider value keeps. */
+  readonly isUnfit: boolean;
+}
+
+/** Whether all values of the column are others in the copy. */
+const isReplaced = (plan: ColumnPlan | undefined): boolean =>
+  plan?.treatment === "whole" || plan?.treatment === "wider";
 
 /** Whether values of other columns are looked for in it: numbers and dates are the same by chance. */
 export const isSearched = (plan: ColumnPlan | undefined): boolean =>

@@ -1,6 +1,6 @@
 /** A copy of a database into a folder or into another database, with the report of it. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ExamineOptions } from "../../core/options.js";
@@ -10,6 +10,7 @@ import { openMysqlTarget } from "../../copies/mysql-target.js";
 import { openPostgresTarget } from "../../copies/postgres-target.js";
 import type { TableFormat } from "../../copies/row-formats.js";
 import { openSqliteTarget } from "../../copies/sqlite-target.js";
+import { makeStagingFolder } from "../../copies/staging-folder.js";
 import { TableMarker } from "../../copies/table-marker.js";
 import type { CopyTarget } from "../../copies/target.js";
 import type { MarkStyle } from "../../redaction/marks.js";
@@ -17,6 +18,7 @@ import type { Connection, EngineId } from "../../sources/database/engine.js";
 import { quoteMysql } from "../../sources/database/mysql-select.js";
 import { quoteName, relationOf } from "../../sources/database/postgres-select.js";
 import { quoteSqlite } from "../../tables/sqlite/list-sqlite.js";
+import type { AnonymityOptions } from "../anonymise-tables.js";
 import { checkOutput, makeFolder, removeEarlier, writeDraft } from "../redact.js";
 import { buildRedactTools } from "../redact-tools.js";
 import { REDACTION_REPORT, type RedactionReport } from "../redaction-report.js";
@@ -36,6 +38,8 @@ export interface CopyOptions {
   readonly examine: ExamineOptions;
   readonly releaseTo: "public" | "internal";
   readonly mark: MarkStyle;
+  /** Rows of tables that must be alike; absent: uniqueness is told. */
+  readonly anonymity?: AnonymityOptions;
   readonly version: string;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
@@ -51,7 +55,7 @@ export async function runCopy(options: CopyOptions): Promise<RedactionReport> {
     throw new ConfigError("--out: a copy goes into a database of the same kind as its source, or into a folder");
   const view = await SourceView.open(source, options.exclude);
   const base = place.kind === "folder" ? resolve(place.folder) : tmpdir();
-  const staging = mkdtempSync(join(base, ".sever-"));
+  const staging = makeStagingFolder(base);
   const removeStaging = (): void => rmSync(staging, { recursive: true, force: true });
   // Whatever way the process ends short of being killed.
   process.once("exit", removeStaging);
@@ -83,7 +87,15 @@ async function copyInto(view: SourceView, staging: string, options: CopyOptions)
     bare: within === undefined ? undefined : (asked ?? within),
     staging: release,
   });
-  const run = { view, structure, target, tools: toolsFor(options), staging, say: options.say };
+  const run = {
+    view,
+    structure,
+    target,
+    tools: toolsFor(options),
+    staging,
+    say: options.say,
+    anonymity: options.anonymity ?? {},
+  };
   const outcomes = await copyDatabase(run).catch((error: unknown): readonly TableOutcome[] => {
     if (!(error instanceof ItemError)) throw error;
     const problem = { code: error.code, stage: error.stage, detail: error.message };

@@ -5,6 +5,7 @@ import { neutraliseMarks } from "../../redaction/marks.js";
 import type { Step } from "../../redaction/verify.js";
 import type { TablePlan } from "./column-plans.js";
 import { textOfCell } from "./examine-rows.js";
+import type { CopyGroups } from "./row-groups.js";
 import { isSearched } from "./row-redaction.js";
 
 /** Shares no code with the making of the copy but the form of its marks. */
@@ -13,12 +14,14 @@ export async function searchCopy(
   { columns }: TablePlan,
   expected: number,
   removed: RemovedValues,
+  groups: CopyGroups,
 ): Promise<readonly Step[]> {
   let rows = 0;
   const left = new Set<string>();
   for await (const batch of batches)
     for (const row of batch) {
       rows++;
+      groups.add(row);
       for (const [i, cell] of row.entries()) {
         const plan = columns[i];
         if (!plan || cell === null) continue;
