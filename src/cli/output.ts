@@ -6,7 +6,7 @@ import { finished } from "node:stream/promises";
 import { ConfigError, OutputError } from "../core/problem.js";
 import type { ReportSink } from "../report/report.js";
 
-/** Units of text gathered before they are written. */
+/** Bytes gathered before they are written. */
 const GATHERED = 64 * 1024;
 
 export interface ResultStream extends ReportSink {
@@ -34,16 +34,20 @@ export async function openResults(stream: Writable, path: string | undefined): P
 function gather(stream: Writable, end: () => Promise<void>): ResultStream {
   // Each write hears of its failure itself.
   stream.on("error", () => undefined);
-  let text = "";
+  let gathered: Uint8Array[] = [];
+  let size = 0;
   const flush = async (): Promise<void> => {
-    const chunk = text;
-    text = "";
-    if (chunk !== "") await writeAll(stream, chunk);
+    const chunk = Buffer.concat(gathered, size);
+    gathered = [];
+    size = 0;
+    if (chunk.length > 0) await writeAll(stream, chunk);
   };
   return {
     write: async (more) => {
-      text += more;
-      if (text.length >= GATHERED || ("isTTY" in stream && stream.isTTY === true)) await flush();
+      const bytes = typeof more === "string" ? Buffer.from(more) : more;
+      gathered.push(bytes);
+      size += bytes.length;
+      if (size >= GATHERED || ("isTTY" in stream && stream.isTTY === true)) await flush();
     },
     close: async () => {
       await flush();
@@ -52,10 +56,10 @@ function gather(stream: Writable, end: () => Promise<void>): ResultStream {
   };
 }
 
-/** Resolves when the text has left; rejects when it cannot. */
-const writeAll = (stream: Writable, text: string): Promise<void> =>
+/** Resolves when the bytes have left; rejects when it cannot. */
+const writeAll = (stream: Writable, bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(bytes, (error) => {
       if (!error) resolve();
       else reject(new OutputError("code" in error ? String(error.code) : error.name, { cause: error }));
     });

@@ -99,6 +99,7 @@ function watchRecords(
 ): RecordSink {
   return {
     findings: (findings) => report.findings(findings),
+    lines: report.lines,
     item: async (item) => {
       await report.item(item);
       if (item.path.length === 1) progress.advance(item.bytes);

@@ -37,6 +37,11 @@ export class Acceptance {
     );
   }
 
+  /** Whether nothing was accepted, so that no finding is ever left out. */
+  get isEmpty(): boolean {
+    return this.#entries.size === 0 && this.baseline === undefined;
+  }
+
   /** Findings left out so far. */
   get findings(): LeftOutFindings {
     return this.#total;

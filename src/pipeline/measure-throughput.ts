@@ -96,6 +96,7 @@ async function scanOnce(items: readonly Enumerated[], options: ThroughputOptions
   const records = new Map<string, ItemRecord>();
   const sink: RecordSink = {
     findings: () => Promise.resolve(),
+    lines: { format: "jsonl", write: () => Promise.resolve() },
     item: (item) => {
       if (item.path.length === 1) records.set(item.source, item);
       return Promise.resolve();

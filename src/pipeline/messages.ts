@@ -3,13 +3,15 @@ import type { MessagePort } from "node:worker_threads";
 import type { ExamineOptions } from "../core/options.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
+import type { LinePlan, ThreadOutput } from "./finding-lines.js";
 import type { Pulse } from "./pulse.js";
-import type { ItemOutput } from "./scan-item.js";
 
 /** Given to each thread when it starts. */
 export interface WorkerData {
   readonly options: ExamineOptions;
   readonly connections: readonly Connection[];
+  /** Undefined: findings are handed over one by one. */
+  readonly lines: LinePlan | undefined;
 }
 
 /** Items to be examined one after the other by one thread. */
@@ -30,7 +32,7 @@ export type WorkerMessage =
       readonly kind: "output";
       /** Index in the job. */
       readonly index: number;
-      readonly output: readonly ItemOutput[];
+      readonly output: readonly ThreadOutput[];
       readonly last: boolean;
     };
 

@@ -1,15 +1,15 @@
 /** Puts what comes of many items at once into the order of the run. Only the first unfinished item is written through. */
-import type { ItemOutput } from "./scan-item.js";
+import { weigh, type ThreadOutput } from "./finding-lines.js";
 import type { Origin } from "./scan-memory.js";
 
 /** Records that may wait for an earlier item while their threads go on; beyond it they wait, too. */
 const ROOM = 16_000;
 
 interface Parcel {
-  readonly output: readonly ItemOutput[];
+  readonly output: readonly ThreadOutput[];
   readonly taken: () => void;
   /** Set for what is read only when it can be written. */
-  readonly read?: () => AsyncIterable<readonly ItemOutput[]>;
+  readonly read?: () => AsyncIterable<readonly ThreadOutput[]>;
 }
 
 /** One item's place in the output. */
@@ -25,15 +25,15 @@ export class Slot {
   ) {}
 
   /** `taken` is called once the thread may send more: at once while there is room, else when the output is written. */
-  add(output: readonly ItemOutput[], taken: () => void = () => undefined): void {
+  add(output: readonly ThreadOutput[], taken: () => void = () => undefined): void {
     const isTaken = this.hasRoom();
     this.parcels.push({ output, taken: isTaken ? () => undefined : taken });
-    this.changed(output.length);
+    this.changed(weigh(output));
     if (isTaken) taken();
   }
 
   /** Output that is there already and too much to be held. */
-  addLater(read: () => AsyncIterable<readonly ItemOutput[]>): void {
+  addLater(read: () => AsyncIterable<readonly ThreadOutput[]>): void {
     this.parcels.push({ output: [], taken: () => undefined, read });
     this.changed(0);
   }
@@ -51,7 +51,7 @@ export class OrderedOutput {
   #wake: () => void = () => undefined;
 
   constructor(
-    private readonly write: (output: readonly ItemOutput[], origin: Origin | undefined) => Promise<void>,
+    private readonly write: (output: readonly ThreadOutput[], origin: Origin | undefined) => Promise<void>,
     /** Told whenever less is held. */
     private readonly written: () => void = () => undefined,
   ) {}
@@ -89,7 +89,7 @@ export class OrderedOutput {
       if (parcel) {
         await this.write(parcel.output, slot?.origin);
         for await (const output of parcel.read?.() ?? []) await this.write(output, slot?.origin);
-        this.#held -= parcel.output.length;
+        this.#held -= weigh(parcel.output);
         parcel.taken();
         this.written();
       } else if (slot?.isClosed) this.#slots.shift();

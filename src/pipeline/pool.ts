@@ -12,11 +12,11 @@ import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, type Problem } from "../core/problem.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
+import type { LinePlan, ThreadOutput } from "./finding-lines.js";
 import { ItemClock } from "./item-clock.js";
 import { CREDITS, type CreditMessage, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
-import type { ItemOutput } from "./scan-item.js";
 
 export interface PoolOptions {
   readonly examine: ExamineOptions;
@@ -27,6 +27,8 @@ export interface PoolOptions {
   readonly memory: number;
   /** How threads reach the databases among the items. */
   readonly connections?: readonly Connection[];
+  /** What threads make of the findings of files; undefined: they hand them over one by one. */
+  readonly lines?: LinePlan | undefined;
   /** Compiled module of the worker; default: the one beside this module. */
   readonly workerFile?: URL;
 }
@@ -34,7 +36,7 @@ export interface PoolOptions {
 /** Takes what comes of the items of a job, in order. */
 export interface JobReceiver {
   /** `taken` must be called once the output has been passed on; until then the worker sends little more. */
-  output(index: number, output: readonly ItemOutput[], taken: () => void): void;
+  output(index: number, output: readonly ThreadOutput[], taken: () => void): void;
   /** The item is done; `problem` if its thread did not live to say so itself. */
   end(index: number, problem?: Problem): void;
 }
@@ -64,6 +66,7 @@ export class ItemPool {
       workers,
       memory,
       connections = [],
+      lines,
       workerFile = new URL("./worker.js", import.meta.url),
     } = options;
     const filename = fileURLToPath(workerFile);
@@ -74,7 +77,7 @@ export class ItemPool {
       maxThreads: workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: { options: examine, connections } satisfies WorkerData,
+      workerData: { options: examine, connections, lines } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
   }

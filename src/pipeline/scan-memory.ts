@@ -4,11 +4,21 @@
  */
 import { resolve } from "node:path";
 import type { Finding, ItemRecord, Summary } from "../core/finding.js";
+import type { ItemRef } from "../core/item.js";
 import type { ProblemCode } from "../core/problem.js";
 import { TEXT_BASED } from "../formats/text-based.js";
 import type { SourceItem } from "../sources/source.js";
 import type { UnchangedItems } from "../core/finding.js";
-import { StoreError, type Carried, type ListedItem, type Recall, type ScanLog } from "../store/store.js";
+import type { PreparedFindings } from "../store/prepared-findings.js";
+import {
+  StoreError,
+  type Carried,
+  type ListedItem,
+  type Recall,
+  type ScanLog,
+  type StoredRecord,
+} from "../store/store.js";
+import type { FindingLines } from "./finding-lines.js";
 
 /** What hindered an examination may be otherwise the next time: the item is examined anew. */
 const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -31,7 +41,7 @@ export interface Origin {
   readonly carried?: Carried;
 }
 
-type WholeRecord = Finding | ItemRecord;
+type KeptRecord = Finding | ItemRecord | FindingLines;
 
 export class ScanMemory {
   #failure: StoreError | undefined;
@@ -82,7 +92,7 @@ export class ScanMemory {
   }
 
   /** Takes records in the order of the run, before anything is left out of them. */
-  async keep(records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> {
+  async keep(records: readonly KeptRecord[], origin: Origin | undefined): Promise<void> {
     if (origin?.carried) await this.#carry(origin.carried);
     let from = 0;
     for (const [i, record] of records.entries()) {
@@ -122,7 +132,7 @@ export class ScanMemory {
     this.#isInterrupted ||= problems.some(({ code }) => code === "interrupted");
   }
 
-  async #add(records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> {
+  async #add(records: readonly KeptRecord[], origin: Origin | undefined): Promise<void> {
     const [first] = records;
     if (!first) return;
     await this.#attempt(async () => {
@@ -132,7 +142,7 @@ export class ScanMemory {
         else this.log.begin(listedOf(first));
       }
       this.#isOpen = true;
-      await this.log.append(records);
+      await this.log.append(records.map(asStored));
     }, undefined);
   }
 
@@ -163,6 +173,12 @@ export class ScanMemory {
   }
 }
 
+function asStored(record: KeptRecord): StoredRecord | PreparedFindings {
+  if (record.kind !== "lines") return record;
+  if (!record.prepared) throw new TypeError("findings to be kept were not made ready for it");
+  return record.prepared;
+}
+
 /** A file as a store knows it. */
 export const listedFile = ({ ref, key, bytes, state }: SourceItem, path: string): ListedItem => ({
   ref,
@@ -175,7 +191,7 @@ export const listedFile = ({ ref, key, bytes, state }: SourceItem, path: string)
 });
 
 /** What is no file is known by its own name, and never recalled. */
-function listedOf({ source, path }: WholeRecord): ListedItem {
+function listedOf({ source, path }: ItemRef): ListedItem {
   const ref = { source, path: path.slice(0, 1) };
   const place = [source, ...ref.path].join("#");
   return { ref, place, key: place, stamp: undefined, bytes: 0, modified: undefined, owner: undefined };

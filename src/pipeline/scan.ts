@@ -3,9 +3,11 @@ import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import { VALUE_MASK } from "./findings.js";
 import { summariseLeftOut } from "./left-out.js";
+import type { LineSink } from "../report/report.js";
 import type { Enumerated, LeftOut, SourceItem } from "../sources/source.js";
 import { Acceptance } from "./acceptance.js";
 import { batchItems } from "./batches.js";
+import type { FindingLines, LinePlan, ThreadOutput } from "./finding-lines.js";
 import { OrderedOutput, type Slot } from "./ordered-output.js";
 import { ItemPool, type PoolOptions } from "./pool.js";
 import { recallItems, type Listed } from "./recall-items.js";
@@ -34,6 +36,8 @@ export interface ScanOptions extends PoolOptions {
 /** Takes the records of a run, in order; each call is awaited before the next. */
 export interface RecordSink {
   findings(findings: readonly Finding[]): Promise<void>;
+  /** Present where findings may come as lines instead: those of files, unless some may be left out of them. */
+  readonly lines?: LineSink | undefined;
   item(item: ItemRecord): Promise<void>;
   end(summary: Summary): Promise<void>;
 }
@@ -49,7 +53,7 @@ export async function runScan(
   const acceptance = options.acceptance ?? new Acceptance(undefined, [], options.examine.today);
   const parts = new TableParts();
   const { kept } = options;
-  const write = async (records: readonly WholeRecord[], origin: Origin | undefined): Promise<void> => {
+  const write = async (records: readonly (WholeRecord | FindingLines)[], origin: Origin | undefined): Promise<void> => {
     await kept?.keep(records, origin);
     if (origin?.carried) options.carried?.(origin.listed.bytes);
     await writeRecords(records, sink, tally, acceptance);
@@ -58,7 +62,7 @@ export async function runScan(
     (records, origin) => write(parts.merge(records), origin),
     () => dispatcher.goOn(),
   );
-  const pool = new ItemPool(options, signal);
+  const pool = new ItemPool({ ...options, lines: planLines(sink, acceptance, kept) }, signal);
   const dispatcher = new Dispatcher(pool, output, options.workers, signal);
   const isInterrupted = (): boolean => signal.aborted || options.wasCut?.() === true;
   let summary: Summary | undefined;
@@ -75,6 +79,11 @@ export async function runScan(
     await pool.close();
     await kept?.end(summary, isInterrupted());
   }
+}
+
+/** Threads make lines where nothing more is asked of single findings. */
+function planLines({ lines }: RecordSink, acceptance: Acceptance, kept: ScanMemory | undefined): LinePlan | undefined {
+  return lines && acceptance.isEmpty ? { format: lines.format, isKept: kept !== undefined } : undefined;
 }
 
 function recallFrom(
@@ -162,8 +171,10 @@ function originOf(item: Listed): Origin | undefined {
   return { listed: listedFile(item, item.locator.path) };
 }
 
-const countOwnFindings = (output: readonly ItemOutput[]): number =>
-  output.filter((one) => one.kind === "finding" && one.path.length === 1).length;
+const countOwnFindings = (output: readonly ThreadOutput[]): number =>
+  output.reduce((sum, one) => sum + (one.kind === "lines" ? one.own : isOwnFinding(one) ? 1 : 0), 0);
+
+const isOwnFinding = ({ kind, path }: ItemOutput): boolean => kind === "finding" && path.length === 1;
 
 /** The record of an item whose thread was lost. What it had sent before stands. */
 function cutShortItem(item: SourceItem, problem: Problem, findings: number): ItemOutput {
@@ -175,7 +186,7 @@ function cutShortItem(item: SourceItem, problem: Problem, findings: number): Ite
 }
 
 async function writeRecords(
-  records: readonly WholeRecord[],
+  records: readonly (WholeRecord | FindingLines)[],
   sink: RecordSink,
   tally: Tally,
   acceptance: Acceptance,
@@ -190,6 +201,11 @@ async function writeRecords(
     }
     if (findings.length > 0) await sink.findings(findings);
     findings = [];
+    if (record.kind === "lines") {
+      tally.findings(record.counts);
+      await sink.lines?.write(record.lines);
+      continue;
+    }
     const item = acceptance.adjust(record);
     tally.item(item);
     await sink.item(item);

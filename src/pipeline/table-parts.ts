@@ -7,6 +7,7 @@ import type { TableLocator } from "../sources/source.js";
 import type { Table, TablePart } from "../tables/table.js";
 import { addCounts, type ColumnCount } from "./column-tally.js";
 import { judgeColumns, type RowsRead } from "./column-verdicts.js";
+import type { FindingLines } from "./finding-lines.js";
 import { ProblemList } from "./problems.js";
 
 /** The record of a part, as if the part were the whole, with what must be known to put the parts together. */
@@ -35,11 +36,14 @@ export class TableParts {
   #people = 0;
   #peopleOfPart = 0;
 
-  merge(records: readonly (WholeRecord | TablePartRecord)[]): WholeRecord[] {
-    const whole: WholeRecord[] = [];
+  merge(records: readonly (WholeRecord | TablePartRecord)[]): WholeRecord[];
+  /** What was made ready of files goes through. */
+  merge(records: readonly (WholeRecord | TablePartRecord | FindingLines)[]): (WholeRecord | FindingLines)[];
+  merge(records: readonly (WholeRecord | TablePartRecord | FindingLines)[]): (WholeRecord | FindingLines)[] {
+    const whole: (WholeRecord | FindingLines)[] = [];
     for (const record of records) {
       if (record.kind === "finding") whole.push(this.#renumber(record));
-      else if (!("part" in record)) whole.push(record);
+      else if (record.kind === "lines" || !("part" in record)) whole.push(record);
       else {
         this.#open = this.#open ? addPart(this.#open, record) : record;
         this.#people += this.#peopleOfPart;

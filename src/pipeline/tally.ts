@@ -1,6 +1,7 @@
 /** Counts a run's records into its summary. */
 import type { Finding, ItemRecord, LeftOutSummary, Summary } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
+import type { FindingCounts } from "./finding-lines.js";
 
 export class Tally {
   readonly #items = { examined: 0, partly: 0, refused: 0 };
@@ -17,6 +18,14 @@ export class Tally {
     if (finding.sensitive) this.#sensitive++;
     if (finding.excludedBy !== null) this.#excluded++;
     this.#byType.set(finding.type, (this.#byType.get(finding.type) ?? 0) + 1);
+  }
+
+  findings({ findings, sensitive, excluded, byType }: FindingCounts): void {
+    this.#findings += findings;
+    this.#sensitive += sensitive;
+    this.#excluded += excluded;
+    for (const [type, count] of Object.entries(byType) as [FindingType, number][])
+      this.#byType.set(type, (this.#byType.get(type) ?? 0) + count);
   }
 
   item(item: ItemRecord): void {

@@ -1,8 +1,10 @@
 /** A worker thread: takes jobs, examines their items, sends what comes of it, and waits when nobody takes it. */
 import { once } from "node:events";
 import { workerData, type MessagePort } from "node:worker_threads";
+import type { SourceItem } from "../sources/source.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
+import { toLines, type LinePlan } from "./finding-lines.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { beat, type Pulse } from "./pulse.js";
 import { scanItem, type ItemOutput, type ScanContext } from "./scan-item.js";
@@ -11,10 +13,12 @@ import { scanItem, type ItemOutput, type ScanContext } from "./scan-item.js";
 class Outlet {
   #credits = CREDITS;
   #pending: ItemOutput[] = [];
+  #index = 0;
 
   constructor(
     private readonly port: MessagePort,
-    private index = 0,
+    private readonly items: readonly SourceItem[],
+    private readonly lines: LinePlan | undefined,
   ) {
     port.on("message", () => this.#credits++);
   }
@@ -29,14 +33,19 @@ class Outlet {
   /** Closes the item at hand; what follows belongs to the next. */
   async endItem(): Promise<void> {
     await this.#send(true);
-    this.index++;
+    this.#index++;
   }
 
   async #send(last: boolean): Promise<void> {
     while (this.#credits <= 0) await once(this.port, "message");
     this.#credits--;
-    const message: WorkerMessage = { kind: "output", index: this.index, output: this.#pending, last };
-    this.port.postMessage(message);
+    const item = this.items[this.#index];
+    const output = this.lines && item ? toLines(this.#pending, item, this.lines) : this.#pending;
+    const message: WorkerMessage = { kind: "output", index: this.#index, output, last };
+    this.port.postMessage(
+      message,
+      output.flatMap((one) => (one.kind === "lines" ? [one.lines.buffer] : [])),
+    );
     this.#pending = [];
   }
 }
@@ -60,7 +69,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
-  const { options, connections } = workerData as WorkerData;
+  const { options, connections, lines } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
   context ??= {
     options,
@@ -69,7 +78,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
     signal: new AbortController().signal,
     ...(connections.length > 0 && { databases: await openSessions(connections) }),
   };
-  const outlet = new Outlet(port);
+  const outlet = new Outlet(port, items, lines);
   try {
     for (const item of items) {
       for await (const output of scanItem(item, context)) await outlet.add(output);

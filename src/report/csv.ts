@@ -45,24 +45,28 @@ export const csvReport: ReportFormat = {
   title: "table of findings and items",
   create: (sink) => {
     let isBegun = false;
-    const write = async (rows: readonly Row[]): Promise<void> => {
-      const header = isBegun ? "" : csvRow(COLUMNS);
+    const begin = async (): Promise<void> => {
+      if (!isBegun) await sink.write(csvRow(COLUMNS));
       isBegun = true;
-      await sink.write(header + rows.map(formatRow).join(""));
+    };
+    const write = async (lines: string | Uint8Array): Promise<void> => {
+      await begin();
+      await sink.write(lines);
     };
     return {
-      findings: (findings) => write(findings.map(findingRow)),
-      item: (item) => write([itemRow(item)]),
-      end: () => write([]),
+      findings: (findings) => write(findings.map(csvLine).join("")),
+      lines: { format: "csv", write },
+      item: (item) => write(formatRow(itemRow(item))),
+      end: begin,
     };
   },
 };
 
 const joinPath = (path: readonly string[]): string => path.join(" > ");
 
-function findingRow(finding: Finding): Row {
+export function csvLine(finding: Finding): string {
   const { path, provisions } = finding;
-  return { ...pickCells(finding), path: joinPath(path), provisions: provisions.join(" ") };
+  return formatRow({ ...pickCells(finding), path: joinPath(path), provisions: provisions.join(" ") });
 }
 
 function itemRow(item: ItemRecord): Row {

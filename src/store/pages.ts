@@ -11,6 +11,7 @@ const KEPT = 96;
 /** Gathers lines into pages. A line's place is known at once, its page is there once it is taken. */
 export class PageWriter {
   #lines: string[] = [];
+  #count = 0;
   #size = 0;
   #sealed: NewRow[] = [];
 
@@ -21,12 +22,14 @@ export class PageWriter {
   ) {}
 
   get place(): { readonly page: number; readonly line: number } {
-    return { page: this.page, line: this.#lines.length };
+    return { page: this.page, line: this.#count };
   }
 
-  add(line: string): void {
-    this.#lines.push(line);
-    this.#size += line.length;
+  /** A line; or `count` lines, parted by line feeds. */
+  add(lines: string, count = 1): void {
+    this.#lines.push(lines);
+    this.#count += count;
+    this.#size += lines.length;
     if (this.#size >= PAGE_SIZE) this.#closePage();
   }
 
@@ -41,6 +44,7 @@ export class PageWriter {
   #closePage(): void {
     this.#sealed.push([this.page++, this.sealer.seal(this.#lines.join("\n"))]);
     this.#lines = [];
+    this.#count = 0;
     this.#size = 0;
   }
 }

@@ -7,6 +7,7 @@ import { keepDigest } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { ItemDraft } from "./item-draft.js";
 import { PageWriter } from "./pages.js";
+import type { PreparedFindings } from "./prepared-findings.js";
 import { extensionOf, KnownItem, type Memory } from "./recall.js";
 import type { Sealer } from "./sealer.js";
 import { isMovable, toLine } from "./stored-line.js";
@@ -89,10 +90,14 @@ export class EngineScanLog implements ScanLog {
     this.#valueOrdinal = 0;
   }
 
-  async append(records: readonly StoredRecord[]): Promise<void> {
+  async append(records: readonly (StoredRecord | PreparedFindings)[]): Promise<void> {
     const { item, recall } = this.#open();
     for (const record of records) {
-      item.add(record, (provisions) => this.#numberOf(provisions));
+      if (record.kind === "prepared") {
+        this.#addPrepared(item, record);
+        continue;
+      }
+      item.addRecord(record, this.#numberOf);
       this.#batch.records++;
       if (recall) continue;
       const line = toLine(record, item.listed.key);
@@ -157,7 +162,14 @@ export class EngineScanLog implements ScanLog {
     return this.#draft;
   }
 
-  #numberOf(provisions: readonly string[]): number {
+  #addPrepared(item: ItemDraft, prepared: PreparedFindings): void {
+    item.addPrepared(prepared, this.#numberOf);
+    this.#batch.records += prepared.findings;
+    this.#isMovable &&= prepared.isMovable;
+    this.#pages.add(prepared.lines, prepared.findings);
+  }
+
+  readonly #numberOf = (provisions: readonly string[]): number => {
     const { counters } = this.options;
     const text = JSON.stringify(provisions);
     const known = counters.provisions.get(text);
@@ -166,7 +178,7 @@ export class EngineScanLog implements ScanLog {
     counters.provisions.set(text, id);
     this.#batch.provisions.push([id, text]);
     return id;
-  }
+  };
 
   #typesOf(sums: Iterable<Sum>): number {
     const { types } = this.options.counters;
@@ -183,13 +195,11 @@ export class EngineScanLog implements ScanLog {
 
   #writeValues(item: ItemDraft): void {
     const { examination } = this.options.counters;
-    for (const { finding, provisions, count } of item.values.values()) {
-      const { type, fingerprint, sensitive, excludedBy, role, person = "" } = finding;
-      const excluded = excludedBy === null ? 0 : 1;
+    for (const { type, fingerprint, provisions, sensitive, isExcluded, role, person, count } of item.values.values()) {
       const print = Buffer.from(fingerprint, "hex");
       this.#batch.values.push([
         ...[examination, this.#valueOrdinal++, type, print, provisions],
-        ...[sensitive ? 1 : 0, excluded, role, person, count],
+        ...[sensitive ? 1 : 0, isExcluded ? 1 : 0, role, person, count],
       ]);
     }
     item.values.clear();

@@ -6,6 +6,7 @@ import type { Finding, ItemRecord, ItemStatus, Role, Summary } from "../core/fin
 import type { FindingType } from "../core/finding-type.js";
 import type { ItemRef } from "../core/item.js";
 import type { ProblemCode } from "../core/problem.js";
+import type { PreparedFindings } from "./prepared-findings.js";
 
 /** `unfinished`: its process ended without a word. `failed`: it could not go on, a full disk for one. */
 export type ScanStatus = "running" | "ended" | "interrupted" | "failed" | "unfinished";
@@ -316,7 +317,7 @@ export interface ScanLog {
   carry(item: Carried): Promise<void>;
   /** Begins an item; `recall` when its records are not new. */
   begin(item: ListedItem, recall?: Recall): void;
-  append(records: readonly StoredRecord[]): Promise<void>;
+  append(records: readonly (StoredRecord | PreparedFindings)[]): Promise<void>;
   /** Ends the item. It is kept when the batch that it falls into is committed. */
   close(traits: ItemTraits): Promise<void>;
   /** Leaves out the item at hand: it was not examined to its end. */
