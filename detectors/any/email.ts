@@ -29,6 +29,7 @@ const OFFICE_WORDS = new Set(
   conciliation mediation tribunal court courts chambers registryoffice elections electoral census archives archive museum
   gallery tourism visitors animals pound dogs cemeteries parks sport recreation youth seniors disability interpreting
   translations commission corporate all units unit duty central regional district branch depot critical officers
+  despatch remittances metering forms survey surveys
   inspectors workers teams group groups headoffice hq enquire tips report reports incident incidents request requests
   booking intake triage roster helpline callcentre callcenter contactcentre liaison outreach community programme program
   desk1 frontdesk mailroom post sec secretarygeneral treasurer cashier permits licensing noticeboard circulation notices wellness transfers shelters pressdesk newsdesk libraries schools wards clinics stations
@@ -97,6 +98,7 @@ export default defineDetector({
     ignore: [
       "enquiries@example.gov.tt",
       "rti&ip@example.com.au",
+      "policydesk@example.tt and kindyfunding@example.com.au",
       "ward4.bookings@example.nz or rates-team@example.nz",
       "firstname.lastname@example.com",
       "@handle only",
@@ -113,9 +115,12 @@ const isOneWord = ({ text }: ScanView, { start, end }: Span): boolean =>
 const isMessageId = ({ text }: ScanView, { start, end }: Span): boolean =>
   text[start - 1] === "<" && text[end] === ">" && /^[\da-fA-F.$_-]{8,}@/.test(text.slice(start, end));
 
+/** `policydesk`, `healthsurvey`: an office in one word. */
+const OFFICE_ENDING = /(?:desk|survey|funding|office|team|centre|services|unit)$/;
+
 function judgeEmail(value: string): Validity {
   const box = value.slice(0, value.lastIndexOf("@")).toLowerCase();
-  if (OFFICE_WORDS.has(box)) return "invalid";
+  if (OFFICE_WORDS.has(box) || OFFICE_ENDING.test(box)) return "invalid";
   const isShared = box
     .split("+", 1)
     .join("")

@@ -71,11 +71,15 @@ export default defineDetector({
       "X-Originating-IP: [«190.213.61.92»]",
       "from «2001:db8:3e1:27::b8d4» at noon",
       "«198.51.100.77» - - [11/Mar/2025:09:03:10 +1000]",
+      "The IP address «203.0.113.77» logged in at ten.",
+      "logged in from «24.17.8.30»",
     ],
     ignore: [
       "127.0.0.1 and 255.255.255.0",
       "see section 4.1.2.3 of the code",
       "version 10.15.7.1 of the program",
+      "the policy 4.11.2.7 of the agency, 1.4.2.8 Before you start",
+      "ip address 190.213.61.1 255.255.255.0",
       "at 10:15:20 in 1.2.3.4.5",
     ],
   },
@@ -85,11 +89,25 @@ function judgeAddress(value: string): Validity {
   return NOBODY.test(value) ? "invalid" : "unknown";
 }
 
-/** The address of a device that an office runs, and the number of a section or version, by the words before it. */
-function isOfNetwork({ text }: ScanView, { start, end }: Span): boolean {
+/** Four small numbers, of which an address hardly ever is made, where no word says that it is one. */
+function isLikeVersion(view: ScanView, { start, end }: Span): boolean {
+  const { text } = view;
   return (
-    /(?:^|[\s(,;])(?:ip (?:route|address|helper-address|name-server|default-gateway)|ntp server|name-?server|dns(?: server)?|gateway|netmask|subnet(?: mask)?|nexthop|next-hop|host(?:name)? ip|listen(?:ing)? on|bind|proxy|loopback|router-id|vlan|printer|switch|firewall|server|appliance|camera|nvr|dvr|access point|sections?|clauses?|paras?|paragraphs?|rules?|versions?|ver\.?|v\.|release|build|firmware|patch|chapter|table|fig(?:ure)?\.?|item|standard|drawing|part|step|heading|oid|tag)[ \t]{0,3}[:=#]?[ \t]{0,3}(?:(?:and|to|or|,|\d{1,3}\.[\d.]{1,12})[ \t]{1,2}){0,4}$/i.test(
+    /^(?:[12]?\d|3[01])(?:\.(?:[12]?\d|3[01])){3}$/.test(text.slice(start, end)) &&
+    !/\b(?:ip|addr|address|from|host|login|logged)\b/i.test(text.slice(Math.max(0, start - 48), start)) &&
+    !/\b(?:ip|addr|address|host)\b/.test(view.fieldAt(start))
+  );
+}
+
+/** The address of a device that an office runs, and the number of a section or version, by the words before it. */
+function isOfNetwork(view: ScanView, span: Span): boolean {
+  const { text } = view;
+  const { start, end } = span;
+  return (
+    isLikeVersion(view, span) ||
+    /(?:^|[\s(,;])(?:ip (?:route|helper-address|name-server|default-gateway)|ntp server|name-?server|dns(?: server)?|gateway|netmask|subnet(?: mask)?|nexthop|next-hop|host(?:name)? ip|listen(?:ing)? on|bind|proxy|loopback|router-id|vlan|printer|switch|firewall|server|appliance|camera|nvr|dvr|access point|sections?|clauses?|paras?|paragraphs?|rules?|versions?|ver\.?|v\.|release|build|firmware|patch|chapter|table|fig(?:ure)?\.?|item|standard|drawing|part|step|heading|oid|tag)[ \t]{0,3}[:=#]?[ \t]{0,3}(?:(?:and|to|or|,|\d{1,3}\.[\d.]{1,12})[ \t]{1,2}){0,4}$/i.test(
       text.slice(Math.max(0, start - 60), start),
-    ) || /^[ \t]{1,3}(?:255\.|name [A-Z])/.test(text.slice(end, end + 8))
+    ) ||
+    /^[ \t]{1,3}(?:255\.|name [A-Z])/.test(text.slice(end, end + 8))
   );
 }

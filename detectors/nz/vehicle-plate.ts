@@ -13,7 +13,8 @@ export default defineDetector({
   patterns: [
     {
       name: "AAA999",
-      regex: /(?<![\w-])(?!NZD|AUD|USD|ACC|IRD|NHI|GST|ISO|TTD)[A-Z]{3} ?\d{1,3}(?![\w-]|[.,/]\d)/g,
+      regex:
+        /(?<![\w-])(?!NZD|AUD|USD|ACC|IRD|NHI|GST|ISO|TTD|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|REC|REF|ROW|LOT|BOX|VAN|CAR|BUS|VOL|FIG)[A-Z]{3} ?\d{1,3}(?![\w-]|[.,/]\d)/g,
       base: "possible",
     },
     { name: "AA9999", regex: /(?<![\w-])(?!NZ|SH|RD|PO)[A-Z]{2} ?\d{3,4}(?![\w-]|[.,/]\d)/g, base: "possible" },
@@ -49,6 +50,6 @@ export default defineDetector({
   refuses: isOfNotice,
   examples: {
     match: ["photo of the car, «LTN346»; phone", "rego «NDE130»", "parked his ute («KQJ 277»)"],
-    ignore: ["LTN346", "the car on SH 1200", "NZD 330 for the car"],
+    ignore: ["LTN346", "the van of SAT 13 SEP 25", "REC 1 vehicle reg", "the car on SH 1200", "NZD 330 for the car"],
   },
 });
