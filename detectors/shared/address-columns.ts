@@ -33,6 +33,8 @@ const LOOKS_POSTAL =
 const ADDRESSLIKE =
   /^(?:#|no\.? ?)?\d{1,5}[a-z]?(?: ?[-–/&] ?\d{1,5}[a-z]?)?(?: ?[¼½¾])?(?: ?mm)?,? (?:[\p{L}'’.]+ ){0,4}(?:street|st|road|rd|avenue|ave|av|trace|tr|lane|ln|drive|dr|crescent|cres|terrace|tce|terr|gardens|gdns|extension|ext|village|vlg|settlement|heights|hts|hwy|highway|circular|boulevard|blvd|place|pl|court|ct|close|cl|way|parade|pde|grove|gr|rise|quay|row|esplanade|esp|circuit|cct|branch|park|hill)\b|^(?:lp|l\.p\.?|light pole|lot|apt|apartment|unit|flat|u|block|blk|bldg|building|room|rm|site|p\.? ?o\.? ?box|rmb|rsd|c\/o)\b\.? ?#?[a-z]?\d|^(?:\p{L}[\p{L}'’.]* ){1,4}(?:street|road|rd|avenue|ave|trace|lane|drive|crescent|cres|terrace|tce|gardens|gdns|extension|ext|village|settlement|heights|hwy|highway|circular|boulevard|blvd)\b/iu;
 const MEASURE = /^\d+(?:\.\d+)? ?(?:%|\$|mg|ml|kg|km|hrs?|days?|weeks?|months?|years?|yrs?|units?|items?|pcs)\b/i;
+/** A room of an office or a clinic, which is nobody's address by itself. */
+const BARE_ROOM = /^(?:room|rm)\b\.? ?#?[a-z]?\d{1,4}[a-z]?$/i;
 const COMPANY = /\b(?:Pty|Ltd|Limited|Inc|LLP|LLC|Corporation|Council|Company|Trust|Assn|Association|Incorporated)\b/;
 const NAME_FIELD =
   /name|customer|applicant|client|owner|debtor|payee|tenant|submitter|account|party|supplier|occupier|holder|payer/i;
@@ -97,7 +99,8 @@ function verdictOf(view: ScanView, column: Column, beside: string): Verdict {
   return shareOf(view, column, (value) => isAddresslike(value)) >= LEAST_SHARE ? "maybe" : "no";
 }
 
-const isAddresslike = (value: string): boolean => ADDRESSLIKE.test(value) && !MEASURE.test(value) && value.length < 120;
+const isAddresslike = (value: string): boolean =>
+  ADDRESSLIKE.test(value) && !MEASURE.test(value) && !BARE_ROOM.test(value) && value.length < 120;
 
 /** Whether half the cells hold a word that is a name of persons only. */
 function holdsPersons(view: ScanView, column: Column): boolean {

@@ -9,6 +9,10 @@ const NEARLY = 0.4;
 /** Shorter words mean too many things. */
 const LEAST_UNITS = 5;
 
+/** Times that the same words stand in an item from which a few that are sure say little: rows of a table repeat them. */
+const MANY = 10;
+const LEAST_SHARE = 0.25;
+
 const wordsOf = (view: View, { type, span }: Detection): string =>
   `${type} ${view.text.slice(span.start, span.end).toLowerCase()}`;
 
@@ -19,11 +23,21 @@ const isFact = ({ type, span }: Detection): boolean =>
 export function sureFacts(
   texts: readonly { readonly view: View; readonly detections: readonly Detection[] }[],
 ): Set<string> {
-  const sure = new Set<string>();
+  const counts = new Map<string, { sure: number; all: number }>();
   for (const { view, detections } of texts)
-    for (const one of detections)
-      if (isFact(one) && one.confidence >= DEFAULT_MIN_CONFIDENCE) sure.add(wordsOf(view, one));
-  return sure;
+    for (const one of detections) {
+      if (!isFact(one) || one.confidence < NEARLY) continue;
+      const words = wordsOf(view, one);
+      const count = counts.get(words) ?? { sure: 0, all: 0 };
+      count.all++;
+      if (one.confidence >= DEFAULT_MIN_CONFIDENCE) count.sure++;
+      counts.set(words, count);
+    }
+  return new Set(
+    Array.from(counts)
+      .filter(([, { sure, all }]) => sure > 0 && (all < MANY || sure >= LEAST_SHARE * all))
+      .map(([words]) => words),
+  );
 }
 
 /** The detection, as sure as reported ones where the same words surely are such a fact elsewhere. */

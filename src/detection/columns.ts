@@ -104,7 +104,7 @@ function gatherCells(view: View): CellsByColumn {
     const cell = name === undefined ? undefined : cellOf(segment, view.text);
     if (name === undefined || !cell) continue;
     let words = wordsOfName.get(name);
-    if (words === undefined) wordsOfName.set(name, (words = fieldWords(name)));
+    if (words === undefined) wordsOfName.set(name, (words = fieldWords(saidName(segment) ?? name)));
     if (isEmptyCell(cell.value) || isName(cell.value, words)) continue;
     const key = `${segment.table ?? ""}\n${name}`;
     const column = columns.get(key);
@@ -113,6 +113,10 @@ function gatherCells(view: View): CellsByColumn {
   }
   return columns;
 }
+
+/** The name with what a comment on the column says of it. */
+const saidName = ({ columnName, field }: Segment): string | undefined =>
+  columnName !== undefined && field?.startsWith(`${columnName}: `) === true ? field : undefined;
 
 /** Whether the cell repeats the name of its column. */
 function isName(value: string, words: string): boolean {

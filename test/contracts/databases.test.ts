@@ -57,6 +57,9 @@ function commonTables(quote: string, prefix: string, wide: number, blob: string)
   ];
 }
 
+/** Dates that only the comment on their column says to be of birth. */
+const CODED = Array.from({ length: 12 }, (_, i) => `(${i + 1}, '19${60 + i}-0${1 + (i % 9)}-14')`).join(", ");
+
 /** A document as bytes. */
 function documentSql(): string {
   const hex = Buffer.from("{\\rtf1 Letter to Mr John Baptiste, 14 Frederick Street, Port of Spain}").toString("hex");
@@ -84,6 +87,8 @@ const TRIED: readonly Tried[] = [
         CREATE TABLE hr.ruled (id int, email text); INSERT INTO hr.ruled VALUES (1, 'a@example.tt'), (2, 'b@example.tt');
         ALTER TABLE hr.ruled ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON hr.ruled USING (id = 1);
         GRANT SELECT ON hr.ruled TO reader;
+        CREATE TABLE hr.coded (id int PRIMARY KEY, c07 varchar(20)); COMMENT ON COLUMN hr.coded.c07 IS 'Date of birth';
+        INSERT INTO hr.coded VALUES ${CODED}; GRANT SELECT ON hr.coded TO reader;
         CREATE TABLE hr.long (id int PRIMARY KEY, filler text);
         INSERT INTO hr.long SELECT i, repeat('x', 800) FROM generate_series(1, 24000) i; GRANT SELECT ON hr.long TO reader`);
       return {
@@ -116,8 +121,20 @@ const TRIED: readonly Tried[] = [
           "seq_1_to_24000",
         ),
       );
+      await client.query("CREATE TABLE office.coded (id int PRIMARY KEY, c07 varchar(20) COMMENT 'Date of birth')");
+      await client.query(`INSERT INTO office.coded VALUES ${CODED}`);
       await client.query(`CREATE USER reader@'127.0.0.1' IDENTIFIED BY '${PASSWORD}'`);
-      for (const name of ["people", "by_mail", "keyless", "empty_one", "`od``d 'ñ`", "wide", "shown", "`long`"])
+      for (const name of [
+        "coded",
+        "people",
+        "by_mail",
+        "keyless",
+        "empty_one",
+        "`od``d 'ñ`",
+        "wide",
+        "shown",
+        "`long`",
+      ])
         await client.query(`GRANT SELECT ON office.${name} TO reader@'127.0.0.1'`);
       await client.query("GRANT SHOW VIEW ON office.shown TO reader@'127.0.0.1'");
       await client.query("GRANT INSERT ON office.secret TO reader@'127.0.0.1'");
@@ -286,6 +303,13 @@ describe.each(TRIED.map((tried) => ({ ...tried, name: tried.id })))("$name", (tr
         status: "refused",
         problems: [{ code: "permission-denied" }],
       });
+    });
+
+  if (tried.hasAccounts)
+    it.skipIf(!isThere)("takes the comment on a column for what it is, and says so", () => {
+      const verdict = scan.item(`${prefix}coded`)?.columns?.find(({ name }) => name === "c07");
+      expect(verdict).toMatchObject({ type: "DATE_OF_BIRTH", cells: 12 });
+      expect(verdict?.why.join("; ")).toMatch(/date of birth.*the column has a comment/i);
     });
 
   if (tried.hasAccounts)

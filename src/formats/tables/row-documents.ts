@@ -14,6 +14,10 @@ const COMMENT_UNITS = 48;
 const PLAIN_TYPE = /^(?:(?:tiny|small|medium|big)?int(?:eger|2|4|8)?\b|uuid\b|(?:small|big)?serial\b)/i;
 const ROW_NUMBER = /^(?:id|pk|uid|uuid|guid|row_?id|row_?no)$/i;
 
+/** Whether the value is a number or a UUID, and so says nothing where a column numbers rows. */
+export const numbersRow = (value: string): boolean =>
+  /^(?:\d{1,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(value);
+
 /** A row whose bytes are taken out, or read as text where they are text. */
 export interface TextRow {
   /** Names it in native places; unique within the table. */
@@ -44,7 +48,7 @@ export class RowDocuments {
   *add({ id, rowKey, cells }: TextRow): Iterable<TextDocument> {
     let isFirst = true;
     cells.forEach((value, i) => {
-      if (value === null || value === "") return;
+      if (value === null || value === "" || this.#isNumber(value, i)) return;
       if (!isFirst) this.#builder.separate("\t");
       isFirst = false;
       this.#addCell(value, i, `${id}.${i}`, rowKey);
@@ -58,6 +62,11 @@ export class RowDocuments {
     yield { ...this.#builder.build("body", { whole: this.whole }), segments: this.#segments, isOfCells: true };
     this.#builder = new DocumentBuilder();
     this.#segments = [];
+  }
+
+  /** It tells nobody, and beside other cells it would only be taken for a part of what they hold. */
+  #isNumber(value: string, index: number): boolean {
+    return this.#columns[index]?.columnName === undefined && numbersRow(value.trim());
   }
 
   #addCell(value: string, index: number, part: string, rowKey: string): void {

@@ -4,6 +4,7 @@
  */
 import type { ClassifiedDetection } from "../../core/finding.js";
 import type { Span } from "../../core/span.js";
+import { numbersRow } from "../../formats/tables/row-documents.js";
 import type { Segment, TextDocument } from "../../text/document.js";
 import { ColumnMemory } from "./column-memory.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
@@ -144,10 +145,6 @@ const nameOf = ({ columnName, field }: Segment, index: number): string => column
 /** Of databases only: a column that numbers rows has no name here, and says nothing of anybody. */
 const isRowNumber = ({ isOfCells }: TextDocument, { columnName }: Segment, value: string): boolean =>
   isOfCells === true && columnName === undefined && numbersRow(value);
-
-/** Whether the value is a number or a UUID, and so says nothing where a column numbers rows. */
-export const numbersRow = (value: string): boolean =>
-  /^(?:\d{1,20}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(value);
 
 function rowKindOf(found: readonly ClassifiedDetection[]): RowKind {
   const people = new Map<string, number>();

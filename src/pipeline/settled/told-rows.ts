@@ -5,12 +5,12 @@
 import { cellKey, findingId } from "../../core/finding-id.js";
 import type { Finding } from "../../core/finding.js";
 import type { ExamineOptions } from "../../core/options.js";
-import { isRowNumber } from "../../formats/tables/row-documents.js";
+import { isRowNumber, numbersRow } from "../../formats/tables/row-documents.js";
 import { tableName, type Table } from "../../tables/table.js";
 import type { ColumnTally } from "../column-tally.js";
 import { findingAt, type FindingPlace } from "../findings.js";
 import type { Outcome } from "./outcome.js";
-import { numbersRow, placeDetection, type RowKind, type TableMemory } from "./table-memory.js";
+import { placeDetection, type RowKind, type TableMemory } from "./table-memory.js";
 
 /** A cell in which something is found. */
 interface ToldCell {

@@ -33,4 +33,14 @@ describe("a fact that surely stands at one place", () => {
   it("lifts no other words", () => {
     expect(likeElsewhere(view, health("Treated", 0.45), sure).confidence).toBe(0.45);
   });
+
+  it("is left as unsure as it is where a few of many repetitions are sure", () => {
+    const detections = [0.6, ...Array.from({ length: 19 }, () => 0.45)].map((one) => health("sarcoidosis", one));
+    const few = sureFacts([{ view, detections }]);
+    expect(likeElsewhere(view, health("sarcoidosis", 0.45), few).confidence).toBe(0.45);
+    const many = sureFacts([
+      { view, detections: [...detections, ...Array.from({ length: 8 }, () => health("sarcoidosis", 0.6))] },
+    ]);
+    expect(likeElsewhere(view, health("sarcoidosis", 0.45), many).confidence).toBe(0.5);
+  });
 });

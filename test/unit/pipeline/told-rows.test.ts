@@ -63,6 +63,11 @@ describe("rows that are told from others like them", () => {
     expect(rows).toEqual([...rows].sort((a, b) => a - b));
   });
 
+  it("have nothing found in the column that numbers them, read or told", () => {
+    for (const { findings } of [full, quick])
+      expect(findings.filter(({ columnName }) => columnName === undefined)).toEqual([]);
+  });
+
   it("name each individual of its own", () => {
     const rows = new Map<string, Set<number>>();
     for (const finding of quick.findings)
