@@ -48,6 +48,10 @@ def plain_words(t):
     found = re.finditer(r"(?<![\w&#;%@.'’-])[A-Za-z]{3,}(?![\w;%@.'’-])", t)
     return [m for m in found if not any(m[0].lower() in said for said in SAID)]
 
+def is_free(t):
+    """Whether no value stands there, which another would take the place of."""
+    return not any(w.lower() in said or said in w.lower() for w in re.findall(r"[A-Za-z]{3,}|\d{3,}", t) for said in SAID)
+
 def in_words(r, t, said):
     """t with one of its words replaced; None when it has none."""
     w = plain_words(t)
@@ -85,13 +89,13 @@ def plant_markup(r, t, value, plainly):
             new = in_words(r, m[3], said)
             if new: return t[:m.start(3)] + new + t[m.end(3):], f"{way} {name}"
         elif way == "attribute":
-            found = [m for m in ATTRIBUTE.finditer(t) if m[1].split(":")[-1] in TEXTUAL and not re.search(r"[#{}]|^\d+$", m[2])]
-            found += [m for m in re.finditer(r"<w:(?:tag|alias|docVar)\s[^<>]*?\b(w:val)=\"([^\"<>]*)\"", t)]
+            found = [m for m in ATTRIBUTE.finditer(t) if m[1].split(":")[-1] in TEXTUAL and not re.search(r"[#{}]|^\d+$", m[2]) and is_free(m[2])]
+            found += [m for m in re.finditer(r"<w:(?:tag|alias|docVar)\s[^<>]*?\b(w:val)=\"([^\"<>]*)\"", t) if is_free(m[2])]
             if not found: continue
             m = r.choice(found)
             return t[:m.start(2)] + quoteattr(value)[1:-1].replace('"', "&quot;") + t[m.end(2):], f"attribute {m[1]}"
         elif way == "link":
-            found = list(re.finditer(r"(?:Target|href|xlink:href|src)=\"((?:https?|mailto):[^\"<>]*)\"", t))
+            found = [m for m in re.finditer(r"(?:Target|href|xlink:href|src)=\"((?:https?|mailto):[^\"<>]*)\"", t) if is_free(urllib.parse.unquote(m[1]))]
             if not found: continue
             m = r.choice(found)
             return t[:m.start(1)] + "https://site.example/p/" + urllib.parse.quote(value) + t[m.end(1):], "link"
@@ -200,7 +204,7 @@ def plant_text(r, data, ext, values):
             elif ext in ("ics", "vcf"): spots = list(re.finditer(r"(?m)^(?:SUMMARY|DESCRIPTION|LOCATION|NOTE|COMMENT|FN|ORG|TITLE|X-[\w-]+)[^:\r\n]*:([^\r\n]{3,})", t))
             elif ext in ("yaml", "yml"): spots = list(re.finditer(r"(?m)^\s*[\w-]+: ([A-Za-z][A-Za-z ]{2,80})$", t))
             elif ext == "sql": spots = list(re.finditer(r"'([A-Za-z][A-Za-z ,.]{2,200})'", t))
-            else: spots = list(re.finditer(r"([^\r\n]{3,400})", t)); 
+            else: spots = list(re.finditer(r"(?<![A-Za-z0-9])([^\r\n]{3,400})(?![A-Za-z0-9])", t))
             if ext == "mbox": spots = [m for m in spots if not re.match(r"[\w-]+:|--|From |\s", m[1])]
             spots = [m for m in spots if plain_words(m[1])]
             if not spots: break
@@ -229,6 +233,11 @@ def plant_same_length(r, data, wide=True):
     """Words of the file overwritten by a name that is as long, wherever they stand."""
     spots = [(m.start(), m.group(0).decode("latin-1"), 1) for m in re.finditer(rb"(?<![A-Za-z0-9\\\x80-\xff])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,3}(?![A-Za-z0-9\\\x80-\xff])", data) if 13 <= len(m[0]) <= 40]
     if wide: spots += [(m.start(), m.group(0).decode("utf-16-le"), 2) for m in re.finditer(rb"(?<![A-Za-z0-9]\0)(?:[A-Za-z]\0){2,}(?: \0(?:[A-Za-z]\0){2,}){1,3}(?=[\0-&(-/:-@]\0)", data) if 26 <= len(m[0]) <= 80]
+    # The names of attributes and the signs of tags are no places of words.
+    in_tag = lambda at, width: width == 1 and data.rfind(b"<", max(0, at - 600), at) > data.rfind(b">", max(0, at - 600), at)
+    spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width)]
+    # What begins or ends a sector may go on in another.
+    spots = [(at, text, width) for at, text, width in spots if at % 64 and (at + len(text) * width) % 64]
     if not spots: return None
     out, done, values = bytearray(data), [], []
     for at, text, width in r.sample(spots, min(2, len(spots))):
@@ -263,7 +272,7 @@ def plant(path, seed):
     r = random.Random(seed); data = open(path, "rb").read(); ext = path.rsplit(".", 1)[-1].lower()
     kinds = r.sample(["PERSON", "PERSON", "EMAIL", "PHONE", "NATIONAL_ID", "ADDRESS"], 3)
     values = [(k, make(r, k)) for k in kinds]
-    SAID.clear(); SAID.update(w.lower() for _, v in values for w in re.findall(r"[A-Za-z]+", v))
+    SAID.clear(); SAID.update(w.lower() for _, v in values for w in re.findall(r"[A-Za-z]+|\d{3,}", v))
     if ext in BINARY:
         got = plant_binary(r, data, ext)
         return got and (got[0], "." + ext, got[1], got[2])

@@ -148,8 +148,10 @@ function* numbersFrom(
     const end = tokens.end(i);
     const number = i === first ? text.slice(start, end) : text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, "");
     const type = index.typeOf(numberKey(number.toUpperCase()));
-    if (type !== undefined && !isPartOfNumber(text, start, end))
-      yield { start, end, type, confidence: length >= LONG_NUMBER ? SURE : SHORT_NUMBER };
+    const isLong = length >= LONG_NUMBER;
+    // So many digits are no chance: two telephones may be parted by a stroke, and one may follow the number of its country.
+    if (type !== undefined && (isLong || !isPartOfNumber(text, start, end)))
+      yield { start, end, type, confidence: isLong ? SURE : SHORT_NUMBER };
   }
 }
 

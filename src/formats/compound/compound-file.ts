@@ -132,7 +132,9 @@ class CompoundReader {
 
   #readEntries(directory: Buffer): Entry[] {
     const entries: Entry[] = [];
-    for (let at = 0; at + ENTRY <= directory.length && entries.length < MOST_ENTRIES; at += ENTRY) {
+    if (directory.length > MOST_ENTRIES * ENTRY)
+      throw new ItemError("too-many-entries", "extract", `more than ${MOST_ENTRIES} streams`);
+    for (let at = 0; at + ENTRY <= directory.length; at += ENTRY) {
       const nameBytes = Math.min(62, Math.max(0, directory.readUInt16LE(at + 64) - 2));
       entries.push({
         name: directory.toString("utf16le", at, at + (nameBytes & ~1)),

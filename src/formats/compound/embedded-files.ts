@@ -6,7 +6,6 @@ import { writeCompound } from "./write-compound.js";
 const MAIN_STREAMS = new Set(["worddocument", "workbook", "book", "powerpoint document", "__properties_version1.0"]);
 /** Streams that hold a file as it is: those of Office, of LibreOffice. */
 const PACKAGES = new Set(["package", "contents", "package_stream"]);
-const MOST_PICTURES = 2000;
 
 /** Documents in storages below the root, whole, and packages as they are. */
 export function embeddedFiles(file: CompoundFile): HeldFile[] {
@@ -30,24 +29,30 @@ export function embeddedFiles(file: CompoundFile): HeldFile[] {
   return files;
 }
 
-/** A file that was dropped into a document, with its name (MS-OLEDS OLENativeStream). */
+/** A file that was dropped into a document, with its name (MS-OLEDS OLENativeStream); all of the stream where it is none. */
 function packagedFile(bytes: Buffer, number: number): HeldFile[] {
+  const name = `object-${number}.bin`;
+  return [fileOfPackage(bytes, name) ?? { name, bytes }];
+}
+
+function fileOfPackage(bytes: Buffer, fallback: string): HeldFile | undefined {
   const texts: string[] = [];
   let at = 6;
   for (let i = 0; i < 2 && at < bytes.length; i++) {
     const end = bytes.indexOf(0, at);
-    if (end < 0) return [];
+    if (end < 0) return undefined;
     texts.push(bytes.toString("latin1", at, end));
     at = end + 1;
   }
   at += 4;
-  if (at + 4 > bytes.length) return [];
+  if (at + 4 > bytes.length) return undefined;
   const path = bytes.readUInt32LE(at);
   at += 4 + path;
-  if (path > bytes.length || at + 4 > bytes.length) return [];
+  if (path > bytes.length || at + 4 > bytes.length) return undefined;
   const length = bytes.readUInt32LE(at);
+  if (at + 4 + length > bytes.length) return undefined;
   const name = texts[0]?.split(/[\\/]/).at(-1) ?? "";
-  return [{ name: name || `object-${number}.bin`, bytes: bytes.subarray(at + 4, at + 4 + length) }];
+  return { name: name || fallback, bytes: bytes.subarray(at + 4, at + 4 + length) };
 }
 
 const PNG = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
@@ -62,11 +67,12 @@ export function carvePictures(bytes: Buffer): HeldFile[] {
     [PNG, PNG_END, "png"],
     [JPEG, JPEG_END, "jpg"],
   ] as const) {
-    for (let at = bytes.indexOf(start); at >= 0 && files.length < MOST_PICTURES;) {
+    for (let at = bytes.indexOf(start); at >= 0;) {
       const next = bytes.indexOf(start, at + start.length);
       const limit = next < 0 ? bytes.length : next;
-      const close = end === PNG_END ? bytes.indexOf(end, at) : bytes.lastIndexOf(end, limit - 2);
-      const stop = close < at ? limit : close + end.length;
+      const own = bytes.subarray(at, limit);
+      const close = end === PNG_END ? own.indexOf(end) : own.lastIndexOf(end);
+      const stop = close < 0 ? limit : at + close + end.length;
       files.push({ name: `picture-${files.length + 1}.${extension}`, bytes: bytes.subarray(at, stop) });
       at = next;
     }

@@ -28,11 +28,18 @@ export function readLeftovers(file: CompoundFile, main: readonly string[], rest:
   }
   for (const bytes of [...rest, ...file.unused]) asides.push({ surface: "hidden", text: readableRuns(bytes) });
   const detail = `${drawings} drawings are of a kind that is not read`;
+  const problems: Problem[] = drawings > 0 ? [{ code: "unsupported-part", stage: "extract", detail }] : [];
   return {
     asides,
     files: files.map((one, i) => ({ ...one, name: one.name.replace(/^(object|picture)-\d+/, `$1-${i + 1}`) })),
-    problems: drawings > 0 ? [{ code: "unsupported-part", stage: "extract", detail }] : [],
+    problems: file.streams.some(({ isCut }) => isCut) ? [...problems, CUT] : problems,
   };
 }
+
+const CUT: Problem = {
+  code: "truncated",
+  stage: "extract",
+  detail: "the file ends before its parts do; what there is was read",
+};
 
 export const storiesOf = (text: string): string => text.replace(/[\u0002\u0007\u001d\u001e]/g, "\n");

@@ -2,6 +2,7 @@
 import { decodeCharset } from "../mail/mail-text.js";
 import type { AsideText } from "../legacy/convert.js";
 import type { CompoundFile } from "./compound-file.js";
+import { readableRuns } from "./readable-runs.js";
 
 const SUMMARY: Readonly<Record<number, string>> = {
   2: "title",
@@ -21,35 +22,49 @@ const WIDE_TEXT = 0x1f;
 const VARIANT = 0x0c;
 const VECTOR = 0x1000;
 const MOST_VALUES = 10_000;
+const MOST_SECTIONS = 8;
 
-/** The texts of all property sets of the file. */
+/** The texts of all property sets of the file; of sets that are broken or too long, all words that stand in them. */
 export function readProperties(file: CompoundFile): AsideText[] {
   return file.streams.flatMap(({ path, bytes }) => {
     const name = path.at(-1) ?? "";
     if (!name.startsWith("\u0005")) return [];
     const fields = /DocumentSummary/.test(name) ? DOCUMENT : /Summary/.test(name) ? SUMMARY : {};
-    return readSet(bytes, fields);
+    const { texts, isWhole } = readSet(bytes, fields);
+    return isWhole ? texts : [...texts, { surface: "metadata", text: readableRuns(bytes) }];
   });
 }
 
-function readSet(bytes: Buffer, fields: Readonly<Record<number, string>>): AsideText[] {
-  if (bytes.length < 48 || bytes.readUInt16LE(0) !== 0xfffe) return [];
-  const count = Math.min(bytes.readUInt32LE(24), 8);
+function readSet(
+  bytes: Buffer,
+  fields: Readonly<Record<number, string>>,
+): { readonly texts: AsideText[]; readonly isWhole: boolean } {
+  if (bytes.length < 48 || bytes.readUInt16LE(0) !== 0xfffe) return { texts: [], isWhole: false };
+  const count = bytes.readUInt32LE(24);
   const texts: AsideText[] = [];
-  for (let i = 0; i < count && 48 + i * 20 <= bytes.length; i++) {
+  let isWhole = count <= MOST_SECTIONS;
+  for (let i = 0; i < Math.min(count, MOST_SECTIONS) && 48 + i * 20 <= bytes.length; i++) {
     const start = bytes.readUInt32LE(44 + i * 20);
+    if (start + 8 > bytes.length) {
+      isWhole = false;
+      continue;
+    }
+    const section = new Section(bytes.subarray(start));
     // Only the first section has the fields that the set is named for.
-    if (start + 8 <= bytes.length) texts.push(...new Section(bytes.subarray(start)).texts(i === 0 ? fields : {}));
+    texts.push(...section.texts(i === 0 ? fields : {}));
+    isWhole &&= section.isWhole;
   }
-  return texts;
+  return { texts, isWhole };
 }
 
 class Section {
+  /** Whether nothing was passed over. */
+  isWhole = true;
   readonly #places: readonly (readonly [id: number, at: number])[];
   readonly #charset: string;
 
   constructor(private readonly bytes: Buffer) {
-    const count = Math.min(bytes.readUInt32LE(4), Math.floor((bytes.length - 8) / 8), MOST_VALUES);
+    const count = this.#countAt(4, Math.floor((bytes.length - 8) / 8));
     this.#places = Array.from({ length: count }, (_, i) => [
       bytes.readUInt32LE(8 + i * 8),
       bytes.readUInt32LE(12 + i * 8),
@@ -71,10 +86,17 @@ class Section {
     return found;
   }
 
+  #countAt(at: number, most = MOST_VALUES): number {
+    const count = this.bytes.readUInt32LE(at);
+    const limit = Math.min(most, MOST_VALUES);
+    if (count > limit) this.isWhole = false;
+    return Math.min(count, limit);
+  }
+
   /** Names of properties that somebody made. */
   #dictionary(at: number): string[] {
     const names: string[] = [];
-    const count = Math.min(this.bytes.readUInt32LE(at), MOST_VALUES);
+    const count = this.#countAt(at);
     let place = at + 4;
     for (let i = 0; i < count && place + 8 <= this.bytes.length; i++) {
       const length = this.bytes.readUInt32LE(place + 4);
@@ -88,7 +110,7 @@ class Section {
   #value(at: number): { texts: string[]; end: number } {
     const type = this.bytes.readUInt16LE(at);
     if ((type & VECTOR) === 0) return this.#single(type, at + 4);
-    const count = Math.min(this.bytes.readUInt32LE(at + 4), MOST_VALUES);
+    const count = this.#countAt(at + 4);
     const texts: string[] = [];
     let place = at + 8;
     for (let i = 0; i < count && place + 8 <= this.bytes.length; i++) {

@@ -21,7 +21,8 @@ export function convertDoc(bytes: Uint8Array): Conversion {
     }),
     asides: [...texts.asides.map((aside) => ({ ...aside, text: storiesOf(aside.text) })), ...left.asides],
     files: left.files,
-    problems: [...left.problems, ...problemsOf(file, texts)],
+    problems:
+      texts.isCut && !left.problems.some(({ code }) => code === CUT.code) ? [...left.problems, CUT] : left.problems,
     losses: [
       "the copy is a Word document of text, tables and notes; its look is not kept",
       ...(pictures > 0 ? [`${pictures} pictures or embedded objects are left out`] : []),
@@ -30,10 +31,11 @@ export function convertDoc(bytes: Uint8Array): Conversion {
   };
 }
 
-function problemsOf(file: CompoundFile, { isCut }: DocTexts): Problem[] {
-  if (!isCut && !file.streams.some((stream) => stream.isCut)) return [];
-  return [{ code: "truncated", stage: "extract", detail: "the file ends before its texts do; what there is was read" }];
-}
+const CUT: Problem = {
+  code: "truncated",
+  stage: "extract",
+  detail: "the file ends before its texts do; what there is was read",
+};
 
 /** What the main stream holds besides the text: remnants of earlier saves among it. */
 function outsideText(file: CompoundFile, { covered }: DocTexts): Buffer {

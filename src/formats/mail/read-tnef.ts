@@ -96,13 +96,13 @@ class TnefReader {
 
   #takeRecipients(data: Buffer): void {
     const cursor = new Cursor(data);
-    const rows = Math.min(cursor.number(), MOST_PROPERTIES);
+    const rows = cursor.count();
     for (let i = 0; i < rows && !cursor.isAtEnd; i++) this.#recipients.push(this.#propertiesOf(cursor));
   }
 
   #propertiesOf(cursor: Cursor): MapiProperty[] {
     const found: MapiProperty[] = [];
-    const count = Math.min(cursor.number(), MOST_PROPERTIES);
+    const count = cursor.count();
     for (let i = 0; i < count && !cursor.isAtEnd; i++) {
       const tag = cursor.number();
       const [type, id] = [tag & 0xffff, tag >>> 16];
@@ -164,6 +164,13 @@ class Cursor {
     return this.bytes.readUInt32LE(this.#at - 4);
   }
 
+  /** How many follow, as far as they are read. */
+  count(): number {
+    const count = this.number();
+    this.isCut ||= count > MOST_PROPERTIES;
+    return Math.min(count, MOST_PROPERTIES);
+  }
+
   /** A named property has the name before its value. */
   skipName(): void {
     this.#at += 16;
@@ -175,7 +182,7 @@ class Cursor {
     const kind = type & ~MAPI_MANY;
     const fixed = FIXED_BYTES[kind];
     const isMany = (type & MAPI_MANY) !== 0 || fixed === undefined;
-    const count = isMany ? Math.min(this.number(), MOST_PROPERTIES) : 1;
+    const count = isMany ? this.count() : 1;
     for (let i = 0; i < count && !this.isAtEnd; i++) yield fixed === undefined ? this.#sized() : this.#take(fixed);
   }
 

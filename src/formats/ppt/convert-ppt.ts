@@ -18,24 +18,17 @@ export function convertPpt(bytes: Uint8Array): Conversion {
   const files = [...left.files, ...held.files].map((one, i): HeldFile => {
     return { ...one, name: one.name.replace(/^(object|picture)-\d+/, `$1-${i + 1}`) };
   });
-  const isCut = file.streams.some((stream) => stream.isCut);
   return {
     bytes: writePptx(texts.deck),
     asides: [...texts.asides, ...lastUser(file), ...left.asides, ...held.asides],
     files,
-    problems: [...left.problems, ...held.problems, ...(isCut ? [CUT] : [])],
+    problems: [...left.problems, ...held.problems],
     losses: [
       "the copy is a presentation of text boxes, tables and notes; comments, links, charts and its look are not kept",
       ...(files.length > 0 ? [`${files.length} pictures or embedded objects are left out`] : []),
     ],
   };
 }
-
-const CUT = {
-  code: "truncated",
-  stage: "extract",
-  detail: "the file ends before its slides do; what there is was read",
-} as const;
 
 /** Whoever saved it last (MS-PPT 2.3.2). */
 function lastUser(file: CompoundFile): AsideText[] {

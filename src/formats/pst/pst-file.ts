@@ -113,7 +113,11 @@ export class PstFile {
   }
 
   #collect(number: number, found: Buffer[], depth: number): void {
-    if (number === 0 || depth > 3 || found.length > MOST_BLOCKS) return;
+    if (number === 0) return;
+    if (depth > 3 || found.length > MOST_BLOCKS) {
+      this.isDamaged = true;
+      return;
+    }
     const block = this.#read(number);
     if (!block) return;
     if ((number & INTERNAL) === 0 || block[0] !== 1) {
@@ -127,13 +131,20 @@ export class PstFile {
 
   #collectNodes(number: number, found: Map<number, PstNode>, depth: number): void {
     const block = number === 0 || depth > 3 ? undefined : this.#read(number);
-    if (!block || block.length < 8 || block[0] !== 2) return;
+    if (!block || block.length < 8 || block[0] !== 2) {
+      this.isDamaged ||= number !== 0;
+      return;
+    }
     const { width } = this.#layout;
     const isLeaf = block[1] === 0;
     const start = width;
     const length = isLeaf ? 3 * width : 2 * width;
     const count = Math.min(block.readUInt16LE(2), Math.floor((block.length - start) / length));
-    for (let at = start; at < start + count * length && found.size < MOST_BLOCKS; at += length) {
+    for (let at = start; at < start + count * length; at += length) {
+      if (found.size >= MOST_BLOCKS) {
+        this.isDamaged = true;
+        return;
+      }
       const id = block.readUInt32LE(at);
       const first = numberOf(block, at + width, width);
       if (!isLeaf) this.#collectNodes(first, found, depth + 1);

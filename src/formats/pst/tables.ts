@@ -42,14 +42,15 @@ class NodeReader {
 
   rows(): MapiProperty[][] {
     const info = this.#item(this.#root() ?? 0);
-    if (!info || info.length < 22 || info[0] !== TABLE) return [];
+    if (!info || info.length < 22 || info[0] !== TABLE) return this.#passOver();
     const columns = Math.min(info[1] ?? 0, Math.floor((info.length - 22) / 8));
     const length = info.readUInt16LE(8);
     const cells = info.readUInt16LE(6);
-    if (length === 0 || cells > length) return [];
+    if (length === 0 || cells > length) return this.#passOver();
     const found: MapiProperty[][] = [];
     for (const block of this.#blocks(info.readUInt32LE(14)))
-      for (let at = 0; at + length <= block.length && found.length < MOST; at += length) {
+      for (let at = 0; at + length <= block.length; at += length) {
+        if (found.length === MOST) return this.#passOver(found);
         const row = block.subarray(at, at + length);
         found.push(Array.from({ length: columns }, (_, i) => this.#cell(info, 22 + i * 8, row, cells)).flat());
       }
@@ -69,7 +70,15 @@ class NodeReader {
   /** Number of the heap's item from which all others are found. */
   #root(): number | undefined {
     const first = this.#pages[0];
-    return first && first.length >= 12 && first[2] === HEAP ? first.readUInt32LE(4) : undefined;
+    if (first && first.length >= 12 && first[2] === HEAP) return first.readUInt32LE(4);
+    if (this.node.data !== 0) this.#passOver();
+    return undefined;
+  }
+
+  /** What there is, where something that others lead to cannot be read. */
+  #passOver<T>(rest: T[] = []): T[] {
+    this.file.isDamaged = true;
+    return rest;
   }
 
   /** An item of the heap (MS-PST 2.3.1): its page and its place among the page's items. */
@@ -85,17 +94,26 @@ class NodeReader {
 
   *#tree(root: number): Iterable<Buffer> {
     const head = this.#item(root);
-    if (!head || head.length < 8 || head[0] !== TREE) return;
-    const [key, data, levels] = [head[1] ?? 0, head[2] ?? 0, head[3] ?? 0];
-    if (key + data === 0 || levels > DEEPEST) return;
+    const [kind, key = 0, data = 0, levels = 0] = head ?? [];
+    if (!head || head.length < 8 || kind !== TREE || key + data === 0 || levels > DEEPEST) {
+      this.#passOver();
+      return;
+    }
     let items = [head.readUInt32LE(4)];
     for (let level = levels; level > 0; level--) {
       const next = items.flatMap((item) => slices(this.#item(item), key + 4));
+      if (next.length > MOST) this.#passOver();
       items = next.slice(0, MOST).map((entry) => entry.readUInt32LE(key));
     }
     let count = 0;
     for (const item of items)
-      for (const record of slices(this.#item(item), key + data)) if (++count <= MOST) yield record;
+      for (const record of slices(this.#item(item), key + data)) {
+        if (++count > MOST) {
+          this.#passOver();
+          return;
+        }
+        yield record;
+      }
   }
 
   /** A value that lies in the heap, or in a node below. */
@@ -110,7 +128,7 @@ class NodeReader {
     }
     this.#below ??= this.file.nodesBelow(this.node.below);
     const node = this.#below.get(number);
-    return node ? this.file.dataOf(node.data) : [];
+    return node ? this.file.dataOf(node.data) : this.#passOver();
   }
 }
 

@@ -23,6 +23,9 @@ const VOID = new Set("area base br col embed hr img input link meta param source
 /** Attributes that say how, not what. */
 const TECHNICAL =
   /^(?:class|style|rel|type|lang|xml:lang|dir|width|height|colspan|rowspan|align|valign|border|bgcolor|color|cellpadding|cellspacing|charset|http-equiv|media|method|enctype|xmlns.*|role|tabindex|target)$/i;
+/** What an attribute that says how may yet say: a mail address, a long number, two words with capitals. */
+const SAYING = /@|(?:\d[ -]?){7}|\p{Lu}\p{Ll}{1,40}[ ,]{1,2}\p{Lu}\p{Ll}/u;
+const FONTS = /font(?:-family)?:[^;]{0,400}/gi;
 const LINKS = /^(?:href|src|action|cite|formaction|poster|srcset|background|data)$/i;
 
 /** Whole file in, documents of about a window out. */
@@ -197,11 +200,15 @@ class HtmlReader {
     const naming = attributes.find(({ name }) => /^(?:name|property|itemprop|id|placeholder)$/i.test(name));
     const named = naming && this.text.slice(naming.start, naming.end);
     for (const attribute of attributes) {
-      if (TECHNICAL.test(attribute.name)) continue;
+      if (TECHNICAL.test(attribute.name) && !this.#maySay(attribute)) continue;
       const isValue = /^(?:content|value)$/i.test(attribute.name);
       const field = isValue && named && /^[A-Za-z][\w .:-]{0,39}$/.test(named) ? named : attribute.name.toLowerCase();
       if (LINKS.test(attribute.name)) this.#side.addLink(attribute, field);
       else this.#side.addAttribute(element === "meta" ? "metadata" : "attribute", attribute, field);
     }
+  }
+
+  #maySay({ start, end }: AttributeToken): boolean {
+    return SAYING.test(this.text.slice(start, end).replace(FONTS, ""));
   }
 }

@@ -31,6 +31,15 @@ describe("HTML", () => {
     );
   });
 
+  it("reads attributes that say how where they say what, and no others", async () => {
+    const words = await textOf(
+      `<p class="MsoNormal" style="font-family:Times New Roman;color:#112233" xmlns:v="urn:schemas-microsoft-com:vml">
+       <p class="of Anil Ali" style="--id:'8682240000'" lang="a@b.example">`,
+      "attribute",
+    );
+    expect(words.split("\n")).toEqual(["of Anil Ali", "--id:'8682240000'", "a@b.example"]);
+  });
+
   it("reads a line end within a paragraph as a space, but not in preformatted text", async () => {
     expect(await textOf("<p>Ann\n   Persad</p><pre>a\n b</pre>")).toBe("Ann Persad\na\n b");
   });

@@ -23,16 +23,32 @@ async function mailsOf({ children }: AllExtracted): Promise<ReadonlyMap<string, 
   );
 }
 
+/** Where the tree of blocks says where each block lies: its place in its page, and in the file. */
+function* blockEntries(store: Buffer): Iterable<{ readonly index: number; readonly at: number }> {
+  const pages = [Number(store.readBigUInt64LE(240))];
+  for (let page = pages.pop(); page !== undefined; page = pages.pop())
+    for (let index = 0; index < (store[page + 488] ?? 0); index++) {
+      const at = page + 24 * index;
+      if ((store[page + 491] ?? 0) > 0) pages.push(Number(store.readBigUInt64LE(at + 16)));
+      else yield { index, at };
+    }
+}
+
 /** The store with every fourth block said to lie beyond the end. */
 function withoutBlocks(bytes: Uint8Array): Uint8Array {
   const changed = Buffer.from(bytes);
-  const pages = [Number(changed.readBigUInt64LE(240))];
-  for (let page = pages.pop(); page !== undefined; page = pages.pop())
-    for (let i = 0; i < (changed[page + 488] ?? 0); i++) {
-      const entry = page + 24 * i;
-      if ((changed[page + 491] ?? 0) > 0) pages.push(Number(changed.readBigUInt64LE(entry + 16)));
-      else if (i % 4 === 0) changed.writeBigUInt64LE(BigInt(changed.length + 64), entry + 8);
-    }
+  for (const { index, at } of blockEntries(changed))
+    if (index % 4 === 0) changed.writeBigUInt64LE(BigInt(changed.length + 64), at + 8);
+  return changed;
+}
+
+/** The store with another beginning of one block. */
+function withOtherStart(bytes: Uint8Array, block: number): Uint8Array {
+  const changed = Buffer.from(bytes);
+  for (const { at } of blockEntries(changed)) {
+    const start = Number(changed.readBigUInt64LE(at + 8));
+    if ((Number(changed.readBigUInt64LE(at)) & ~1) === (block & ~1)) changed.fill(0, start, start + 12);
+  }
   return changed;
 }
 
@@ -88,6 +104,14 @@ describe("Outlook stores", () => {
     const other = Buffer.from(LISTS);
     other[513] = 2;
     await expect(extractAll(pst, other)).rejects.toMatchObject({ code: "encrypted" });
+  });
+
+  it("say so when the list of a message's properties cannot be read", async () => {
+    const file = new PstFile(Buffer.from(LISTS));
+    const message = [...file.nodes.values()].find(({ id }) => (id & 0x1f) === 4);
+    const broken = withOtherStart(LISTS, message?.data ?? 0);
+    expect((await extractAll(pst, LISTS)).problems).toEqual([]);
+    expect((await extractAll(pst, broken)).problems.map(({ code }) => code)).toEqual(["malformed"]);
   });
 
   it("do not follow lists of blocks that lead to themselves", () => {

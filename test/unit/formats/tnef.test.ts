@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { eml } from "../../../src/formats/eml.js";
+import { readTnef } from "../../../src/formats/mail/read-tnef.js";
 import { tnef } from "../../../src/formats/tnef.js";
 import { extractAll, redactedBytes } from "./harness.js";
 
@@ -50,6 +51,14 @@ describe("messages packed by Outlook", () => {
   it("say when they end too soon, and take no more than they hold whatever lengths say", async () => {
     const { problems } = await extractAll(tnef, PACKED.subarray(0, 900));
     expect(problems.map(({ code }) => code)).toEqual(["truncated"]);
+    const many = Buffer.alloc(6 + 9 + 4 + 2);
+    many.writeUInt32LE(0x223e9f78, 0);
+    many[6] = 1;
+    many.writeUInt16LE(0x9003, 7);
+    many.writeUInt32LE(4, 11);
+    many.writeUInt32LE(200_000, 15);
+    await expect(extractAll(tnef, many)).rejects.toMatchObject({ code: "malformed" });
+    expect(readTnef(many).isCut).toBe(true);
     const hostile = Buffer.from(PACKED);
     for (let at = 60; at + 4 < hostile.length; at += 37) hostile.writeUInt32LE(0xfffffff0, at);
     expect((await extractAll(tnef, hostile)).documents.length).toBeGreaterThanOrEqual(0);
