@@ -14,24 +14,11 @@ import { DEFAULT_LIMITS, ItemBudget } from "../src/pipeline/budget.js";
 import { MemoryContent } from "../src/pipeline/content.js";
 import { buildTools } from "../src/pipeline/examiner.js";
 import { examineLevel, type Tools } from "../src/pipeline/level.js";
+import { fitWeights, nameWords, weightsModule, type Row } from "./sign-weights.js";
 import { isHeldOut } from "./recogniser/training-texts.js";
 
-/** Records that a sign must stand in. */
-const LEAST_RECORDS = 5;
-const SQUARES = 3;
-const ABSOLUTES = 0.5;
-const ROUNDS = 400;
-/** Weights nearer to nought than this are left out. */
-const LEAST_WEIGHT = 0.05;
 /** The requester's own mentions are known by name; less hangs on them. */
 const SUBJECT_SHARE = 0.5;
-
-interface Row {
-  readonly id: string;
-  readonly signs: readonly string[];
-  readonly isOfficial: boolean;
-  readonly share: number;
-}
 
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -74,57 +61,13 @@ async function rowsOf(document: GoldDocument, tools: Tools, today: string | unde
       const ruled = ruledCapacityOf(individual, { ...around, today });
       const signs = [...signsOf(individual, around, ruled.role, kin.has(individual))];
       const share = role === "requester" ? SUBJECT_SHARE : 1;
-      rows.push({ id: document.id, signs, isOfficial: role === "official", share });
+      rows.push({ id: document.id, signs, isSo: role === "official", share });
     }
   }
   return rows;
 }
 
-/** Logistic regression, squares and absolutes of the weights held down; the prior `any` is free. */
-function fit(rows: readonly Row[]): Map<string, number> {
-  const records = new Map<string, Set<string>>();
-  for (const { id, signs } of rows)
-    for (const sign of signs) records.set(sign, (records.get(sign) ?? new Set<string>()).add(id));
-  const kept = [...records].filter(([, { size }]) => size >= LEAST_RECORDS).map(([sign]) => sign);
-  const numbers = new Map(kept.map((sign, i) => [sign, i] as const));
-  const points = rows.map(({ signs }) => signs.flatMap((sign) => numbers.get(sign) ?? []));
-  const weights = new Float64Array(kept.length);
-  const seen = new Float64Array(kept.length).fill(1e-6);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(kept.length);
-    rows.forEach(({ isOfficial, share }, i) => {
-      const odds = (points[i] ?? []).reduce((sum, k) => sum + (weights[k] ?? 0), 0);
-      const off = (1 / (1 + Math.exp(-odds)) - (isOfficial ? 1 : 0)) * share;
-      for (const k of points[i] ?? []) slope[k] = (slope[k] ?? 0) + off;
-    });
-    kept.forEach((sign, k) => {
-      const held = sign === "any" ? 0 : 1;
-      const down = (slope[k] ?? 0) + held * SQUARES * (weights[k] ?? 0);
-      seen[k] = (seen[k] ?? 0) + down * down;
-      const step = 0.5 / Math.sqrt(seen[k] ?? 1);
-      const moved = (weights[k] ?? 0) - step * down;
-      weights[k] = Math.sign(moved) * Math.max(0, Math.abs(moved) - held * step * ABSOLUTES);
-    });
-  }
-  return new Map(kept.map((sign, k) => [sign, weights[k] ?? 0] as const));
-}
-
-/** Words of people's names in the records say nothing of others. */
-function nameWords(documents: readonly GoldDocument[]): Set<string> {
-  const words = documents.flatMap(({ text, spans }) =>
-    spans.flatMap(({ type, start, end }) =>
-      type === "PERSON"
-        ? (text
-            .slice(start, end)
-            .toLowerCase()
-            .match(/\p{L}[\p{L}\p{M}'’]{2,}/gu) ?? [])
-        : [],
-    ),
-  );
-  return new Set(words);
-}
-
-const ofWords = /^(?:left1?|right[12]?|above|under|field) /;
+const ofWords = /^(?:left[12]?|right[12]?|above|under|field|label) /;
 
 async function main(file: string): Promise<void> {
   const documents = parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
@@ -139,12 +82,13 @@ async function main(file: string): Promise<void> {
       .split(" ")
       .slice(1)
       .some((word) => names.has(word));
-  const lines = [...fit(rows)]
-    .filter(([sign, weight]) => Math.abs(weight) >= LEAST_WEIGHT && !isOfName(sign))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${String(Math.round(weight * 100) / 100)},\n`);
   process.stdout.write(
-    `/** How much each sign of \`capacity-signs.ts\` speaks for an office, as \`bench/capacity-weights.ts\` fitted it. Data. */\n\nexport const CAPACITY_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`,
+    weightsModule(fitWeights(rows), {
+      header:
+        "How much each sign of `capacity-signs.ts` speaks for an office, as `bench/capacity-weights.ts` fitted it.",
+      name: "CAPACITY_WEIGHTS",
+      isLeftOut: isOfName,
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
  * What speaks for or against an individual's being an official, as plain signs to be weighed together: the words around each
  * mention, how the name is written, what stands beside it. Reads places; knows no weights and decides nothing.
  */
+import { groupOf } from "../core/finding-type.js";
 import { segmentAt } from "../text/document.js";
 import { isPrivateDomain, isPublicDomain } from "./mail-domains.js";
 import { before, behind, valueOf, type Surroundings } from "./office-signs.js";
@@ -25,6 +26,7 @@ const CONTACT = /\b(?:ext|extn|x) ?\.?\d{2,5}\b|\b(?:tel|ph|phone|direct|ddi|pag
 export function signsOf(individual: Individual, around: Surroundings, ruling: string, hasKin: boolean): Set<string> {
   const signs = new Set<string>(["any", `rule ${ruling}`, ...(hasKin ? ["kin"] : [])]);
   for (const place of individual.mentions.slice(0, MENTIONS)) addSigns(place, signs);
+  addWhole(individual, around, signs);
   for (const { detection } of individual.belongings) signs.add(`has ${detection.type}`);
   for (const place of individual.belongings)
     if (place.detection.type === "EMAIL") signs.add(`mail ${kindOfDomain(place, around)}`);
@@ -32,6 +34,23 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
   signs.add(around.publicBody ? "record of an office" : "record of nobody");
   signs.add(around.direction);
   return signs;
+}
+
+/** What stands open over the whole of an individual: where the first mention stands, how many facts, whose letter it is. */
+function addWhole({ mentions, belongings }: Individual, { direction }: Surroundings, signs: Set<string>): void {
+  const [first] = mentions;
+  if (first) {
+    const share = first.detection.span.start / Math.max(1, first.document.text.length);
+    signs.add(`first in ${share < 0.1 ? "head" : share > 0.85 ? "tail" : "middle"}`);
+    const own = first.document.text.match(/(?<![\p{L}\d.])(?:I|my|me)(?![\p{L}\d.])/gu)?.length ?? 0;
+    const density = (own * 1000) / Math.max(500, first.document.text.length);
+    signs.add(`first person ${density > 6 ? "much" : density > 2 ? "some" : "little"}`);
+  }
+  const facts = belongings.filter(({ detection }) => groupOf(detection.type) === "facts").length;
+  signs.add(`facts ${String(Math.min(facts, 3))}`);
+  if (belongings.length === 0) signs.add("has nothing");
+  for (const sign of ["under closing words", "greeted", "label of talk", "opens its line"])
+    if (signs.has(sign)) signs.add(`${sign} ${direction}`);
 }
 
 function kindOfDomain(place: Place, around: Surroundings): string {
@@ -56,6 +75,9 @@ function addSigns(place: Place, signs: Set<string>): void {
   const line = untitled.slice(untitled.lastIndexOf("\n") + 1);
   const [rest = "", next = ""] = right.split("\n");
   addWords(line, rest, signs);
+  addLabel(line, signs);
+  if (GREETING.test(untitled)) signs.add("greeted");
+  if (DATE_BEHIND.test(rest)) signs.add("date behind");
   addKinds(line, rest, next, signs);
   const opens = /^[\s>*_"'[(<|-]*$/.test(line) && (untitled.includes("\n") || detection.span.start === line.length);
   const closes = /^[\s*_"'\])>|.,-]*$/.test(rest);
@@ -76,6 +98,19 @@ function addSigns(place: Place, signs: Set<string>): void {
   if (document.text.length < 4 * END) return;
   if (document.text.length - detection.span.end < END) signs.add("end of the text");
   if (detection.span.start < END) signs.add("start of the text");
+}
+
+const GREETING =
+  /(?:^|\n|>)[> \t]*(?:dear|hi|hello|hey|tēnā koe|kia ora|good (?:day|morning|afternoon|evening))[ ,]*$/i;
+const DATE_BEHIND = /^[ ,\t]{0,8}\(?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/;
+const LABEL = /^[\s>*_#|-]{0,8}(\p{L}[\p{L}'’]*)(?: (\p{L}[\p{L}'’]*))?[^:|\n]{0,16}(?::|\||\s{3,}|=)/u;
+
+/** The words with which the line begins, where they look like a label: `Present: A. Ali, B. Lee`. */
+function addLabel(line: string, signs: Set<string>): void {
+  const label = LABEL.exec(line);
+  if (!label) return;
+  signs.add(`label ${(label[1] ?? "").toLowerCase()}`);
+  if (label[2] !== undefined) signs.add(`label ${label[2].toLowerCase()}`);
 }
 
 const NEAR = 28;
@@ -107,6 +142,7 @@ function addWords(line: string, rest: string, signs: Set<string>): void {
   signs.add(`left1 ${lefts[0] ?? "-"}`);
   signs.add(`right1 ${rights[0] ?? "-"}`);
   signs.add(`right2 ${rights[0] ?? "-"} ${rights[1] ?? "-"}`);
+  signs.add(`left2 ${lefts[1] ?? "-"} ${lefts[0] ?? "-"}`);
   for (const word of lefts) if (/\p{L}/u.test(word)) signs.add(`left ${word}`);
   for (const word of rights) if (/\p{L}/u.test(word)) signs.add(`right ${word}`);
 }

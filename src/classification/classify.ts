@@ -4,7 +4,7 @@ import type { DetectedDocument } from "../detection/detect.js";
 import type { TextDocument } from "../text/document.js";
 import type { Act } from "./act.js";
 import { isInOffice, proposeExclusion } from "./exclusions.js";
-import { findIndividuals, kinAmong } from "./people.js";
+import { findIndividuals, kinAmong, standsBehind } from "./people.js";
 import { capacityOf, surroundingsOf } from "./roles.js";
 
 export interface ClassifiedDocument {
@@ -67,14 +67,15 @@ function belongingsOf(
     numbering.people++;
     const capacity = capacityOf(individual, { ...around, today }, kin.has(individual));
     for (const place of [...individual.mentions, ...individual.belongings]) {
-      const exclusion = proposeExclusion(place, capacity, acts);
+      const isBeside = standsBehind(place, individual);
+      const exclusion = proposeExclusion(place, capacity, acts, isBeside);
       const { evidence } = place.detection;
       belongings.set(place.detection, {
         person: individual.id,
         role: capacity.role,
         excludedBy: exclusion?.provision ?? null,
         evidence: exclusion ? [...evidence, exclusion.evidence] : evidence,
-        ...(isInOffice(place, capacity) && { inOffice: true }),
+        ...(isInOffice(place, capacity, isBeside) && { inOffice: true }),
       });
     }
   }

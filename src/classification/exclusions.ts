@@ -12,9 +12,14 @@ export interface Exclusion {
 }
 
 /** The exclusion proposed for a finding of an individual; undefined where none is. */
-export function proposeExclusion(place: Place, capacity: Capacity, acts: readonly Act[]): Exclusion | undefined {
+export function proposeExclusion(
+  place: Place,
+  capacity: Capacity,
+  acts: readonly Act[],
+  isBeside: boolean,
+): Exclusion | undefined {
   for (const act of acts) {
-    const provision = provisionOf(place, capacity, act);
+    const provision = provisionOf(place, capacity, act, isBeside);
     if (provision) {
       const isBenefit = provision === act.exclusions.discretionaryBenefit;
       const reason = isBenefit ? "the text calls the sum a discretionary benefit" : capacity.reason;
@@ -25,10 +30,15 @@ export function proposeExclusion(place: Place, capacity: Capacity, acts: readonl
 }
 
 /** Whether the finding tells only of an official's office: a name, a staff or telephone number, an account. */
-export const isInOffice = (place: Place, { role, isByNameOnly }: Capacity): boolean =>
-  role === "official" &&
-  (isByNameOnly ? place.detection.type === "PERSON" : OFFICE_TYPES.has(place.detection.type)) &&
+export const isInOffice = (place: Place, capacity: Capacity, isBeside: boolean): boolean =>
+  capacity.role === "official" &&
+  OFFICE_TYPES.has(place.detection.type) &&
+  isNumberOfOffice(place, capacity, isBeside) &&
   !isCalledPrivate(place);
+
+/** Whether enough speaks for the office to take the number for its own. Mail addresses beside a name may be anybody's. */
+const isNumberOfOffice = ({ detection: { type } }: Place, { numbers }: Capacity, isBeside: boolean): boolean =>
+  type === "PERSON" || numbers === undefined || (numbers === "beside" && isBeside && type !== "EMAIL");
 
 const OFFICE_TYPES: ReadonlySet<FindingType> = new Set([
   "PERSON",
@@ -39,11 +49,8 @@ const OFFICE_TYPES: ReadonlySet<FindingType> = new Set([
   "IP_ADDRESS",
 ]);
 
-function provisionOf(
-  place: Place,
-  { role, isContractor, isByNameOnly }: Capacity,
-  { exclusions }: Act,
-): string | undefined {
+function provisionOf(place: Place, capacity: Capacity, { exclusions }: Act, isBeside: boolean): string | undefined {
+  const { role, isContractor } = capacity;
   if (role === "deceased") return exclusions.deceased?.provision;
   const { type } = place.detection;
   if (type === "FINANCIAL" && isDiscretionary(place)) return exclusions.discretionaryBenefit;
@@ -56,6 +63,6 @@ function provisionOf(
   if (type === "PERSON")
     return isAuthorship(place) ? exclusions.officialName : (exclusions.officialFact ?? exclusions.officialName);
   // Everything else about an official, home, health or discipline, stays personal.
-  if ((type !== "PHONE" && type !== "EMAIL") || isByNameOnly) return undefined;
+  if ((type !== "PHONE" && type !== "EMAIL") || !isNumberOfOffice(place, capacity, isBeside)) return undefined;
   return isCalledPrivate(place) ? undefined : exclusions.officialContact;
 }

@@ -68,9 +68,15 @@ function isSame(a: Name, b: Name): boolean {
 const isPartOf = (word: string, name: Name): boolean =>
   sharesSurname(name.surname, word) || name.given.some((given) => given.length > 1 && given === word);
 
-/** Whether the part of an address before the `@` is made of the name. */
-function isInAddress(address: string, { given, surname }: Name): boolean {
-  const local = fold(address.slice(0, address.indexOf("@"))).replace(/[^a-z]/g, "");
+/** Words that the name of an account is made of, an initial run together with one left out on either side. */
+const wordsOfAccount = (local: string): string[] =>
+  fold(local)
+    .split(/[^a-z']+/)
+    .flatMap((word) => (word.length > 3 ? [word, word.slice(1), word.slice(0, -1)] : [word]));
+
+/** Whether the name of an account, the part of an address before the `@`, is made of the name. */
+function isInAddress(account: string, { given, surname }: Name): boolean {
+  const local = fold(account).replace(/[^a-z]/g, "");
   const plain = surname.replace(/[^a-z]/g, "");
   const first = given[0]?.replace(/[^a-z]/g, "") ?? "";
   return plain.length > 2 && local.includes(plain) && (first === "" || local.includes(first.charAt(0)));
@@ -212,6 +218,19 @@ export function kinAmong(individuals: readonly Individual[]): Set<Individual> {
   return new Set([...bySurname.values()].filter(({ size }) => size > 1).flatMap((some) => [...some]));
 }
 
+/** Units behind a name within which a number stands right behind it. */
+const BESIDE = 25;
+
+/** Whether the place stands right behind a mention of the individual, in one line. */
+export const standsBehind = ({ document, detection: { span } }: Place, { mentions }: Individual): boolean =>
+  mentions.some(
+    (one) =>
+      one.document === document &&
+      one.detection.span.end <= span.start &&
+      span.start - one.detection.span.end <= BESIDE &&
+      !document.text.slice(one.detection.span.end, span.start).includes("\n"),
+  );
+
 /** The one last mentioned before the place; else the first. */
 function nearest(people: readonly Growing[], place: Place): Growing | undefined {
   let best: { person: Growing; at: number } | undefined;
@@ -230,12 +249,11 @@ function ownerOf(
   owner: ReadonlyMap<Detection, Growing>,
   index: Index,
 ): Growing | undefined {
-  if (place.detection.type === "EMAIL") {
-    const address = textOf(place);
-    const words = fold(address.slice(0, address.indexOf("@"))).split(/[^a-z']+/);
-    const named = words
+  if (place.detection.type === "EMAIL" || place.detection.type === "HANDLE") {
+    const local = textOf(place).replace(/^@/, "").split("@")[0] ?? "";
+    const named = wordsOfAccount(local)
       .flatMap((word) => index.of(word))
-      .find((person) => person.names.some((name) => isInAddress(address, name)));
+      .find((person) => person.names.some((name) => isInAddress(local, name)));
     if (named) return named;
   }
   const there = detected.find(({ document }) => document === place.document)?.detections ?? [];

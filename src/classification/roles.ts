@@ -24,8 +24,8 @@ export interface Capacity {
   readonly role: Role;
   /** Why, in words of our own. */
   readonly reason: string;
-  /** Set where too little speaks for an office to take numbers beside the name for the office's. */
-  readonly isByNameOnly?: true;
+  /** Set where little speaks for an office: which numbers are taken for the office's, none or those right behind the name. */
+  readonly numbers?: "none" | "beside";
   /** Set for those who work for a public body under a contract of services. */
   readonly isContractor?: true;
   /** Year of death, where stated. */
@@ -51,7 +51,13 @@ const HEAD = 700;
 const PRIVATE_BEFORE =
   /(?:husband|wife|son|daughter|mother|father|sister|brother|neighbou?r|nephew|niece|cousin|aunt|auntie|uncle|partner|tenant|landlord|landlady|witness|victim|suspect|accused|next of kin|housemate|friend|boyfriend|girlfriend|employer|owner|driver|alias|comrade|bro|sis|pastor|rev|parent|called|known as|colleague|boss)[.,:]{0,2}\s{0,3}["“(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Sister)\.? )?$/i;
 const DIED =
-  /^[^\n]{0,30}?(?:\bd\.|\bdied|\bdeceased|\bpassed(?: away)?|\bburied)[^\n]{0,30}?\b(1[89]\d{2}|20\d{2})\b|^ ?\((?:c\. ?)?1[6-9]\d{2} ?[-–] ?(1[6-9]\d{2}|20\d{2})\)/;
+  /^[^\n]{0,30}?(?:\bd\.|\bdied|\bdeceased|\bdec['’]d|\bdead|\bexpired|\bdrowned|\bpassed(?: away)?|\bburied|\bgone)[^\n]{0,30}?(?:\b(1[89]\d{2}|20\d{2})\b|['’](\d{2})(?!\d))|^ ?\((?:c\. ?)?1[6-9]\d{2} ?[-–] ?(1[6-9]\d{2}|20\d{2})\)/;
+/** A label of the dead before the name, and the date of death in another field of the record. */
+const THE_DEAD =
+  /\b(?:name of (?:the )?deceased|deceased(?: person)?|the late|estate of(?: the late)?)[*_"]{0,2}[\s:|.…-]{1,12}(?:(?:Mr|Mrs|Ms|Miss)\.? )?$/i;
+const DEATH_FIELD =
+  /\b(?:date of death|died(?: on)?|d\.o\.d\.?)[*_"]{0,2}[\s:|.…-]{1,12}[^\n]{0,20}?\b(1[89]\d{2}|20\d{2})\b/i;
+const DEATH_REACH = 400;
 /** Findings that speak of a private life. */
 const PRIVATE_TYPES = new Set([
   "DATE_OF_BIRTH",
@@ -80,12 +86,11 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
-const OFFICIAL = 1;
-/** The same in records that nothing shows to be an office's. */
-const OFFICIAL_ANYWHERE = 1.3;
-/** Odds from which numbers beside the name are taken for the office's too. */
+const OFFICIAL = 0.6;
+/** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
-const NO_OFFICIAL = -0.5;
+const NUMBERS_BESIDE = 0.7;
+const NO_OFFICIAL = -0.4;
 
 /** The capacity in which the individual stands in the item. `hasKin`: another there bears the surname. */
 export function capacityOf(individual: Individual, options: RoleOptions, hasKin = false): Capacity {
@@ -93,12 +98,11 @@ export function capacityOf(individual: Individual, options: RoleOptions, hasKin 
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
   const odds = weigh(signsOf(individual, options, ruled.role, hasKin));
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
-  const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
-  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && odds > least)
+  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && odds > OFFICIAL)
     return {
       role: "official",
       reason: "the words around speak for an office more than for private life",
-      ...(odds < NUMBERS && { isByNameOnly: true as const }),
+      ...(odds < NUMBERS && { numbers: odds < NUMBERS_BESIDE ? ("none" as const) : ("beside" as const) }),
     };
   if (ruled.role === "official" && odds < NO_OFFICIAL)
     return { role: "unknown", reason: "a sign of an office stands there, and more that speaks against it" };
@@ -155,8 +159,12 @@ const hasPrivateDetails = ({ belongings }: Individual): boolean =>
 
 function yearOfDeath(place: Place): number | undefined {
   const match = DIED.exec(behind(place));
-  const year = match?.[1] ?? match?.[2];
-  return year === undefined ? undefined : Number(year);
+  const year = match?.[1] ?? match?.[3] ?? (match?.[2] === undefined ? undefined : `19${match[2]}`);
+  if (year !== undefined) return Number(year);
+  if (!THE_DEAD.test(before(place))) return undefined;
+  const { end } = place.detection.span;
+  const field = DEATH_FIELD.exec(place.document.text.slice(end, end + DEATH_REACH))?.[1];
+  return field === undefined ? undefined : Number(field);
 }
 
 /** Whether the mention is that of the maker of the document: a signature, a label such as `Prepared by`. */
@@ -166,9 +174,15 @@ export const isAuthorship = (place: Place): boolean =>
     before(place),
   );
 
-/** Whether words right before the value call it private: a mobile, a home. */
+/** Whether words beside the value call it private: a mobile, a home, or a number that somebody was called at. */
 export const isCalledPrivate = (place: Place): boolean =>
-  /\b(?:home|private|personal|cell|mobile|mob|wife|husband)\b[^\n]{0,24}$/i.test(before(place));
+  /\b(?:home|private|personal|cell|mobile|mob|wife|husband)\b[^\n]{0,24}$/i.test(before(place)) ||
+  /\b(?:called|rang|phoned|texted|dialled|tried|traced|left|ringing|(?:ph|phone|number|no\.?|tel) (?:for|of) [^\n:;.]{1,24}:?) ?$/i.test(
+    before(place),
+  ) ||
+  /^ ?\((?:mine|own|home|private|personal|cell|mob(?:ile)?)\b|^,? (?:is )?(?:the |her |his |my )?(?:number|phone|cell) (?:of|for)\b/i.test(
+    behind(place),
+  );
 
 /** Whether words on the same line call a sum a discretionary benefit. Nothing less will do: benefits may tell of need. */
 export const isDiscretionary = (place: Place): boolean =>

@@ -24,11 +24,24 @@ export interface Read {
 
 const UNKNOWN: Holding = { holder: "unknown", isShared: false };
 
-export function holdingOf(read: Read, span: Span): Holding {
-  const inRow = ofRow(read, span);
-  const inSentence = ofSentence(read, span);
-  if (inSentence && !(inRow && inSentence.isWeak)) return inSentence;
-  return inRow ?? ofTopic(read, span);
+/** What row, sentence and topic each say by themselves; undefined where they say nothing. */
+export interface Readings {
+  readonly row: Holding | undefined;
+  /** Weak where only nearness speaks for it. */
+  readonly sentence: (Holding & { readonly isWeak: boolean }) | undefined;
+  readonly topic: Holding;
+}
+
+export const readingsOf = (read: Read, span: Span): Readings => ({
+  row: ofRow(read, span),
+  sentence: ofSentence(read, span),
+  topic: ofTopic(read, span),
+});
+
+/** What they say together. */
+export function holdingBy({ row, sentence, topic }: Readings): Holding {
+  if (sentence && !(row && sentence.isWeak)) return sentence;
+  return row ?? topic;
 }
 
 /** The individual of the row, or of the object that holds the value or of one around it. */
@@ -68,13 +81,13 @@ const MALE_RELATION =
   /^(?:husband|father|dad|son|brother|uncle|nephew|grandfather|boyfriend|landlord|stepfather|grandson|stepson|ex-husband|fiancé$)/i;
 
 /** Something in a sentence that tells of whom it speaks. */
-interface Signal extends Span {
+export interface Signal extends Span {
   readonly kind: "name" | "relation" | "first" | "second" | "third";
   readonly whose: "own" | "other" | "official" | undefined;
   readonly sex: Sex | undefined;
 }
 
-function signalsIn({ document: { text }, mentions }: Read, span: Span): Signal[] {
+export function signalsIn({ document: { text }, mentions }: Read, span: Span): Signal[] {
   const sentence = text.slice(span.start, span.end);
   const found: Signal[] = mentionsWithin(mentions.list, span)
     .filter(({ end }) => end <= span.end)

@@ -40,9 +40,15 @@ const LABELS =
 /** Kind and country at the head of the line that machines read in a passport. */
 const MACHINE_HEAD = /^[PIVAC][A-Z<][A-Z<]{3}(?=[A-Z]+<)/;
 
+/** An initial before a single word is no label of a question or answer: `A. Ali`. */
+function withoutLabels(name: string): string {
+  const rest = name.replace(LABELS, "").replace(LABELS, "");
+  return /^[AQX]\.? /i.test(name) && !/\s/.test(rest.trim()) ? name : rest;
+}
+
 /** Words of a name, folded, titles and labels left out, `SURNAME, First` turned round. */
 function wordsOf(written: string): string[] {
-  const name = written.replace(MACHINE_HEAD, "").replace(LABELS, "").replace(LABELS, "");
+  const name = withoutLabels(written.replace(MACHINE_HEAD, ""));
   const [before = "", ...rest] = name.split(/[,/]/);
   const turned = rest.length > 0 && !isTitle(rest.join(" ")) ? `${rest.join(" ")} ${before}` : before;
   return turned

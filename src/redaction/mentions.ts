@@ -249,11 +249,13 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
   const title = sexBefore(text, span.start);
   if (title !== undefined && sex !== undefined && title !== sex) return false;
   const words = new Set(wordsIn(valueOf(text, span)));
+  // A double surname is borne by those who bear the whole of it.
+  const isWhole = words.size > 1 && name.fit(valueOf(text, span)) === "part";
   const bears = (k: number): boolean => {
     const other = names[k];
-    return (
-      other !== undefined && fits[k] !== "part" && wordsIn(valueOf(text, other.span)).some((word) => words.has(word))
-    );
+    if (other === undefined || fits[k] === "part") return false;
+    const theirs = wordsIn(valueOf(text, other.span));
+    return isWhole ? [...words].every((word) => theirs.includes(word)) : theirs.some((word) => words.has(word));
   };
   const first = Math.max(0, i - NEIGHBOURS);
   const bearers = names

@@ -7,9 +7,11 @@ import type { ClassifiedDetection } from "../core/finding.js";
 import { groupOf, type FindingType } from "../core/finding-type.js";
 import type { TextDocument } from "../text/document.js";
 import { foldValue } from "./fold.js";
-import { holdingOf, type Read } from "./holders.js";
-import { mentionsOf, type Mention } from "./mentions.js";
+import { oddsOfOwn } from "./holder-odds.js";
+import { holderSignsOf } from "./holder-signs.js";
+import { holdingBy, readingsOf } from "./holders.js";
 import { Requester, type Person } from "./person.js";
+import { factOf, viewOf, type View } from "./view.js";
 
 /** For whom a copy is made. */
 export type Release =
@@ -120,60 +122,6 @@ function verdictOfRelease({ excludedBy, sensitive, type }: ClassifiedDetection, 
   return sensitive || groupOf(type) === "identifiers" ? ["redact", "release"] : ["release", "not-asked"];
 }
 
-/** A document as the one who asks for it sees it. */
-interface View {
-  readonly requester: Requester;
-  readonly read: Read;
-  readonly mentions: ReadonlyMap<ClassifiedDetection, Mention>;
-}
-
-function viewOf(document: TextDocument, detections: readonly ClassifiedDetection[], requester: Requester): View {
-  const names = detections.filter(({ type }) => type === "PERSON");
-  const values = detections.flatMap((detection) => ofSomebody(document, detection, requester) ?? []);
-  const mentions = mentionsOf(document, names, requester.name, values, strangersIn(document, detections, requester));
-  return {
-    requester,
-    read: { document, mentions },
-    mentions: new Map(names.flatMap((name, i) => (mentions.names[i] ? [[name, mentions.names[i]] as const] : []))),
-  };
-}
-
-/** Individuals of whom the document gives numbers of a type that the request lists, and not the requester's. */
-function strangersIn(
-  document: TextDocument,
-  detections: readonly ClassifiedDetection[],
-  requester: Requester,
-): Set<string> {
-  return new Set(
-    detections.flatMap((detection) => {
-      const { type, person } = detection;
-      const isOther =
-        requester.lists(type) && NUMBERS_OF_ONE.has(type) && !requester.owns(type, valueOf(document, detection));
-      return isOther && person !== undefined ? [person] : [];
-    }),
-  );
-}
-
-/** Numbers and dates of which an individual has one. */
-const NUMBERS_OF_ONE: ReadonlySet<FindingType> = new Set([
-  "DATE_OF_BIRTH",
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
-]);
-
-/** A number or address that tells of whom its line speaks: the requester's own, or an account of somebody else. */
-function ofSomebody(document: TextDocument, detection: ClassifiedDetection, requester: Requester): Mention | undefined {
-  const { type, span, inOffice } = detection;
-  if (groupOf(type) !== "identifiers" || type === "AGE") return undefined;
-  const isOwn = requester.owns(type, valueOf(document, detection));
-  if (!isOwn && type !== "EMAIL") return undefined;
-  return { ...span, whose: isOwn ? "own" : inOffice === true ? "official" : "other", sex: undefined };
-}
-
 function verdictForRequester(detection: ClassifiedDetection, value: string, view: View, { officials }: Judge): Verdict {
   const { type, span, excludedBy, inOffice } = detection;
   const whose = view.mentions.get(detection)?.whose;
@@ -183,13 +131,23 @@ function verdictForRequester(detection: ClassifiedDetection, value: string, view
   if (type === "PERSON" && detection.role === "unknown" && officials?.has(foldValue(value)))
     return ["release", "official"];
   if (type === "PERSON") return ["redact", "release"];
-  const { holder, isShared } = holdingOf(view.read, span);
+  const readings = readingsOf(view.read, span);
+  const { holder, isShared } = holdingBy(readings);
   if (isListed(type)) return ["redact", "release", isShared || holder === "own"];
+  const odds = oddsOfOwn(holderSignsOf(view.read, factOf(view, detection), readings));
   const isFact = groupOf(type) === "facts" || type === "AGE";
-  if (holder === "own" && (isFact || !isShared)) return ["release", "own", isShared];
-  if (holder === "unknown") return [isFact ? "release" : "redact", "unattached"];
-  return ["redact", "release", isShared];
+  const isUnattached = holder === "unknown";
+  if (odds > (isFact ? OWN_FACT : OWN_NUMBER)) return ["release", isUnattached ? "unattached" : "own", isShared];
+  return ["redact", isUnattached ? "unattached" : "release", isShared];
 }
+
+/** Whether whose the finding is is weighed: a fact or a number that nobody lists, of nobody who stands there in office. */
+export const isWeighed = ({ type, excludedBy, inOffice, role }: ClassifiedDetection): boolean =>
+  type !== "PERSON" && !isListed(type) && excludedBy === null && inOffice !== true && role !== "deceased";
+
+/** Odds, as logarithms, from which a fact, and a number, is taken for the requester's. */
+const OWN_FACT = -0.7;
+const OWN_NUMBER = 0.5;
 
 /** Identifiers that hardly anybody lists when asking for records. */
 const UNLISTED: ReadonlySet<FindingType> = new Set([

@@ -56,6 +56,42 @@ describe("individuals", () => {
   });
 });
 
+describe("accounts and numbers", () => {
+  it("gives an account made of initial and surname to the individual of the name", () => {
+    const found = classified("«Carla Joseph», clerk. Call «Tia Ali». Row closed by «cjoseph».", [
+      "PERSON",
+      "PERSON",
+      "HANDLE",
+    ]);
+    expect(people(found)).toEqual(["p1", "p2", "p1"]);
+  });
+
+  it("takes a number that an officer called for nobody's office", () => {
+    const found = classified("Police Service\nWPC «Gobin», «622-1111», called «376 9052» twice.", [
+      "PERSON",
+      "PHONE",
+      "PHONE",
+    ]);
+    expect(found.map(({ inOffice }) => inOffice === true)).toEqual([true, true, false]);
+  });
+});
+
+describe("the long dead", () => {
+  it.each([
+    "Owner «Parata Rameka» (dec'd 1972), 41 shares",
+    "built by my late husband «Cyril Roberts», he dead in '96",
+    "Name of deceased: «Ralph Henry»\nVillage: Toco\nDate of death: 4 March 1989",
+  ])("are told by the year: %s", (text) => {
+    expect(classified(text, [], TT, "2026-01-01")[0]?.role).toBe("deceased");
+  });
+
+  it("are not those of whom another date stands there", () => {
+    expect(
+      classified("Name of deceased: «Ralph Henry»\nDate of birth: 4 March 1949", [], TT, "2026-01-01")[0]?.role,
+    ).not.toBe("deceased");
+  });
+});
+
 describe("roles and exclusions", () => {
   it("proposes s. 29(1)(c) for the signature of an official", () => {
     const [found] = classified("MINISTRY OF WORKS\n\nYours respectfully,\n«Hollis Archibald»\nPermanent Secretary\n");

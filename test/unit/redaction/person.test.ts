@@ -43,6 +43,7 @@ describe("mentions of an individual's name", () => {
     ["Candace Lutchman-Roberts", "C.R.", "none"],
     ["Jerome Anthony Waldron", "Jerome Anth.", "full"],
     ["Sookdeo Ramoutar", "RAM0UTAR, Sookdeo", "full"],
+    ["Adele Ramoutar", "A. Ramoutar", "full"],
     ["Ebenezer 'Teacher' Melville", "Teacher Melville", "full"],
     ["Ebenezer Melville", 'Ebenezer "Teacher" Melville', "full"],
     ["Sheldon Bernard", "Sgd S. Bernard", "full"],

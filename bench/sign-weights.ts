@@ -1,0 +1,80 @@
+/** Logistic regression over signs that stand or do not, the same for the same rows, and its weights as a module of data. */
+import type { GoldDocument } from "../src/accuracy/gold.js";
+
+/** One thing to be told: its signs, which way it went, how much hangs on it. */
+export interface Row {
+  /** Id of the record. */
+  readonly id: string;
+  readonly signs: readonly string[];
+  readonly isSo: boolean;
+  /** 1 for most. */
+  readonly share: number;
+}
+
+/** Records that a sign must stand in. */
+const LEAST_RECORDS = 5;
+const SQUARES = 3;
+const ABSOLUTES = 0.5;
+const ROUNDS = 400;
+/** Weights nearer to nought than this are left out. */
+const LEAST_WEIGHT = 0.05;
+
+/** Logistic regression, squares and absolutes of the weights held down; the prior `any` is free. */
+export function fitWeights(rows: readonly Row[]): Map<string, number> {
+  const records = new Map<string, Set<string>>();
+  for (const { id, signs } of rows)
+    for (const sign of signs) records.set(sign, (records.get(sign) ?? new Set<string>()).add(id));
+  const kept = [...records].filter(([, { size }]) => size >= LEAST_RECORDS).map(([sign]) => sign);
+  const numbers = new Map(kept.map((sign, i) => [sign, i] as const));
+  const points = rows.map(({ signs }) => signs.flatMap((sign) => numbers.get(sign) ?? []));
+  const weights = new Float64Array(kept.length);
+  const seen = new Float64Array(kept.length).fill(1e-6);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = new Float64Array(kept.length);
+    rows.forEach(({ isSo, share }, i) => {
+      const odds = (points[i] ?? []).reduce((sum, k) => sum + (weights[k] ?? 0), 0);
+      const off = (1 / (1 + Math.exp(-odds)) - (isSo ? 1 : 0)) * share;
+      for (const k of points[i] ?? []) slope[k] = (slope[k] ?? 0) + off;
+    });
+    kept.forEach((sign, k) => {
+      const held = sign === "any" ? 0 : 1;
+      const down = (slope[k] ?? 0) + held * SQUARES * (weights[k] ?? 0);
+      seen[k] = (seen[k] ?? 0) + down * down;
+      const step = 0.5 / Math.sqrt(seen[k] ?? 1);
+      const moved = (weights[k] ?? 0) - step * down;
+      weights[k] = Math.sign(moved) * Math.max(0, Math.abs(moved) - held * step * ABSOLUTES);
+    });
+  }
+  return new Map(kept.map((sign, k) => [sign, weights[k] ?? 0] as const));
+}
+
+/** The sign as a key, quoted as the formatter does. */
+const keyOf = (sign: string): string =>
+  /^[a-z]+$/.test(sign) ? sign : sign.includes('"') ? `'${sign}'` : JSON.stringify(sign);
+
+/** The module; `isLeftOut` tells of signs that say nothing of other records. */
+export function weightsModule(
+  weights: ReadonlyMap<string, number>,
+  { header, name, isLeftOut }: { header: string; name: string; isLeftOut: (sign: string) => boolean },
+): string {
+  const lines = [...weights]
+    .filter(([sign, weight]) => Math.abs(weight) >= LEAST_WEIGHT && !isLeftOut(sign))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, weight]) => `  ${keyOf(sign)}: ${String(Math.round(weight * 100) / 100)},\n`);
+  return `/** ${header} Data. */\n\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`;
+}
+
+/** Words of people's names in the records say nothing of others. */
+export function nameWords(documents: readonly GoldDocument[]): Set<string> {
+  const words = documents.flatMap(({ text, spans }) =>
+    spans.flatMap(({ type, start, end }) =>
+      type === "PERSON"
+        ? (text
+            .slice(start, end)
+            .toLowerCase()
+            .match(/\p{L}[\p{L}\p{M}'’]{2,}/gu) ?? [])
+        : [],
+    ),
+  );
+  return new Set(words);
+}

@@ -1,0 +1,67 @@
+/** Whose names and facts are, in a release to one person. */
+import { describe, expect, it } from "vitest";
+import { ACTS } from "../../../src/classification/acts/index.js";
+import { classify } from "../../../src/classification/classify.js";
+import type { Detection } from "../../../src/core/finding.js";
+import type { FindingType } from "../../../src/core/finding-type.js";
+import { parseMarked } from "../../../src/detection/examples.js";
+import { PERSON_SCHEMA } from "../../../src/redaction/person.js";
+import { judgeBatch, type Action } from "../../../src/redaction/policy.js";
+import { plainDocument } from "../../../src/text/document.js";
+
+/** What becomes of each `«…»` in a copy for the one named. */
+function actions(name: string, marked: string, types: readonly FindingType[]): Action[] {
+  const { text, spans } = parseMarked(marked);
+  const detections = spans.map((span, i): Detection => ({
+    detector: "any.person-titled",
+    type: types[i] ?? "PERSON",
+    span,
+    confidence: 0.9,
+    evidence: [],
+  }));
+  const classified = classify([{ document: plainDocument(text), detections }], ACTS, { today: "2026-01-01" });
+  const release = { to: "person", person: PERSON_SCHEMA.parse({ name }) } as const;
+  const judge = { actions: new Map(), keptBefore: new Set<string>() };
+  return judgeBatch(classified, release, judge).flatMap(({ detections: judged }) => judged.map(({ action }) => action));
+}
+
+describe("names of the requester", () => {
+  it("keeps a double surname that a child bears in part", () => {
+    expect(actions("Aaliyah Xavier-Mohan", "Your son «Kofi Xavier» is well.\n\nDear Ms. «Xavier-Mohan»,", [])).toEqual([
+      "redact",
+      "release",
+    ]);
+  });
+});
+
+describe("facts", () => {
+  it("keeps the writer's own and takes those of the one the sentence speaks of", () => {
+    const letter =
+      "To the Ministry of Health\n\nI have «asthma» and I cannot work. My neighbour «Kofi Bynoe» has «diabetes».\n\nYours faithfully,\n«Rani Maharaj»\n";
+    expect(actions("Rani Maharaj", letter, ["HEALTH", "PERSON", "HEALTH"])).toEqual([
+      "release",
+      "redact",
+      "redact",
+      "release",
+    ]);
+  });
+
+  it("keeps those of a record that is about the requester alone", () => {
+    const record = "Patient: «Rani Maharaj»\nCard 5\n\nDiagnosis: «asthma»\nOccupation: «welder»\n";
+    expect(actions("Rani Maharaj", record, ["PERSON", "HEALTH", "EMPLOYMENT"])).toEqual([
+      "release",
+      "release",
+      "release",
+    ]);
+  });
+
+  it("takes those of another's row", () => {
+    const record = "Patient: «Rani Maharaj»\nDiagnosis: «asthma»\n\nPatient: «Kofi Bynoe»\nDiagnosis: «diabetes»\n";
+    expect(actions("Rani Maharaj", record, ["PERSON", "HEALTH", "PERSON", "HEALTH"])).toEqual([
+      "release",
+      "release",
+      "redact",
+      "redact",
+    ]);
+  });
+});
