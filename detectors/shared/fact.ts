@@ -162,12 +162,16 @@ function* applyCues(
     }
 }
 
-/** Cues that are one to the word search are one here. */
+const PLAIN_CUE = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
+/** Cues that are one to the word search are one here. Most are their own key, and there are many thousands. */
 const cueKey = (cue: string): string =>
-  cue
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  PLAIN_CUE.test(cue)
+    ? cue
+    : cue
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
 
 function applyRule(
   view: ScanView,

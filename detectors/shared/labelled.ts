@@ -48,8 +48,16 @@ const NUMBER_WORDS = [
 /** What may stand between label, words and value besides letters and digits. */
 const JOINTS = "[\\s:=#.,;?\"'“”*()\\[\\]<>{}|/–—_\\\\-]";
 
+const units = new Map<string, string>();
+
 /** The source of an expression for one character of a label in any case, also as scanners read it. */
 function unitOf(c: string): string {
+  let unit = units.get(c);
+  if (unit === undefined) units.set(c, (unit = makeUnit(c)));
+  return unit;
+}
+
+function makeUnit(c: string): string {
   const upper = c.toUpperCase();
   if (c === " ") return "[\\s_.-]{1,4}";
   if (c === ".") return "\\.?\\s?";
@@ -73,7 +81,8 @@ export function anyOf(words: readonly string[]): string {
   const root: Branch = { next: new Map(), ends: false };
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     let branch = root;
-    for (const unit of Array.from(word, unitOf)) {
+    for (const character of word) {
+      const unit = unitOf(character);
       let next = branch.next.get(unit);
       if (!next) branch.next.set(unit, (next = { next: new Map(), ends: false }));
       branch = next;

@@ -46,19 +46,21 @@ export function followedBy(a: Part, b: Part): Part {
     return { ...b, must, start: [narrow(first, 0), narrow(second, 1), narrow(third, 2)] };
   }
   if (a.behind) return { ...b, must, before: (a.before ?? ANY_SIGN) & (b.before ?? ANY_SIGN) };
-  const start = [0, 1, 2].map((place) => {
-    let signs = place < a.most ? (a.start[place] ?? 0) : 0;
-    for (let length = a.least; length <= Math.min(a.most, place); length++) signs |= b.start[place - length] ?? 0;
-    return signs;
-  });
   return {
-    start: [start[0] ?? 0, start[1] ?? 0, start[2] ?? 0],
+    start: [signsAt(0, a, b), signsAt(1, a, b), signsAt(2, a, b)],
     must,
     digits: a.digits + b.digits,
     least: a.least + b.least,
     most: a.most + b.most,
     before: (a.before ?? ANY_SIGN) & (a.most === 0 ? (b.before ?? ANY_SIGN) : ANY_SIGN),
   };
+}
+
+/** Of the character at a place of the first three of a part and what follows it. */
+function signsAt(place: number, a: Part, b: Part): number {
+  let signs = place < a.most ? (a.start[place] ?? 0) : 0;
+  for (let length = a.least; length <= a.most && length <= place; length++) signs |= b.start[place - length] ?? 0;
+  return signs;
 }
 
 /** Any one of several parts. */

@@ -68,6 +68,11 @@ export class ExpressionReader {
     return part;
   }
 
+  /** Whether one of the characters comes next. */
+  #stands(characters: string): boolean {
+    return this.#at < this.source.length && characters.includes(this.source.charAt(this.#at));
+  }
+
   #take(expected: string): boolean {
     if (!this.source.startsWith(expected, this.#at)) return false;
     this.#at += expected.length;
@@ -90,12 +95,13 @@ export class ExpressionReader {
 
   #sequence(): Part {
     const parts: Part[] = [];
-    while (this.#at < this.source.length && !/[|)]/.test(this.source.charAt(this.#at))) parts.push(this.#quantified());
+    while (this.#at < this.source.length && !this.#stands("|)")) parts.push(this.#quantified());
     return parts.reduceRight((rest, part) => followedBy(part, rest), NOTHING);
   }
 
   #quantified(): Part {
     const part = this.#atom();
+    if (!this.#stands("*+?{")) return part;
     const quantifier = this.#matched(/(?:[*+?]|\{\d+(?:,\d*)?\})/y);
     if (quantifier === undefined) return part;
     this.#take("?");
@@ -107,11 +113,12 @@ export class ExpressionReader {
   }
 
   #atom(): Part {
+    if (!this.#stands("([^$.\\")) return characterOf(this.#cased(signOf(this.#next())));
     if (this.#take("(")) return this.#group();
     if (this.#take("[")) return characterOf(this.#set());
     if (this.#take("^") || this.#take("$") || this.#take("\\b") || this.#take("\\B")) return NOTHING;
     if (this.#take(".")) return characterOf(ANY_SIGN);
-    if (!this.#take("\\")) return characterOf(this.#cased(signOf(this.#next())));
+    this.#take("\\");
     // A reference back may be to anything, or to nothing.
     if (this.#matched(/[1-9]\d*|k<[^>]*>/y) !== undefined) {
       return { ...NOTHING, start: [ANY_SIGN, ANY_SIGN, ANY_SIGN], most: Infinity };
@@ -127,7 +134,7 @@ export class ExpressionReader {
 
   #group(): Part {
     const start = this.#at;
-    const kind = this.#matched(/\?(?:[:=!]|<[=!]|<[\p{L}$_][\p{L}\p{N}$_]*>)/uy);
+    const kind = !this.#stands("?") ? undefined : this.#matched(/\?(?:[:=!]|<[=!]|<[\p{L}$_][\p{L}\p{N}$_]*>)/uy);
     const captures = this.#captures;
     if (kind === undefined || kind.endsWith(">")) this.#captures++;
     if (kind === undefined && this.source.charAt(this.#at) === "?") throw new UnknownSyntax("group");

@@ -1,9 +1,9 @@
 /** Groups small items, so that a thread is asked once for many of them. */
 import type { Listed } from "./recall-items.js";
 
-/** Items in a batch, and bytes, beyond which it is closed. */
+/** Items in a batch, and bytes, beyond which it is closed: about a second's work, so that threads end together. */
 const MAX_ITEMS = 32;
-const MAX_BYTES = 512 * 1024;
+const MAX_BYTES = 128 * 1024;
 const RECORD_BYTES = 100;
 
 /** Batches in order; a large item, or one whose size is not known, stands alone. */
