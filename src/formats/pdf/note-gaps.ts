@@ -1,6 +1,7 @@
 /** Tells of the places where something was removed, so that others can measure what they still say. */
 import type { RemovedGap } from "../format.js";
 import { standardFont, standardWidth, type FontMetrics } from "./font-metrics.js";
+import type { Rect } from "./geometry.js";
 import { nameOf } from "./object-graph.js";
 import type { Run } from "./runs.js";
 import type { GapOutcome } from "./set-lines.js";
@@ -21,10 +22,15 @@ export function gapOfOutcome(page: number, gap: GapOutcome): RemovedGap {
 }
 
 /** A gap that the engine left: as wide as what it removed, in a font that is not known. */
-export function gapOfRun(page: number, { core, cover }: Run): RemovedGap {
-  const width = core.right - core.left;
+export const gapOfRun = (page: number, { core, cover }: Run): RemovedGap =>
   // A cover is a little higher than the font's size.
-  const size = 0.95 * (cover.top - cover.bottom);
+  heldGap(page, core.right - core.left, 0.95 * (cover.top - cover.bottom));
+
+/** A gap of a page that was made anew as a picture: what stays keeps its place there. */
+export const gapOfPicture = (page: number, { left, right, bottom, top }: Rect): RemovedGap =>
+  heldGap(page, right - left, top - bottom);
+
+function heldGap(page: number, width: number, size: number): RemovedGap {
   const standard = standardFont("");
   const letterWidth = (letter: string): number => standardWidth(standard, letter);
   return { page, width, isSet: false, most: width, least: width, size, font: standard, letterWidth };

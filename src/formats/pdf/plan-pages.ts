@@ -6,13 +6,11 @@ import { ItemError } from "../../core/problem.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import { readWholePage, type WholePageReading } from "./extract.js";
 import { areaOf } from "./geometry.js";
-import { readOrigins } from "./glyph-match.js";
 import type { OpenPdf } from "./open-pdf.js";
 import type { PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
 import { pageSize } from "./page-picture.js";
 import { touchesImage } from "./pictures.js";
-import type { PageRuns } from "./remove-text.js";
 import { findRuns, outerRect, type GlyphRange, type Run } from "./runs.js";
 import { isBlindPage } from "./seen-page.js";
 
@@ -21,8 +19,9 @@ const SCAN_SHARE = 0.5;
 
 const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
 
-/** A page with edits that are taken out of its program. */
-export interface EditedPage extends PageRuns {
+/** A page with edits that are taken out of its program. Holds none of its glyphs: a document may have thousands of pages. */
+export interface EditedPage {
+  readonly runs: readonly Run[];
   /** Runs that lie on pictures, whose pixels only the engine can clear. */
   readonly onPicture: ReadonlySet<Run>;
 }
@@ -111,7 +110,7 @@ function planEdits(
   const objects = listObjects(pdf, handle);
   const onPicture = new Set(runs.filter(({ cover }) => touchesImage(objects, outerRect(cover))));
   if (onPicture.size > 0 && isScan(objects, pdf, handle)) return "scan";
-  return { runs, glyphs, origins: readOrigins(pdf, handle, glyphs), onPicture };
+  return { runs, onPicture };
 }
 
 function isScan(objects: readonly PageObject[], pdf: OpenPdf, page: number): boolean {

@@ -1,6 +1,8 @@
 /** The pages of one document that are made anew as pictures, and the document with them in their places. */
 import { ItemError } from "../../core/problem.js";
+import type { RemovedGap } from "../format.js";
 import { readWholePage } from "./extract.js";
+import { gapOfPicture } from "./note-gaps.js";
 import { loadObjects } from "./object-graph.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { listPages } from "./page-tree.js";
@@ -42,6 +44,11 @@ export class RasterPages {
   looksRight(copy: OpenPdf, number: number): boolean {
     const page = this.#made.get(number);
     return page !== undefined && looksAsMade(copy, number, page);
+  }
+
+  /** The places on the pictures where something was removed. */
+  get gaps(): RemovedGap[] {
+    return [...this.#made].flatMap(([number, { places }]) => places.map(({ box }) => gapOfPicture(number, box)));
   }
 
   async #place(): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ import type { ChildReplacement, Content, Edit, RedactContext, RemovedGap } from 
 import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { openDrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
+import { readPlacedGlyphs } from "./glyph-match.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs } from "./page-glyphs.js";
@@ -22,7 +23,7 @@ import { planPages, type DocumentPlan, type EditedPage, type PlanContext } from 
 import { pruneFonts } from "./prune-fonts.js";
 import { RasterPages } from "./raster-pages.js";
 import { rebuildDocument } from "./rebuild.js";
-import { hasExpectedLetters } from "./removal-check.js";
+import { countLettersLeft, hasExpectedLetters, type LetterCounts } from "./removal-check.js";
 import { refuseLeftShapes, removeRuns } from "./remove-runs.js";
 import { removeText, type PageRemoval } from "./remove-text.js";
 import { outerRect, rangesByPage, type Run } from "./runs.js";
@@ -90,10 +91,15 @@ async function refuseUnseenText(copy: Uint8Array): Promise<void> {
     if (unseen.text !== "") throw refuse("patterns, masks or drawn letters hold text, which cannot be removed");
 }
 
+interface CheckedRemoval extends PageRemoval {
+  /** Of the page, by which it is checked. */
+  readonly left: LetterCounts;
+}
+
 interface Attempt {
   readonly copy: Uint8Array;
   /** What was taken out of programs, by page. */
-  readonly removals: ReadonlyMap<number, PageRemoval>;
+  readonly removals: ReadonlyMap<number, CheckedRemoval>;
   /** Pages whose programs are not understood: the engine has to do them, or they become pictures. */
   readonly unsure: readonly number[];
   /** Whether it was the engine that could not do them. */
@@ -138,12 +144,13 @@ class PdfRedaction {
     }
   }
 
-  /** The places of the copy where something was removed, those of pages made anew as pictures aside. */
+  /** The places of the copy where something was removed. */
   get gaps(): RemovedGap[] {
-    return [...this.#pages].flatMap(([number, page]) => [
+    const inPrograms = [...this.#pages].flatMap(([number, page]) => [
       ...(this.#removals.get(number)?.gaps ?? []).map((gap) => gapOfOutcome(number, gap)),
       ...page.runs.filter((run) => this.#isByEngine(number, page, run)).map((run) => gapOfRun(number, run)),
     ]);
+    return [...inPrograms, ...this.#rasters.gaps];
   }
 
   /** Does the page by the next way, which is surer and keeps less. */
@@ -167,15 +174,16 @@ class PdfRedaction {
     const graph = await this.#takeGraph(bytes);
     const nodes = listPages(graph);
     const fonts = new FontCache();
-    const removals = new Map<number, PageRemoval>();
+    const removals = new Map<number, CheckedRemoval>();
     const unsure: number[] = [];
     for (const [number, page] of this.#pages) {
       this.#signal.throwIfAborted();
       const runs = page.runs.filter((run) => !this.#isByEngine(number, page, run));
       const node = nodes[number - 1];
       if (runs.length === 0 || !node) continue;
-      const removal = removeText(node, graph, { ...page, runs }, fonts);
-      if (removal) removals.set(number, removal);
+      const placed = this.original.withPage(number, (handle) => readPlacedGlyphs(this.original, handle));
+      const removal = placed && removeText(node, graph, { ...placed, runs }, fonts);
+      if (removal) removals.set(number, { ...removal, left: countLettersLeft(placed.glyphs, page.runs) });
       else unsure.push(number);
     }
     if (unsure.length > 0) return { copy: bytes, removals, unsure, beyondEngine: false };
@@ -259,14 +267,14 @@ class PdfRedaction {
   }
 
   /** Whether the letters are those that should be left, and no shapes under what was removed can be letters. */
-  #isAsPlanned(after: OpenPdf, handle: number, number: number, { labels }: PageRemoval): boolean {
+  #isAsPlanned(after: OpenPdf, handle: number, number: number, { labels, left }: CheckedRemoval): boolean {
     const page = this.#pages.get(number);
     if (!page) return true;
     const marks = page.runs.flatMap((run) => (this.#isByEngine(number, page, run) ? [run.mark] : []));
     const objects = listObjects(after, handle);
     for (const run of page.runs) refuseLeftShapes(after, objects, run, number);
     const expected = { certain: labels, possible: marks };
-    return hasExpectedLetters(page.glyphs, page.runs, expected, readGlyphs(after, handle));
+    return hasExpectedLetters(left, expected, readGlyphs(after, handle));
   }
 
   /** Layers are compared as the copy shows them: all of them. Undefined when there are none. */

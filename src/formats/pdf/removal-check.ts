@@ -11,23 +11,28 @@ export interface ShownLabels {
   readonly possible: readonly string[];
 }
 
-/** Compares letters without regard to their order, blanks and hyphens aside. */
-export function hasExpectedLetters(
-  before: PageGlyphs,
-  runs: readonly Run[],
-  labels: ShownLabels,
-  after: PageGlyphs,
-): boolean {
+/** How often each letter stands on a page, blanks and hyphens aside. */
+export type LetterCounts = ReadonlyMap<number, number>;
+
+/** The letters that stay when the runs go. */
+export function countLettersLeft(before: PageGlyphs, runs: readonly Run[]): LetterCounts {
   const gone = new Set(runs.flatMap(({ glyphs }) => glyphs));
   const counts = new Map<number, number>();
-  const add = (code: number, change: number): void => {
-    if (!HYPHENS.has(code)) counts.set(code, (counts.get(code) ?? 0) + change);
-  };
-  for (let i = 0; i < before.count; i++) if (!gone.has(i) && isInked(before, i)) add(before.unicode[i] ?? 0, 1);
-  for (const code of lettersOf(labels.certain)) add(code, 1);
-  for (let i = 0; i < after.count; i++) if (isInked(after, i)) add(after.unicode[i] ?? 0, -1);
-  for (const code of lettersOf(labels.possible)) if ((counts.get(code) ?? 0) < 0) add(code, 1);
+  for (let i = 0; i < before.count; i++) if (!gone.has(i) && isInked(before, i)) add(counts, before.unicode[i] ?? 0, 1);
+  return counts;
+}
+
+/** Compares letters without regard to their order. */
+export function hasExpectedLetters(left: LetterCounts, labels: ShownLabels, after: PageGlyphs): boolean {
+  const counts = new Map(left);
+  for (const code of lettersOf(labels.certain)) add(counts, code, 1);
+  for (let i = 0; i < after.count; i++) if (isInked(after, i)) add(counts, after.unicode[i] ?? 0, -1);
+  for (const code of lettersOf(labels.possible)) if ((counts.get(code) ?? 0) < 0) add(counts, code, 1);
   return [...counts.values()].every((count) => count === 0);
+}
+
+function add(counts: Map<number, number>, code: number, change: number): void {
+  if (!HYPHENS.has(code)) counts.set(code, (counts.get(code) ?? 0) + change);
 }
 
 const lettersOf = (labels: readonly string[]): number[] =>

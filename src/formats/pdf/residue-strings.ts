@@ -90,8 +90,7 @@ export function decodeEach(strings: readonly Buffer[]): string {
 }
 
 /** All strings of a program joined, as a reader sees them who puts split words together. */
-export function decodeJoined(strings: readonly Buffer[]): string[] {
-  const joined = Buffer.concat(strings);
+export function decodeJoined(joined: Buffer): string[] {
   const texts = [joined.toString("latin1")];
   if (joined.includes(0)) texts.push(decode("utf-16be", joined));
   return texts;
@@ -125,9 +124,9 @@ function addCodes(map: Map<string, string>, values: readonly string[]): void {
   }
 }
 
-/** The strings of a program read through a map to Unicode. */
-export function decodeMapped(strings: readonly Buffer[], length: number, map: ReadonlyMap<string, string>): string {
-  const hex = Buffer.concat(strings).toString("hex");
+/** The joined strings of a program read through a map to Unicode. */
+export function decodeMapped(joined: Buffer, length: number, map: ReadonlyMap<string, string>): string {
+  const hex = joined.toString("hex");
   let text = "";
   for (let i = 0; i < hex.length; i += 2 * length) text += map.get(hex.slice(i, i + 2 * length)) ?? "";
   return text;

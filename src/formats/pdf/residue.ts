@@ -6,15 +6,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-
 import { ItemError } from "../../core/problem.js";
 import type { Residue } from "../format.js";
 import { carveStreams, filterNames, unpackCarved, type CarvedStream } from "./carve-streams.js";
-import {
-  decode,
-  decodeEach,
-  decodeJoined,
-  decodeMapped,
-  gatherStrings,
-  readListedMap,
-  type Gathered,
-} from "./residue-strings.js";
+import { decode, decodeEach, decodeJoined, decodeMapped, gatherStrings, readListedMap } from "./residue-strings.js";
 
 /** As far as the format lets pages reach. */
 const FAR = 14_400;
@@ -84,7 +76,7 @@ async function spreadPages(bytes: Uint8Array): Promise<Uint8Array> {
 
 function* readStreams(bytes: Buffer): Iterable<Residue> {
   const between: string[] = [];
-  const programs: { readonly place: string; readonly gathered: Gathered }[] = [];
+  const programs: Program[] = [];
   const maps: string[] = [];
   let reached = 0;
   for (const stream of carveStreams(bytes)) {
@@ -98,7 +90,7 @@ function* readStreams(bytes: Buffer): Iterable<Residue> {
     const source = unpackCarved(bytes, stream).toString("latin1");
     if (source.includes("begincmap")) maps.push(source);
     if (/\/Type\s*\/ObjStm\b/.test(stream.dictionary)) yield* readObjects(source, place);
-    else if (isProgram(source)) programs.push({ place, gathered: gatherStrings(source) });
+    else if (isProgram(source)) programs.push(readProgram(source, place));
     else yield* readOther(source, place);
   }
   between.push(bytes.toString("latin1", reached));
@@ -148,16 +140,26 @@ function* readOther(source: string, place: string): Iterable<Residue> {
   }
 }
 
-function* readPrograms(
-  programs: readonly { readonly place: string; readonly gathered: Gathered }[],
-  maps: readonly string[],
-): Iterable<Residue> {
+/** What a program shows and says. All programs of a document are held until its maps are known. */
+interface Program {
+  readonly place: string;
+  /** Its strings, one behind the other. */
+  readonly shown: Buffer;
+  /** Its names and comments. */
+  readonly said: string;
+}
+
+function readProgram(source: string, place: string): Program {
+  const { strings, names, comments } = gatherStrings(source);
+  return { place, shown: Buffer.concat(strings), said: [...names, ...comments].join("\n") };
+}
+
+function* readPrograms(programs: readonly Program[], maps: readonly string[]): Iterable<Residue> {
   const tried = maps.slice(0, MAPS_TRIED).map(readListedMap);
-  for (const { place, gathered } of programs) {
-    const { strings, names, comments } = gathered;
-    for (const text of decodeJoined(strings)) yield { place, text };
-    yield { place, text: [...names, ...comments].join("\n") };
+  for (const { place, shown, said } of programs) {
+    for (const text of decodeJoined(shown)) yield { place, text };
+    yield { place, text: said };
     for (const { length, map } of tried)
-      if (length > 0) yield { place: `${place}, mapped`, text: decodeMapped(strings, length, map) };
+      if (length > 0) yield { place: `${place}, mapped`, text: decodeMapped(shown, length, map) };
   }
 }
