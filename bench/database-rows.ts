@@ -2,7 +2,7 @@
  * How fast many short rows are scanned, beside a plain reading of the same rows in one run:
  * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none]`. Starts a PostgreSQL server of its own, makes a
  * table of short columns, reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
- * rows a second, their ratio and the most memory that was held. `--kills N`: kills as many scans half-way, goes on each time,
+ * rows a second, their ratio, what of the processor they took and the most memory that was held. `--kills N`: kills as many scans half-way, goes on each time,
  * and exits with 1 unless the result is that of an undisturbed scan.
  */
 import { spawn } from "node:child_process";
@@ -52,6 +52,8 @@ interface Scan {
   readonly seconds: number;
   /** MiB, the process with all its threads. */
   readonly memory: number;
+  /** Seconds of all its threads; 0 where the system does not tell. */
+  readonly cpu: number;
   readonly item: ItemRecord | undefined;
   readonly summary: Summary | undefined;
 }
@@ -68,7 +70,11 @@ async function scan(url: string, folder: string, args: readonly string[], killAf
     tail = chunk.length >= TAIL ? chunk.subarray(-TAIL) : Buffer.concat([tail, chunk]).subarray(-TAIL);
   });
   let memory = 0;
-  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid ?? 0))), WATCH_MS);
+  let cpu = 0;
+  const watch = setInterval(() => {
+    memory = Math.max(memory, memoryOf(child.pid ?? 0));
+    cpu = Math.max(cpu, cpuOf(child.pid ?? 0));
+  }, WATCH_MS);
   const kill = killAfterMs === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfterMs);
   await once(child, "close");
   clearInterval(watch);
@@ -81,17 +87,32 @@ async function scan(url: string, folder: string, args: readonly string[], killAf
   return {
     seconds: (performance.now() - since) / 1000,
     memory,
+    cpu,
     item: records.find((record) => record.kind === "item"),
     summary: records.find((record) => record.kind === "summary"),
   };
 }
 
 /** The most that it has held so far, in MiB; 0 where the system does not tell. */
-function memoryOf(pid: number): number {
+const memoryOf = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(readProcess(pid, "status"))?.[1] ?? 0) / 1024;
+
+/** Ticks of the clock by which the system counts the time of processes. */
+const TICKS = 100;
+
+/** Seconds that its threads have worked so far. */
+function cpuOf(pid: number): number {
+  // Behind the name, which may hold anything: the state, then numbers.
+  const [, numbers = ""] = /\) \S (.*)$/s.exec(readProcess(pid, "stat")) ?? [];
+  const [user = 0, system = 0] = numbers.split(" ").slice(10, 12).map(Number);
+  return (user + system) / TICKS;
+}
+
+/** What the system tells of a process; nothing where it does not, or the process has ended. */
+function readProcess(pid: number, name: string): string {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+    return readFileSync(`/proc/${pid}/${name}`, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error) return 0;
+    if (error instanceof Error && "code" in error) return "";
     throw error;
   }
 }
@@ -138,7 +159,9 @@ try {
   const made = await timed(() => client.query(TABLE.replace("$ROWS", String(rows))));
   const copied = await timed(() => client.query("COPY customer TO '/dev/null'"));
   await client.end();
+  const before = process.cpuUsage();
   const read = await timed(() => readPlainly(url));
+  const spent = process.cpuUsage(before);
   const whole = await scan(url, folder, ["--store", values.store]);
   const perSecond = (seconds: number): number => Math.round(rows / seconds);
   console.log(`${rows} rows of 8 short columns, made in ${made.toFixed(1)} s`);
@@ -146,6 +169,10 @@ try {
   console.log(
     `scan ${perSecond(whole.seconds)} rows/s (${whole.seconds.toFixed(1)} s), ${(read / whole.seconds).toFixed(3)} of SELECT; ` +
       `${whole.summary?.findings ?? 0} findings; at most ${Math.round(whole.memory)} MiB`,
+  );
+  const perRow = (seconds: number): string => `${((1e6 * seconds) / rows).toFixed(1)} µs a row`;
+  console.log(
+    `processor: SELECT ${perRow((spent.user + spent.system) / 1e6)}, scan ${perRow(whole.cpu)} in all threads`,
   );
   if (whole.item?.rows?.read !== rows) throw new Error(`read ${whole.item?.rows?.read ?? 0} of ${rows} rows`);
   if (Number(values.kills) > 0 && !(await killAndResume(url, folder, whole))) process.exitCode = 1;

@@ -1,5 +1,5 @@
 /**
- * Findings of a file as a run needs them when nobody looks at each of them: as lines of the report, counted, and ready for
+ * Findings of a file or a table as a run needs them when nobody looks at each of them: as lines of the report, counted, and ready for
  * the store. Made in the thread that found them, so that the main thread only puts them in order and writes.
  */
 import type { Finding } from "../core/finding.js";
@@ -10,6 +10,7 @@ import type { LineFormat } from "../report/report.js";
 import type { SourceItem } from "../sources/source.js";
 import { prepareFindings, type PreparedFindings } from "../store/prepared-findings.js";
 import type { ItemOutput } from "./scan-item.js";
+import { placeOf } from "./scan-memory.js";
 
 /** What is made of findings in the threads. */
 export interface LinePlan {
@@ -44,9 +45,9 @@ export type ThreadOutput = ItemOutput | FindingLines;
 export const weigh = (output: readonly ThreadOutput[]): number =>
   output.reduce((sum, one) => sum + (one.kind === "lines" ? one.counts.findings : 1), 0);
 
-/** Findings that follow one another become one; all else stays. A table's are put together of its parts, one by one. */
+/** Findings that follow one another become one; all else stays. */
 export function toLines(output: readonly ItemOutput[], item: SourceItem, plan: LinePlan): readonly ThreadOutput[] {
-  if (item.locator.kind !== "file") return output;
+  if (item.locator.kind !== "file" && item.locator.kind !== "table") return output;
   const made: ThreadOutput[] = [];
   let run: Finding[] = [];
   for (const one of output) {
@@ -62,7 +63,10 @@ export function toLines(output: readonly ItemOutput[], item: SourceItem, plan: L
   return made;
 }
 
-function makeLines(findings: readonly Finding[], { ref, key }: SourceItem, { format, isKept }: LinePlan): FindingLines {
+function makeLines(findings: readonly Finding[], item: SourceItem, { format, isKept }: LinePlan): FindingLines {
+  const { ref } = item;
+  // What is no file is kept under its own name.
+  const key = item.locator.kind === "file" ? item.key : placeOf(ref);
   const text = findings.map(LINE_FORMATS[format]).join("");
   return {
     kind: "lines",

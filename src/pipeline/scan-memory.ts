@@ -190,9 +190,13 @@ export const listedFile = ({ ref, key, bytes, state }: SourceItem, path: string)
   owner: state?.owner,
 });
 
+/** The name of what is no file, by which it is known. */
+export const placeOf = ({ source, path }: ItemRef): string => [source, ...path.slice(0, 1)].join("#");
+
 /** What is no file is known by its own name, and never recalled. */
-function listedOf({ source, path }: ItemRef): ListedItem {
+function listedOf(record: ItemRef): ListedItem {
+  const { source, path } = record;
+  const place = placeOf(record);
   const ref = { source, path: path.slice(0, 1) };
-  const place = [source, ...ref.path].join("#");
   return { ref, place, key: place, stamp: undefined, bytes: 0, modified: undefined, owner: undefined };
 }

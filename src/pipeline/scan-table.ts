@@ -13,7 +13,7 @@ import { describeFailure, ProblemList } from "./problems.js";
 import type { ItemOutput, ScanContext } from "./scan-item.js";
 import { findingsOfRows, RowTeller } from "./settled/told-rows.js";
 import { examineBlocks, RowBlock } from "./table-blocks.js";
-import type { TablePartRecord } from "./table-parts.js";
+import { peopleBefore, type TablePartRecord } from "./table-parts.js";
 import { openTable } from "./table-opening.js";
 import { TableReading } from "./table-reading.js";
 
@@ -54,7 +54,9 @@ export async function* scanTable(
     const teller = rows && new RowTeller(locator.table, rows.memoryOf(reading.whole), tally);
     const block = new RowBlock();
     const extraction = reading.extract(opening, block, teller);
-    for await (const event of examineBlocks(extraction, block, new BatchExaminer(tools, rows), context.signal)) {
+    const examiner = new BatchExaminer(tools, rows);
+    examiner.numbering.people = peopleBefore(locator.part);
+    for await (const event of examineBlocks(extraction, block, examiner, context.signal)) {
       if (event.kind === "problem") problems.add(event.problem);
       else if (event.kind === "child") {
         const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });

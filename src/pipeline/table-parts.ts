@@ -1,6 +1,6 @@
 /**
- * The parts of a table, read by several threads, made one item again: one record, persons numbered through, what each
- * column holds judged from all its cells.
+ * The parts of a table, read by several threads, made one item again: one record, what each column holds judged from all
+ * its cells.
  */
 import type { Finding, ItemRecord } from "../core/finding.js";
 import type { TableLocator } from "../sources/source.js";
@@ -18,6 +18,12 @@ export interface TablePartRecord extends ItemRecord {
   readonly counts: readonly ColumnCount[];
 }
 
+/** Persons of one part have numbers of their own: no part of a table has so many. */
+const PEOPLE_OF_PART = 10_000_000;
+
+/** Individuals before the first of a part, as far as their numbers go. */
+export const peopleBefore = ({ index }: TablePart): number => index * PEOPLE_OF_PART;
+
 export type WholeRecord = Finding | ItemRecord;
 
 /** Of a part whose thread was lost. */
@@ -32,9 +38,6 @@ export const cutShortPart = ({ part, table, sample }: TableLocator, item: ItemRe
 /** Takes the records of a run in order; the parts of one table follow one another. */
 export class TableParts {
   #open: TablePartRecord | undefined;
-  /** Persons of the parts before. */
-  #people = 0;
-  #peopleOfPart = 0;
 
   merge(records: readonly (WholeRecord | TablePartRecord)[]): WholeRecord[];
   /** What was made ready of files goes through. */
@@ -42,12 +45,9 @@ export class TableParts {
   merge(records: readonly (WholeRecord | TablePartRecord | FindingLines)[]): (WholeRecord | FindingLines)[] {
     const whole: (WholeRecord | FindingLines)[] = [];
     for (const record of records) {
-      if (record.kind === "finding") whole.push(this.#renumber(record));
-      else if (record.kind === "lines" || !("part" in record)) whole.push(record);
+      if (!("part" in record)) whole.push(record);
       else {
         this.#open = this.#open ? addPart(this.#open, record) : record;
-        this.#people += this.#peopleOfPart;
-        this.#peopleOfPart = 0;
         if (record.part.index === record.part.of - 1) whole.push(...this.end());
       }
     }
@@ -58,7 +58,6 @@ export class TableParts {
   end(): ItemRecord[] {
     const open = this.#open;
     this.#open = undefined;
-    this.#people = 0;
     if (!open) return [];
     const { part, table, rowsRead, counts, ...record } = open;
     const item = part.index < part.of - 1 ? withInterruption(record) : record;
@@ -67,13 +66,6 @@ export class TableParts {
     const rows = complete ? { read, total: read, isCounted: true } : { read, total: Math.max(read, total), isCounted };
     const columns = judgeColumns(table, counts, { ...rows, isSample });
     return [{ ...item, rows, ...(columns.length > 0 && { columns }) }];
-  }
-
-  /** Each part numbers the persons in it from 1. */
-  #renumber(finding: Finding): Finding {
-    const number = finding.path.length === 1 ? Number(/^p(\d+)$/.exec(finding.person ?? "")?.[1] ?? 0) : 0;
-    this.#peopleOfPart = Math.max(this.#peopleOfPart, number);
-    return number === 0 || this.#people === 0 ? finding : { ...finding, person: `p${this.#people + number}` };
   }
 }
 

@@ -69,7 +69,7 @@ describe("lines made in threads", () => {
     expect(made.flatMap((each) => (each.kind === "lines" ? [each.own] : []))).toEqual([1, 3]);
   });
 
-  it("are not made of tables, whose parts are put together finding by finding", () => {
+  it("are not made of what comes through a pipe", () => {
     const stream: SourceItem = { ...ITEM, locator: { kind: "stdin" } };
     expect(toLines(OUTPUT, stream, { format: "jsonl", isKept: false })).toBe(OUTPUT);
   });
