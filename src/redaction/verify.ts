@@ -146,7 +146,11 @@ const LASTING: readonly Surface[] = ["body", "header-footer", "note"];
 
 /** Files within texts: they are proved by themselves. */
 const EMBEDDED = /data:(?:[\w.+-]{1,60}\/[\w.+-]{1,80})?(?:;[\w.+"=-]{1,120}){0,5},[A-Za-z0-9+/_=-]*/gi;
-const withoutFiles = (text: string): string => (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text);
+/** The same without an address, known by how they begin. */
+const BARE =
+  /(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\/9j\/|UEsDB|0M8R4KGxGuE|e1xydGYx)[A-Za-z0-9+/]{100,}(?:\s{1,40}[A-Za-z0-9+/]{20,})*={0,2}/g;
+const withoutFiles = (text: string): string =>
+  (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text).replace(BARE, "");
 
 /** Marks written as literals of bytes are, in hexadecimal. */
 const HEX_MARK = /(?<![\da-z])(?:5b(?:[2-7][\da-f]){2,40}5d|(?:e29688){5})(?![\da-z])/gi;

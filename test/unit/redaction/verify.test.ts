@@ -20,4 +20,11 @@ describe("comparing the text of a copy with what it should be", () => {
     expect(passes("see data:image/png;base64,AAAA here", "see data:, here")).toBe(true);
     expect(passes("see data:image/png;base64,AAAA here", "see data:image/png;base64,AAAA")).toBe(false);
   });
+
+  it("leaves out files that stand there in Base64, and no words behind them", () => {
+    const fileOf = (letter: string): string => `JVBERi0x${letter.repeat(120)}\n${letter.repeat(40)}==`;
+    expect(passes(`see ${fileOf("A")} here`, `see ${fileOf("B")} here`)).toBe(true);
+    expect(passes(`see ${fileOf("A")} here`, "see  here")).toBe(true);
+    expect(passes(`see ${fileOf("A")} here`, `see ${fileOf("A")}`)).toBe(false);
+  });
 });
