@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function copy(
   source: string,
   place: CopyPlace,
-  given: Partial<Pick<CopyOptions, "releaseTo" | "mark" | "anonymity">> = {},
+  given: Partial<Pick<CopyOptions, "releaseTo" | "mark" | "anonymity" | "signal">> = {},
 ): Promise<RedactionReport> {
   return runCopy({
     source: resolveConnection(source, SETUP),
@@ -333,6 +333,14 @@ describe("a copy of a SQLite file", () => {
     expect(told?.original.rowsByGroup["1"]).toBeGreaterThan(50);
     expect(told?.generalised).toBeNull();
   }, 120_000);
+
+  it("is not made when the run is stopped, says so and leaves nothing behind", async () => {
+    const out = join(folder, "stopped");
+    const place: CopyPlace = { kind: "folder", folder: out, format: "csv" };
+    const report = await copy(`sqlite:${file}`, place, { signal: AbortSignal.abort() });
+    expect(refusedIn(report)).toContain("the run was stopped before it was done");
+    expect(readdirSync(out)).toEqual(["redaction-report.json"]);
+  });
 
   it("is not made where a file is, and leaves nothing behind when it is refused", async () => {
     await expect(copy(`sqlite:${file}`, intoDatabase(`sqlite:${file}`))).rejects.toThrow(/is there already/);

@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ExamineOptions } from "../../core/options.js";
-import { ConfigError, ItemError } from "../../core/problem.js";
+import { ConfigError, ItemError, type Problem } from "../../core/problem.js";
 import { FolderTarget } from "../../copies/folder-target.js";
 import { openMysqlTarget } from "../../copies/mysql-target.js";
 import { openPostgresTarget } from "../../copies/postgres-target.js";
@@ -96,9 +96,9 @@ async function copyInto(view: SourceView, staging: string, options: CopyOptions)
     say: options.say,
     anonymity: options.anonymity ?? {},
   };
-  const outcomes = await copyDatabase(run).catch((error: unknown): readonly TableOutcome[] => {
-    if (!(error instanceof ItemError)) throw error;
-    const problem = { code: error.code, stage: error.stage, detail: error.message };
+  const outcomes = await copyDatabase(run).catch(async (error: unknown): Promise<readonly TableOutcome[]> => {
+    await target.discard();
+    const problem = problemOf(error, options.signal);
     return view.tables.map((table) => ({
       name: view.nameOf(table),
       status: "refused",
@@ -126,6 +126,13 @@ async function copyInto(view: SourceView, staging: string, options: CopyOptions)
     renameSync(draft, join(out, REDACTION_REPORT));
   }
   return report;
+}
+
+/** Why there is no copy; throws what is a bug. */
+function problemOf(error: unknown, signal: AbortSignal): Problem {
+  if (error instanceof ItemError) return { code: error.code, stage: error.stage, detail: error.message };
+  if (!signal.aborted || error !== signal.reason) throw error;
+  return { code: "interrupted", stage: "redact", detail: "the run was stopped before it was done" };
 }
 
 const placeName = ({ connection, schema }: Extract<CopyPlace, { kind: "database" }>): string =>
