@@ -19,7 +19,7 @@ export interface RedactTools {
   readonly requester: Requester | undefined;
   readonly marker: Marker;
   readonly anonymity?: AnonymityOptions | undefined;
-  /** Folded full names of officials, and values that must go, as other items of the release show them. */
+  /** Keys of full names of officials, and values that must go, as other items of the release show them. */
   readonly officials: ReadonlySet<string>;
   readonly seeds: readonly Needle[];
   /** Actions by id of finding. */

@@ -4,6 +4,7 @@
  */
 import { groupOf, type FindingType } from "../core/finding-type.js";
 import { foldValue } from "./fold.js";
+import { nameKey } from "./name-words.js";
 import { isUnlisted, type JudgedDocument } from "./policy.js";
 import type { Person, Requester } from "./person.js";
 import type { Needle } from "./search.js";
@@ -26,7 +27,7 @@ export interface Decided {
 /** What all items together decide. */
 export interface Carried {
   readonly own: readonly TypedValue[];
-  /** Folded full names. */
+  /** Keys of full names. */
   readonly officials: readonly string[];
   readonly removed: readonly TypedValue[];
 }
@@ -65,13 +66,13 @@ export const joinDecided = (levels: readonly Decided[]): Decided => ({
 
 /** Undefined when no item has anything to tell the others. */
 export function mergeDecided(items: readonly Decided[]): Carried | undefined {
-  const privates = new Set(items.flatMap((item) => item.privates.map(foldValue)));
-  const officials = new Set(
-    items.flatMap((item) => item.officials.map(foldValue)).filter((name) => !privates.has(name)),
-  );
+  const privates = new Set(items.flatMap((item) => item.privates.map(nameKey)));
+  const officials = new Set(items.flatMap((item) => item.officials.map(nameKey)).filter((name) => !privates.has(name)));
   const own = unique(items.flatMap((item) => item.own));
-  const stays = new Set([...officials, ...own.map(({ value }) => foldValue(value))]);
-  const removed = unique(items.flatMap((item) => item.removed)).filter(({ value }) => !stays.has(foldValue(value)));
+  const ownValues = new Set(own.map(({ value }) => foldValue(value)));
+  const removed = unique(items.flatMap((item) => item.removed)).filter(
+    ({ type, value }) => !ownValues.has(foldValue(value)) && !(type === "PERSON" && officials.has(nameKey(value))),
+  );
   if (own.length + officials.size + removed.length === 0) return undefined;
   return { own, officials: [...officials].sort(), removed };
 }

@@ -7,3 +7,6 @@ export const wordsIn = (name: string): string[] =>
     .split(/[^\p{L}\p{M}'’]+/u)
     .map(foldValue)
     .filter(({ length }) => length > 1);
+
+/** The same for all ways to write the full name, whichever part comes first: `ALI, Anita`, `Anita B. Ali`. */
+export const nameKey = (name: string): string => wordsIn(name).sort().join(" ");

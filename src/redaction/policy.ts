@@ -10,6 +10,7 @@ import { foldValue } from "./fold.js";
 import { oddsOfOwn } from "./holder-odds.js";
 import { holderSignsOf } from "./holder-signs.js";
 import { holdingBy, readingsOf } from "./holders.js";
+import { nameKey } from "./name-words.js";
 import { Requester, type Person } from "./person.js";
 import { factOf, viewOf, type View } from "./view.js";
 
@@ -50,7 +51,7 @@ export interface Judge {
   readonly actions: ReadonlyMap<ClassifiedDetection, Action>;
   /** Folded values that stayed in an earlier round over the same item: they stay. */
   readonly keptBefore: ReadonlySet<string>;
-  /** Folded full names of those whom other items show to be officials. */
+  /** Keys of full names of those whom other items show to be officials. */
   readonly officials?: ReadonlySet<string>;
 }
 
@@ -128,7 +129,7 @@ function verdictForRequester(detection: ClassifiedDetection, value: string, view
   if (whose === "own" || view.requester.owns(type, value)) return ["release", "own"];
   if (excludedBy !== null) return ["release", "excluded"];
   if (inOffice === true || detection.role === "deceased") return ["release", "official"];
-  if (type === "PERSON" && detection.role === "unknown" && officials?.has(foldValue(value)))
+  if (type === "PERSON" && detection.role === "unknown" && officials?.has(nameKey(value)))
     return ["release", "official"];
   if (type === "PERSON") return ["redact", "release"];
   const readings = readingsOf(view.read, span);

@@ -50,6 +50,14 @@ describe("values that several items hold", () => {
     expect(note).toContain("Letter of Lystra Goberdhan received");
   });
 
+  it("stay in all when one shows them to be an official's, whichever part of the name comes first", async () => {
+    const [, note] = await redactAll([
+      "Ministry of Health\nPatient: Lystra Ramoutar.\n\nYours faithfully,\n\nHollis Archibald\nRegistrar\n",
+      "Patient: Lystra Ramoutar.\nSpoke to Mr. ARCHIBALD, Hollis on Monday.\n",
+    ]);
+    expect(note).toContain("ARCHIBALD, Hollis");
+  });
+
   it("makes the same of the items in any order", () => {
     const a: Decided = {
       own: [{ type: "PERSON", value: "Lystra Goberdhan" }],
@@ -60,16 +68,16 @@ describe("values that several items hold", () => {
     const b: Decided = {
       own: [],
       officials: [],
-      privates: ["CARLA JOSEPH"],
+      privates: ["JOSEPH, CARLA"],
       removed: [
         { type: "PERSON", value: "ANIL PERSAD" },
-        { type: "PERSON", value: "Hollis Archibald" },
+        { type: "PERSON", value: "ARCHIBALD, Hollis" },
       ],
     };
     expect(mergeDecided([a, b])).toEqual(mergeDecided([b, a]));
     expect(mergeDecided([a, b])).toEqual({
       own: a.own,
-      officials: ["hollisarchibald"],
+      officials: ["archibald hollis"],
       removed: [{ type: "PERSON", value: "ANIL PERSAD" }],
     });
   });
