@@ -67,6 +67,9 @@ const TOOLS: RedactTools = {
   signal: new AbortController().signal,
 };
 
+/** Looks at copies without recognising their pictures again: their making did so. */
+const LOOKING: RedactTools = { ...TOOLS, tools: { ...TOOLS.tools, ocr: undefined } };
+
 const NAME = "Anil Ramkissoon";
 const NAME_LINE = line(148, 700, NAME);
 const REST = line(72, 700, "The tenant is") + line(252, 700, "of Arima.") + line(72, 660, "All else is as agreed.");
@@ -117,6 +120,8 @@ interface Case {
   readonly found: readonly string[];
   /** A bad copy, looked at beside the original; the original alone where there is none. */
   readonly badCopy?: () => Uint8Array;
+  /** Gaps that the copy is known to keep, and must count. */
+  readonly held?: number;
 }
 
 const HIDDEN_LAYER = {
@@ -158,14 +163,14 @@ const CASES: readonly Case[] = [
   { id: "P16", title: "a small picture of the page", original: withObject("/Thumb 6 0 R", { dict: "/Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8", data: "\0" }), found: ["thumbnail"] },
   { id: "P17", title: "recognised text under a blacked-out scan", original: () => scan(() => 0, line(130, 683, NAME, "3 Tr")), found: ["blackened-scan-text"] },
   { id: "P18", title: "the comment of a picture", original: commentedPicture, found: ["properties of the file"] },
-  { id: "P19", title: "a marker that is seen through", original: () => scan((grey) => Math.min(grey, 40)), found: ["see-through-bar"] },
+  { id: "P19", title: "a marker that is seen through", original: () => scan((grey) => Math.min(grey, 40)), found: ["see-through-bar"], held: 1 },
   { id: "P21", title: "text beyond the part of the page that is shown", original: fixture("c06_cropbox_hidden"), found: ["off-page-text"] },
   { id: "P21", title: "a bar on a turned page with units of its own", original: page({ content: PAGE + BAR, page: "/Rotate 90 /UserUnit 2 /CropBox [20 20 592 772]" }), found: ["covered-text"] },
   { id: "P22", title: "the address of a link", original: page({ content: REST, page: "/Annots [6 0 R]", objects: ["<< /Type /Annot /Subtype /Link /Rect [72 656 200 670] /A << /S /URI /URI (https://files.example/Anil%20Ramkissoon) >> >>"] }), found: ["link targets"] },
   { id: "P23", title: "text on a coloured cell", original: page({ content: bar(146, 696, 102, 14, "0.2 0.2 0.6 rg") + REST + line(148, 700, NAME, "1 g") }), found: [] },
 ]; // prettier-ignore
 
-async function verify(bytes: Uint8Array, against?: Uint8Array): Promise<VerifiedItem> {
+async function verify(bytes: Uint8Array, against?: Uint8Array, tools = TOOLS): Promise<VerifiedItem> {
   const paths = [bytes, against].flatMap((one, i) => {
     if (!one) return [];
     const path = join(SCRATCH, `verified-${String(i)}.pdf`);
@@ -175,7 +180,7 @@ async function verify(bytes: Uint8Array, against?: Uint8Array): Promise<Verified
   const [path = "", original] = paths;
   const item = { kind: "item" as const, ref: { source: path, path: [path] }, key: path, locator: { kind: "file" as const, path }, bytes: 0 }; // prettier-ignore
   const beside = original === undefined ? {} : { against: { locator: { kind: "file" as const, path: original }, name: original } }; // prettier-ignore
-  return verifyItem({ kind: "verify", item, ...beside }, TOOLS);
+  return verifyItem({ kind: "verify", item, ...beside }, tools);
 }
 
 const run = (program: string, ...options: string[]): string =>
@@ -187,14 +192,9 @@ function readElsewhere(bytes: Uint8Array): string {
   writeFileSync(path, bytes);
   const unpacked = run("qpdf", "--qdf", "--object-streams=disable", "--warning-exit-0", path, "-");
   const strings = [...unpacked.matchAll(/\((?:[^()\\]|\\.)*\)/g)].map(([one]) => one.slice(1, -1)).join("");
-  return [
-    unpacked,
-    strings,
-    run("pdftotext", "-raw", path, "-"),
-    run("pdfinfo", path),
-    run("pdfdetach", "-list", path),
-    run("mutool", "draw", "-q", "-F", "text", path),
-  ].join("\n");
+  return [unpacked, strings, run("pdftotext", "-raw", path, "-"), run("mutool", "draw", "-q", "-F", "text", path)].join(
+    "\n",
+  );
 }
 
 const told = ({ concealed, hidden }: VerifiedItem): string[] => [
@@ -212,17 +212,18 @@ describe("what verify tells of", () => {
   });
 });
 
-const hasTools = ["pdftotext", "pdfinfo", "pdfdetach", "mutool", "qpdf"].every(hasProgram);
+const hasTools = ["pdftotext", "mutool", "qpdf"].every(hasProgram);
 
 describe.skipIf(!hasTools)("our copy holds nothing of", () => {
-  it.each(CASES)("$id: $title", { timeout: 120_000 }, async ({ original }) => {
+  it.each(CASES)("$id: $title", { timeout: 120_000 }, async ({ original, held = 0 }) => {
     const content = new MemoryContent(await original());
     const { result, copy } = await redactItem({ source: "a.pdf", path: ["a.pdf"] }, "a.pdf", content, TOOLS);
     expect(result.problems.filter(({ code }) => code === "not-redactable")).toEqual([]);
     expect(result.status).toBe("released");
+    expect(result.gaps?.held ?? 0).toBeGreaterThanOrEqual(held);
     const text = squeeze(readElsewhere(copy ?? new Uint8Array()));
     expect(SECRETS.filter((secret) => text.includes(secret))).toEqual([]);
-    const { hidden, concealed } = await verify(copy ?? new Uint8Array());
+    const { hidden, concealed } = await verify(copy ?? new Uint8Array(), undefined, LOOKING);
     expect(hidden).toEqual([]);
     // What stays may be white or off the page, as it was.
     expect(concealed.filter(({ grade }) => grade === "failure").map(({ kind }) => kind)).toEqual([]);
