@@ -71,7 +71,7 @@ export default defineDetector({
       "X-Originating-IP: [«190.213.61.92»]",
       "from «2001:db8:3e1:27::b8d4» at noon",
       "«198.51.100.77» - - [11/Mar/2025:09:03:10 +1000]",
-      "The IP address «203.0.113.77» logged in at ten.",
+      "The IP address «198.51.100.23» logged in at ten.",
       "logged in from «24.17.8.30»",
     ],
     ignore: [
