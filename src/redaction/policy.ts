@@ -146,8 +146,8 @@ function verdictForRequester(detection: ClassifiedDetection, value: string, view
 export const isWeighed = ({ type, excludedBy, inOffice, role }: ClassifiedDetection): boolean =>
   type !== "PERSON" && !isListed(type) && excludedBy === null && inOffice !== true && role !== "deceased";
 
-/** Odds, as logarithms, from which a fact, and a number, is taken for the requester's. */
-const OWN_FACT = -0.7;
+/** Odds, as logarithms, from which a fact, and a number, is taken for the requester's: what is in doubt goes. */
+const OWN_FACT = 0;
 const OWN_NUMBER = 0.5;
 
 /** Identifiers that hardly anybody lists when asking for records. */
