@@ -61,6 +61,15 @@ export default defineDetector({
       base: "certain",
       anchored: true,
     },
+    {
+      name: "account at a bank",
+      prefilter: { kind: "words", words: BANKS, before: 48, after: 1 },
+      regex: new RegExp(
+        `(?<=(?:[Aa]ccount|ACCOUNT|[Aa]cct?\\.?|[Aa]/[Cc])(?: (?:[Nn]o\\.?|[Nn]umber|NO\\.?))?[:#]? )\\d(?:[ -]?\\d){5,15}(?=,? (?:(?:at|with|of|in|from) )?(?:the )?(?:${anyOf(BANKS)})(?![\\p{L}]))`,
+        "gu",
+      ),
+      base: "certain",
+    },
   ],
   context: {
     against: ["tel", "telephone", "phone", "fax", "swift", "invoice"],
@@ -78,6 +87,7 @@ export default defineDetector({
       "deposit to «Scotiabank Siparia 40726 – 4446507». Review",
       "«RBL Point Lisas 1602-3371-8800»",
       "SAVINGS IN «UNIT TRUST NO. 50-440080»",
+      "my account number «1844170022» at Republic Bank is closed",
     ],
     ignore: [
       "RBC 1234 and Republic Day 24",

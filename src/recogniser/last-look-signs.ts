@@ -13,6 +13,9 @@ const SURE = 0.6;
 /** Of a text with fewer words nothing can be said as a whole. */
 const LEAST_WORDS = 60;
 
+/** Whether of the text as a whole nothing is said. */
+export const isShort = ({ tokens }: View): boolean => tokens.count < LEAST_WORDS;
+
 const step = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
 const confidenceStep = (value: number): number => step(value, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99);
 const beliefStep = (value: number): number => step(value, 0.02, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97);
@@ -121,10 +124,17 @@ class Surroundings {
   }
 }
 
-/** The signs of each finding, in the same order. `believed` in order of place. */
-export function signsOfAll(view: View, believed: readonly Believed[], knowledge: WordKnowledge): string[][] {
+/** The signs of each finding that is asked about, none of the others, in the same order. `believed` in order of place. */
+export function signsOfAll(
+  view: View,
+  believed: readonly Believed[],
+  knowledge: WordKnowledge,
+  isAsked: (detection: Detection) => boolean = () => true,
+): string[][] {
   const around = new Surroundings(view, believed);
-  return believed.map((one, i) => signsOf(one, around, believed[i - 1], believed[i + 1], knowledge));
+  return believed.map((one, i) =>
+    isAsked(one.detection) ? signsOf(one, around, believed[i - 1], believed[i + 1], knowledge) : [],
+  );
 }
 
 function signsOf(
@@ -179,10 +189,7 @@ function addPlace(one: Believed, around: Surroundings, signs: string[]): void {
     `${type} on ${view.surface}`,
     `${type} again ${step(around.repeatsOf(detection), 2, 3, 6)}`,
   );
-  if (words < LEAST_WORDS) {
-    signs.push(`${type} in a short text`, `${group} in a short text`);
-    return;
-  }
+  if (isShort(view)) return;
   const others = around.countOf(type) - (detection.confidence >= SURE ? 1 : 0);
   signs.push(
     `${group} in ${around.overview}`,

@@ -1,15 +1,13 @@
 /**
- * How far a name reaches beyond what was read of it: the small words and the initials of a surname, a given name right before
- * it, the rest of a cell or column that holds nothing but names. Never over a line end.
+ * How far a name reaches in a cell or a column that holds nothing but names: the surname before the comma, the small words and
+ * the initials. In running text nothing is added.
  */
-import type { Span } from "../core/span.js";
+import { spanLength, type Span } from "../core/span.js";
 import { TokenKind } from "../detection/tokens.js";
 import type { View } from "../detection/view.js";
 import { Known, type WordKnowledge } from "./known-words.js";
 
 const PARTICLE = new Set("de da dos du la le van von der den ter al el bin ibn binti te st mc mac o".split(" "));
-/** Before a name these are the name of something else, or a word. */
-const NO_INITIAL = new Set(["i", "a", "o"]);
 /** Words of a cell that may be a name as a whole. */
 const MOST_WORDS = 5;
 /** Between the words of one name in a cell: `DE FREITAS, J. A.`, `CYRUS/GERARD`. */
@@ -18,10 +16,11 @@ const WITHIN = /^(?:\. ?|, ?| {1,2}|[-‑'’/])$/;
 const EDGE_BEFORE = /(?:^|[\n\t|"“<>~*([:]| {2}|','|^')[ \t]*["“*~]*$/;
 const EDGE_BEHIND = /^["”*]*[ \t]*(?:$|[\n\t|"”<>*()]| {2})/;
 
-/** The span with what belongs to the name; never over `from` nor `to`. */
+/** The span with what belongs to the name, at most as much again; never over `from` nor `to`. */
 export function withWholeName(view: View, span: Span, from: number, to: number, knowledge: WordKnowledge): Span {
   const words = new Words(view, span, from, to, knowledge);
-  return words.ofCell() ?? words.beside();
+  const whole = words.ofCell() ?? span;
+  return spanLength(whole) <= 2 * spanLength(span) ? whole : span;
 }
 
 class Words {
@@ -63,35 +62,6 @@ class Words {
       EDGE_BEFORE.test(text.slice(Math.max(cell?.start ?? 0, start - 8), start)) &&
       EDGE_BEHIND.test(text.slice(end, Math.min(cell?.end ?? text.length, end + 8)))
     );
-  }
-
-  /** The name with the words that join it in running text. */
-  beside(): Span {
-    const { tokens } = this.view;
-    let first = this.#first;
-    while (this.#isFree(first - 1) && this.#joins(first - 1) && this.#isBegin(first - 1)) first--;
-    let last = this.#last;
-    const isShort = last - first < 2;
-    if (isShort && this.#isFree(last + 1) && tokens.gapAfter(last) === " " && this.#isSurname(last + 1)) last++;
-    return this.#spanOf(first, last);
-  }
-
-  #joins(token: number): boolean {
-    const gap = this.view.tokens.gapAfter(token);
-    return gap === " " || (gap === ". " && this.#isInitial(token));
-  }
-
-  #isBegin(token: number): boolean {
-    const { tokens } = this.view;
-    if (PARTICLE.has(tokens.lower(token)) && tokens.lower(token).length > 1) return true;
-    if (this.#isInitial(token))
-      return !NO_INITIAL.has(tokens.lower(token)) && !/['’]$/.test(tokens.gapAfter(token - 1));
-    return this.#isCapital(token) && (this.#flags(token) & Known.given) !== 0;
-  }
-
-  #isSurname(token: number): boolean {
-    const flags = this.#flags(token);
-    return this.#isCapital(token) && (flags & Known.surname) !== 0 && (flags & ~Known.name) === 0;
   }
 
   #mayBeName(token: number): boolean {

@@ -22,12 +22,16 @@ function believed(text: string, words: string, about: Partial<Detection>): Belie
   return { detection, belief: NO_BELIEF, isNew: false };
 }
 
+/** Makes of a line a text of which something can be said as a whole. */
+const MORE = `\n\n${"more of the same ".repeat(15)}`;
+
 function judge(
   text: string,
   findings: readonly Believed[],
   weights: Readonly<Record<string, number>>,
+  more = MORE,
 ): readonly Detection[] {
-  const view = new View(plainDocument(text), compiled);
+  const view = new View(plainDocument(text + more), compiled);
   return judgeWith(new Map(Object.entries(weights)), LEAST)(view, findings, () => 0);
 }
 
@@ -91,7 +95,13 @@ describe("judgeWith", () => {
   });
 
   it("says nothing of a short text as a whole", () => {
-    const [found] = judge(text, [believed(text, "Merle Quashie", {})], { "PERSON others 0": -9 });
+    const [found] = judge(text, [believed(text, "Merle Quashie", {})], { "PERSON others 0": -9 }, "");
     expect(found).toMatchObject({ confidence: 0.6 });
+  });
+
+  it("asks less of a finding in a short text", () => {
+    const near = believed(text, "Merle Quashie", { confidence: 0.4 });
+    expect(judge(text, [near], { PERSON: -0.5 }, "")[0]).toMatchObject({ confidence: 0.51 });
+    expect(judge(text, [near], { PERSON: -0.5 })[0]).toMatchObject({ confidence: 0.4 });
   });
 });

@@ -23,27 +23,25 @@ describe("withWholeName", () => {
       "DE FREITAS, JOSEPH A",
     ],
     ["the double surname of a cell", "| Chin Aleong, Wendell | 4 |", "Aleong, Wendell", "Chin Aleong, Wendell"],
+    ["the small words of a surname", "| van der Meulen J | 4 |", "Meulen J", "van der Meulen J"],
     ["names with a stroke between", "| CYRUS/GERARD | 4 |", "GERARD", "CYRUS/GERARD"],
-    ["the small words of a surname", "told Mrs van der Meulen so", "Meulen", "van der Meulen"],
-    ["an initial", "it was S. Karageorgiou who rang", "Karageorgiou", "S. Karageorgiou"],
-    ["a given name that is a word too", "we asked Ivy Saltmarsh to come", "Saltmarsh", "Ivy Saltmarsh"],
-    ["a surname behind a given name", "so Rawinia Persad came", "Rawinia", "Rawinia Persad"],
-    ["none of the possessive ending", "it is Rawinia Persad's car", "Rawinia", "Rawinia Persad"],
   ])("takes in %s", (_, text, name, whole) => {
     expect(widen(text, name)).toBe(whole);
   });
 
   it.each([
+    ["a given name in running text", "we asked Ivy Saltmarsh to come", "Saltmarsh"],
     ["an office behind the name", "Ivy Saltmarsh, Secretary\n", "Ivy Saltmarsh"],
     ["a word that begins the sentence", "Yesterday Saltmarsh came", "Saltmarsh"],
     ["the pronoun", "and I Saltmarsh too", "Saltmarsh"],
     ["a firm", "| Saltmarsh Hardware Ltd |", "Saltmarsh"],
+    ["more than as much again", "| SOOKDEO-RAMSARAN, LEE |", "LEE"],
     ["the next line", "Saltmarsh\nPersad", "Saltmarsh"],
   ])("leaves out %s", (_, text, name) => {
     expect(widen(text, name)).toBe(name);
   });
 
   it("stops at the finding before", () => {
-    expect(widen("Ivy Saltmarsh came", "Saltmarsh", 3)).toBe("Saltmarsh");
+    expect(widen("| Ivy Saltmarsh |", "Saltmarsh", 5)).toBe("Saltmarsh");
   });
 });
