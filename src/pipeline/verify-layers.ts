@@ -6,6 +6,7 @@ import { detect } from "../detection/detect.js";
 import type { Concealment, Content, FormatHandler } from "../formats/format.js";
 import { plainDocument } from "../text/document.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
+import { carriedLayers } from "./carried-layers.js";
 import { MemoryContent } from "./content.js";
 import { examineLevel } from "./level.js";
 import { describeFailure } from "./problems.js";
@@ -87,7 +88,8 @@ export async function inspectLayers(
   const { signal } = tools;
   const inspected: Layer[] = [];
   for (const layer of layers) {
-    const concealments: Concealment[] = [];
+    const { format, documents } = layer;
+    const concealments = format && !format.inspect && !format.textBased ? carriedLayers(documents) : [];
     try {
       const { passwords } = tools.options;
       for await (const one of layer.format?.inspect?.(layer.content, { passwords, signal, ocr: tools.tools.ocr }) ?? [])

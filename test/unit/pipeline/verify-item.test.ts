@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { blocksOf } from "../../../src/formats/legacy/story.js";
+import { writeDocx } from "../../../src/formats/legacy/write-docx.js";
 import { buildRedactTools } from "../../../src/pipeline/redact-tools.js";
 import { verifyItem, type VerifiedItem } from "../../../src/pipeline/verify-item.js";
 import { EXAMINING } from "../../support/examining.js";
@@ -63,6 +65,26 @@ describe("what a document hides", () => {
     const result = await verify(fixture(name));
     expect(concealedOf(result)).toEqual(concealed);
     expect(hiddenOf(result)).toEqual(hidden);
+  });
+
+  it.each([
+    ["docx/tracked.docx", ["notice tracked-change"]],
+    ["xlsx/x01-hidden.xlsx", ["notice hidden-part"]],
+    ["xlsx/x05-comments.xlsx", ["notice comment"]],
+    ["pptx/p01-notes-comments.pptx", ["notice comment"]],
+    ["odt/permit.odt", ["notice author", "notice comment", "notice tracked-change"]],
+    ["doc/letter.doc", ["notice author", "notice comment", "notice hidden-part", "notice tracked-change"]],
+    ["xlsx/x08-list.xlsx", ["notice author", "notice comment"]],
+  ])("names the layers that %s carries", async (name, expected) => {
+    const path = fileURLToPath(new URL(`../../../fixtures/formats/${name}`, import.meta.url));
+    const result = await verify(path);
+    expect([...new Set(concealedOf(result))].sort()).toEqual(expected);
+  });
+
+  it("names none where a document carries none", async () => {
+    const body = blocksOf("The drains of Pine Road are to be cleaned.");
+    const result = await verify(write("clean.docx", writeDocx({ body, headers: [], footers: [], notes: [] })));
+    expect([result.format, concealedOf(result), result.problems]).toEqual(["docx", [], []]);
   });
 
   it("holds what an attached file says for hidden", async () => {
