@@ -108,7 +108,8 @@ function writeLeaf(writer: Writer, part: MailPart): Written {
   const given = fileName(part);
   const edited = given === undefined ? undefined : editText(given, writer.edits.get(`name:${part.path}`) ?? []);
   const name = child.name === childName(part) ? edited : child.name;
-  const isMail = part.type.value === "message/rfc822" && !isEncoded(part.encoding);
+  // A mail within a mail may have no encoding (RFC 2046, 5.2.1), whatever that of the original was.
+  const isMail = part.type.value === "message/rfc822" && extensionOf(child.name) === "eml";
   const headers = [
     contentType(typeOfCopy(part, child.name), part),
     ...disposition(part, name),

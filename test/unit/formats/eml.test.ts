@@ -113,6 +113,21 @@ describe("eml", () => {
     expect(Buffer.from(copy).toString("latin1")).not.toContain("Baptiste");
   });
 
+  it("writes a mail within a mail without an encoding, also where the original had one", async () => {
+    const inner = "Subject: within\r\n\r\nOdette Baptiste\r\n";
+    const source = [
+      ...["From: a@b.example", "Subject: s", "Date: d", "Content-Type: multipart/mixed; boundary=x", "", "--x"],
+      ...["Content-Type: message/rfc822", "Content-Transfer-Encoding: base64", ""],
+      ...[Buffer.from(inner).toString("base64"), "--x--", ""],
+    ].join("\r\n");
+    const [child] = (await extractAll(eml, source)).children;
+    const bytes = Buffer.from(inner.replace("Odette Baptiste", "[NAME]"));
+    const copy = await redactedBytes(eml, source, [], [{ key: child?.key ?? "", name: child?.name ?? "", bytes }]);
+    const mail = await PostalMime.parse(copy);
+    expect(mail.text?.trim()).toContain("[NAME]");
+    expect(Buffer.from(copy).toString("latin1")).toContain("Subject: within\r\n\r\n[NAME]");
+  });
+
   it("reads charsets that parts name, whatever the file's other parts are in", async () => {
     const body = Buffer.concat([
       Buffer.from(
