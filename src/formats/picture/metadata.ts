@@ -8,7 +8,6 @@ export const METADATA_PART = "metadata";
 const LEFT_OUT = new Set(["icc", "errors", "thumbnail"]);
 const VERSIONS = /version$|^(?:ComponentsConfiguration|FileSource|SceneType)$/i;
 const MAX_DEPTH = 6;
-const MAX_VALUE = 10_000;
 const LEAST_LENGTH = 2;
 
 /** One document with a segment for each field, or none. */
@@ -74,7 +73,7 @@ function* placeOf({ latitude, longitude }: Record<string, unknown>): Iterable<Fi
 }
 
 function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value.replace(/\0+$/, "").slice(0, MAX_VALUE);
+  if (typeof value === "string") return value.replace(/\0+$/, "");
   if (value instanceof Uint8Array) return decodeComment(value);
   if (Array.isArray(value)) {
     const texts = value.map(textOf).filter((text) => text !== undefined);
@@ -85,7 +84,7 @@ function textOf(value: unknown): string | undefined {
 
 /** Bytes with the name of their encoding before them, as user comments are. */
 function decodeComment(bytes: Uint8Array): string | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MAX_VALUE));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const label = buffer.toString("latin1", 0, 8);
   if (label.startsWith("UNICODE")) return buffer.subarray(8).toString("utf16le").replace(/\0+$/, "");
   const text = (label.startsWith("ASCII") ? buffer.subarray(8) : buffer).toString("utf8").replace(/\0+$/, "");
@@ -107,7 +106,7 @@ function* readPngTexts(bytes: Uint8Array): Iterable<Field> {
     if (type === "tEXt" || type === "iTXt") {
       const [key = "", ...rest] = view.toString(type === "tEXt" ? "latin1" : "utf8", at + 8, end).split("\0");
       const text = rest.at(-1) ?? "";
-      if (isTelling(key, text)) yield { field: key, text: text.slice(0, MAX_VALUE) };
+      if (isTelling(key, text)) yield { field: key, text };
     }
     at = end + 4;
   }
@@ -120,7 +119,7 @@ function* packedText(chunk: Buffer): Iterable<Field> {
   try {
     const text = inflateSync(chunk.subarray(split + 2), { maxOutputLength: 16 * 1024 ** 2 }).toString("latin1");
     const field = chunk.toString("latin1", 0, split);
-    if (isTelling(field, text)) yield { field, text: text.slice(0, MAX_VALUE) };
+    if (isTelling(field, text)) yield { field, text };
   } catch (error) {
     // Not well packed: nobody can read it.
     if (!(error instanceof Error)) throw error;
@@ -153,7 +152,7 @@ function* readXmp(xml: string): Iterable<Field> {
     const { tag, text } = groups ?? {};
     const name = tag === undefined ? undefined : /^[\w:.-]+/.exec(tag)?.[0].split(":").at(-1);
     if (name !== undefined && !["li", "Alt", "Seq", "Bag"].includes(name)) field = name;
-    if (text !== undefined && isTelling(field, text.trim())) yield { field, text: text.trim().slice(0, MAX_VALUE) };
+    if (text !== undefined && isTelling(field, text.trim())) yield { field, text: text.trim() };
   }
 }
 
@@ -163,7 +162,7 @@ function* readJpegComments(bytes: Uint8Array): Iterable<Field> {
   if (view.length < 4 || view.readUInt16BE(0) !== 0xffd8) return;
   for (let at = 2; at + 4 <= view.length && view[at] === 0xff && view[at + 1] !== 0xda;) {
     const end = at + 2 + view.readUInt16BE(at + 2);
-    const text = view[at + 1] === 0xfe ? view.toString("utf8", at + 4, Math.min(end, at + 4 + MAX_VALUE)) : "";
+    const text = view[at + 1] === 0xfe ? view.toString("utf8", at + 4, end) : "";
     if (isTelling("", text)) yield { field: "comment", text };
     at = end;
   }

@@ -46,6 +46,19 @@ describe("metadata of pictures", () => {
     for (const trace of ["Achong", "Exif", "xmp", "tEXt", "eXIf"]) expect(copy.includes(trace)).toBe(false);
   });
 
+  it("are read to their end, however long", async () => {
+    const data = Buffer.from(`Comment\0${"as before ".repeat(1_200)}Rosalind Achong`, "latin1");
+    const chunk = Buffer.alloc(data.length + 12);
+    chunk.writeUInt32BE(data.length);
+    chunk.write("tEXt", 4, "latin1");
+    data.copy(chunk, 8);
+    const source = fileOf("png/library-card.png");
+    // Behind the signature and the head of the picture.
+    const bytes = Buffer.concat([source.subarray(0, 33), chunk, source.subarray(33)]);
+    const { documents } = await extractAll(png, new Uint8Array(bytes));
+    expect(documents.find(({ surface }) => surface === "metadata")?.text).toContain("as before Rosalind Achong");
+  });
+
   it("tell where a picture was taken", async () => {
     const { documents } = await extractAll(jpeg, fileOf("jpeg/library-card.jpg"));
     expect(documents[0]?.text).toContain("10.587800, -61.131900");
