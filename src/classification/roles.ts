@@ -51,7 +51,7 @@ const HEAD = 700;
 const PRIVATE_BEFORE =
   /(?:husband|wife|son|daughter|mother|father|sister|brother|neighbou?r|nephew|niece|cousin|aunt|auntie|uncle|partner|tenant|landlord|landlady|witness|victim|suspect|accused|next of kin|housemate|friend|boyfriend|girlfriend|employer|owner|driver|alias|comrade|bro|sis|pastor|rev|parent|called|known as|colleague|boss)[.,:]{0,2}\s{0,3}["“(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Sister)\.? )?$/i;
 const DIED =
-  /^[^\n]{0,30}?(?:\bd\.|\bdied|\bdeceased|\bdec['’]d|\bdead|\bexpired|\bdrowned|\bpassed(?: away)?|\bburied|\bgone)[^\n]{0,30}?(?:\b(1[89]\d{2}|20\d{2})\b|['’](\d{2})(?!\d))|^ ?\((?:c\. ?)?1[6-9]\d{2} ?[-–] ?(1[6-9]\d{2}|20\d{2})\)/;
+  /^[^\n]{0,30}?(?:\bd\.|\bdied|\bdeceased|\bdec['’]d|\bdrowned|\bdead (?:in|since)|\bpassed(?: away)?|\bburied)[^\n]{0,30}?(?:\b(1[89]\d{2}|20\d{2})\b|['’](\d{2})(?!\d))|^ ?\((?:c\. ?)?1[6-9]\d{2} ?[-–] ?(1[6-9]\d{2}|20\d{2})\)/;
 /** A label of the dead before the name, and the date of death in another field of the record. */
 const THE_DEAD =
   /\b(?:name of (?:the )?deceased|deceased(?: person)?|the late|estate of(?: the late)?)[*_"]{0,2}[\s:|.…-]{1,12}(?:(?:Mr|Mrs|Ms|Miss)\.? )?$/i;
@@ -86,10 +86,12 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
-const OFFICIAL = 0.6;
+const OFFICIAL = 1;
+/** The same in records that nothing shows to be an office's. */
+const OFFICIAL_ANYWHERE = 1.3;
 /** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
-const NUMBERS_BESIDE = 0.7;
+const NUMBERS_BESIDE = 1.3;
 const NO_OFFICIAL = -0.4;
 
 /** The capacity in which the individual stands in the item. `hasKin`: another there bears the surname. */
@@ -98,7 +100,8 @@ export function capacityOf(individual: Individual, options: RoleOptions, hasKin 
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
   const odds = weigh(signsOf(individual, options, ruled.role, hasKin));
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
-  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && odds > OFFICIAL)
+  const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
+  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && odds > least)
     return {
       role: "official",
       reason: "the words around speak for an office more than for private life",
@@ -159,13 +162,16 @@ const hasPrivateDetails = ({ belongings }: Individual): boolean =>
 
 function yearOfDeath(place: Place): number | undefined {
   const match = DIED.exec(behind(place));
-  const year = match?.[1] ?? match?.[3] ?? (match?.[2] === undefined ? undefined : `19${match[2]}`);
+  const year = match?.[1] ?? match?.[3] ?? (match?.[2] && withCentury(match[2]));
   if (year !== undefined) return Number(year);
   if (!THE_DEAD.test(before(place))) return undefined;
   const { end } = place.detection.span;
   const field = DEATH_FIELD.exec(place.document.text.slice(end, end + DEATH_REACH))?.[1];
   return field === undefined ? undefined : Number(field);
 }
+
+/** Of two readings of ’24 the later: who may have died of late is not taken for long dead. */
+const withCentury = (year: string): string => (Number(year) < 50 ? "20" : "19") + year;
 
 /** Whether the mention is that of the maker of the document: a signature, a label such as `Prepared by`. */
 export const isAuthorship = (place: Place): boolean =>

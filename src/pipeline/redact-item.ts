@@ -7,6 +7,7 @@ import type { ItemRef } from "../core/item.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { ChildItem, ChildReplacement, Content, FormatHandler, RemovedGap } from "../formats/format.js";
 import { decidedIn, joinDecided, type Decided } from "../redaction/carry.js";
+import { goTogether } from "../redaction/go-together.js";
 import { convertedName, extensionOf, substituteName } from "../redaction/names.js";
 import { planRedaction, type Plan } from "../redaction/plan.js";
 import { judgeBatch, type JudgedDocument } from "../redaction/policy.js";
@@ -156,7 +157,7 @@ class ItemRedaction {
         `no copies are made of this kind (${format?.title ?? "unknown"})`,
       );
     const tables = anonymiseTables(examined, this.tools.anonymity ?? {});
-    const { judged } = tables;
+    const judged = goTogether(tables.judged, (folded) => this.seeds.has(folded));
     const plan = planRedaction(judged, this.tools.marker, { seeds: this.seeds.values(), isShared: this.#isShared });
     this.#learn(plan);
     const { requester } = this.tools;
