@@ -64,6 +64,10 @@ const LEAST_SUM = 1600;
 const EXP = Float64Array.from({ length: 2880 }, (_, sum) => Math.exp((sum - LEAST_SUM) * STEP));
 const MOST_EXP = Math.exp(80);
 
+/** Letters apart from one another: days of the week, marks of who was there. Initials have full stops or stand together. */
+const isMarks = ({ text }: View, { type, span }: Detection): boolean =>
+  type === "PERSON" && /^\p{L}(?:\s+\p{L})+$/u.test(text.slice(span.start, span.end));
+
 /** Made once in each thread. */
 export class Recogniser {
   readonly #lattice = new Lattice();
@@ -101,7 +105,7 @@ export class Recogniser {
       }
       for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2)) {
         const detection = this.#detectionOf(stretch, view, features, first);
-        if (!isHeadingOfFacts(view, detection.type, detection.span))
+        if (!isHeadingOfFacts(view, detection.type, detection.span) && !isMarks(view, detection))
           found.push({ detection, belief: this.#believe(detection, features, first, end), isNew: true });
       }
     }
