@@ -102,10 +102,6 @@ function wordsOf({ document, detections }: ClassifiedDocument): string[] {
   });
 }
 
-/** Of what is less sure by itself, the model's doubts hang on the rows that are read beside it: here four, in a scan dozens. */
-const SURE = 0.75;
-const ownConfidence = (words: string): number => (JSON.parse(words) as readonly unknown[]).map(Number)[3] ?? 0;
-
 describe("rows of a long table whose cells are of settled kinds", () => {
   let full: Examined;
   let quick: Examined;
@@ -121,9 +117,7 @@ describe("rows of a long table whose cells are of settled kinds", () => {
 
   it("are found to hold, cell by cell, what reading them finds", () => {
     expect([...quick.found].filter((words) => !full.found.has(words))).toEqual([]);
-    const missing = [...full.found].filter((words) => !quick.found.has(words));
-    expect(missing.filter((words) => ownConfidence(words) >= SURE)).toEqual([]);
-    expect(missing.length).toBeLessThan(full.found.size / 500);
+    expect([...full.found].filter((words) => !quick.found.has(words))).toEqual([]);
   });
 
   it("tell whose the findings are", () => {
