@@ -129,7 +129,8 @@ async function findByScan(
   const prepared = await prepareTargets(targets, SOURCES, resolveDatabases(config, context.environment));
   try {
     const shown = prepared.map(({ target }) => target);
-    const store = await openScanStore(shown, config, examine, context);
+    // A register is of all that is there, whatever the settings of scans are.
+    const store = await openScanStore(shown, config, examine, context, false);
     try {
       const ownFiles = config.output === undefined ? [] : [resolve(context.folder, config.output)];
       const summary = await scanInto({ prepared, config, examine, store, ownFiles }, collectInto(finder), context);

@@ -13,9 +13,13 @@ export interface RunnerChannel extends Interruption {
   tell(summary: Summary, scan: number | undefined): Promise<void>;
 }
 
+/** Whether the runner of schedules has started this process. Its results go nowhere unless a file is named for them. */
+export const isRunBySchedule = (environment: NodeJS.ProcessEnv): boolean =>
+  process.send !== undefined && environment[RUNNER_VARIABLE] !== undefined;
+
 /** Undefined when no runner has started this process. */
 export function openRunnerChannel(environment: NodeJS.ProcessEnv): RunnerChannel | undefined {
-  if (!process.send || environment[RUNNER_VARIABLE] === undefined) return undefined;
+  if (!isRunBySchedule(environment)) return undefined;
   const now = new AbortController();
   const itemEnd = new AbortController();
   const read = (message: unknown): void => {

@@ -24,19 +24,21 @@ export interface ScanStore {
 
 const NOWHERE: ScanStore = { memory: undefined, scan: undefined, files: [], close: () => Promise.resolve() };
 
-/** Throws `ConfigError` when a store that was named cannot be had; one that nobody named is then gone without. */
+/**
+ * Throws `ConfigError` when a store that was named cannot be had; one that nobody named is then gone without. `carries`:
+ * what has not changed since the scan before need not be told again.
+ */
 export async function openScanStore(
   targets: readonly string[],
   config: Config,
   examine: ExamineOptions,
   context: CliContext,
+  carries: boolean,
 ): Promise<ScanStore> {
   const { folder, stderr, version } = context;
   const location = parseStoreLocation(config.store, folder);
   const resume = config.resume === true;
-  const carries = config.onlyChanged === true;
   if (location.kind === "none") {
-    if (carries) throw new ConfigError("--only-changed: nothing is kept with --store none; name a store");
     if (resume) throw new ConfigError("--resume: nothing is kept with --store none; name a store");
     return NOWHERE;
   }

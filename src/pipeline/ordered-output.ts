@@ -7,6 +7,8 @@ const ROOM = 16_000;
 
 interface Parcel {
   readonly output: readonly ThreadOutput[];
+  /** Records that it stands for. What is not even told counts as one: it takes room, too. */
+  readonly weight: number;
   readonly taken: () => void;
   /** Set for what is read only when it can be written. */
   readonly read?: () => AsyncIterable<readonly ThreadOutput[]>;
@@ -27,15 +29,16 @@ export class Slot {
   /** `taken` is called once the thread may send more: at once while there is room, else when the output is written. */
   add(output: readonly ThreadOutput[], taken: () => void = () => undefined): void {
     const isTaken = this.hasRoom();
-    this.parcels.push({ output, taken: isTaken ? () => undefined : taken });
-    this.changed(weigh(output));
+    const weight = Math.max(1, weigh(output));
+    this.parcels.push({ output, weight, taken: isTaken ? () => undefined : taken });
+    this.changed(weight);
     if (isTaken) taken();
   }
 
   /** Output that is there already and too much to be held. */
   addLater(read: () => AsyncIterable<readonly ThreadOutput[]>): void {
-    this.parcels.push({ output: [], taken: () => undefined, read });
-    this.changed(0);
+    this.parcels.push({ output: [], weight: 1, taken: () => undefined, read });
+    this.changed(1);
   }
 
   close(): void {
@@ -89,7 +92,7 @@ export class OrderedOutput {
       if (parcel) {
         await this.write(parcel.output, slot?.origin);
         for await (const output of parcel.read?.() ?? []) await this.write(output, slot?.origin);
-        this.#held -= weigh(parcel.output);
+        this.#held -= parcel.weight;
         parcel.taken();
         this.written();
       } else if (slot?.isClosed) this.#slots.shift();

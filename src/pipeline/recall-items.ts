@@ -21,7 +21,7 @@ export interface RecalledItem {
 
 /** An item that need not even be told. */
 export interface UnchangedItem {
-  readonly kind: "carried";
+  readonly kind: "unchanged";
   readonly origin: Origin;
 }
 
@@ -58,7 +58,7 @@ async function* recallGroup(group: readonly Enumerated[], options: RecallOptions
   const carried = new Map(
     files.flatMap(({ item, listed }, i) => {
       const found = unchanged[i];
-      return found ? [[item, { kind: "carried" as const, origin: { listed, carried: found } }]] : [];
+      return found ? [[item, { kind: "unchanged" as const, origin: { listed, carried: found } }]] : [];
     }),
   );
   const others = files.filter((_, i) => !unchanged[i]);

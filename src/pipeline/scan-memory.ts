@@ -79,6 +79,14 @@ export class ScanMemory {
     return this.#attempt(() => this.log.unchanged(items), []);
   }
 
+  /** Counts and keeps an item that is not told again, in its turn. */
+  async carry(carried: Carried): Promise<void> {
+    this.#unchanged.items++;
+    this.#unchanged.findings += carried.findings;
+    this.#unchanged.sensitive += carried.sensitive;
+    await this.#attempt(() => this.log.carry(carried), undefined);
+  }
+
   recall(items: readonly ListedItem[]): Promise<readonly (Recall | undefined)[]> {
     return this.#attempt(() => this.log.recall(items), []);
   }
@@ -93,7 +101,6 @@ export class ScanMemory {
 
   /** Takes records in the order of the run, before anything is left out of them. */
   async keep(records: readonly KeptRecord[], origin: Origin | undefined): Promise<void> {
-    if (origin?.carried) await this.#carry(origin.carried);
     let from = 0;
     for (const [i, record] of records.entries()) {
       if (record.kind !== "item") continue;
@@ -117,13 +124,6 @@ export class ScanMemory {
       if (this.#isOpen) this.log.discard();
       await this.log.end(status, summary);
     }, undefined);
-  }
-
-  async #carry(carried: Carried): Promise<void> {
-    this.#unchanged.items++;
-    this.#unchanged.findings += carried.findings;
-    this.#unchanged.sensitive += carried.sensitive;
-    await this.#attempt(() => this.log.carry(carried), undefined);
   }
 
   #note({ problems }: ItemRecord): void {

@@ -54,8 +54,12 @@ export async function runScan(
   const parts = new TableParts();
   const { kept } = options;
   const write = async (records: readonly (WholeRecord | FindingLines)[], origin: Origin | undefined): Promise<void> => {
+    if (kept && origin?.carried) {
+      await kept.carry(origin.carried);
+      options.carried?.(origin.listed.bytes);
+      return;
+    }
     await kept?.keep(records, origin);
-    if (origin?.carried) options.carried?.(origin.listed.bytes);
     await writeRecords(records, sink, tally, acceptance);
   };
   const output = new OrderedOutput(
@@ -133,7 +137,7 @@ class Dispatcher {
         continue;
       }
       if (item.kind === "trouble") slot.add([refusedItem(item.ref, item.problem)]);
-      else if (item.kind === "carried") slot.add([]);
+      else if (item.kind === "unchanged") slot.add([]);
       else if (item.records) slot.add(item.records);
       else slot.addLater(() => item.read());
       slot.close();
@@ -166,7 +170,7 @@ class Dispatcher {
 }
 
 function originOf(item: Listed): Origin | undefined {
-  if (item.kind === "recalled" || item.kind === "carried") return item.origin;
+  if (item.kind === "recalled" || item.kind === "unchanged") return item.origin;
   if (item.kind === "trouble" || item.locator.kind !== "file") return undefined;
   return { listed: listedFile(item, item.locator.path) };
 }

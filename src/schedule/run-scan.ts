@@ -86,10 +86,7 @@ export const scanByProcess =
 
 function spawnScan(main: string, schedule: Schedule, resume: boolean): ChildProcess {
   const { niceness = 0, folder } = schedule;
-  // What nobody reads need not be told: the difference is made from the store.
-  const isRead = schedule.arguments.includes("--output");
-  const options = ["--no-progress", "--quiet", ...(resume ? ["--resume"] : []), ...(isRead ? [] : ["--only-changed"])];
-  const rest = ["scan", ...options, ...schedule.arguments];
+  const rest = ["scan", "--no-progress", "--quiet", ...(resume ? ["--resume"] : []), ...schedule.arguments];
   // Priority belongs to each thread: only what is set before the program starts holds for all of them.
   const isPosix = process.platform !== "win32";
   const isNice = isPosix && niceness > 0;

@@ -36,6 +36,15 @@ describe("a register", () => {
     expect(readFileSync(path, "utf8")).toContain("# by hand");
   });
 
+  it("is of all that is there where the configuration has scans tell only what has changed", async () => {
+    const folder = makeFolder({ "share/staff.csv": STAFF, "sever.config.json": '{ "onlyChanged": true }' });
+    for (let night = 0; night < 2; night++) {
+      const run = await runSever(folder, ["register", "share", "--format", "json"]);
+      const edition: unknown = JSON.parse(run.stdout);
+      expect(edition).toMatchObject({ banks: [{ place: join(folder, "share/staff.csv") }] });
+    }
+  }, 60_000);
+
   it("is refused without targets and store, and before anything is scanned when the statements are wrong", async () => {
     const folder = makeFolder({ "a.txt": LETTER, "sever.register.yaml": "banks: [{ name: x }]\n" });
     const wrong = await runSever(folder, ["register", "a.txt"]);

@@ -59,6 +59,37 @@ describe("a schedule", () => {
     await server.close();
   }, 120_000);
 
+  it.each([
+    ["without a store", { "share/a.txt": "anna.joseph@example.com\n" }, ["--store", "none"], 0],
+    ["that is to fail on what stands there", { "share/a.txt": "anna.joseph@example.com\n" }, ["--fail-on", "any"], 1],
+  ])(
+    "runs again and again, %s",
+    async (_, files, options, status) => {
+      const folder = makeFolder(files);
+      await runSever(folder, [...NIGHTLY, ...options, "--types", "EMAIL", "--workers", "1"]);
+      for (let night = 0; night < 2; night++) {
+        const run = await runSever(folder, ["schedule", "run", "nightly", "--once"]);
+        expect([run.status, eventsOf(run).find(({ event }) => event === "run ended")?.["findings"]]).toEqual([
+          status,
+          1,
+        ]);
+      }
+    },
+    120_000,
+  );
+
+  it("writes its results whole each night where the configuration names a file for them", async () => {
+    const folder = makeFolder({
+      "share/a.txt": "anna.joseph@example.com\n",
+      "sever.config.json": JSON.stringify({ output: "night.jsonl", types: ["EMAIL"] }),
+    });
+    await runSever(folder, [...NIGHTLY, "--workers", "1"]);
+    for (let night = 0; night < 2; night++) {
+      await runSever(folder, ["schedule", "run", "nightly", "--once"]);
+      expect(readFileSync(join(folder, "night.jsonl"), "utf8")).toContain('"kind":"finding"');
+    }
+  }, 120_000);
+
   it("is refused whole when any of it is wrong", async () => {
     const folder = makeFolder({ "share/a.txt": "a\n" });
     const wrong: readonly (readonly [string, ...string[]])[] = [
