@@ -3,19 +3,17 @@
  * `node dist/bench/capacity-weights.js GOLD.jsonl > src/classification/capacity-weights.ts`. Records that are held out are
  * left out. The same texts give the same weights.
  */
-import { readFileSync } from "node:fs";
 import { signsOf } from "../src/classification/capacity-signs.js";
 import { findIndividuals, kinAmong, type Individual } from "../src/classification/people.js";
 import { ruledCapacityOf, surroundingsOf } from "../src/classification/roles.js";
 import { resolveExamineOptions } from "../src/config/settings.js";
 import { JURISDICTIONS } from "../src/core/jurisdiction.js";
-import { parseGold, type GoldDocument } from "../src/accuracy/gold.js";
+import type { GoldDocument } from "../src/accuracy/gold.js";
 import { DEFAULT_LIMITS, ItemBudget } from "../src/pipeline/budget.js";
 import { MemoryContent } from "../src/pipeline/content.js";
 import { buildTools } from "../src/pipeline/examiner.js";
 import { examineLevel, type Tools } from "../src/pipeline/level.js";
-import { fitWeights, nameWords, weightsModule, type Row } from "./sign-weights.js";
-import { isHeldOut } from "./recogniser/training-texts.js";
+import { runFit, type Row } from "./sign-weights.js";
 
 /** The requester's own mentions are known by name; less hangs on them. */
 const SUBJECT_SHARE = 0.5;
@@ -67,33 +65,11 @@ async function rowsOf(document: GoldDocument, tools: Tools, today: string | unde
   return rows;
 }
 
-const ofWords = /^(?:left[12]?|right[12]?|above|under|field|label) /;
-
-async function main(file: string): Promise<void> {
-  const documents = parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
-  const options = resolveExamineOptions({ jurisdiction: [...JURISDICTIONS] }, "0".repeat(64));
-  const tools = buildTools(options);
-  const rows: Row[] = [];
-  for (const document of documents) rows.push(...(await rowsOf(document, tools, options.today)));
-  const names = nameWords(documents);
-  const isOfName = (sign: string): boolean =>
-    ofWords.test(sign) &&
-    sign
-      .split(" ")
-      .slice(1)
-      .some((word) => names.has(word));
-  process.stdout.write(
-    weightsModule(fitWeights(rows), {
-      header:
-        "How much each sign of `capacity-signs.ts` speaks for an office, as `bench/capacity-weights.ts` fitted it.",
-      name: "CAPACITY_WEIGHTS",
-      isLeftOut: isOfName,
-    }),
-  );
-}
-
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write("usage: capacity-weights GOLD.jsonl\n");
-  process.exitCode = 2;
-} else await main(file);
+const options = resolveExamineOptions({ jurisdiction: [...JURISDICTIONS] }, "0".repeat(64));
+const tools = buildTools(options);
+await runFit("capacity-weights", {
+  header: "How much each sign of `capacity-signs.ts` speaks for an office, as `bench/capacity-weights.ts` fitted it.",
+  name: "CAPACITY_WEIGHTS",
+  ofWords: /^(?:left[12]?|right[12]?|above|under|field|label) /,
+  rowsOf: (document) => rowsOf(document, tools, options.today),
+});

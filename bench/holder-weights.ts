@@ -3,8 +3,7 @@
  * `node dist/bench/holder-weights.js GOLD.jsonl > src/redaction/holder-weights.ts`. Records that are held out are left out.
  * The same texts give the same weights. Run it after `capacity-weights.js`.
  */
-import { readFileSync } from "node:fs";
-import { parseGold, type GoldDocument, type GoldSpan } from "../src/accuracy/gold.js";
+import type { GoldDocument, GoldSpan } from "../src/accuracy/gold.js";
 import { requesterDetails, requesterOf } from "../src/accuracy/severance.js";
 import { resolveExamineOptions } from "../src/config/settings.js";
 import type { ClassifiedDocument } from "../src/classification/classify.js";
@@ -20,8 +19,7 @@ import { PERSON_SCHEMA, Requester } from "../src/redaction/person.js";
 import { isWeighed } from "../src/redaction/policy.js";
 import { factOf, viewOf } from "../src/redaction/view.js";
 import { nativeSpans } from "../src/text/document.js";
-import { fitWeights, nameWords, weightsModule, type Row } from "./sign-weights.js";
-import { isHeldOut } from "./recogniser/training-texts.js";
+import { runFit, type Row } from "./sign-weights.js";
 
 /** The mark that the finding lies on, of its own type rather than of another. */
 function markOf(
@@ -67,30 +65,10 @@ async function rowsIn(document: GoldDocument, tools: Tools): Promise<Row[]> {
   return rows;
 }
 
-async function main(file: string): Promise<void> {
-  const documents = parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
-  const tools = buildTools(resolveExamineOptions({ jurisdiction: [...JURISDICTIONS] }, "0".repeat(64)));
-  const rows: Row[] = [];
-  for (const document of documents) rows.push(...(await rowsIn(document, tools)));
-  const names = nameWords(documents);
-  const isOfName = (sign: string): boolean =>
-    /^(?:left1?|right|field|label) /.test(sign) &&
-    sign
-      .split(" ")
-      .slice(1)
-      .some((word) => names.has(word));
-  process.stdout.write(
-    weightsModule(fitWeights(rows), {
-      header:
-        "How much each sign of `holder-signs.ts` speaks for the requester, as `bench/holder-weights.ts` fitted it.",
-      name: "HOLDER_WEIGHTS",
-      isLeftOut: isOfName,
-    }),
-  );
-}
-
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write("usage: holder-weights GOLD.jsonl\n");
-  process.exitCode = 2;
-} else await main(file);
+const tools = buildTools(resolveExamineOptions({ jurisdiction: [...JURISDICTIONS] }, "0".repeat(64)));
+await runFit("holder-weights", {
+  header: "How much each sign of `holder-signs.ts` speaks for the requester, as `bench/holder-weights.ts` fitted it.",
+  name: "HOLDER_WEIGHTS",
+  ofWords: /^(?:left1?|right|field|label) /,
+  rowsOf: (document) => rowsIn(document, tools),
+});

@@ -1,5 +1,7 @@
 /** Logistic regression over signs that stand or do not, the same for the same rows, and its weights as a module of data. */
-import type { GoldDocument } from "../src/accuracy/gold.js";
+import { readFileSync } from "node:fs";
+import { parseGold, type GoldDocument } from "../src/accuracy/gold.js";
+import { isHeldOut } from "./recogniser/training-texts.js";
 
 /** One thing to be told: its signs, which way it went, how much hangs on it. */
 export interface Row {
@@ -20,7 +22,7 @@ const ROUNDS = 400;
 const LEAST_WEIGHT = 0.05;
 
 /** Logistic regression, squares and absolutes of the weights held down; the prior `any` is free. */
-export function fitWeights(rows: readonly Row[]): Map<string, number> {
+function fitWeights(rows: readonly Row[]): Map<string, number> {
   const records = new Map<string, Set<string>>();
   for (const { id, signs } of rows)
     for (const sign of signs) records.set(sign, (records.get(sign) ?? new Set<string>()).add(id));
@@ -52,8 +54,39 @@ export function fitWeights(rows: readonly Row[]): Map<string, number> {
 const keyOf = (sign: string): string =>
   /^[a-z]+$/.test(sign) ? sign : sign.includes('"') ? `'${sign}'` : JSON.stringify(sign);
 
+/** What is fitted, and the module it becomes. */
+export interface SignModel {
+  readonly header: string;
+  /** Of the constant. */
+  readonly name: string;
+  /** Signs that quote words of the text. */
+  readonly ofWords: RegExp;
+  readonly rowsOf: (document: GoldDocument) => Promise<readonly Row[]>;
+}
+
+/** Fits the model on the file that the command line names, records that are held out left out, and prints its module. */
+export async function runFit(program: string, { header, name, ofWords, rowsOf }: SignModel): Promise<void> {
+  const [file] = process.argv.slice(2);
+  if (file === undefined) {
+    process.stderr.write(`usage: ${program} GOLD.jsonl\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const documents = parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
+  const rows: Row[] = [];
+  for (const document of documents) rows.push(...(await rowsOf(document)));
+  const names = nameWords(documents);
+  const isLeftOut = (sign: string): boolean =>
+    ofWords.test(sign) &&
+    sign
+      .split(" ")
+      .slice(1)
+      .some((word) => names.has(word));
+  process.stdout.write(weightsModule(fitWeights(rows), { header, name, isLeftOut }));
+}
+
 /** The module; `isLeftOut` tells of signs that say nothing of other records. */
-export function weightsModule(
+function weightsModule(
   weights: ReadonlyMap<string, number>,
   { header, name, isLeftOut }: { header: string; name: string; isLeftOut: (sign: string) => boolean },
 ): string {
@@ -65,7 +98,7 @@ export function weightsModule(
 }
 
 /** Words of people's names in the records say nothing of others. */
-export function nameWords(documents: readonly GoldDocument[]): Set<string> {
+function nameWords(documents: readonly GoldDocument[]): Set<string> {
   const words = documents.flatMap(({ text, spans }) =>
     spans.flatMap(({ type, start, end }) =>
       type === "PERSON"

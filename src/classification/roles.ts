@@ -3,6 +3,7 @@
  * mentions. When in doubt it says `unknown`: to take a private person for an official is the worse error.
  */
 import type { Role } from "../core/finding.js";
+import { STATE_NUMBER_TYPES, type FindingType } from "../core/finding-type.js";
 import { signsOf } from "./capacity-signs.js";
 import { directionOf } from "./letters.js";
 import { hasPublicMail, officeDomains } from "./mail-domains.js";
@@ -59,18 +60,13 @@ const DEATH_FIELD =
   /\b(?:date of death|died(?: on)?|d\.o\.d\.?)[*_"]{0,2}[\s:|.…-]{1,12}[^\n]{0,20}?\b(1[89]\d{2}|20\d{2})\b/i;
 const DEATH_REACH = 400;
 /** Findings that speak of a private life. */
-const PRIVATE_TYPES = new Set([
+const PRIVATE_TYPES: ReadonlySet<FindingType> = new Set([
+  ...STATE_NUMBER_TYPES,
   "DATE_OF_BIRTH",
   "AGE",
-  "NATIONAL_ID",
-  "PASSPORT",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
   "BANK_ACCOUNT",
   "ADDRESS",
   "MARITAL_STATUS",
-  "DRIVER_LICENCE",
 ]);
 
 /** Units of the text in which a record says whose it is. */

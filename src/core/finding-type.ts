@@ -2,6 +2,15 @@
 
 export const NAME_TYPES = ["PERSON"] as const;
 export const ADDRESS_TYPES = ["ADDRESS"] as const;
+/** Numbers by which a state knows an individual: each has one of a kind. */
+export const STATE_NUMBER_TYPES = [
+  "NATIONAL_ID",
+  "PASSPORT",
+  "DRIVER_LICENCE",
+  "TAX_ID",
+  "SOCIAL_INSURANCE_ID",
+  "HEALTH_ID",
+] as const;
 export const IDENTIFIER_TYPES = [
   "PHONE",
   "EMAIL",
@@ -10,12 +19,7 @@ export const IDENTIFIER_TYPES = [
   "HANDLE",
   "DATE_OF_BIRTH",
   "AGE",
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
+  ...STATE_NUMBER_TYPES,
   "BANK_ACCOUNT",
   "PAYMENT_CARD",
   "VEHICLE_REG",
@@ -25,12 +29,7 @@ export const IDENTIFIER_TYPES = [
 ] as const;
 /** Numbers by which offices and banks know an individual. */
 export const ASSIGNED_NUMBER_TYPES = [
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
+  ...STATE_NUMBER_TYPES,
   "EMPLOYEE_ID",
   "CASE_NUMBER",
   "BANK_ACCOUNT",

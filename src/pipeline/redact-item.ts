@@ -67,12 +67,6 @@ type LevelOutcome =
     }
   | { readonly kind: "refused" | "residue"; readonly problem: Problem };
 
-/** The level under the name of its copy. */
-const convertedLevel = (level: Level, { extensions }: FormatHandler): Level => ({
-  ...level,
-  ref: { ...level.ref, path: level.ref.path.with(-1, convertedName(level.ref.path.at(-1) ?? "", extensions[0])) },
-});
-
 interface Examined {
   readonly format: FormatHandler | undefined;
   readonly judged: readonly JudgedDocument[];
@@ -170,7 +164,7 @@ class ItemRedaction {
     const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap, noteLoss };
     let copy = await format.redact(level.content, plan.edits, children, context);
     const kind = format.convertsTo ?? format;
-    const name = (isConverted ? convertedLevel(level, kind) : level).ref.path.at(-1) ?? "";
+    const name = convertedName(level.ref.path.at(-1) ?? "", format.convertsTo?.extensions[0]);
     const withheld = this.#withheld.length;
     const proof = await settleCopy(
       copy,

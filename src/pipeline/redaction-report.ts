@@ -75,17 +75,23 @@ export function reportEntry(one: DoneItem, placed: PlacedItem | undefined): Reda
   };
 }
 
-export function reportOf(placed: readonly PlacedItem[], options: RedactOptions): RedactionReport {
-  const items = placed.map((one) => reportEntry(one, one));
-  const met = new Set(placed.flatMap(({ answer }) => answer.result.decided));
+/** What a report says before its items, and what they do not tell of themselves. */
+export interface ReportHead extends Pick<RedactionReport, "program" | "releaseTo" | "mark" | "jurisdictions"> {
+  /** Parts withheld in all items. */
+  readonly withheld: number;
+  readonly unknownDecisions: readonly string[];
+}
+
+/** The report with its sums. */
+export function reportWith(
+  items: readonly RedactionEntry[],
+  { withheld, unknownDecisions, ...head }: ReportHead,
+): RedactionReport {
   const count = (status: Outcome): number => items.filter((one) => one.status === status).length;
   return {
     kind: "redaction-report",
     version: 1,
-    program: `sever ${options.version}`,
-    releaseTo: options.release.to,
-    mark: options.mark,
-    jurisdictions: options.examine.jurisdictions,
+    ...head,
     items,
     summary: {
       released: count("released"),
@@ -93,9 +99,22 @@ export function reportOf(placed: readonly PlacedItem[], options: RedactOptions):
       refused: count("refused"),
       residue: count("residue"),
       removals: items.reduce((sum, { counts }) => sum + Object.values(counts).reduce((a, b) => a + b, 0), 0),
-      withheld: items.reduce((sum, { withheld }) => sum + withheld.length, 0),
+      withheld,
       judgment: items.reduce((sum, { judgment }) => sum + judgment.length, 0),
-      unknownDecisions: options.decisions.map(({ finding }) => finding).filter((finding) => !met.has(finding)),
+      unknownDecisions,
     },
   };
+}
+
+export function reportOf(placed: readonly PlacedItem[], options: RedactOptions): RedactionReport {
+  const items = placed.map((one) => reportEntry(one, one));
+  const met = new Set(placed.flatMap(({ answer }) => answer.result.decided));
+  return reportWith(items, {
+    program: `sever ${options.version}`,
+    releaseTo: options.release.to,
+    mark: options.mark,
+    jurisdictions: options.examine.jurisdictions,
+    withheld: items.reduce((sum, { withheld }) => sum + withheld.length, 0),
+    unknownDecisions: options.decisions.map(({ finding }) => finding).filter((finding) => !met.has(finding)),
+  });
 }

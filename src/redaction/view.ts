@@ -1,6 +1,6 @@
 /** A document as the one who asks for it sees it: whose each name is, and what else tells of the requester or of strangers. */
 import type { ClassifiedDetection } from "../core/finding.js";
-import { groupOf, type FindingType } from "../core/finding-type.js";
+import { groupOf, STATE_NUMBER_TYPES, type FindingType } from "../core/finding-type.js";
 import type { TextDocument } from "../text/document.js";
 import type { Fact } from "./holder-signs.js";
 import type { Read } from "./holders.js";
@@ -53,15 +53,7 @@ function strangersIn(
 }
 
 /** Numbers and dates of which an individual has one. */
-const NUMBERS_OF_ONE: ReadonlySet<FindingType> = new Set([
-  "DATE_OF_BIRTH",
-  "NATIONAL_ID",
-  "PASSPORT",
-  "DRIVER_LICENCE",
-  "TAX_ID",
-  "SOCIAL_INSURANCE_ID",
-  "HEALTH_ID",
-]);
+const NUMBERS_OF_ONE: ReadonlySet<FindingType> = new Set(["DATE_OF_BIRTH", ...STATE_NUMBER_TYPES]);
 
 /** A number or address that tells of whom its line speaks: the requester's own, or an account of somebody else. */
 function ofSomebody(document: TextDocument, detection: ClassifiedDetection, requester: Requester): Mention | undefined {

@@ -10,7 +10,6 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { compileDetectors } from "../../src/detection/compile.js";
-import { defineDetector } from "../../src/detection/define.js";
 import { pdf } from "../../src/formats/pdf.js";
 import { OcrReader } from "../../src/ocr/ocr.js";
 import { MemoryContent } from "../../src/pipeline/content.js";
@@ -20,6 +19,7 @@ import { verifyItem, type VerifiedItem } from "../../src/pipeline/verify-item.js
 import { Marker } from "../../src/redaction/marks.js";
 import { EXAMINING } from "../support/examining.js";
 import { hasProgram } from "../support/programs.js";
+import { shape } from "../support/shape-detector.js";
 import { bar, line, smallPdf, type SmallObject, type SmallPage } from "../support/small-pdf.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -30,21 +30,9 @@ afterAll(async () => {
   rmSync(SCRATCH, { recursive: true });
 });
 
-const detectorOf = (id: string, type: "PERSON" | "DATE_OF_BIRTH", regex: RegExp) =>
-  defineDetector({
-    id: `any.${id}`,
-    title: id,
-    summary: id,
-    type,
-    formatSource: "official",
-    references: [],
-    prefilter: { kind: "whole" },
-    patterns: [{ name: "value", regex, base: "certain" }],
-    examples: { match: [], ignore: [] },
-  });
 const DETECTORS = [
-  detectorOf("name", "PERSON", /Anil(?:[\s-]|%20)+Ramkissoon/g),
-  detectorOf("date", "DATE_OF_BIRTH", /1985-03-14/g),
+  shape("any.name", "PERSON", /Anil(?:[\s-]|%20)+Ramkissoon/g, { consistent: true }),
+  shape("any.date", "DATE_OF_BIRTH", /1985-03-14/g, { consistent: true }),
 ];
 const SECRETS = ["Anil", "Ramkissoon", "1985-03-14"];
 

@@ -1,7 +1,7 @@
 /** The report of a database's copy: an entry for each table, with what was done to each column. No values. */
 import type { Problem } from "../../core/problem.js";
 import type { FolderTarget } from "../../copies/folder-target.js";
-import type { RedactionEntry, RedactionReport } from "../redaction-report.js";
+import { reportWith, type RedactionEntry, type RedactionReport } from "../redaction-report.js";
 import type { TableOutcome } from "./copy-database.js";
 import type { SourceView } from "./source-view.js";
 
@@ -43,27 +43,15 @@ export function copyReport(outcomes: readonly TableOutcome[], context: CopyRepor
     tableEntry({ name, status: "refused", rows: 0, steps: [], problems: [problem] }, context),
   );
   const items: readonly RedactionEntry[] = [...tables, ...left, structureEntry(context, tables)];
-  const count = (status: RedactionEntry["status"]): number => items.filter((one) => one.status === status).length;
-  const sum = (of: (entry: RedactionEntry) => number): number => items.reduce((all, entry) => all + of(entry), 0);
-  return {
-    kind: "redaction-report",
-    version: 1,
-    program: context.program,
-    releaseTo: context.releaseTo,
-    mark: context.mark,
-    jurisdictions: context.jurisdictions,
-    items,
-    summary: {
-      released: count("released"),
-      unchanged: count("unchanged"),
-      refused: count("refused"),
-      residue: count("residue"),
-      removals: sum(({ counts }) => Object.values(counts).reduce((a, b) => a + b, 0)),
-      withheld: tables.reduce((all, { columns }) => all + columns.reduce((a, { withheld }) => a + withheld, 0), 0),
-      judgment: 0,
-      unknownDecisions: [],
-    },
-  };
+  const { program, releaseTo, mark, jurisdictions } = context;
+  return reportWith(items, {
+    program,
+    releaseTo,
+    mark,
+    jurisdictions,
+    withheld: tables.reduce((all, { columns }) => all + columns.reduce((a, { withheld }) => a + withheld, 0), 0),
+    unknownDecisions: [],
+  });
 }
 
 function tableEntry(outcome: TableOutcome, { view, folder, place }: CopyReportContext): TableEntry {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ACTS } from "../../../src/classification/acts/index.js";
 import { classify } from "../../../src/classification/classify.js";
-import type { ClassifiedDetection, Detection } from "../../../src/core/finding.js";
+import type { ClassifiedDetection } from "../../../src/core/finding.js";
 import type { FindingType } from "../../../src/core/finding-type.js";
-import { parseMarked } from "../../../src/detection/examples.js";
-import { plainDocument } from "../../../src/text/document.js";
+import { markedDetections } from "../../support/marked-detections.js";
 
 const TT = ACTS.filter(({ jurisdiction }) => jurisdiction === "tt");
 const NZ = ACTS.filter(({ jurisdiction }) => jurisdiction === "nz");
@@ -16,19 +15,7 @@ function classified(
   acts = TT,
   today?: string,
 ): ClassifiedDetection[] {
-  const { text, spans } = parseMarked(marked);
-  const detections = spans.map((span, i): Detection => ({
-    detector: "any.person-titled",
-    type: types[i] ?? "PERSON",
-    span,
-    confidence: 0.9,
-    evidence: [],
-  }));
-  const [result] = classify(
-    [{ document: plainDocument(text), detections }],
-    acts,
-    today === undefined ? {} : { today },
-  );
+  const [result] = classify([markedDetections(marked, types)], acts, today === undefined ? {} : { today });
   return [...(result?.detections ?? [])];
 }
 const people = (found: readonly ClassifiedDetection[]) => found.map(({ person }) => person);

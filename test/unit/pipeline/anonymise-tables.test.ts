@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileDetectors } from "../../../src/detection/compile.js";
-import { defineDetector, type Detector } from "../../../src/detection/define.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { csv } from "../../../src/formats/csv.js";
 import type { FormatHandler } from "../../../src/formats/format.js";
@@ -19,20 +18,7 @@ import type { RedactedItem } from "../../../src/pipeline/redact-result.js";
 import { Marker } from "../../../src/redaction/marks.js";
 import { EXAMINING } from "../../support/examining.js";
 import { hasProgram } from "../../support/programs.js";
-
-const shape = (id: Detector["id"], type: Detector["type"], regex: RegExp): Detector =>
-  defineDetector({
-    id,
-    title: id,
-    summary: id,
-    type,
-    formatSource: "official",
-    references: [],
-    prefilter: { kind: "whole" },
-    patterns: [{ name: "shape", regex, base: "certain" }],
-    consistent: false,
-    examples: { match: [], ignore: [] },
-  });
+import { shape } from "../../support/shape-detector.js";
 
 const DETECTORS = [
   shape("any.name", "PERSON", /(?:Ravi|Joan|Kamla) [A-Z][a-z]+/g),

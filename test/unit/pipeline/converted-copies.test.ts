@@ -3,7 +3,6 @@ import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
 import { compileDetectors } from "../../../src/detection/compile.js";
-import { defineDetector } from "../../../src/detection/define.js";
 import { readZipDirectory } from "../../../src/formats/archive/zip-directory.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { FORMATS } from "../../../src/formats/index.js";
@@ -17,18 +16,9 @@ import type { DoneItem } from "../../../src/pipeline/redact.js";
 import { refusedResult } from "../../../src/pipeline/task-messages.js";
 import { Marker } from "../../../src/redaction/marks.js";
 import { EXAMINING } from "../../support/examining.js";
+import { shape } from "../../support/shape-detector.js";
 
-const NAME = defineDetector({
-  id: "any.name",
-  title: "name",
-  summary: "name",
-  type: "PERSON",
-  formatSource: "official",
-  references: [],
-  prefilter: { kind: "whole" },
-  patterns: [{ name: "shape", regex: /(?<=Name: )[A-Z][a-z]+ [A-Z][a-z]+/g, base: "certain" }],
-  examples: { match: [], ignore: [] },
-});
+const NAME = shape("any.name", "PERSON", /(?<=Name: )[A-Z][a-z]+ [A-Z][a-z]+/g, { consistent: true });
 
 const MEMO =
   "{\\rtf1\\ansi{\\info{\\author Anil Ramkissoon}}Name: Anil {\\b Ramkissoon}\\par{\\v Mr. Ramkissoon} stays\\par}";

@@ -2,24 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { ACTS } from "../../../src/classification/acts/index.js";
 import { classify } from "../../../src/classification/classify.js";
-import type { Detection } from "../../../src/core/finding.js";
 import type { FindingType } from "../../../src/core/finding-type.js";
-import { parseMarked } from "../../../src/detection/examples.js";
 import { PERSON_SCHEMA } from "../../../src/redaction/person.js";
 import { judgeBatch, type Action } from "../../../src/redaction/policy.js";
-import { plainDocument } from "../../../src/text/document.js";
+import { markedDetections } from "../../support/marked-detections.js";
 
 /** What becomes of each `«…»` in a copy for the one named. */
 function actions(name: string, marked: string, types: readonly FindingType[]): Action[] {
-  const { text, spans } = parseMarked(marked);
-  const detections = spans.map((span, i): Detection => ({
-    detector: "any.person-titled",
-    type: types[i] ?? "PERSON",
-    span,
-    confidence: 0.9,
-    evidence: [],
-  }));
-  const classified = classify([{ document: plainDocument(text), detections }], ACTS, { today: "2026-01-01" });
+  const classified = classify([markedDetections(marked, types)], ACTS, { today: "2026-01-01" });
   const release = { to: "person", person: PERSON_SCHEMA.parse({ name }) } as const;
   const judge = { actions: new Map(), keptBefore: new Set<string>() };
   return judgeBatch(classified, release, judge).flatMap(({ detections: judged }) => judged.map(({ action }) => action));

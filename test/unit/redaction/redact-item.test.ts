@@ -2,7 +2,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileDetectors } from "../../../src/detection/compile.js";
-import { defineDetector, type Detector } from "../../../src/detection/define.js";
 import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { csv } from "../../../src/formats/csv.js";
@@ -18,24 +17,9 @@ import { PERSON_SCHEMA, Requester, type Person } from "../../../src/redaction/pe
 import type { Release } from "../../../src/redaction/policy.js";
 import { plainDocument } from "../../../src/text/document.js";
 import { EXAMINING } from "../../support/examining.js";
+import { shape } from "../../support/shape-detector.js";
 
-const examples = { match: [], ignore: [] };
-const shape = (id: Detector["id"], type: Detector["type"], regex: RegExp): Detector =>
-  defineDetector({
-    id,
-    title: id,
-    summary: id,
-    type,
-    formatSource: "official",
-    references: [],
-    prefilter: { kind: "whole" },
-    patterns: [{ name: "shape", regex, base: "certain" }],
-    // What is found elsewhere in the item is the plan's doing alone.
-    consistent: false,
-    examples,
-  });
-
-/** A name stands behind `Name:` or a title; elsewhere nobody knows it for one. */
+/** What is found elsewhere in the item is the plan's doing alone. A name stands behind `Name:` or a title; elsewhere nobody knows it for one. */
 const DETECTORS = [
   shape("any.name", "PERSON", /(?<=Name: |Mr\. |Mrs\. )[A-Z][a-z]+(?: [A-Z][a-z]+)?/g),
   shape("any.number", "SOCIAL_INSURANCE_ID", /(?<=NIS )\d{3}-\d{7}/g),
