@@ -68,7 +68,7 @@ async function scan(path: string, sample: number | undefined): Promise<Scanned> 
       for await (const output of scanItem(item, context))
         for (const record of parts.merge(output))
           if (record.kind === "finding") findings.push(record);
-          else items.push(record);
+          else if (record.kind === "item") items.push(record);
   const seconds = (performance.now() - before) / 1000;
   await databases.close();
   await prepared.close?.();

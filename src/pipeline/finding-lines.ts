@@ -46,7 +46,7 @@ export const weigh = (output: readonly ThreadOutput[]): number =>
   output.reduce((sum, one) => sum + (one.kind === "lines" ? one.counts.findings : 1), 0);
 
 /** Findings that follow one another become one; all else stays. */
-export function toLines(output: readonly ItemOutput[], item: SourceItem, plan: LinePlan): readonly ThreadOutput[] {
+export function toLines(output: readonly ThreadOutput[], item: SourceItem, plan: LinePlan): readonly ThreadOutput[] {
   if (item.locator.kind !== "file" && item.locator.kind !== "table") return output;
   const made: ThreadOutput[] = [];
   let run: Finding[] = [];
@@ -67,7 +67,7 @@ function makeLines(findings: readonly Finding[], item: SourceItem, { format, isK
   const { ref } = item;
   // What is no file is kept under its own name.
   const key = item.locator.kind === "file" ? item.key : placeOf(ref);
-  const text = findings.map(LINE_FORMATS[format]).join("");
+  const text = findings.map((finding) => LINE_FORMATS[format].line(finding)).join("");
   return {
     kind: "lines",
     source: ref.source,

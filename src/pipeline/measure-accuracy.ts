@@ -53,7 +53,7 @@ export async function measureAccuracy(
         for (const record of output) {
           if (record.path.length > 1) continue;
           if (record.kind === "finding") found.push(record);
-          else if (record.status === "refused")
+          else if (record.kind === "item" && record.status === "refused")
             refused.push(`${document.id}.${document.format}: ${describeProblems(record.problems)}`);
         }
       const { user, system } = process.cpuUsage(started);

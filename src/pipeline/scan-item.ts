@@ -11,6 +11,7 @@ import type { SourceItem } from "../sources/source.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
 import type { DatabaseSessions } from "./database-sessions.js";
+import type { LinePlan, ThreadOutput } from "./finding-lines.js";
 import { slicesOf, toFindings } from "./findings.js";
 import { examineLevel, type Tools } from "./level.js";
 import { LineMarks } from "./line-marks.js";
@@ -25,6 +26,8 @@ export interface ScanContext {
   readonly tools: Tools;
   readonly options: ExamineOptions;
   readonly signal: AbortSignal;
+  /** What is made of findings at once, where they are many; absent where each is wanted for itself. */
+  readonly lines?: LinePlan | undefined;
   /** Connections of the thread; absent where only files are examined. */
   readonly databases?: DatabaseSessions;
 }
@@ -37,7 +40,7 @@ interface Level {
 }
 
 /** Examines an item; yields findings as they are made and closes each item, children first, with its record. */
-export async function* scanItem(item: SourceItem, context: ScanContext): AsyncGenerator<readonly ItemOutput[]> {
+export async function* scanItem(item: SourceItem, context: ScanContext): AsyncGenerator<readonly ThreadOutput[]> {
   const { maxFileSize, maxDepth } = context.options;
   const { ref, key, locator } = item;
   if (locator.kind === "table") {
@@ -58,7 +61,7 @@ export async function* scanItem(item: SourceItem, context: ScanContext): AsyncGe
   }
 }
 
-async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<readonly ItemOutput[]> {
+async function* scanLevel(level: Level, context: ScanContext): AsyncGenerator<readonly ThreadOutput[]> {
   const { ref, key, budget } = level;
   const { options, signal, tools } = context;
   const limit = options.maxFileSize ?? MEMORY_LIMIT;
@@ -130,7 +133,7 @@ async function* scanChild(
   child: ChildItem,
   parent: ChildPlace,
   context: ScanContext,
-): AsyncGenerator<readonly ItemOutput[]> {
+): AsyncGenerator<readonly ThreadOutput[]> {
   const ref = childRef(parent.ref, child.name);
   let budget: ItemBudget;
   try {

@@ -7,10 +7,12 @@ import type { ChildItem } from "../formats/format.js";
 import type { SourceItem, TableLocator } from "../sources/source.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { ColumnTally } from "./column-tally.js";
+import type { ThreadOutput } from "./finding-lines.js";
 import { slicesOf, toFindings } from "./findings.js";
 import { BatchExaminer } from "./level.js";
 import { describeFailure, ProblemList } from "./problems.js";
-import type { ItemOutput, ScanContext } from "./scan-item.js";
+import type { ScanContext } from "./scan-item.js";
+import { ToldLines } from "./settled/told-lines.js";
 import { findingsOfRows, RowTeller } from "./settled/told-rows.js";
 import { examineBlocks, RowBlock } from "./table-blocks.js";
 import { peopleBefore, type TablePartRecord } from "./table-parts.js";
@@ -28,7 +30,7 @@ export type ScanChild = (
   child: ChildItem,
   parent: ChildPlace,
   context: ScanContext,
-) => AsyncGenerator<readonly ItemOutput[]>;
+) => AsyncGenerator<readonly ThreadOutput[]>;
 
 export type TableItem = SourceItem & { readonly locator: TableLocator };
 
@@ -37,7 +39,7 @@ export async function* scanTable(
   item: TableItem,
   context: ScanContext,
   scanChild: ScanChild,
-): AsyncGenerator<readonly ItemOutput[]> {
+): AsyncGenerator<readonly ThreadOutput[]> {
   const { ref, locator } = item;
   const { options, tools, databases } = context;
   if (!databases) throw new TypeError("a table without connections");
@@ -45,6 +47,7 @@ export async function* scanTable(
   const tally = new ColumnTally();
   const reading = new TableReading(locator, context, databases);
   const place = { ref, key: locator.tableKey, textBased: false, base: 0 };
+  const lines = context.lines && new ToldLines(locator.table, place, options, context.lines);
   let findings = 0;
   if (locator.problem) problems.add(locator.problem);
   try {
@@ -62,11 +65,12 @@ export async function* scanTable(
         const budget = ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: options.maxDepth });
         yield* scanChild(event.child, { ref, key: locator.tableKey, budget }, context);
       } else if (event.kind === "read") tally.add(event.document);
-      else {
-        const found = event.kind === "told" ? findingsOfRows(event, locator.table, place, options) : undefined;
-        findings += found?.length ?? 0;
-        if (found) yield found;
-        if (event.kind !== "found") continue;
+      else if (event.kind === "told") {
+        const made = lines?.make(event);
+        const found = lines ? (made ? [made] : []) : findingsOfRows(event, locator.table, place, options);
+        findings += made?.counts.findings ?? found.length;
+        yield found;
+      } else {
         findings += event.some.detections.length;
         for (const some of slicesOf(event.some)) yield toFindings(some, place, options);
       }

@@ -4,15 +4,16 @@ import { workerData, type MessagePort } from "node:worker_threads";
 import type { SourceItem } from "../sources/source.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
-import { toLines, type LinePlan } from "./finding-lines.js";
+import { toLines, weigh, type LinePlan, type ThreadOutput } from "./finding-lines.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { beat, type Pulse } from "./pulse.js";
-import { scanItem, type ItemOutput, type ScanContext } from "./scan-item.js";
+import { scanItem, type ScanContext } from "./scan-item.js";
 
 /** A job's way back to the main thread, with as many messages under way as it has credits. */
 class Outlet {
   #credits = CREDITS;
-  #pending: ItemOutput[] = [];
+  #pending: ThreadOutput[] = [];
+  #weight = 0;
   #index = 0;
 
   constructor(
@@ -23,10 +24,11 @@ class Outlet {
     port.on("message", () => this.#credits++);
   }
 
-  async add(output: readonly ItemOutput[]): Promise<void> {
+  async add(output: readonly ThreadOutput[]): Promise<void> {
     for (const one of output) {
       this.#pending.push(one);
-      if (this.#pending.length >= OUTPUT_SIZE) await this.#send(false);
+      this.#weight += weigh([one]);
+      if (this.#weight >= OUTPUT_SIZE) await this.#send(false);
     }
   }
 
@@ -47,6 +49,7 @@ class Outlet {
       output.flatMap((one) => (one.kind === "lines" ? [one.lines.buffer] : [])),
     );
     this.#pending = [];
+    this.#weight = 0;
   }
 }
 
@@ -76,6 +79,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
     // A user's own lists may hold any value: with them every cell is read.
     tools: { ...buildTools(options, gotOn), settlesRows: options.custom === undefined },
     signal: new AbortController().signal,
+    lines,
     ...(connections.length > 0 && { databases: await openSessions(connections) }),
   };
   const outlet = new Outlet(port, items, lines);

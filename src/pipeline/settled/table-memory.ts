@@ -18,7 +18,8 @@ const OF_ROW = { least: 5, share: 0.8 };
 /** Cells of a row beyond which rows are not compared. */
 const MAX_CELLS = 200;
 
-type Belonging = Pick<ClassifiedDetection, "role" | "excludedBy" | "inOffice"> & {
+/** Whose a detection is. */
+export type Belonging = Pick<ClassifiedDetection, "role" | "excludedBy" | "inOffice"> & {
   /** Which individual of the row, from 0. */
   readonly person: number | undefined;
   /** Why an exclusion is proposed. */
@@ -198,4 +199,5 @@ export function placeDetection(
   };
 }
 
-const UNKNOWN: Belonging = { role: "unknown", excludedBy: null, person: undefined, reason: [] };
+/** Nobody is known. */
+export const UNKNOWN: Belonging = { role: "unknown", excludedBy: null, person: undefined, reason: [] };

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/core/finding.js";
+import { LINE_FORMATS } from "../../../src/report/line-formats.js";
 import { Repetitions } from "../../../src/pipeline/settled/repetitions.js";
+import { prepareFindings, type PreparedFindings } from "../../../src/store/prepared-findings.js";
 import { scanDatabase, SETUP, type DatabaseScan } from "../../support/scan-database.js";
 
 const GIVEN = ["Maria", "Anil", "Keisha", "Devon", "Sita", "Marcus", "Ravi", "Joanne", "Kevin", "Priya"];
@@ -94,6 +96,41 @@ describe("rows that are told from others like them", () => {
     expect(found.map((finding) => finding.value)).toContain(value);
   });
 });
+
+describe("rows that are told as lines", () => {
+  const joined = (scan: DatabaseScan): string => scan.lines.map(({ lines }) => Buffer.from(lines).toString()).join("");
+  const ref = { source: "", path: [] };
+
+  it.each(["jsonl", "csv"] as const)("have the lines that %s makes of their findings", async (format) => {
+    const scan = await scanDatabase(`sqlite:${path}`, SETUP, [], undefined, true, { format, isKept: true });
+    expect(joined(scan)).toBe(quick.findings.map((finding) => LINE_FORMATS[format].line(finding)).join(""));
+    const counts = scan.lines.map(({ counts: { findings } }) => findings);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(quick.findings.length);
+    const [{ source = "", path: [table = ""] = [] } = ref] = scan.lines;
+    const expected = prepareFindings(quick.findings, { source, path: [table] }, `${source}#${table}`);
+    const kept = scan.lines.flatMap(({ prepared }) => prepared ?? []);
+    expect(kept.map(({ lines }) => lines).join("\n")).toBe(expected.lines);
+    expect(sortedValues(kept)).toEqual(sortedValues([expected]));
+  });
+});
+
+/** Values and sums, free of how they came in several lots. */
+function sortedValues(prepared: readonly PreparedFindings[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { values, sums, provisions } of prepared)
+    for (const one of [...values, ...sums]) {
+      const count = "count" in one ? one.count : one.findings;
+      const name = JSON.stringify({
+        ...one,
+        provisions: provisions[one.provisions],
+        count: 0,
+        findings: 0,
+        sensitive: 0,
+      });
+      counts.set(name, (counts.get(name) ?? 0) + count);
+    }
+  return Array.from(counts, ([name, count]) => `${name} ${count}`).sort();
+}
 
 describe("how often values came", () => {
   it("is counted up to a value's own times, and begins anew after many others", () => {
