@@ -1,4 +1,7 @@
-/** SQLite files among other files: every table as a database's tables are read. Copies are refused: see the decisions. */
+/**
+ * SQLite files among other files: every table as a database's tables are read. Copies are built anew; without indexes of
+ * words, statistics and free pages, which keep values a second time.
+ */
 import { loadLate } from "./late.js";
 
 const MAGIC = "SQLite format 3\0";
@@ -10,14 +13,12 @@ export const sqlite = loadLate(
     extensions: ["sqlite", "sqlite3", "db", "db3"],
     textBased: false,
     surfaces: ["cells of every table under their columns", "names of tables and columns, statements of the schema"],
-    proof: "no copies are made; of others' files every byte in every reading",
+    proof: "every byte in every reading, every cell asked for without its table's form; tests: Python's sqlite3",
     sniff: ({ bytes }) => (Buffer.from(bytes.subarray(0, MAGIC.length)).toString("latin1") === MAGIC ? 3 : 0),
   },
   {
     extract: async () => (await import("./sqlite/extract-sqlite.js")).extractSqlite,
-    residue: async () => {
-      const { deepResidue } = await import("./archive/residue.js");
-      return (bytes) => deepResidue(bytes);
-    },
+    redact: async () => (await import("./sqlite/redact-sqlite.js")).redactSqlite,
+    residue: async () => (await import("./sqlite/residue-sqlite.js")).sqliteResidue,
   },
 );

@@ -9,6 +9,7 @@ import { memoryContent } from "../archive/content.js";
 import type { Content, Extracted, ExtractContext } from "../format.js";
 import { textOfBytes } from "../tables/cell-bytes.js";
 import { RowDocuments } from "../tables/row-documents.js";
+import { SCHEMA, schemaOf, schemaText } from "./edit-schema.js";
 
 export async function* extractSqlite(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
@@ -31,9 +32,8 @@ export async function* extractSqlite(content: Content, context: ExtractContext):
 
 /** The statements that made the tables: names, comments and defaults are somebody's words, too. */
 function* schemaDocument(database: Database): Iterable<Extracted> {
-  const rows = database.all("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
-  const text = rows.map(({ sql }) => String(sql)).join("\n");
-  if (text !== "") yield { kind: "document", document: plainDocument(text, { surface: "metadata", part: "schema" }) };
+  const text = schemaText(schemaOf(database));
+  if (text !== "") yield { kind: "document", document: plainDocument(text, { surface: "metadata", part: SCHEMA }) };
 }
 
 async function* extractTable(

@@ -1,8 +1,6 @@
 /** One cell with marks put into it, still valid for its column: JSON stays JSON, a text keeps to its length. */
-import { jsonStretches, probeJson } from "../../formats/text/json-text.js";
-import { markupStretches } from "../../formats/text/markup-stretches.js";
-import { spliceStretches, type Stretch } from "../../formats/text/stretches.js";
 import type { Edit } from "../../formats/format.js";
+import { editJson, editXml, spliceText } from "../../formats/tables/edit-structured.js";
 import { ItemError } from "../../core/problem.js";
 import { fitLabel, singleStandIn } from "../../copies/stand-in.js";
 import { BLOCK } from "../../redaction/marks.js";
@@ -25,7 +23,7 @@ export function editCell(value: CellValue, edits: readonly Edit[], column: Struc
 function editByKind(value: string, edits: readonly Edit[], column: StructureColumn): CellValue {
   const { kind } = column;
   if (kind === "json") return editJson(value, edits) ?? singleStandIn(column);
-  if (kind === "xml") return editStretches(value, edits, markupStretches(value, false));
+  if (kind === "xml") return editXml(value, edits);
   if (kind === "array" && value.startsWith("{") && /\p{L}/u.test(value)) return editText(value, edits);
   if (kind === "text") {
     const json = /^\s{0,20}[{[]/.test(value) ? editJson(value, edits) : undefined;
@@ -45,34 +43,11 @@ function fitText(edited: string, value: string, edits: readonly Edit[], { length
   return barred.length <= length ? barred : fitLabel(BLOCK, length);
 }
 
-const editStretches = (value: string, edits: readonly Edit[], stretches: Iterable<Stretch>): string =>
-  splice(value, spliceStretches(value, edits, stretches));
-
-function editJson(value: string, edits: readonly Edit[]): string | undefined {
-  const { isSound, values } = probeJson(value);
-  if (!isSound || values !== 1) return undefined;
-  const edited = editStretches(value, edits, jsonStretches(value));
-  return probeJson(edited).isSound ? edited : undefined;
-}
-
 const editText = (value: string, edits: readonly Edit[]): string =>
-  splice(
+  spliceText(
     value,
     edits.map(({ start, end, mark }) => ({ start, end, text: mark })),
   );
-
-function splice(
-  value: string,
-  splices: readonly { readonly start: number; readonly end: number; readonly text: string }[],
-): string {
-  let edited = "";
-  let from = 0;
-  for (const { start, end, text } of splices) {
-    edited += value.slice(from, start) + text;
-    from = end;
-  }
-  return edited + value.slice(from);
-}
 
 /** Edits of both kinds in order; where two meet, the first one's mark stands for both. */
 export function joinEdits(edits: readonly Edit[]): readonly Edit[] {

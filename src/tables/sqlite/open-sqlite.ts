@@ -34,6 +34,8 @@ const COPY_ATTEMPTS = 3;
 const LOGS = ["-wal", "-journal"];
 /** Of the header: 2 where the file is written by way of a log. */
 const WRITE_VERSION = 18;
+/** Last byte of a number of the header: 1 for UTF-8. */
+const TEXT_ENCODING = 59;
 
 /** Opens a file for reading. Throws `ItemError`. */
 export function openSqliteFile(path: string): OpenSqlite {
@@ -78,7 +80,11 @@ function openIn(folder: string, path: string, isUnchanged: () => boolean, readOn
     database.get("SELECT count(*) FROM sqlite_schema");
   } catch (error) {
     database.close();
-    throw error;
+    throw isUtf16(path)
+      ? new ItemError("unreadable", "read", "its texts are in UTF-16, which is not read; copy it to a file in UTF-8", {
+          cause: error,
+        })
+      : error;
   }
   return {
     database,
@@ -90,13 +96,18 @@ function openIn(folder: string, path: string, isUnchanged: () => boolean, readOn
   };
 }
 
-function hasLog(path: string): boolean {
-  if (LOGS.some((ending) => existsSync(path + ending) && statSync(path + ending).size > 0)) return true;
+const hasLog = (path: string): boolean =>
+  LOGS.some((ending) => existsSync(path + ending) && statSync(path + ending).size > 0) ||
+  headerByte(path, WRITE_VERSION) === 2;
+
+const isUtf16 = (path: string): boolean => headerByte(path, TEXT_ENCODING) > 1;
+
+function headerByte(path: string, at: number): number {
   const file = openSync(path, "r");
   try {
-    const header = new Uint8Array(WRITE_VERSION + 2);
-    readSync(file, header, 0, header.length, 0);
-    return header[WRITE_VERSION] === 2;
+    const byte = new Uint8Array(1);
+    readSync(file, byte, 0, 1, at);
+    return byte[0] ?? 0;
   } finally {
     closeSync(file);
   }
