@@ -3,8 +3,8 @@ import { Presets, SingleBar } from "cli-progress";
 import { formatBytes } from "./format-quantity.js";
 
 export interface Progress {
-  /** An item is done. */
-  advance(bytes: number): void;
+  /** An item is done, or so many; the bytes of all. */
+  advance(bytes: number, items?: number): void;
   /** The number of items, known so far. */
   setTotal(total: number): void;
   stop(): void;
@@ -38,8 +38,8 @@ export function startProgress(stream: NodeJS.WriteStream): Progress {
   };
   bar.start(0, 0, { rate: 0, speed: formatBytes(0), left: "-" });
   return {
-    advance: (more) => {
-      items++;
+    advance: (more, done = 1) => {
+      items += done;
       bytes += more;
       show();
     },

@@ -55,7 +55,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
         ...(store.memory && { kept: store.memory }),
         leftOut,
         wasCut: () => items.wasCut,
-        carried: (bytes) => progress.advance(bytes),
+        carried: (bytes, count) => progress.advance(bytes, count),
       },
       watchRecords(sink, progress, config.verbose === true, stderr),
       interruption.signal,

@@ -1,5 +1,6 @@
 /** Puts what comes of many items at once into the order of the run. Only the first unfinished item is written through. */
 import { weigh, type ThreadOutput } from "./finding-lines.js";
+import type { UnchangedRun } from "./recall-items.js";
 import type { Origin } from "./scan-memory.js";
 
 /** Records that may wait for an earlier item while their threads go on; beyond it they wait, too. */
@@ -7,7 +8,7 @@ const ROOM = 16_000;
 
 interface Parcel {
   readonly output: readonly ThreadOutput[];
-  /** Records that it stands for. What is not even told counts as one: it takes room, too. */
+  /** Records that it stands for. An item that is not even told counts as one: it takes room, too. */
   readonly weight: number;
   readonly taken: () => void;
   /** Set for what is read only when it can be written. */
@@ -23,13 +24,13 @@ export class Slot {
     private readonly changed: (records: number) => void,
     private readonly hasRoom: () => boolean,
     /** Of all that comes of it; undefined for what is no file. */
-    readonly origin: Origin | undefined,
+    readonly origin: Origin | UnchangedRun | undefined,
   ) {}
 
   /** `taken` is called once the thread may send more: at once while there is room, else when the output is written. */
   add(output: readonly ThreadOutput[], taken: () => void = () => undefined): void {
     const isTaken = this.hasRoom();
-    const weight = Math.max(1, weigh(output));
+    const weight = Math.max(1, weigh(output), itemsOf(this.origin));
     this.parcels.push({ output, weight, taken: isTaken ? () => undefined : taken });
     this.changed(weight);
     if (isTaken) taken();
@@ -47,6 +48,8 @@ export class Slot {
   }
 }
 
+const itemsOf = (origin: Slot["origin"]): number => (origin && "kind" in origin ? origin.carried.length : 1);
+
 export class OrderedOutput {
   readonly #slots: Slot[] = [];
   #held = 0;
@@ -54,7 +57,7 @@ export class OrderedOutput {
   #wake: () => void = () => undefined;
 
   constructor(
-    private readonly write: (output: readonly ThreadOutput[], origin: Origin | undefined) => Promise<void>,
+    private readonly write: (output: readonly ThreadOutput[], origin: Slot["origin"]) => Promise<void>,
     /** Told whenever less is held. */
     private readonly written: () => void = () => undefined,
   ) {}
@@ -65,7 +68,7 @@ export class OrderedOutput {
   }
 
   /** The next place in the order. */
-  open(origin?: Origin): Slot {
+  open(origin?: Slot["origin"]): Slot {
     const slot = new Slot(
       (records) => {
         this.#held += records;

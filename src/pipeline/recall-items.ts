@@ -1,6 +1,6 @@
 /** Takes out of a listing what a store knows, so that it is not examined again: unchanged files, and copies of known content. */
 import type { Enumerated, SourceItem } from "../sources/source.js";
-import { StoreError, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
+import { StoreError, type Carried, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
 import { hashFile } from "./hash-file.js";
 import { refusedItem } from "./refused-item.js";
 import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
@@ -19,10 +19,12 @@ export interface RecalledItem {
   read(): AsyncIterable<readonly StoredRecord[]>;
 }
 
-/** An item that need not even be told. */
-export interface UnchangedItem {
+/** Items that follow one another and need not even be told. */
+export interface UnchangedRun {
   readonly kind: "unchanged";
-  readonly origin: Origin;
+  readonly carried: readonly Carried[];
+  /** Of all of them. */
+  readonly bytes: number;
 }
 
 export interface RecallOptions {
@@ -34,7 +36,7 @@ export interface RecallOptions {
   readonly signal: AbortSignal;
 }
 
-export type Listed = Enumerated | RecalledItem | UnchangedItem;
+export type Listed = Enumerated | RecalledItem | UnchangedRun;
 
 /** The same items in the same order. */
 export async function* recallItems(items: AsyncIterable<Enumerated>, options: RecallOptions): AsyncGenerator<Listed> {
@@ -55,27 +57,37 @@ async function* recallGroup(group: readonly Enumerated[], options: RecallOptions
     return file ? [file] : [];
   });
   const unchanged = files.length > 0 ? await memory.findUnchanged(files.map(({ listed }) => listed)) : [];
-  const carried = new Map(
-    files.flatMap(({ item, listed }, i) => {
-      const found = unchanged[i];
-      return found ? [[item, { kind: "unchanged" as const, origin: { listed, carried: found } }]] : [];
-    }),
-  );
   const others = files.filter((_, i) => !unchanged[i]);
+  const carried = new Map(files.map(({ item }, i) => [item, unchanged[i]]));
   const known = others.length > 0 ? await memory.recall(others.map(({ listed }) => listed)) : [];
   const unknown = others.filter((_, i) => !known[i]);
   const maybe = unknown.length > 0 ? await memory.mayKnow(unknown.map(({ listed }) => listed)) : [];
   const recalls = new Map(others.map(({ item }, i) => [item, known[i]]));
   const candidates = new Map(unknown.filter((_, i) => maybe[i]).map((file) => [file.item, file]));
+  let run = new Run();
   for (const item of group) {
     const same = item.kind === "item" ? carried.get(item) : undefined;
-    if (same) {
-      yield same;
+    if (same && item.kind === "item") {
+      run.add(same, item.bytes);
       continue;
     }
+    if (run.carried.length > 0) yield run;
+    run = new Run();
     const candidate = item.kind === "item" ? candidates.get(item) : undefined;
     const recall = candidate ? await recallCopy(candidate, options) : item.kind === "item" && recalls.get(item);
     yield (recall && item.kind === "item" && (await load(item, recall, options))) || item;
+  }
+  if (run.carried.length > 0) yield run;
+}
+
+class Run implements UnchangedRun {
+  readonly kind = "unchanged";
+  readonly carried: Carried[] = [];
+  bytes = 0;
+
+  add(carried: Carried, bytes: number): void {
+    this.carried.push(carried);
+    this.bytes += bytes;
   }
 }
 

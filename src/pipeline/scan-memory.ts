@@ -37,8 +37,6 @@ const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export interface Origin {
   readonly listed: ListedItem;
   readonly recall?: Recall;
-  /** Set when it is as the scan before has it, and not told again. */
-  readonly carried?: Carried;
 }
 
 type KeptRecord = Finding | ItemRecord | FindingLines;
@@ -79,11 +77,13 @@ export class ScanMemory {
     return this.#attempt(() => this.log.unchanged(items), []);
   }
 
-  /** Counts and keeps an item that is not told again, in its turn. */
-  async carry(carried: Carried): Promise<void> {
-    this.#unchanged.items++;
-    this.#unchanged.findings += carried.findings;
-    this.#unchanged.sensitive += carried.sensitive;
+  /** Counts and keeps items that are not told again, in their turn. */
+  async carry(carried: readonly Carried[]): Promise<void> {
+    for (const { findings, sensitive } of carried) {
+      this.#unchanged.items++;
+      this.#unchanged.findings += findings;
+      this.#unchanged.sensitive += sensitive;
+    }
     await this.#attempt(() => this.log.carry(carried), undefined);
   }
 

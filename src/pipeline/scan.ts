@@ -13,7 +13,7 @@ import { ItemPool, type PoolOptions } from "./pool.js";
 import { recallItems, type Listed } from "./recall-items.js";
 import { refusedItem } from "./refused-item.js";
 import type { ItemOutput } from "./scan-item.js";
-import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
+import { listedFile, type ScanMemory } from "./scan-memory.js";
 import { cutShortPart, TableParts, type WholeRecord } from "./table-parts.js";
 import { Tally } from "./tally.js";
 
@@ -27,8 +27,8 @@ export interface ScanOptions extends PoolOptions {
   readonly leftOut?: LeftOut;
   /** Whether the listing of `items` ended before its end because it was asked to. */
   readonly wasCut?: () => boolean;
-  /** Told of each item that is as it was and not told again; its bytes. */
-  readonly carried?: (bytes: number) => void;
+  /** Told of items that are as they were and not told again; the bytes of all. */
+  readonly carried?: (bytes: number, items: number) => void;
   /** Where what is found is kept, and what is known need not be examined again. */
   readonly kept?: ScanMemory;
 }
@@ -53,10 +53,10 @@ export async function runScan(
   const acceptance = options.acceptance ?? new Acceptance(undefined, [], options.examine.today);
   const parts = new TableParts();
   const { kept } = options;
-  const write = async (records: readonly (WholeRecord | FindingLines)[], origin: Origin | undefined): Promise<void> => {
-    if (kept && origin?.carried) {
-      await kept.carry(origin.carried);
-      options.carried?.(origin.listed.bytes);
+  const write = async (records: readonly (WholeRecord | FindingLines)[], origin: Slot["origin"]): Promise<void> => {
+    if (origin && "kind" in origin) {
+      await kept?.carry(origin.carried);
+      options.carried?.(origin.bytes, origin.carried.length);
       return;
     }
     await kept?.keep(records, origin);
@@ -169,8 +169,9 @@ class Dispatcher {
   }
 }
 
-function originOf(item: Listed): Origin | undefined {
-  if (item.kind === "recalled" || item.kind === "unchanged") return item.origin;
+function originOf(item: Listed): Slot["origin"] {
+  if (item.kind === "unchanged") return item;
+  if (item.kind === "recalled") return item.origin;
   if (item.kind === "trouble" || item.locator.kind !== "file") return undefined;
   return { listed: listedFile(item, item.locator.path) };
 }

@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import type { Problem } from "../core/problem.js";
 import { fileState } from "./file-state.js";
 import { IgnoreStack } from "./ignore-stack.js";
-import type { Enumerated, LeftOutReason, SourceContext } from "./source.js";
+import type { Enumerated, LeftOutReason, SourceContext, SourceTrouble } from "./source.js";
 
 /** The folder in which the program keeps its own files. */
 const OWN_FOLDER = ".sever";
@@ -16,42 +16,59 @@ export interface Place {
   readonly key: string;
 }
 
-/** Lists a folder. Each path that cannot be listed is a trouble of its own; the rest is listed. */
-export async function* walkFolder(place: Place, context: SourceContext): AsyncGenerator<Enumerated> {
-  yield* walkBelow(place, "", IgnoreStack.withPatterns(context.exclude, context.leftOut), context);
+/** A folder that is gone through, and how far. */
+interface Level {
+  readonly entries: readonly Dirent[];
+  next: number;
+  /** What stands before the name of an entry: in its path, in its key, in its path below the target. */
+  readonly path: string;
+  readonly key: string;
+  readonly inside: string;
+  readonly ignores: IgnoreStack;
 }
 
-async function* walkBelow(
-  place: Place,
-  relative: string,
-  above: IgnoreStack,
-  context: SourceContext,
-): AsyncGenerator<Enumerated> {
-  let entries: Dirent[];
-  let ignores = above;
-  try {
-    entries = await readdir(place.path, { withFileTypes: true });
-    if (entries.some(({ name }) => name === IgnoreStack.FILE)) ignores = await above.read(place.path, relative);
-  } catch (error) {
-    yield trouble(place.path, systemProblem(error, "enumerate"));
-    return;
-  }
-  for (const entry of sortEntries(entries)) {
-    const below = { path: join(place.path, entry.name), key: `${place.key}/${entry.name}` };
-    const inside = relative === "" ? entry.name : `${relative}/${entry.name}`;
-    const reason = leaveOutReason(entry, below.path, inside, ignores, context);
+/** Lists a folder. Each path that cannot be listed is a trouble of its own; the rest is listed. */
+export async function* walkFolder(place: Place, context: SourceContext): AsyncGenerator<Enumerated> {
+  const first = await openLevel(place, "", IgnoreStack.withPatterns(context.exclude, context.leftOut));
+  if ("problem" in first) yield first;
+  // A stack of its own: each level of nested generators would be gone through once more for every file.
+  const stack = "problem" in first ? [] : [first];
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const entry = level.entries[level.next++];
+    if (!entry) {
+      stack.pop();
+      continue;
+    }
+    const below = { path: level.path + entry.name, key: level.key + entry.name };
+    const inside = level.inside + entry.name;
+    const reason = leaveOutReason(entry, below.path, inside, level.ignores, context);
     if (reason) context.leftOut[reason]++;
-    else if (entry.isDirectory()) yield* walkBelow(below, inside, ignores, context);
-    else yield describeFile(below);
+    else if (entry.isDirectory()) {
+      const next = await openLevel(below, inside, level.ignores);
+      if ("problem" in next) yield next;
+      else stack.push(next);
+    } else yield describeFile(below);
+  }
+}
+
+async function openLevel({ path, key }: Place, inside: string, above: IgnoreStack): Promise<Level | SourceTrouble> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    const hasRules = entries.some(({ name }) => name === IgnoreStack.FILE);
+    const ignores = hasRules ? await above.read(path, inside) : above;
+    // As `join` would put them together, once for the folder.
+    const before = join(path, "x").slice(0, -1);
+    const start = { path: before, key: `${key}/`, inside: inside === "" ? "" : `${inside}/` };
+    return { entries: sortEntries(entries), next: 0, ...start, ignores };
+  } catch (error) {
+    return trouble(path, systemProblem(error, "enumerate"));
   }
 }
 
 /** By name, folders as if their name ended in a slash: so the paths come out sorted as whole strings. */
-function sortEntries(entries: readonly Dirent[]): Dirent[] {
-  return entries
-    .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ entry }) => entry);
+function sortEntries(entries: readonly Dirent[]): readonly Dirent[] {
+  const keyed = entries.map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ entry }) => entry);
 }
 
 function leaveOutReason(
@@ -63,7 +80,9 @@ function leaveOutReason(
 ): LeftOutReason | undefined {
   if (entry.isSymbolicLink()) return "symlink";
   if (entry.isDirectory() && entry.name === OWN_FOLDER) return "own";
-  if (context.ownFiles.length > 0 && context.ownFiles.includes(resolve(path))) return "own";
+  // Its name tells most files from the program's own, at less than the whole path costs.
+  if (context.ownFiles.some((own) => own.endsWith(entry.name)) && context.ownFiles.includes(resolve(path)))
+    return "own";
   return ignores.reason(inside, entry.isDirectory());
 }
 
@@ -90,7 +109,7 @@ export function describeFile({ path, key }: Place, stats?: Stats): Enumerated {
   }
 }
 
-const trouble = (path: string, problem: Problem): Enumerated => ({
+const trouble = (path: string, problem: Problem): SourceTrouble => ({
   kind: "trouble",
   ref: { source: path, path: [basename(path)] },
   problem,

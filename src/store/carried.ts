@@ -2,12 +2,15 @@
  * Items that a scan carries over from the scan before as they are: named in the store, not told again. Their sums are those
  * of the scan before, less what has left it, added once when the scan ends.
  */
-import { numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
+import { numberOf, textOf, type Engine, type Row } from "./engine.js";
+import { TABLES } from "./schema.js";
 import type { Carried, ListedItem, ScanStart } from "./store.js";
 
 /** An item that stands as the scan before has it. */
 export class CarriedItem implements Carried {
   constructor(
+    /** Its number in the scan before. */
+    readonly ordinal: number,
     readonly place: number,
     readonly revision: number,
     readonly findings: number,
@@ -15,11 +18,26 @@ export class CarriedItem implements Carried {
   ) {}
 }
 
-/** What a scan may carry over. */
+/** Rows of the scan before that are read at once, in its order. */
+const ROWS_AHEAD = 1_024;
+/** So many of them may have left before an item is looked up by its path. */
+const LOOK_AHEAD = 64;
+
+const COLUMNS =
+  "si.ordinal, p.path, p.source, p.key, r.stamp, r.troubled, si.place, si.revision, r.findings, r.sensitive";
+
+/** What a scan may carry over. Most items are listed in the order of the scan before: its rows are read beside them. */
 export class Carrier {
+  #ahead: readonly Row[] = [];
+  /** Of `#ahead`: the row after the one that was met last. */
+  #at = 0;
+  /** The row from which `#ahead` is read on. */
+  #next = 0;
+
   private constructor(
     private readonly engine: Engine,
-    private readonly base: number,
+    /** The scan before. */
+    readonly base: number,
   ) {}
 
   /** Undefined when no scan of the same targets and settings has ended before. */
@@ -30,25 +48,77 @@ export class Carrier {
 
   /** Of each item whether it is as it was. One with problems is not carried: it is to be told each time. */
   async unchanged(items: readonly ListedItem[]): Promise<readonly (CarriedItem | undefined)[]> {
-    // SQLite takes the tables of a cross join in the order named: it would go through the whole scan each time.
+    const met: (Row | undefined)[] = [];
+    for (const item of items) {
+      if (this.#at === this.#ahead.length) await this.#readOn();
+      met.push(this.#meet(item));
+    }
+    const others = items.filter((_, i) => !met[i]);
+    const found = others.length > 0 ? await this.#lookUp(others) : new Map<string, Row>();
+    const rows = items.map((item, i) => met[i] ?? found.get(keyOf(item.place, item.ref.source, item)));
+    if (others.length === items.length) this.#goOnBehind(rows.findLast((row) => row !== undefined));
+    return items.map((item, i) => toCarried(item, rows[i]));
+  }
+
+  /** The listing has left many rows behind, or goes another way: those behind this one are the next. */
+  #goOnBehind(row: Row | undefined): void {
+    if (!row) return;
+    this.#ahead = [];
+    this.#at = 0;
+    this.#next = numberOf(row, "ordinal") + 1;
+  }
+
+  /** The row of the item, when it is one of the next. */
+  #meet(item: ListedItem): Row | undefined {
+    const most = Math.min(this.#at + LOOK_AHEAD, this.#ahead.length);
+    for (let at = this.#at; at < most; at++) {
+      const row = this.#ahead[at];
+      if (!row || !isOf(row, item)) continue;
+      this.#at = at + 1;
+      return row;
+    }
+    return undefined;
+  }
+
+  async #readOn(): Promise<void> {
+    if (this.#next < 0) return;
+    this.#ahead = await this.engine.all(
+      // SQLite takes the tables of a cross join in the order named.
+      `SELECT ${COLUMNS} FROM scan_item si CROSS JOIN place p CROSS JOIN revision r
+      WHERE si.scan = ? AND si.ordinal >= ? AND si.ordinal < ? AND p.id = si.place AND r.id = si.revision ORDER BY si.ordinal`,
+      [this.base, this.#next, this.#next + ROWS_AHEAD],
+    );
+    this.#at = 0;
+    this.#next = this.#ahead.length === 0 ? -1 : this.#next + ROWS_AHEAD;
+  }
+
+  /** Rows of items by their paths. */
+  async #lookUp(items: readonly ListedItem[]): Promise<ReadonlyMap<string, Row>> {
     const rows = await this.engine.all(
-      `SELECT p.path, p.source, p.key, r.stamp, si.place, si.revision, r.findings, r.sensitive
-      FROM place p CROSS JOIN scan_item si CROSS JOIN revision r
-      WHERE ${this.engine.isAmong("p.path", "text")} AND si.scan = ? AND si.place = p.id AND r.id = si.revision
-      AND r.troubled = 0 AND r.stamp IS NOT NULL`,
+      `SELECT ${COLUMNS} FROM place p CROSS JOIN scan_item si CROSS JOIN revision r
+      WHERE ${this.engine.isAmong("p.path", "text")} AND si.scan = ? AND si.place = p.id AND r.id = si.revision`,
       [items.map(({ place }) => place), this.base],
     );
-    const known = new Map(rows.map((row) => [keyOf(textOf(row, "path"), textOf(row, "source"), row), row]));
-    return items.map((item) => {
-      const row = known.get(keyOf(item.place, item.ref.source, item));
-      if (!row || item.stamp === undefined || item.stamp !== optionalText(row, "stamp")) return undefined;
-      const [place, revision] = [numberOf(row, "place"), numberOf(row, "revision")];
-      return new CarriedItem(place, revision, numberOf(row, "findings"), numberOf(row, "sensitive"));
-    });
+    return new Map(rows.map((row) => [keyOf(textOf(row, "path"), textOf(row, "source"), row), row]));
   }
 }
 
+const isOf = (row: Row, { place, key, ref }: ListedItem): boolean =>
+  row["path"] === place && row["key"] === key && row["source"] === ref.source;
+
 const keyOf = (path: string, source: string, { key }: Row | ListedItem): string => [path, source, key].join("\0");
+
+function toCarried(item: ListedItem, row: Row | undefined): CarriedItem | undefined {
+  if (!row || item.stamp === undefined || row["stamp"] !== item.stamp || row["troubled"] !== 0) return undefined;
+  const [place, revision] = [numberOf(row, "place"), numberOf(row, "revision")];
+  return new CarriedItem(
+    numberOf(row, "ordinal"),
+    place,
+    revision,
+    numberOf(row, "findings"),
+    numberOf(row, "sensitive"),
+  );
+}
 
 interface Series {
   readonly series: string;
@@ -121,6 +191,43 @@ const SUM_TABLES: readonly SumTable[] = [
     least: "items",
   },
 ];
+
+/** Items that are looked at one by one to tell whether two scans are the same. */
+export const MOST_LOOKED_AT = 5_000;
+
+/**
+ * Takes over all that is summed up of the scan before when this one is the same, item by item; false when it is not.
+ * `others`: numbers of the items that were not carried in their place.
+ */
+export async function takeOverSums(
+  engine: Engine,
+  scans: { readonly scan: number; readonly base: number; readonly items: number },
+  others: readonly number[],
+): Promise<boolean> {
+  const { scan, base, items } = scans;
+  if (others.length > MOST_LOOKED_AT) return false;
+  const [row] = await engine.all(
+    `SELECT (SELECT items FROM scan WHERE id = ?) AS items, (SELECT count(*) FROM scan_digest WHERE scan = ?) AS digests,
+    count(*) AS same FROM scan_item n CROSS JOIN scan_item b WHERE n.scan = ? AND ${engine.isAmong("n.ordinal", "integer")}
+    AND b.scan = ? AND b.ordinal = n.ordinal AND b.place = n.place AND b.revision = n.revision`,
+    [base, base, scan, others, base],
+  );
+  const isSame = row && numberOf(row, "items") === items && numberOf(row, "same") === others.length;
+  if (!isSame || numberOf(row, "digests") === 0) return false;
+  await engine.transaction(async () => {
+    for (const name of [...SUM_TABLES.map((table) => table.name), "scan_digest"]) {
+      const columns = (TABLES.get(name)?.columns ?? [])
+        .map((column) => column.name)
+        .filter((column) => column !== "scan");
+      await engine.run(`DELETE FROM ${name} WHERE scan = ?`, [scan]);
+      await engine.run(
+        `INSERT INTO ${name} (scan, ${columns.join(", ")}) SELECT CAST(? AS BIGINT), ${columns.join(", ")} FROM ${name} WHERE scan = ?`,
+        [scan, base],
+      );
+    }
+  });
+  return true;
+}
 
 /**
  * Adds the sums of what a scan has carried, in one transaction; nothing when they are there, or it has carried nothing. A

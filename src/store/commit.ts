@@ -32,13 +32,19 @@ const ITEM_SUMS = `ON CONFLICT (scan, folder, owner) DO UPDATE SET
   with_sensitive = item_total.with_sensitive + excluded.with_sensitive, findings = item_total.findings + excluded.findings,
   sensitive = item_total.sensitive + excluded.sensitive, excluded = item_total.excluded + excluded.excluded`;
 
+interface CommitOptions {
+  readonly counters: Counters;
+  readonly start: ScanStart;
+  readonly carrier: { readonly base: number } | undefined;
+}
+
 /** `before`: items of the scan that were committed before. */
 export async function commitBatch(
   engine: Engine,
   batch: Batch,
   scan: number,
   before: number,
-  { counters, start }: { readonly counters: Counters; readonly start: ScanStart },
+  { counters, start, carrier }: CommitOptions,
 ): Promise<void> {
   const folders = await numberFolders(engine, batch, counters);
   const places = await numberPlaces(engine, batch.items, counters, folders.idOf);
@@ -55,13 +61,47 @@ export async function commitBatch(
     await engine.insert("examination", batch.examinations);
     await engine.insert("value", batch.values);
     await engine.insert("revision", revisions.rows);
+    const { runs, others } = splitRuns(batch.items);
     await engine.insert(
       "scan_item",
-      batch.items.map((_, i) => [scan, before + i, revisions.placeOf[i] ?? 0, revisions.idOf[i] ?? 0]),
+      others.map((i) => [scan, before + i, revisions.placeOf[i] ?? 0, revisions.idOf[i] ?? 0]),
     );
+    for (const { at, ordinal, count } of runs)
+      await engine.run(COPY_RUN, [scan, before + at - ordinal, carrier?.base ?? 0, ordinal, ordinal + count]);
     await addSums(engine, batch, scan, folders.idOf);
     await engine.run("UPDATE scan SET items = ? WHERE id = ?", [before + batch.items.length, scan]);
   });
+}
+
+/** Items carried over that follow one another in the scan before, too, are copied there and not read and written. */
+const COPY_RUN = `INSERT INTO scan_item (scan, ordinal, place, revision)
+  SELECT CAST(? AS BIGINT), ordinal + CAST(? AS BIGINT), place, revision FROM scan_item
+  WHERE scan = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal`;
+/** Shorter ones are written like others. */
+const LEAST_RUN = 8;
+
+interface CarriedRun {
+  /** Of its first item in the batch, and its number in the scan before. */
+  readonly at: number;
+  readonly ordinal: number;
+  count: number;
+}
+
+function splitRuns(items: Batch["items"]): {
+  readonly runs: readonly CarriedRun[];
+  readonly others: readonly number[];
+} {
+  const runs: CarriedRun[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!(item instanceof CarriedItem)) continue;
+    const last = runs.at(-1);
+    const isNext = last && last.at + last.count === at && last.ordinal + last.count === item.ordinal;
+    if (isNext) last.count++;
+    else runs.push({ at, ordinal: item.ordinal, count: 1 });
+  }
+  const long = runs.filter(({ count }) => count >= LEAST_RUN);
+  const copied = new Set(long.flatMap(({ at, count }) => Array.from({ length: count }, (_, i) => at + i)));
+  return { runs: long, others: [...items.keys()].filter((i) => !copied.has(i)) };
 }
 
 async function addSums(

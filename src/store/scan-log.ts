@@ -1,7 +1,7 @@
 /** Writes a scan into a store, batch by batch: what is committed stands, whatever becomes of the process. */
 import type { Summary } from "../core/finding.js";
 import { Batch, type DoneItem, type Sum } from "./batch.js";
-import { CarriedItem, settleSums, type Carrier } from "./carried.js";
+import { CarriedItem, settleSums, MOST_LOOKED_AT, takeOverSums, type Carrier } from "./carried.js";
 import { commitBatch, type Counters } from "./commit.js";
 import { keepDigest } from "./digest.js";
 import type { Engine } from "./engine.js";
@@ -46,6 +46,8 @@ export class EngineScanLog implements ScanLog {
   #batch = new Batch();
   #since = performance.now();
   #items = 0;
+  /** Numbers of items that were not carried over from the same number of the scan before. */
+  readonly #others: number[] = [];
   #draft: Draft | undefined;
   #isMovable = true;
   #valueOrdinal = 0;
@@ -78,9 +80,11 @@ export class EngineScanLog implements ScanLog {
     return this.options.carrier?.unchanged(items) ?? Promise.resolve(items.map(() => undefined));
   }
 
-  async carry(item: Carried): Promise<void> {
-    if (!(item instanceof CarriedItem)) throw new TypeError("an item of another store");
-    await this.#take(item);
+  async carry(items: readonly Carried[]): Promise<void> {
+    for (const item of items) {
+      if (!(item instanceof CarriedItem)) throw new TypeError("an item of another store");
+      await this.#take(item);
+    }
   }
 
   begin(listed: ListedItem, recall?: Recall): void {
@@ -133,6 +137,8 @@ export class EngineScanLog implements ScanLog {
   }
 
   async #take(item: DoneItem | CarriedItem): Promise<void> {
+    const isInPlace = item instanceof CarriedItem && item.ordinal === this.#items;
+    if (this.options.carrier && !isInPlace && this.#others.length <= MOST_LOOKED_AT) this.#others.push(this.#items);
     if (item instanceof CarriedItem) this.#batch.items.push(item);
     else this.#batch.add(item);
     this.#items++;
@@ -147,14 +153,23 @@ export class EngineScanLog implements ScanLog {
 
   async end(status: "ended" | "interrupted" | "failed", summary: Summary | undefined): Promise<void> {
     await this.#commit();
-    await settleSums(this.options.engine, this.id);
-    if (status === "ended") await keepDigest(this.options.engine, this.id);
+    if (status !== "ended") await settleSums(this.options.engine, this.id);
+    else if (!(await this.#takeOverSums())) {
+      await settleSums(this.options.engine, this.id);
+      await keepDigest(this.options.engine, this.id);
+    }
     await this.options.engine.run("UPDATE scan SET status = ?, ended = ?, summary = ? WHERE id = ?", [
       status,
       new Date().toISOString(),
       summary ? JSON.stringify(summary) : null,
       this.id,
     ]);
+  }
+
+  async #takeOverSums(): Promise<boolean> {
+    const { engine, carrier } = this.options;
+    if (!carrier) return false;
+    return takeOverSums(engine, { scan: this.id, base: carrier.base, items: this.#items }, this.#others);
   }
 
   #open(): Draft {

@@ -313,8 +313,8 @@ export interface ScanLog {
   recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined>;
   /** Which of the items are carried over; none unless the scan was begun so. */
   unchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]>;
-  /** Takes over an item that `unchanged` gave, in its turn among those that are begun. */
-  carry(item: Carried): Promise<void>;
+  /** Takes over items that `unchanged` gave, in their turn among those that are begun. */
+  carry(items: readonly Carried[]): Promise<void>;
   /** Begins an item; `recall` when its records are not new. */
   begin(item: ListedItem, recall?: Recall): void;
   append(records: readonly (StoredRecord | PreparedFindings)[]): Promise<void>;

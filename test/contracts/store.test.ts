@@ -68,7 +68,7 @@ async function writeChanges(log: ScanLog, round: ReturnType<typeof makeRound>): 
   let written = 0;
   for (const { item, records } of round) {
     const [carried] = await log.unchanged([item]);
-    if (carried) await log.carry(carried);
+    if (carried) await log.carry([carried]);
     else await write(log, item, records);
     if (!carried) written++;
   }
