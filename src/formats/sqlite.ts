@@ -1,6 +1,6 @@
 /**
- * SQLite files among other files: every table as a database's tables are read. Copies are built anew; without indexes of
- * words, statistics and free pages, which keep values a second time.
+ * SQLite files among other files: every table as a database's tables are read. Copies are built anew, without
+ * statistics and free pages, which keep values a second time.
  */
 import { loadLate } from "./late.js";
 

@@ -1,6 +1,6 @@
 /**
- * Copies of SQLite files: cells are changed in a private copy of the file, what keeps values a second time (indexes of
- * words, statistics, free pages) goes, and the file is then built anew by the engine. A table that a mark does not fit is
+ * Copies of SQLite files: cells are changed in a private copy of the file, what keeps values a second time is made anew
+ * (indexes of words) or goes (statistics, free pages), and the file is then built anew by the engine. A table that a mark does not fit is
  * refused: as a database (`sqlite:FILE`) it is copied with pseudonyms that do.
  */
 import { readFileSync } from "node:fs";
@@ -66,7 +66,9 @@ class SqliteCopy {
     const triggers = schemaOf(this.database).filter(({ type }) => type === "trigger");
     for (const { name } of triggers) this.database.exec(`DROP TRIGGER ${quoteSqlite(name)}`);
     const left = this.#dropRepeats();
-    for (const { table } of listSqlite(this.database)) if (table.kind === "table") this.#changeTable(table);
+    const tables = listSqlite(this.database).map(({ table }) => table);
+    for (const table of tables) if (table.kind === "table") this.#changeTable(table);
+    for (const table of tables) if (table.kind === "virtual table") this.#changeIndex(table);
     if (this.#edited + left < this.#edits.size) throw refuse("a cell is not where it was read");
     if (this.#brokenReferences() > broken) throw refuse("rows would no longer refer to one another");
     for (const { sql } of triggers) this.database.exec(sql);
@@ -91,31 +93,60 @@ class SqliteCopy {
     return Number(this.database.get("SELECT count(*) AS n FROM pragma_foreign_key_check")?.["n"]);
   }
 
-  /** Takes out virtual tables and statistics, which hold values of other tables again; the number of cells edited in them. */
+  /** Takes out what holds values of other tables again; the number of parts edited in it. */
   #dropRepeats(): number {
-    let cells = 0;
+    let parts = 0;
     for (const { table, problem } of listSqlite(this.database)) {
       const isStatistics = /^sqlite_stat\d$/i.test(table.name);
-      if (table.kind !== "virtual table" && !isStatistics) continue;
-      if (problem && table.columns.length === 0) throw refuse("a virtual table needs a module that is not known");
-      const start = `${tableName(table)} `;
-      cells += [...this.#edits.keys()].filter((part) => part.startsWith(start)).length;
+      const isUnread = table.kind === "virtual table" && problem !== undefined;
+      if (!isStatistics && !isUnread) continue;
+      if (isUnread && table.columns.length === 0) throw refuse("a virtual table needs a module that is not known");
+      parts += this.#partsOf(table);
       this.database.exec(`DROP TABLE ${quoteSqlite(table.name)}`);
-      if (!isStatistics) this.context.noteLoss?.("a search index (virtual table), which holds values a second time");
+      if (isUnread) this.context.noteLoss?.("an index of words without the texts");
     }
-    return cells;
+    return parts;
+  }
+
+  #partsOf(table: Table): number {
+    const start = `${tableName(table)} `;
+    return [...this.#edits.keys()].filter((part) => part.startsWith(start)).length;
+  }
+
+  /** Changes the texts of an index of words, and has it made anew of them. */
+  #changeIndex(table: Table): void {
+    const edited = this.#partsOf(table);
+    const name = quoteSqlite(table.name);
+    const sql = String(this.database.get("SELECT sql FROM sqlite_schema WHERE name = ?", [table.name])?.["sql"]);
+    const isOfWords = /\bUSING\s+fts[345]\b/i.test(sql);
+    if (!isOfWords && edited > 0) throw refuse("a virtual table holds what must go");
+    if (!isOfWords) return;
+    // Texts that stand in another table are changed there.
+    if (/\bcontent\s*=/i.test(sql)) this.#edited += edited;
+    else if (edited > 0) {
+      const numbers = this.database.all(`SELECT rowid AS r FROM ${name}`).map(({ r }) => BigInt(String(r)));
+      this.#changeRows(table, "rowid = ?", ({ place }) => [numbers[Number(place.replace(/^row /, "")) - 1] ?? null]);
+    }
+    this.#run(`INSERT INTO ${name} (${name}) VALUES ('rebuild')`, []);
   }
 
   #changeTable(table: Table): void {
     const rowid = rowidName(this.database, table);
+    if (rowid !== undefined) {
+      this.#changeRows(table, `${rowid} = ?`, ({ place }) => [BigInt(place.replace(/^rowid /, ""))]);
+      return;
+    }
     const byKey = table.key.map((i) => `${this.#column(table, i)} IS ?`).join(" AND ");
+    this.#changeRows(table, byKey, ({ cells }) => table.key.map((i) => cells[i] ?? null));
+  }
+
+  #changeRows(table: Table, where: string, keysOf: (row: TableRow) => readonly SqliteValue[]): void {
     // All is read before anything is changed: a change may move a row.
     for (const { row, changes } of [...this.#changedRows(table)]) {
       const sets = [...changes.keys()].map((i) => `${this.#column(table, i)} = ?`).join(", ");
-      const where = rowid === undefined ? byKey : `${rowid} = ?`;
-      const keys = rowid === undefined ? table.key.map((i) => row.cells[i] ?? null) : [numberOf(row)];
       const statement = `UPDATE ${quoteSqlite(table.name)} SET ${sets} WHERE ${where}`;
-      if (this.#run(statement, [...changes.values(), ...keys]) !== 1) throw refuse("a row is not where it was read");
+      if (this.#run(statement, [...changes.values(), ...keysOf(row)]) !== 1)
+        throw refuse("a row is not where it was read");
     }
   }
 
@@ -182,5 +213,3 @@ class SqliteCopy {
     return quoteSqlite(table.columns[index]?.name ?? "");
   }
 }
-
-const numberOf = ({ place }: TableRow): bigint => BigInt(place.replace(/^rowid /, ""));
