@@ -24,7 +24,7 @@ import type { Random } from "./random.js";
 const KEY = "ab".repeat(32);
 /** Kinds that are tried, by extension. PDF files and pictures are tried by `pdf-removal`. */
 export const KINDS: readonly string[] =
-  "docx docm dotx xlsx xlsm pptx pptm potx odt ods odp epub rtf doc xls xlsb ppt msg eml mbox html htm xml csv tsv txt md json jsonl yaml yml sql ics vcf".split(
+  "docx docm dotx xlsx xlsm pptx pptm potx odt ods odp epub rtf doc xls xlsb ppt msg eml mbox html htm xml csv tsv txt md json jsonl yaml yml sql ics vcf db sqlite".split(
     " ",
   );
 const MOST_BYTES = 3_000_000;

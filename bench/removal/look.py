@@ -4,7 +4,7 @@
 Reads lines of JSON {"before", "after", "values"} and writes one line each: {"found": [...], "lost": words, "words": of how
 many, "broken": [...]}. Layers are unpacked (ZIP, GZ, BZ2, XZ, TAR, mails, Base64, hexadecimal) and read in every spelling.
 """
-import base64, bz2, email, email.header, gzip, html, io, json, lzma, quopri, re, sys, tarfile, unicodedata, urllib.parse, zipfile, zlib
+import base64, bz2, email, email.header, gzip, html, io, json, lzma, quopri, re, sqlite3, sys, tarfile, tempfile, unicodedata, urllib.parse, zipfile, zlib
 from xml.parsers import expat
 
 def norm(s): return re.sub(r"[^a-z0-9]", "", unicodedata.normalize("NFKD", s).lower())
@@ -23,6 +23,7 @@ def layers(name, b, depth=0):
                 if not i.flag_bits & 1: yield from layers(f"{name}!{i.filename}", z.read(i), depth + 1)
         elif b[:2] == b"\x1f\x8b":
             yield name + "!gz head", b[:300]; yield from layers(name + "!gz", gzip.decompress(b), depth + 1)
+        elif b[:16] == SQLITE: yield name + "!dump", dumped(b).encode()
         elif b[:3] == b"BZh": yield from layers(name + "!bz2", bz2.decompress(b), depth + 1)
         elif b[:6] == b"\xfd7zXZ\0": yield from layers(name + "!xz", lzma.decompress(b), depth + 1)
         elif b[257:262] == b"ustar":
@@ -39,7 +40,7 @@ def layers(name, b, depth=0):
                         try: c = c.decode(p.get_content_charset() or "utf-8", "replace").encode() if p.get_content_maintype() == "text" else c
                         except LookupError: pass
                         yield from layers(f"{name}!{i} {p.get_content_type()}", c, depth + 1)
-    except (zipfile.BadZipFile, OSError, zlib.error, lzma.LZMAError, EOFError, tarfile.TarError, ValueError, NotImplementedError): pass
+    except (zipfile.BadZipFile, OSError, zlib.error, lzma.LZMAError, EOFError, tarfile.TarError, ValueError, NotImplementedError, sqlite3.Error): pass
     if b[:2] != b"PK":
         for m in list(re.finditer(rb"(?:[A-Za-z0-9+/_-]{4}){5,}(?:\r?\n[A-Za-z0-9+/]{4,})*={0,2}", b))[:300]:
             s = re.sub(rb"\s", b"", m[0]).replace(b"-", b"+").replace(b"_", b"/").rstrip(b"=")
@@ -47,6 +48,14 @@ def layers(name, b, depth=0):
             except ValueError: continue
             yield f"{name}!base64", x
         for m in list(re.finditer(rb"(?:[0-9a-fA-F]{2}){8,}", b))[:300]: yield f"{name}!hex", bytes.fromhex(m[0].decode())
+
+SQLITE = b"SQLite format 3\0"
+def asked(b, ask):
+    with tempfile.NamedTemporaryFile() as f:
+        f.write(b); f.flush(); c = sqlite3.connect(f.name)
+        try: return ask(c)
+        finally: c.close()
+def dumped(b): return asked(b, lambda c: "\n".join(c.iterdump()))
 
 def said(v):
     try: return str(email.header.make_header(email.header.decode_header(str(v))))
@@ -82,8 +91,10 @@ BODY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xm
 def body_words(b, ext):
     parts = []
     for place, layer in layers("", b):
-        if b[:2] == b"PK" and not BODY.search(place): continue
+        if b[:2] == b"PK" and not BODY.search(place) or b[:16] == SQLITE and place != "!dump": continue
         if "!base64" in place or "!hex" in place or " headers" in place or ext in ("eml", "mbox") and not place: continue
+        # A view that names what must go is left out.
+        if place == "!dump": layer = re.sub(rb"(?m)^CREATE VIEW .*$", b"", layer)
         # What was attached may have been withheld.
         if " text/" not in place and ext in ("eml", "mbox") or layer[:2] in (b"PK", b"\x1f\x8b"): continue
         if b[:2] == b"PK": layer = re.sub(rb"<(?:w:delText|w:instrText|f)[ >][^<]*<", b"<", layer)
@@ -94,6 +105,10 @@ def body_words(b, ext):
 
 def broken(b):
     out = []
+    if b[:16] == SQLITE:
+        try: whole = asked(b, lambda c: c.execute("PRAGMA integrity_check").fetchall()) == [("ok",)]
+        except sqlite3.Error: whole = False
+        if not whole: out.append("sqlite")
     if b[:2] == b"PK":
         z = zipfile.ZipFile(io.BytesIO(b))
         if z.testzip(): out.append("zip")

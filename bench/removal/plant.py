@@ -4,7 +4,7 @@
 Reads lines of JSON {"in", "out", "seed"} and writes one line each: {"values": [[type, value], ...], "places": [...]}, or
 {"skip": why}. Every value stands plainly in one place at least; other places may spell it in another way.
 """
-import base64, email, email.header, io, json, random, re, sys, tarfile, urllib.parse, zipfile
+import base64, email, email.header, io, json, os, random, re, sqlite3, sys, tarfile, tempfile, urllib.parse, zipfile
 from xml.sax.saxutils import escape, quoteattr
 
 ONSETS = "br dr fl gr kr pl tr v z qu sk th m n l".split()
@@ -15,6 +15,7 @@ BINARY = {"doc", "xls", "xlsb", "ppt", "msg"}
 MARKUP = {"html", "htm", "xhtml", "xml", "svg"}
 TEXTS = {"csv", "tsv", "txt", "md", "json", "jsonl", "yaml", "yml", "sql", "ics", "vcf", "log"}
 MAILS = {"eml", "mbox"}
+TABLES = {"db", "sqlite", "sqlite3"}
 PARTS = re.compile(r"\.(?:xml|rels|vml|xhtml|html|opf|ncx)$", re.I)
 NOT_PARTS = re.compile(r"\[Content_Types\]|META-INF/|settings\.xml$|theme|_rels/\.rels$", re.I)
 # Elements whose words are part of the machinery.
@@ -228,6 +229,32 @@ def plant_page(r, data, values):
             if got: t = got[0]; done.append(f"{kind} {got[1]}")
     return (t.encode("utf-8"), done) if done else None
 
+# ------------------------------------------------------------------------------------------------ tables
+def plant_tables(r, data, values):
+    """Cells, literals of views, and rows that are deleted again."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "a.db"); open(path, "wb").write(data)
+        c = sqlite3.connect(path); done = []
+        tables = [n for n, sql in c.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'") if n[:7] != "sqlite_" and not re.search(r"WITHOUT ROWID|VIRTUAL", sql) and not re.search(r"_(?:data|idx|content|docsize|config)$", n)]
+        spots = [(t, i[1]) for t in tables for i in c.execute(f'PRAGMA table_info("{t}")') if not i[5] and re.match(r"TEXT|VARCHAR|$", i[2], re.I)]
+        spots = [(t, n) for t, n in spots if c.execute(f'SELECT 1 FROM "{t}"').fetchone()]
+        for kind, value in values:
+            for again in range(r.randint(1, 3)):
+                if not spots: continue
+                t, n = r.choice(spots); way = r.choice(["cell", "long cell", "deleted", "view"]) if again else "cell"
+                row = r.choice([i for i, in c.execute(f'SELECT rowid FROM "{t}"')])
+                said = f"of {value}" + " and more to be said" * (400 if way == "long cell" else 0)
+                if way in ("cell", "long cell"):
+                    old = c.execute(f'SELECT "{n}" FROM "{t}" WHERE rowid = ?', (row,)).fetchone()[0]
+                    if not isinstance(old, str) or not is_free(old) or old[:1] in "{[<": old = ""
+                    c.execute(f'UPDATE "{t}" SET "{n}" = ? WHERE rowid = ?', (f"{old} {said}".strip(), row))
+                elif way == "deleted":
+                    c.execute("CREATE TABLE IF NOT EXISTS was (a TEXT)"); c.execute("INSERT INTO was VALUES (?)", (said,)); c.commit(); c.execute("DELETE FROM was")
+                else: c.execute(f"CREATE VIEW v{r.randint(1, 999999)} AS SELECT * FROM \"{t}\" WHERE \"{n}\" = '{said}'")
+                done.append(f"{kind} {way}")
+        c.commit(); c.close()
+        return (open(path, "rb").read(), done) if done else None
+
 # ------------------------------------------------------------------------------------------------ binary kinds
 def plant_same_length(r, data, wide=True):
     """Words of the file overwritten by a name that is as long, wherever they stand."""
@@ -278,6 +305,7 @@ def plant(path, seed):
         return got and (got[0], "." + ext, got[1], got[2])
     if ext in ZIPS: got = plant_zip(r, data, values)
     elif ext in MAILS: got = plant_mail(r, data, values) if ext == "eml" else plant_text(r, data, "mbox", values)
+    elif ext in TABLES: got = plant_tables(r, data, values)
     elif ext in MARKUP: got = plant_page(r, data, values)
     elif ext == "rtf":
         got = plant_same_length(r, data, False)
@@ -296,6 +324,6 @@ for line in sys.stdin:
         else:
             open(job["out"] + got[1], "wb").write(got[0])
             answer = {"file": job["out"] + got[1], "places": got[2], "values": got[3]}
-    except (zipfile.BadZipFile, OSError, KeyError, ValueError, LookupError, NotImplementedError, AssertionError, RuntimeError, AttributeError, TypeError, EOFError) as e:
+    except (zipfile.BadZipFile, OSError, KeyError, ValueError, LookupError, NotImplementedError, AssertionError, RuntimeError, AttributeError, TypeError, EOFError, sqlite3.Error) as e:
         answer = {"skip": type(e).__name__}
     print(json.dumps(answer), flush=True)
