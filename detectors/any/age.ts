@@ -41,7 +41,7 @@ const NO_PERSON =
   "\\b(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace|Crescent|Cres|Court|Ct|Place|Terrace|Tce|Close|Cl|Way|Highway|Hwy|Parade|Park|Gardens|Village|Flat|Unit|Apt|Apartment|Suite|Floor|House|Building|Bldg|Wing|Gate|Corner|Hospital|School|College|University|Centre|Center|Station|Church|Temple|Mosque|Bank|Prison|Ministry|Office|Depot|Port|Airport|Beach|River|Bridge|Hall|Hotel|Bar|Market|Mall|Plaza|Estate|Farm|Island|Trinidad|Tobago|Queensland|Qld|Zealand|Australia|Chap|Ch|Cap|Vol|No|Nos|Act|Acts|Rules|Regs|Reg|Reference|Ref|Refs|Psalm|Psalms|Sunday|Saturday|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Toyota|Nissan|Honda|Mazda|Ford|Holden|Hyundai|Glock|WISC|IQ|BMI|BP|GCS|PSA|HIV|TSH|Score|Total|Qty|Items?|TOTAL|TOTALS|SUM|SCORE)";
 /** What follows a figure that is no age: things that are counted, months, parts of an address. */
 const NO_AGE_BEHIND =
-  "(?:years?'? (?:service|experience|of)|(?:years?|months?|weeks?|days?|hours?|hrs|cr|crs|credits|segments|minutes?|mins?|times|copies|pages|items|units?|boxes|persons|people|members|staff|children|officers|others|points|metres|m|km|kg|mg|ml|mm|cm|ft|feet|acres|rounds|rds|tabs|tablets|bags?|bottles|cases|calls|visits|mornings|afternoons|evenings|nights|lengths|rows|lines|sessions|classes|lessons|votes?|seats|beds?|rooms?|houses|lots?|cars?|vehicles|trucks|trees|dogs|cats|cows|goats|chickens|shares|am|pm|a\\.m|p\\.m|o'clock|per cent|percent|dollars|cents|million|thousand|hundred|grams?|litres?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|\\p{Lu}\\p{Ll}{2,14} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|Way))(?![\\p{L}]))";
+  "(?:years?'? (?:service|experience|of)|(?:pax|stops|stitches|guests|pct|pr|pairs|in (?:the )?(?:h/?hold|household|house|family)|years?|months?|weeks?|days?|hours?|hrs|cr|crs|credits|segments|minutes?|mins?|times|copies|pages|items|units?|boxes|persons|people|members|staff|children|officers|others|points|metres|m|km|kg|mg|ml|mm|cm|ft|feet|acres|rounds|rds|tabs|tablets|bags?|bottles|cases|calls|visits|mornings|afternoons|evenings|nights|lengths|rows|lines|sessions|classes|lessons|votes?|seats|beds?|rooms?|houses|lots?|cars?|vehicles|trucks|trees|dogs|cats|cows|goats|chickens|shares|am|pm|a\\.m|p\\.m|o'clock|per cent|percent|dollars|cents|million|thousand|hundred|grams?|litres?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|\\p{Lu}\\p{Ll}{2,14} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Dr|Trace|Crescent|Cres|Court|Ct|Place|Pl|Terrace|Tce|Close|Cl|Way))(?![\\p{L}]))";
 
 /** For patterns that begin with the figure, or so many characters before it. */
 const atFigure = (reach: number): Prefilter => ({ kind: "digits", min: 1, reach });
@@ -80,7 +80,7 @@ export default defineDetector({
     {
       name: "yo",
       prefilter: FIGURE_FIRST,
-      regex: /(?<![\w.,/$-])(?<value>\d{1,3}\s?(?:y\/?o|y\.o\.|yrs?\/?o))(?![\w])/g,
+      regex: /(?<![\w.,/$-])(?<value>\d{1,3}(?:(?:y\/?o|y\.o\.|yrs?\/?o)|(?=\s(?:y\/?o|y\.o\.|yrs?\/?o))))(?![\w])/g,
       base: "certain",
     },
     {
@@ -171,7 +171,7 @@ export default defineDetector({
       name: "behind a name and a comma or bracket",
       prefilter: atFigure(3),
       regex: new RegExp(
-        `(?:,|\\s\\() ?(?=\\d)(?<=(?<![\\p{L}])(?:${NAME}|\\p{Lu}[\\p{Lu}'’-]{2,24}|\\p{Lu}\\.)[”’)]?(?<!${NO_PERSON}[”’)]?)(?:,|\\s\\() ?)${AGE_WITH_UNIT}(?=[,;.)]{1,2}(?: (?!${NO_AGE_BEHIND})|$)| (?=\\p{Ll})(?!${NO_AGE_BEHIND})|\\)|[,;](?! ?\\d))`,
+        `(?:,|[ \\t]\\() ?(?=\\d)(?<=(?<![\\p{L}])(?:${NAME}|\\p{Lu}[\\p{Lu}'’-]{2,24}|\\p{Lu}\\.)[”’)]?(?<!${NO_PERSON}[”’)]?)(?:,|[ \\t]\\() ?)${AGE_WITH_UNIT}(?=[,;.)]{1,2}(?: (?!${NO_AGE_BEHIND})|$)| (?=\\p{Ll})(?!${NO_AGE_BEHIND})|\\)|[,;](?! ?\\d))`,
         "gmu",
       ),
       base: "likely",
@@ -180,7 +180,7 @@ export default defineDetector({
       name: "behind a name and a gap, with its unit or sex",
       prefilter: FIGURE_FIRST,
       regex: new RegExp(
-        `(?=\\d)(?<=\\p{L}[.)”"]? {2,14}|[|;\\t] ?|\\bAge:? ?)(?<value>\\d{1,3} ?(?:y|yrs?|yo|y\\/o|d|wks?|mths?))(?= {1,3}[MF](?![\\w.'’&/])| {2,}|[ \\t]*(?:$|\\||;)|, ?(?:[MF]|male|female)\\b)`,
+        `(?=\\d)(?<=\\p{L}[.)”"]? {2,14}|[|;\\t] ?|\\bAge:? ?)(?<value>\\d{1,3}(?: ?(?:d|wks?|mths?)|(?:y|yrs?|yo|y\\/o)|(?= (?:y|yrs?|yo|y\\/o)(?![\\p{L}]))))(?=(?: (?:y|yrs?|yo|y\\/o))?(?: {1,3}[MF](?![\\w.'’&/])| {2,}|[ \\t]*(?:$|\\||;)|, ?(?:[MF]|male|female)\\b))`,
         "gmu",
       ),
       base: "likely",
@@ -252,7 +252,7 @@ export default defineDetector({
       name: "with its unit, behind a date of birth or a name",
       prefilter: FIGURE_FIRST,
       regex:
-        /(?=\d{1,3} ?(?:y|[Yy]rs?|YRS?)[,;)])(?<=\d{4} ?\(|\p{Lu}\p{L}{1,24}[,(] ?|\p{Lu}{3,24}[,(]? |\b[Mm]an, |\b[Ww]oman, |\b[Bb]oy, |\b[Gg]irl, )(?<value>\d{1,3} ?(?:y|[Yy]rs?|YRS?))(?=[,;)])/gu,
+        /(?=\d{1,3} ?(?:y|[Yy]rs?|YRS?)[,;)])(?<=\d{4} ?\(|\p{Lu}\p{L}{1,24}[,(] ?|\p{Lu}{3,24}[,(]? |\b[Mm]an, |\b[Ww]oman, |\b[Bb]oy, |\b[Gg]irl, )(?<value>\d{1,3}(?:y|[Yy]rs?|YRS?|(?= (?:y|[Yy]rs?|YRS?)[,;)])))(?=(?: (?:y|[Yy]rs?|YRS?))?[,;)])/gu,
       base: "likely",
     },
     {
@@ -350,10 +350,10 @@ export default defineDetector({
   examples: {
     match: [
       "I am «67» years of age and tired. Age: «34» yrs.",
-      "a «37-year-old» taxi driver; HADDAD («23 yo» F)",
+      "a «37-year-old» taxi driver; HADDAD («23» yo F), Anna Reid («31yo» F)",
       "She just turned «44»",
       "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
-      "He is «sixty-three» and retired; Mr. Dookie, «58 yrs», mason; dob 03.04.1971 («54y»)",
+      "He is «sixty-three» and retired; Mr. Dookie, «58» yrs, mason; dob 03.04.1971 («54y»)",
       "BHARATH, Kamla «46» F; the boy is «twelve», and her sister Marva («fourteen»)",
       "Dana Lutch, «37», plumber; Zeno Lutch is «26» and works",
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",

@@ -71,7 +71,8 @@ export default defineDetector({
     ],
     fields: ["card", "card number", "card no", "credit card", "pan"],
   },
-  column: { values: /^\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{1,7})?$/ },
+  // The first figure names the industry: 3 to 6 for banks and travel, 2 for newer ranges.
+  column: { values: /^(?=(?:\D?\d){13})[2-6]\d{3}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{1,7})?$/ },
   variants: compactVariants,
   examples: {
     match: [

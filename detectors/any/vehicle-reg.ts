@@ -249,7 +249,7 @@ export default defineDetector({
       "boat registration",
     ],
     value:
-      "(?=[A-Z\\d -]{4})(?:[A-Z]{1,3}[ -]?\\d{1,4}(?![ -]?[A-Z]{1,3}(?![A-Za-z]))|[A-Z]{2}-?\\d{2}-?[A-Z]{2}|\\d{3}[ -]?[A-Z]{2,3}\\d?|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{2}\\d{3}[A-Z])",
+      "(?=[A-Z\\d -]{4})(?:[A-Z]{1,3}[ -]?\\d{1,4}(?![ -]?[A-Z]{1,3}(?![A-Za-z]))|[A-Z]{2}-?\\d{2}-?[A-Z]{2}|\\d{3}[ -]?[A-Z]{2,3}\\d?|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{2}\\d{3}[A-Z])(?![-/]\\d)",
     between: [
       "no",
       "number",
@@ -293,6 +293,7 @@ export default defineDetector({
       "the car was parked in 2019",
       "a Toyota AXIO2 2019 model, Mazda CX5, Honda of 12 kinds",
       "vehicles of 12 kinds, registration 3",
+      "Ward 9, reg. MHW 61-20447 and agreement reg. CA 20/23",
       "van and truck hire",
     ],
   },

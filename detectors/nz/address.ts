@@ -6,7 +6,7 @@ import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
 const RURAL = phraseList("rural delivery nz", ["RD", "R.D", "Rural Delivery"]);
-const NUMBER = /\.? ?\d{1,2}(?!\d)/y;
+const NUMBER = /\.? ?\d{1,2}(?![\d-]|\/\d)/y;
 const TOWN =
   /(?:,[ \t]?(?:\n[ \t]{0,20})?|[ \t]?\n[ \t]{0,20}| )(?:\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2})(?: \d{4}(?!\d))?/uy;
 

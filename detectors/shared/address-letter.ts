@@ -22,6 +22,9 @@ const BLANK = /\r?\n[ \t]*\r?\n/;
 const NAME_LINE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\b\.? .{2,50}|\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,4})$/u;
 
+/** A line of the head of a mail, which stands above a salutation too. */
+const HEADER_LINE = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Re|Attachments?|Importance): /i;
+
 interface Line {
   readonly start: number;
   readonly text: string;
@@ -102,7 +105,8 @@ function addressee(view: ScanView, block: Block): Candidate | undefined {
   const own = lines.slice(named + 1);
   const [first] = own;
   const last = own.at(-1);
-  if (named < 0 || !first || !last || own.length > 5) return undefined;
+  if (named < 0 || !first || !last || own.length > 5 || own.some(({ text }) => HEADER_LINE.test(text)))
+    return undefined;
   const holds = own.some((line) => {
     const parts = read(line.start);
     return parts !== undefined && (parts.street || parts.number || parts.postcode) && leadsToDwelling(parts);

@@ -144,11 +144,14 @@ export function readAddress(text: string, start: number, partAt: PartReader): Ad
   let free = 0;
   let placed = 0;
   let last: PartKind | undefined;
+  let isBehindStop = false;
   for (let count = 0; count < MAX_PARTS; count++) {
     const part = partAt(at);
     if (!part || (part.kind === "postcode" && placed === 0 && !seen.has("street"))) break;
     const stop = at + part.length;
     if (part.kind === "name") {
+      // "4 Cane Rd. Parked": the next sentence, where the stop ends no abbreviation that only a place could follow.
+      if (isBehindStop) break;
       // A name that nothing marks as a place must be set off, or carry a number.
       const setOff = /^(?:[,.;)\n<"|]|\s{2}|$)/.test(text.slice(stop, stop + 3));
       if (last !== "number" && (!setOff || ++free > FREE_NAMES)) break;
@@ -163,8 +166,9 @@ export function readAddress(text: string, start: number, partAt: PartReader): Ad
     const join = sticky(JOIN, text, end + dot);
     if (join === "") break;
     at = end + dot + join.length;
+    isBehindStop = /^\. /.test(join);
     if (
-      /^\. /.test(join) &&
+      isBehindStop &&
       !/(?:St|Rd|Tr|Ave|Dr|Ext|Cres|Bldg|Blk|Apt|Ph|Hts|Gdns|opp|nr|No)$/i.test(text.slice(start, end))
     )
       break;

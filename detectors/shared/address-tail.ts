@@ -121,7 +121,7 @@ export function readTail(whole: string, from: number, places: ReadonlyMap<number
         join === " " &&
         /^\p{Lu}/u.test(text.slice(at, at + 2)) &&
         part.kind !== "within" &&
-        !ABBREVIATED.test(text.slice(from - 6, end)))
+        (part.kind === "free" || !ABBREVIATED.test(text.slice(from - 6, end))))
     )
       break;
     if (part.kind === "free") reading.free++;

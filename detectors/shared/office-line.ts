@@ -56,6 +56,8 @@ function readOfficeLine(view: ScanView, { start, end }: Span): boolean {
   const announced = endOfMatch(PUBLIC, near);
   if (announced >= 0 && !OWN.test(near.slice(announced)) && !OWN.test(after.slice(0, 14))) return true;
   if (OWN.test(before)) return false;
+  // Four noughts are dialled to a switchboard, or stand for a number.
+  if (/0{4}$/.test(text.slice(start, end).replace(/\W/g, ""))) return true;
   return (
     BODY.test(near) ||
     (start < LETTERHEAD_END && BODY.test(lineAbove(text, start))) ||

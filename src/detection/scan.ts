@@ -19,7 +19,7 @@ const BEFORE = 48;
 const AFTER = 24;
 // 0000000, 123456789, 999-999-999: what forms and manuals show.
 const PLACEHOLDER =
-  /^(?:(\d)\1{4,}|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15}|[A-Z]{0,3}0{4,}[A-Z]?|A{2,3}0{2,4}|ABC\d?123|XYZ123|01011900|19000101\d{0,3})$/;
+  /^(?:(\d)\1{4,}|\+?\d{1,5}0{6,}|\+?1?868555\d{4}|(?:test|name|user|someone|sample|firstname(?:last|sur)name)@(?:example|domain|test|email)[a-z]*|ABC123\d|ZZZ00\d\d|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15}|[A-Z]{0,3}0{4,}[A-Z]?|A{2,3}0{2,4}|ABC\d?123|XYZ123|01011900|19000101\d{0,3})$/;
 
 /** A scored hit whose span counts in the view's text. */
 export interface Hit extends Span {
@@ -37,6 +37,8 @@ const OTHER_FIELD =
 /** A candidate of a pattern; whether the label was part of the match. */
 interface Matched extends Candidate {
   readonly anchored: boolean;
+  /** Where the match begins, its label included. */
+  readonly from: number;
   readonly order: number;
 }
 
@@ -99,6 +101,7 @@ function matchedAs(pattern: CompiledPattern, match: RegExpExecArray, from: numbe
       end: from + end,
       base: pattern.base,
       anchored: pattern.anchored ?? false,
+      from: from + match.index,
       order: pattern.order,
       evidence: [{ kind: "pattern", effect, detail: pattern.name }],
     },
@@ -115,6 +118,14 @@ function score(compiled: CompiledDetector, view: View, candidate: Candidate | Ma
   // A value lies within its cell; what runs on into the next is two values.
   const segment = view.segmentAt(candidate.start);
   if (segment && candidate.end > segment.end) return undefined;
+  // What stands in the cell before it is no label: the column has one.
+  if (
+    segment?.columnName !== undefined &&
+    "anchored" in candidate &&
+    candidate.anchored &&
+    candidate.from < segment.start
+  )
+    return undefined;
   if (isHeadingOfFacts(view, detector.type, candidate)) return undefined;
   if (detector.refuses?.(view, candidate)) return undefined;
   const value = view.text.slice(candidate.start, candidate.end);
