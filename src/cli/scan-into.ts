@@ -7,6 +7,7 @@ import type { ExamineOptions } from "../core/options.js";
 import type { Acceptance } from "../pipeline/acceptance.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { runScan, type RecordSink } from "../pipeline/scan.js";
+import { Pace } from "../pipeline/pace.js";
 import { connectionsOf, enumerateTargets } from "../pipeline/targets.js";
 import { UntilAsked } from "../pipeline/until-asked.js";
 import { noneLeftOut, type PreparedTarget } from "../sources/source.js";
@@ -53,6 +54,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
         connections: connectionsOf(prepared),
         ...(acceptance && { acceptance }),
         ...(store.memory && { kept: store.memory }),
+        ...(config.readRate !== undefined && { pace: new Pace(config.readRate, endOf(interruption, runner)) }),
         leftOut,
         wasCut: () => items.wasCut,
         carried: (bytes, count) => progress.advance(bytes, count),
@@ -68,6 +70,10 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
     if (!runner) interruption.release();
   }
 }
+
+/** Whatever ends the run: nothing is waited for then. */
+const endOf = ({ signal }: Interruption, runner: RunnerChannel | undefined): AbortSignal =>
+  runner ? AbortSignal.any([signal, runner.itemEnd]) : signal;
 
 /** The bar needs the number of items: they are counted by a second listing beside the run. */
 async function maybeStartProgress(

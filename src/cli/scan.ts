@@ -40,6 +40,7 @@ export function registerScan(program: Command, context: CliContext): void {
       .option("--output <file>", "write results there instead of to standard output")
       .option("--values <how>", "masked, full or none: what is shown of what was found (default: masked)")
       .option("--sample <n>", "rows drawn from each table of a database (default: all are read)")
+      .option("--read-rate <bytes>", "read files at so many bytes a second at most: 500K, 20M (default: no limit)")
       .option("--fail-on <what>", "any, sensitive or never: findings that give exit status 1 (default: never)")
       .option("--baseline <file>", "leave out what an earlier scan (jsonl) has found")
       .option(

@@ -146,6 +146,7 @@ export const configSchema = z.strictObject({
   types: types.optional(),
   exclude: z.array(z.string().min(1)).optional(),
   maxFileSize: bytes.optional(),
+  readRate: bytes.optional(),
   maxDepth: whole(0, MAX_DEPTH).optional(),
   timeout: seconds.optional(),
   ocr: z.enum(OCR_MODES).optional(),

@@ -2,6 +2,7 @@
 import type { Enumerated, SourceItem } from "../sources/source.js";
 import { StoreError, type Carried, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
 import { hashFile } from "./hash-file.js";
+import type { Pace } from "./pace.js";
 import { refusedItem } from "./refused-item.js";
 import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
 
@@ -33,6 +34,8 @@ export interface RecallOptions {
   readonly mask: string | undefined;
   /** Bytes; larger files are not looked at. */
   readonly maxFileSize: number | undefined;
+  /** How fast files are read for their hash at most. */
+  readonly pace: Pace | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -106,9 +109,10 @@ function asFile(item: Enumerated): FileItem | undefined {
 /** What is known of the file's content at another place, or at this one before it was touched. */
 async function recallCopy(
   { path, listed }: FileItem,
-  { memory, maxFileSize, signal }: RecallOptions,
+  { memory, maxFileSize, pace, signal }: RecallOptions,
 ): Promise<Recall | undefined> {
   if (maxFileSize !== undefined && listed.bytes > maxFileSize) return undefined;
+  await pace?.take(listed.bytes);
   const sha256 = await hashFile(path, listed.bytes, signal);
   return sha256 === undefined ? undefined : memory.recallContent(listed, sha256);
 }

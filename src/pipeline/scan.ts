@@ -9,6 +9,7 @@ import { Acceptance } from "./acceptance.js";
 import { batchItems } from "./batches.js";
 import type { FindingLines, LinePlan, ThreadOutput } from "./finding-lines.js";
 import { OrderedOutput, type Slot } from "./ordered-output.js";
+import type { Pace } from "./pace.js";
 import { ItemPool, type PoolOptions } from "./pool.js";
 import { recallItems, type Listed } from "./recall-items.js";
 import { refusedItem } from "./refused-item.js";
@@ -25,6 +26,8 @@ export interface ScanOptions extends PoolOptions {
   readonly acceptance?: Acceptance;
   /** The paths that the listing of `items` leaves out, counted up as it goes on. */
   readonly leftOut?: LeftOut;
+  /** How fast files are read at most. */
+  readonly pace?: Pace;
   /** Whether the listing of `items` ended before its end because it was asked to. */
   readonly wasCut?: () => boolean;
   /** Told of items that are as they were and not told again; the bytes of all. */
@@ -67,7 +70,7 @@ export async function runScan(
     () => dispatcher.goOn(),
   );
   const pool = new ItemPool({ ...options, lines: planLines(sink, acceptance, kept) }, signal);
-  const dispatcher = new Dispatcher(pool, output, options.workers, signal);
+  const dispatcher = new Dispatcher(pool, output, options, signal);
   const isInterrupted = (): boolean => signal.aborted || options.wasCut?.() === true;
   let summary: Summary | undefined;
   try {
@@ -92,13 +95,16 @@ function planLines({ lines }: RecordSink, acceptance: Acceptance, kept: ScanMemo
 
 function recallFrom(
   items: AsyncIterable<Enumerated>,
-  { kept: memory, examine }: ScanOptions,
+  { kept: memory, examine, pace }: ScanOptions,
   signal: AbortSignal,
 ): AsyncIterable<Listed> {
   const { maxFileSize, values } = examine;
   const mask = values === "masked" ? VALUE_MASK : undefined;
-  return memory ? recallItems(items, { memory, mask, maxFileSize, signal }) : items;
+  return memory ? recallItems(items, { memory, mask, maxFileSize, pace, signal }) : items;
 }
+
+const bytesToRead = (batch: readonly Listed[]): number =>
+  batch.reduce((sum, item) => sum + (item.kind === "item" ? item.bytes : 0), 0);
 
 /** Hands batches to the pool, as many at once as there are threads, and as few as the output can take. */
 class Dispatcher {
@@ -108,7 +114,7 @@ class Dispatcher {
   constructor(
     private readonly pool: ItemPool,
     private readonly output: OrderedOutput,
-    private readonly workers: number,
+    private readonly options: Pick<ScanOptions, "workers" | "pace">,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -119,7 +125,8 @@ class Dispatcher {
 
   async dispatchAll(items: AsyncIterable<Listed>): Promise<void> {
     for await (const batch of batchItems(items)) {
-      while (this.#running >= this.workers || this.output.held > HELD_LIMIT)
+      await this.options.pace?.take(bytesToRead(batch));
+      while (this.#running >= this.options.workers || this.output.held > HELD_LIMIT)
         await new Promise<void>((resolve) => (this.#wake = resolve));
       this.#start(batch);
       if (this.signal.aborted) break;
