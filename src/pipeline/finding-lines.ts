@@ -41,9 +41,16 @@ export interface FindingLines extends ItemRef {
 /** What comes of an item on its way through the main thread. */
 export type ThreadOutput = ItemOutput | FindingLines;
 
-/** Records that an output stands for. */
+/** Bytes of lines that count as a record: about what a finding and all that hangs on it takes in memory. */
+const BYTES_OF_RECORD = 4_096;
+
+/** How much room an output takes, in records. */
 export const weigh = (output: readonly ThreadOutput[]): number =>
-  output.reduce((sum, one) => sum + (one.kind === "lines" ? one.counts.findings : 1), 0);
+  output.reduce((sum, one) => sum + (one.kind === "lines" ? weighLines(one) : 1), 0);
+
+/** What is kept of each finding is a record still. */
+const weighLines = ({ prepared, counts, lines }: FindingLines): number =>
+  prepared ? counts.findings : Math.ceil(lines.length / BYTES_OF_RECORD);
 
 /** Findings that follow one another become one; all else stays. */
 export function toLines(output: readonly ThreadOutput[], item: SourceItem, plan: LinePlan): readonly ThreadOutput[] {

@@ -1,6 +1,7 @@
 /** Keyed hashes of values: equal values have equal fingerprints, and nothing can be read back or guessed without the key. */
 import { hash } from "node:crypto";
 import { groupOf, type FindingType } from "../core/finding-type.js";
+import { detached } from "../text/detached.js";
 import { normalise } from "../text/normalise.js";
 
 /** Hexadecimal digits kept: 128 bits. */
@@ -10,22 +11,58 @@ const PUNCTUATED: readonly FindingType[] = ["EMAIL", "IP_ADDRESS", "HANDLE", "CR
 
 /** Fingerprints that are remembered: columns of tables hold the same values over and over. */
 const MAX_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+/** Values of a type after which it is asked whether they come again, and the share of them that makes it worth while. */
+const WATCHED = 4_000;
+const WORTH_WHILE = 0.1;
+/** Values of a type for which none is remembered when they do not. */
+const PASSED = 20_000;
+
+/** What is remembered of the values of one type. */
+interface Remembered {
+  readonly made: Map<string, string>;
+  asked: number;
+  again: number;
+  /** Values that are still to pass. */
+  passing: number;
+}
+
 let rememberedKey = "";
+const remembered = new Map<FindingType, Remembered>();
 
 /** The fingerprint of a value of a type. Letter case, spaces and, in numbers, separators do not count. */
 export function fingerprint(key: string, type: FindingType, value: string): string {
-  if (key !== rememberedKey || remembered.size >= MAX_REMEMBERED) remembered.clear();
+  if (key !== rememberedKey) remembered.clear();
   rememberedKey = key;
-  const name = `${type}\0${value}`;
-  let made = remembered.get(name);
-  if (made === undefined) {
-    made = hmac(key, `${type}\0${normaliseValue(type, value)}`).slice(0, LENGTH);
-    // Put together of two, it is a text of its own and holds no other in memory.
-    remembered.set(name, made);
+  let known = remembered.get(type);
+  if (!known) remembered.set(type, (known = { made: new Map(), asked: 0, again: 0, passing: 0 }));
+  if (known.passing > 0) {
+    known.passing--;
+    return makeFingerprint(key, type, value);
   }
+  if (++known.asked >= WATCHED) watch(known);
+  let made = known.made.get(value);
+  if (made !== undefined) {
+    known.again++;
+    return made;
+  }
+  made = makeFingerprint(key, type, value);
+  if (known.made.size >= MAX_REMEMBERED) known.made.clear();
+  known.made.set(detached(value), made);
   return made;
 }
+
+/** Values that hardly ever come again cost more to be remembered than to be made. */
+function watch(known: Remembered): void {
+  if (known.again < WORTH_WHILE * known.asked) {
+    known.passing = PASSED;
+    known.made.clear();
+  }
+  known.asked = 0;
+  known.again = 0;
+}
+
+const makeFingerprint = (key: string, type: FindingType, value: string): string =>
+  hmac(key, `${type}\0${normaliseValue(type, value)}`).slice(0, LENGTH);
 
 /** Bytes of a block of SHA-256. */
 const BLOCK = 64;

@@ -1,14 +1,15 @@
 /**
- * The first rows of a table, examined before any of its parts: what its columns hold and whether its key is somebody's. All
+ * Some rows of a table, examined before any of its parts: what its columns hold and whether its key is somebody's. All
  * parts begin with the same knowledge, whichever thread reads them, so that results do not depend on how many there are.
  */
 import { classify } from "../classification/classify.js";
 import { inheritColumns } from "../detection/columns.js";
 import { KnownValues } from "../detection/consistency.js";
-import { detect } from "../detection/detect.js";
+import { detect, type DetectedDocument } from "../detection/detect.js";
 import { RowDocuments } from "../formats/tables/row-documents.js";
 import type { TableLocator } from "../sources/source.js";
-import type { TableRow } from "../tables/table.js";
+import type { Table, TableRow } from "../tables/table.js";
+import type { TextDocument } from "../text/document.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { RowKeys } from "./row-keys.js";
 import type { ScanContext } from "./scan-item.js";
@@ -16,8 +17,16 @@ import { gather, readWhole, SettledRows, spread } from "./settled/settled-rows.j
 
 /** Rows at the beginning of a table of one part. */
 export const PROBED_ROWS = 200;
-/** Rows at the beginning of a table of several: enough for most columns to be settled. */
-const OPENING_ROWS = 2_000;
+/** Rows at the beginning of each of some parts of a table of several. */
+const STRETCH_ROWS = 2_000;
+/** Rows that are examined together: first, when nothing is known of any, and later. */
+const FIRST_ROWS = 500;
+const ROWS_AT_ONCE = 250;
+/** Rows that are read in full, at most. */
+const MAX_READ = 2_000;
+/** Rows read in full after which it is asked whether rows are like one another, and the share of all that says no. */
+const MANY_READ = 1_000;
+const HARDLY_SETTLED = 0.9;
 
 export class TableOpening {
   constructor(
@@ -30,7 +39,7 @@ export class TableOpening {
   lendTo(whole: object): SettledRows {
     inheritColumns(this.whole, whole);
     const rows = new SettledRows();
-    rows.remember(whole, this.rows.memoryOf(this.whole).copy());
+    rows.remember(whole, this.rows.memoryOf(this.whole).goOn());
     return rows;
   }
 }
@@ -55,43 +64,106 @@ export function openTable(
 }
 
 async function readOpening(
-  { address, table, part, snapshot }: TableLocator,
+  { address, table, part, opening, snapshot }: TableLocator,
   context: ScanContext,
   databases: DatabaseSessions,
 ): Promise<TableOpening> {
-  const limit = part.of > 1 && context.tools.settlesRows === true ? OPENING_ROWS : PROBED_ROWS;
-  const rows: TableRow[] = [];
+  const { settlesRows, gotOn } = context.tools;
+  const isLong = part.of > 1 && settlesRows === true;
+  const reader = new OpeningReader(table, context);
+  const limit = isLong ? STRETCH_ROWS : PROBED_ROWS;
   if (part.of > 1 || table.rows !== 0)
-    for await (const event of databases.read(address, table, { index: 0, of: 1 }, { snapshot, limit }))
-      if (event.kind === "rows") rows.push(...event.rows);
-  context.tools.gotOn?.();
-  return openingOf(table, rows, context);
+    for (const stretch of isLong ? opening : opening.slice(0, 1)) {
+      for await (const event of databases.read(address, table, stretch, { snapshot, limit })) {
+        if (event.kind === "rows") reader.add(event.rows);
+        gotOn?.();
+        if (reader.isDone) break;
+      }
+      if (reader.isDone) break;
+    }
+  return reader.end();
 }
 
 /** What the rows tell of the table. */
-export function openingOf(table: TableLocator["table"], rows: readonly TableRow[], context: ScanContext): TableOpening {
-  const { tools, options } = context;
-  const whole = {};
-  const documents = new RowDocuments(table, whole);
-  const texts = rows.flatMap((row) => [
-    ...documents.add({
-      id: row.place,
-      rowKey: row.place,
-      cells: row.cells.map((cell) => (typeof cell === "string" ? cell : null)),
-    }),
-  ]);
-  const settled = new SettledRows();
-  const plans = [...texts, ...documents.end()].map((text) =>
-    tools.settlesRows === true ? settled.plan(text) : readWhole(text),
-  );
-  const reading = gather(plans);
-  const detected = detect(reading.documents, tools.detectors, tools.detect, new KnownValues());
-  if (tools.settlesRows === true)
-    Array.from(spread(plans, reading, classify(detected, tools.acts, tools.classify), { people: 0 }));
-  // A key is judged by all that is found in it, whatever is asked for.
-  const all =
-    tools.detect.types === undefined
-      ? detected
-      : detect(reading.documents, tools.detectors, { ...tools.detect, types: undefined }, new KnownValues());
-  return new TableOpening(new RowKeys(table, all, rows.length, options.fingerprintKey), whole, settled);
+export function openingOf(table: Table, rows: readonly TableRow[], context: ScanContext): TableOpening {
+  const reader = new OpeningReader(table, context);
+  reader.add(rows);
+  return reader.end();
+}
+
+/** Takes rows and examines them by the hundred, so that those like others before them need not be read here either. */
+class OpeningReader {
+  readonly #whole = {};
+  readonly #settled = new SettledRows();
+  readonly #documents: RowDocuments;
+  readonly #known = new KnownValues();
+  readonly #numbering = { people: 0 };
+  #keys: RowKeys | undefined;
+  #rows: TableRow[] = [];
+  #seen = 0;
+  #read = 0;
+
+  constructor(
+    private readonly table: Table,
+    private readonly context: ScanContext,
+  ) {
+    this.#documents = new RowDocuments(table, this.#whole);
+  }
+
+  /** Whether more rows would cost more than they tell: enough were read, or hardly one is like others. */
+  get isDone(): boolean {
+    return this.#read >= MAX_READ || (this.#read >= MANY_READ && this.#read > HARDLY_SETTLED * this.#seen);
+  }
+
+  add(rows: readonly TableRow[]): void {
+    for (const row of rows) {
+      this.#rows.push(row);
+      if (this.#rows.length >= (this.#keys ? ROWS_AT_ONCE : FIRST_ROWS)) this.#examine();
+    }
+  }
+
+  end(): TableOpening {
+    if (this.#rows.length > 0 || !this.#keys) this.#examine();
+    const { table, context } = this;
+    const keys = this.#keys ?? new RowKeys(table, [], 0, context.options.fingerprintKey);
+    return new TableOpening(keys, this.#whole, this.#settled);
+  }
+
+  #examine(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    const { tools } = this.context;
+    const plans = this.#textsOf(rows).map((text) =>
+      tools.settlesRows === true ? this.#settled.plan(text) : readWhole(text),
+    );
+    const reading = gather(plans);
+    const detected = detect(reading.documents, tools.detectors, tools.detect, this.#known);
+    this.#keys ??= this.#judgeKeys(reading.documents, detected, rows.length);
+    this.#seen += rows.length;
+    this.#read += rows.length - plans.reduce((sum, { settled }) => sum + settled.size, 0);
+    if (tools.settlesRows !== true) return;
+    const classified = classify(detected, tools.acts, tools.classify, this.#numbering);
+    Array.from(spread(plans, reading, classified, this.#numbering));
+  }
+
+  #textsOf(rows: readonly TableRow[]): TextDocument[] {
+    const texts = rows.flatMap((row) => [
+      ...this.#documents.add({
+        id: row.place,
+        rowKey: row.place,
+        cells: row.cells.map((cell) => (typeof cell === "string" ? cell : null)),
+      }),
+    ]);
+    return [...texts, ...this.#documents.end()];
+  }
+
+  /** By the first rows, all of which are read. A key is judged by all that is found in it, whatever is asked for. */
+  #judgeKeys(texts: readonly TextDocument[], detected: readonly DetectedDocument[], rows: number): RowKeys {
+    const { tools, options } = this.context;
+    const all =
+      tools.detect.types === undefined
+        ? detected
+        : detect(texts, tools.detectors, { ...tools.detect, types: undefined }, new KnownValues());
+    return new RowKeys(this.table, all, rows, options.fingerprintKey);
+  }
 }

@@ -21,6 +21,8 @@ export interface TableLocator {
   readonly address: string;
   readonly table: Table;
   readonly part: TablePart;
+  /** Parts by the first rows of which the table is known before it is read: the first, and some further down. */
+  readonly opening: readonly TablePart[];
   /** Place of the table below the target, the same for all its parts. */
   readonly tableKey: string;
   /** Name of the view of the data that all parts share. */

@@ -1,6 +1,6 @@
 /**
  * The shapes of cells: what two values of one column share that are judged alike. Knows characters, no detectors. A value
- * that is likely to be an exception of its shape has none, and is read in full.
+ * that is likely to be an exception of its shape has none.
  */
 import { isEmptyCell } from "../../detection/columns.js";
 
@@ -19,61 +19,130 @@ const MOSTLY = 6;
 const TELLING =
   /\b(?:ltd|limited|inc|co|company|corp|corporation|bank|trust|school|church|ministry|department|association|services?|enterprises?|estate|unknown|test|vacant|account|customer|tenant|owner|occupier|not|no|see|same|refused|deceased|late|closed)\b/i;
 
-export interface CellShapes {
-  /** Letters by kind, digits by number: for values that are each wholly of one type. */
-  readonly open: string;
-  /** Letters as they are: for values in which nothing was found. */
-  readonly exact: string;
-  readonly hasLetters: boolean;
-}
+/** Letters beyond ASCII are part of shapes; a value with other signs is read in full. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const NO_LETTER = /[^\0-\x7f\p{L}\p{M}]/u;
+const PAIRED = /[\ud800-\udfff]/;
+const ANY_LETTER = /[a-z\u0080-\uffff]/i;
 
-/** The shapes of a value; undefined for running text, for what says that there is no value, and for what looks made up. */
+/** The shapes of a value; undefined for running text, and for what says that there is no value. */
 export function shapesOf(value: string): CellShapes | undefined {
   if (value.length > MAX_SHAPED || isEmptyCell(value)) return undefined;
-  const at = value.lastIndexOf("@");
-  let open = "";
-  let exact = "";
-  let kind = "";
-  let hasLetters = false;
-  let digits = 0;
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (code > 127 && !/\p{L}|\p{M}/u.test(value.charAt(i))) return undefined;
-    if (isDigit(code)) {
-      const from = i;
-      while (i + 1 < value.length && isDigit(value.charCodeAt(i + 1))) i++;
-      const length = i + 1 - from;
-      digits += length;
-      open += at > 0 ? "9" : `9${length}`;
-      exact += length >= LONG_NUMBER ? `#${value.slice(from, from + 2)}${length}#` : `#${length}#`;
-      kind = "";
-      continue;
-    }
-    const sign = value.charAt(i);
-    exact += sign;
-    const own = kindOf(code, sign);
-    if (own !== "") hasLetters = true;
-    // Who is behind an address hangs on its domain, not on the name in front.
-    if (at > 0 && i > at) open += sign.toLowerCase();
-    else if (own === "") open += sign;
-    else if (own !== kind) open += own;
-    else if (own === "A" && !open.endsWith("AA")) open += own;
-    kind = own;
-  }
-  if (digits >= SAMPLE_DIGITS && looksMadeUp(value)) return undefined;
-  if (digits >= CARD_DIGITS && passesLuhn(value)) exact += "!";
-  if (hasLetters && at < 0 && TELLING.test(value)) open += "~";
-  return { open, exact, hasLetters };
+  const isPlain = !BEYOND_ASCII.test(value) || !(NO_LETTER.test(value) || PAIRED.test(value));
+  return isPlain ? new CellShapes(value) : undefined;
 }
+
+/** Units of a shape in the making. No sign of a value takes more than six of them. */
+const units = new Uint16Array(MAX_SHAPED * 6);
+
+const shapeIn = (length: number): string => Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length));
+
+/** The end of the digits that begin at the place. */
+function endOfDigits(value: string, from: number): number {
+  let end = from + 1;
+  while (end < value.length && isDigit(value.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Each shape is made when it is asked for. */
+export class CellShapes {
+  constructor(private readonly value: string) {}
+
+  get hasLetters(): boolean {
+    return ANY_LETTER.test(this.value);
+  }
+
+  /**
+   * Letters by kind, digits by number: for values that are each wholly of one type. Undefined for a value that looks made
+   * up: what is found in it is not what is found in others.
+   */
+  get open(): string | undefined {
+    const { value } = this;
+    const at = value.lastIndexOf("@");
+    let length = 0;
+    let digits = 0;
+    let kind = 0;
+    let isLongRun = false;
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      if (isDigit(code)) {
+        const end = endOfDigits(value, i);
+        units[length++] = NINE;
+        if (at <= 0) length = addNumber(length, end - i);
+        digits += end - i;
+        i = end - 1;
+        kind = 0;
+        continue;
+      }
+      const own = kindOf(code, value, i);
+      // Who is behind an address hangs on its domain, not on the name in front.
+      if (at > 0 && i > at) units[length++] = own === CAPITAL ? value.charAt(i).toLowerCase().charCodeAt(0) : code;
+      else if (own === 0) units[length++] = code;
+      else if (own !== kind) {
+        units[length++] = own;
+        isLongRun = false;
+      } else if (own === CAPITAL && !isLongRun) {
+        units[length++] = own;
+        isLongRun = true;
+      }
+      kind = own;
+    }
+    if (digits >= SAMPLE_DIGITS && looksMadeUp(value)) return undefined;
+    const shape = shapeIn(length);
+    return at < 0 && this.hasLetters && TELLING.test(value) ? `${shape}~` : shape;
+  }
+
+  /** Letters as they are: for values in which nothing was found. */
+  get exact(): string {
+    const { value } = this;
+    let length = 0;
+    let digits = 0;
+    for (let i = 0; i < value.length; i++) {
+      const code = value.charCodeAt(i);
+      if (!isDigit(code)) {
+        units[length++] = code;
+        continue;
+      }
+      const end = endOfDigits(value, i);
+      units[length++] = HASH;
+      if (end - i >= LONG_NUMBER) {
+        units[length++] = code;
+        units[length++] = value.charCodeAt(i + 1);
+      }
+      length = addNumber(length, end - i);
+      units[length++] = HASH;
+      digits += end - i;
+      i = end - 1;
+    }
+    const shape = shapeIn(length);
+    return digits >= CARD_DIGITS && passesLuhn(value) ? `${shape}!` : shape;
+  }
+}
+
+/** Writes a number below 100; gives the place behind it. */
+function addNumber(length: number, number: number): number {
+  let at = length;
+  if (number >= 10) units[at++] = ZERO + Math.floor(number / 10);
+  units[at++] = ZERO + (number % 10);
+  return at;
+}
+
+const ZERO = 48;
+const NINE = 57;
+const HASH = 35;
+/** `A` and `a`. */
+const CAPITAL = 65;
+const SMALL = 97;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** `A`, `a`, or nothing for what is no letter. */
-function kindOf(code: number, sign: string): string {
-  if (code >= 97 && code <= 122) return "a";
-  if (code >= 65 && code <= 90) return "A";
-  if (code <= 127) return "";
-  return sign === sign.toLowerCase() ? "a" : "A";
+/** `A`, `a`, or 0 for what is no letter. */
+function kindOf(code: number, value: string, index: number): number {
+  if (code >= 97 && code <= 122) return SMALL;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  if (code <= 127) return 0;
+  const sign = value.charAt(index);
+  return sign === sign.toLowerCase() ? SMALL : CAPITAL;
 }
 
 /** Mostly one digit, or digits that go up by one. */

@@ -38,13 +38,14 @@ export class ColumnMemory {
   readonly #watched = new Repetitions();
   readonly #signs = new Map<string, string>();
 
-  copy(): ColumnMemory {
-    const copy = new ColumnMemory();
-    copy.#values = this.#values.copy();
-    copy.#open = this.#open.copy();
-    copy.#exact = this.#exact.copy();
-    for (const shape of this.#found) copy.#found.add(shape);
-    return copy;
+  /** One that goes on with what this one holds; this one learns no more. */
+  goOn(): ColumnMemory {
+    const next = new ColumnMemory();
+    next.#values = this.#values.goOn();
+    next.#open = this.#open.goOn();
+    next.#exact = this.#exact.goOn();
+    for (const shape of this.#found) next.#found.add(shape);
+    return next;
   }
 
   /** What the value holds; undefined when it must be read to be known. */
@@ -62,7 +63,7 @@ export class ColumnMemory {
     this.#values.add(value, outcome, kind, variant);
     const shapes = shapesOf(value);
     if (!shapes) return;
-    this.#open.add(shapes.open, outcome, kind, variant);
+    if (shapes.open !== undefined) this.#open.add(shapes.open, outcome, kind, variant);
     this.#exact.add(shapes.exact, outcome, kind, variant);
     if (!outcome.isGuessed && this.#found.size < MAX_SHAPES) this.#found.add(detached(shapes.exact));
   }
@@ -82,7 +83,7 @@ export class ColumnMemory {
   }
 
   #byShape({ open, exact, hasLetters }: CellShapes): Outcome | undefined {
-    const whole = this.#open.of(open)?.settled;
+    const whole = open === undefined ? undefined : this.#open.of(open)?.settled;
     if (whole?.isWhole && (!hasLetters || whole.detections.every(({ type }) => isNamed(type)))) return whole;
     const nothing = this.#exact.of(exact)?.settled;
     return nothing?.detections.length === 0 && !this.#found.has(exact) ? nothing : undefined;

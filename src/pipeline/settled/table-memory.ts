@@ -49,12 +49,13 @@ export class TableMemory {
   readonly #numbers = new Map<string, number>();
   #settled = 0;
 
-  copy(): TableMemory {
-    const copy = new TableMemory();
-    for (const [name, column] of this.#columns) copy.#columns.set(name, column.copy());
-    for (const [words, number] of this.#numbers) copy.#numbers.set(words, number);
-    copy.#rows = this.#rows.copy();
-    return copy;
+  /** One that goes on with what this one holds; this one learns no more. */
+  goOn(): TableMemory {
+    const next = new TableMemory();
+    for (const [name, column] of this.#columns) next.#columns.set(name, column.goOn());
+    for (const [words, number] of this.#numbers) next.#numbers.set(words, number);
+    next.#rows = this.#rows.goOn();
+    return next;
   }
 
   /** The row as others like it were found; undefined when it is to be read. */

@@ -20,6 +20,9 @@ import { asBytes, LineTemplate, type Slot } from "./line-template.js";
 import { placeDetection, UNKNOWN, type Belonging } from "./table-memory.js";
 import type { ToldRow } from "./told-rows.js";
 
+/** Bytes of lines that are made at a time, at first. */
+const SCRATCH = 256 * 1024;
+
 /** A finding in a settled cell, whatever its row. */
 interface FindingKind {
   /** With marks in place of what differs. */
@@ -44,7 +47,8 @@ const MARKS = {
 /** Lines of some rows in the making. */
 class Made {
   findings = 0;
-  #lines = "";
+  /** Bytes that are written in `scratch`. */
+  #written = 0;
   #sensitive = 0;
   #excluded = 0;
   readonly #byType: Partial<Record<FindingType, number>> = {};
@@ -53,7 +57,7 @@ class Made {
   readonly #provisions = new Map<string, { readonly number: number; readonly list: readonly string[] }>();
 
   add({ finding: { type, sensitive, excludedBy } }: FindingKind, line: string): void {
-    this.#lines += line;
+    this.#written = write(line, this.#written);
     this.findings++;
     if (sensitive) this.#sensitive++;
     if (excludedBy !== null) this.#excluded++;
@@ -77,7 +81,8 @@ class Made {
       kind: "lines",
       source,
       path,
-      lines: bytesIn(this.#lines),
+      // Of its own, as it is handed over to another thread.
+      lines: new Uint8Array(scratch.subarray(0, this.#written)),
       counts: {
         findings: this.findings,
         sensitive: this.#sensitive,
@@ -102,11 +107,17 @@ class Made {
   }
 }
 
-function bytesIn(lines: string): Uint8Array<ArrayBuffer> {
-  // Of its own, not of the buffers' pool: it is handed over to another thread.
-  const bytes = new Uint8Array(lines.length);
-  Buffer.from(bytes.buffer).write(lines, "latin1");
-  return bytes;
+/** Lines in the making; of one thread, which makes one lot after the other. */
+let scratch = Buffer.alloc(SCRATCH);
+
+/** Writes a line whose units are bytes; gives the place behind it. */
+function write(line: string, at: number): number {
+  if (at + line.length > scratch.length) {
+    const larger = Buffer.alloc(2 * scratch.length + line.length);
+    scratch.copy(larger, 0, 0, at);
+    scratch = larger;
+  }
+  return at + scratch.write(line, at, "latin1");
 }
 
 export class ToldLines {

@@ -76,31 +76,38 @@ export class Votes<T> {
 /** Votes by key, no more keys than `most`. */
 export class VoteBook<T> {
   readonly #votes = new Map<string, Votes<T>>();
+  /** Keys of its own and of the book that it goes on with. */
+  #keys = 0;
 
   constructor(
     private readonly most: number,
     private readonly quorum: Quorum,
-  ) {}
+    /** What was counted before; nothing is added to it any more. */
+    private readonly earlier?: VoteBook<T>,
+  ) {
+    this.#keys = earlier ? earlier.#keys : 0;
+  }
 
-  copy(): VoteBook<T> {
-    const copy = new VoteBook<T>(this.most, this.quorum);
-    for (const [key, votes] of this.#votes) copy.#votes.set(key, votes.copy());
-    return copy;
+  /** A book that goes on with what this one holds. Nothing may be added to this one from now on. */
+  goOn(): VoteBook<T> {
+    return new VoteBook<T>(this.most, this.quorum, this);
   }
 
   get isFull(): boolean {
-    return this.#votes.size >= this.most;
+    return this.#keys >= this.most;
   }
 
   of(key: string): Votes<T> | undefined {
-    return this.#votes.get(key);
+    return this.#votes.get(key) ?? this.earlier?.of(key);
   }
 
   add(key: string, seen: T, kind: string, variant: string): void {
     let votes = this.#votes.get(key);
     if (!votes) {
-      if (this.isFull) return;
-      this.#votes.set(detached(key), (votes = new Votes<T>(this.quorum)));
+      const before = this.earlier?.of(key);
+      if (!before && this.isFull) return;
+      if (!before) this.#keys++;
+      this.#votes.set(detached(key), (votes = before?.copy() ?? new Votes<T>(this.quorum)));
     }
     votes.add(seen, kind, variant);
   }

@@ -6,7 +6,8 @@ import type { MysqlQuery } from "./mysql.js";
 import { fromMysql, quoteMysql } from "./mysql-select.js";
 
 /** Rows that one thread reads in one go. */
-const PART_ROWS = 50_000n;
+const PART_ROWS = 10_000n;
+const MAX_PARTS = 20_000n;
 
 const RELATIONS = `
   SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE, TABLE_ROWS, DATA_LENGTH, TABLE_COMMENT
@@ -102,7 +103,8 @@ function columnOf([, name, type, comment, isReadable]: CatalogueRow, keys: reado
 
 /** Stretches of the key, where it is one whole number. */
 async function partsOf(query: MysqlQuery, table: Table): Promise<readonly TablePart[]> {
-  const of = BigInt(table.rows ?? 0) / PART_ROWS + 1n;
+  const wanted = BigInt(table.rows ?? 0) / PART_ROWS + 1n;
+  const of = wanted < MAX_PARTS ? wanted : MAX_PARTS;
   const [index] = table.key;
   const column = index === undefined || table.key.length > 1 ? undefined : table.columns[index];
   if (of === 1n || !column || column.isDenied || !/^(?:tiny|small|medium|big)?int\b/i.test(column.type))

@@ -5,8 +5,9 @@ import type { ListedTable } from "./engine.js";
 import { objectsTable } from "./postgres-objects.js";
 import type { PostgresQuery } from "./postgres.js";
 
-/** Blocks of 8 KiB that one thread reads in one go. */
-const PART_BLOCKS = 1024;
+/** Blocks of 8 KiB that one thread reads in one go: the less they are, the less waits for the thread that reads those before. */
+const PART_BLOCKS = 64;
+const MAX_PARTS = 20_000;
 /** The first version that finds rows by a range of places without reading the whole table. */
 const RANGES_FROM = 140_000;
 
@@ -134,11 +135,12 @@ function columnOf(
 
 function partsOf(relation: CatalogueRow, version: number): readonly TablePart[] {
   const blocks = Number(relation[6]);
-  const of = relation[5] === "heap" && version >= RANGES_FROM ? Math.max(1, Math.ceil(blocks / PART_BLOCKS)) : 1;
+  const step = Math.max(PART_BLOCKS, Math.ceil(blocks / MAX_PARTS));
+  const of = relation[5] === "heap" && version >= RANGES_FROM ? Math.max(1, Math.ceil(blocks / step)) : 1;
   return Array.from({ length: of }, (_, index) => ({
     index,
     of,
-    ...(index > 0 && { from: String(index * PART_BLOCKS) }),
-    ...(index < of - 1 && { to: String((index + 1) * PART_BLOCKS) }),
+    ...(index > 0 && { from: String(index * step) }),
+    ...(index < of - 1 && { to: String((index + 1) * step) }),
   }));
 }

@@ -1,11 +1,14 @@
 /** Databases as a source: each table an item, a large one in several parts. */
 import ignore from "ignore";
 import { ConfigError, ItemError } from "../../core/problem.js";
-import { tableName, type Table } from "../../tables/table.js";
+import { tableName, type Table, type TablePart } from "../../tables/table.js";
 import type { Enumerated, PreparedTarget, Source, SourceContext, SourceItem, SourceSetup } from "../source.js";
 import { resolveConnection } from "./connection.js";
 import { LostConnection, type Connection, type ListedTable, type Session } from "./engine.js";
 import { ENGINES, openSession, UNSUPPORTED_SCHEMES } from "./engines.js";
+
+/** Parts of a table of which the first rows are looked at before any is read. */
+const OPENINGS = 8;
 
 const schemeOf = (target: string): string => /^[a-z][a-z0-9+.-]*:/i.exec(target)?.[0].toLowerCase() ?? "";
 
@@ -101,6 +104,7 @@ class PreparedDatabase implements PreparedTarget {
     const snapshot = await this.#snapshot;
     const tableKey = `${engine === "sqlite" ? (database.split(/[\\/]/).at(-1) ?? "") : database}/${name}`;
     const { sample } = this.setup;
+    const opening = openingOf(parts);
     for (const part of sample === undefined ? parts : [{ index: 0, of: 1 }]) {
       const item: SourceItem = {
         kind: "item",
@@ -112,6 +116,7 @@ class PreparedDatabase implements PreparedTarget {
           address,
           table,
           part,
+          opening,
           tableKey,
           ...(snapshot !== undefined && { snapshot }),
           ...(sample !== undefined && { sample }),
@@ -122,6 +127,14 @@ class PreparedDatabase implements PreparedTarget {
       yield item;
     }
   }
+}
+
+/** Evenly over the table. */
+function openingOf(parts: readonly TablePart[]): readonly TablePart[] {
+  const of = Math.min(OPENINGS, parts.length);
+  return Array.from({ length: of }, (_, i) => parts[Math.floor((i * parts.length) / of)]).filter(
+    (part) => part !== undefined,
+  );
 }
 
 const partBytes = ({ bytes }: Table, of: number): number => Math.ceil(bytes / of);

@@ -65,8 +65,15 @@ describe("lines made in threads", () => {
     for (const each of FINDINGS) one.finding(each);
     for (const each of made) if (each.kind === "lines") all.findings(each.counts);
     expect({ ...all.summary(false), seconds: 0 }).toEqual({ ...one.summary(false), seconds: 0 });
-    expect(weigh(made)).toBe(OUTPUT.length);
     expect(made.flatMap((each) => (each.kind === "lines" ? [each.own] : []))).toEqual([1, 3]);
+  });
+
+  it("take the room of their bytes, and where findings are kept that of the findings", () => {
+    const lots = toLines(OUTPUT, ITEM, { format: "jsonl", isKept: false });
+    const others = lots.filter(({ kind }) => kind !== "lines").length;
+    expect(weigh(lots)).toBe(lots.length);
+    expect(lots.length).toBeGreaterThan(others);
+    expect(weigh(toLines(OUTPUT, ITEM, { format: "jsonl", isKept: true }))).toBe(OUTPUT.length);
   });
 
   it("are not made of what comes through a pipe", () => {
