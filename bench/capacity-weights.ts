@@ -4,7 +4,8 @@
  * left out. The same texts give the same weights.
  */
 import { signsOf } from "../src/classification/capacity-signs.js";
-import { findIndividuals, kinAmong, type Individual } from "../src/classification/people.js";
+import { companyOf } from "../src/classification/company.js";
+import { findIndividuals, type Individual } from "../src/classification/people.js";
 import { ruledCapacityOf, surroundingsOf } from "../src/classification/roles.js";
 import { resolveExamineOptions } from "../src/config/settings.js";
 import { JURISDICTIONS } from "../src/core/jurisdiction.js";
@@ -52,12 +53,12 @@ async function rowsOf(document: GoldDocument, tools: Tools, today: string | unde
     if (event.kind !== "documents") continue;
     const around = surroundingsOf(event.documents.map(({ document: { text } }) => text));
     const individuals = findIndividuals(event.documents);
-    const kin = kinAmong(individuals);
+    const company = companyOf(individuals, event.documents);
     for (const individual of individuals) {
       const role = roleOf(individual, roles);
       if (role !== "official" && role !== "third_party" && role !== "requester") continue;
       const ruled = ruledCapacityOf(individual, { ...around, today });
-      const signs = [...signsOf(individual, around, ruled.role, kin.has(individual))];
+      const signs = [...signsOf(individual, around, ruled.role, company)];
       const share = role === "requester" ? SUBJECT_SHARE : 1;
       rows.push({ id: document.id, signs, isSo: role === "official", share });
     }

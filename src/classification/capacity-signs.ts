@@ -4,6 +4,8 @@
  */
 import { groupOf } from "../core/finding-type.js";
 import { segmentAt } from "../text/document.js";
+import type { Company } from "./company.js";
+import { addLineSigns } from "./line-signs.js";
 import { isPrivateDomain, isPublicDomain } from "./mail-domains.js";
 import { before, behind, valueOf, type Surroundings } from "./office-signs.js";
 import { DONE_BY, NOT_OF_OFFICE, OTHER_POSTS, POSTS, RANKS, RELATIVES, SECTIONS } from "./office-words.js";
@@ -22,10 +24,14 @@ const CLOSING =
 const CLOCK = /\d{1,2}[:.]?\d{2}(?::\d{2})?\]?[^\p{L}\n]{0,12}$/u;
 const CONTACT = /\b(?:ext|extn|x) ?\.?\d{2,5}\b|\b(?:tel|ph|phone|direct|ddi|pager|fax)\b/i;
 
-/** Each sign once, in no order. `ruling` is what the rules say of the individual, `hasKin` whether another of the item shares the surname. */
-export function signsOf(individual: Individual, around: Surroundings, ruling: string, hasKin: boolean): Set<string> {
-  const signs = new Set<string>(["any", `rule ${ruling}`, ...(hasKin ? ["kin"] : [])]);
-  for (const place of individual.mentions.slice(0, MENTIONS)) addSigns(place, signs);
+/** Each sign once, in no order. `ruling` is what the rules say of the individual. */
+export function signsOf(individual: Individual, around: Surroundings, ruling: string, company: Company): Set<string> {
+  const signs = new Set<string>(["any", `rule ${ruling}`, ...(company.kin.has(individual) ? ["kin"] : [])]);
+  for (const place of individual.mentions.slice(0, MENTIONS)) {
+    addSigns(place, signs);
+    addLineSigns(place, company, signs);
+  }
+  addRank(individual, company, signs);
   addWhole(individual, around, signs);
   for (const { detection } of individual.belongings) signs.add(`has ${detection.type}`);
   for (const place of individual.belongings)
@@ -34,6 +40,22 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
   signs.add(around.publicBody ? "record of an office" : "record of nobody");
   signs.add(around.direction);
   return signs;
+}
+
+/** Individuals from which their order and their shares say something. */
+const COMPANY = 3;
+
+/** How often the individual is named beside the others, and how early. */
+function addRank(individual: Individual, { order, mentions, most }: Company, signs: Set<string>): void {
+  const own = individual.mentions.length;
+  if (order.size < COMPANY) return;
+  const place = order.get(individual) ?? 0;
+  const share = own / Math.max(1, mentions);
+  signs.add(`order ${String(Math.min(place, 4))}`);
+  signs.add(`order from the end ${String(Math.min(order.size - 1 - place, 2))}`);
+  signs.add(`share ${share > 0.5 ? "most" : share > 0.25 ? "much" : share > 0.1 ? "some" : "little"}`);
+  signs.add(`people ${order.size > 12 ? "many" : order.size > 5 ? "some" : "few"}`);
+  if (own === most) signs.add(own > 1 ? "most named" : "named once as all are");
 }
 
 /** What stands open over the whole of an individual: where the first mention stands, how many facts, whose letter it is. */

@@ -4,7 +4,9 @@ import type { DetectedDocument } from "../detection/detect.js";
 import type { TextDocument } from "../text/document.js";
 import type { Act } from "./act.js";
 import { isInOffice, proposeExclusion } from "./exclusions.js";
-import { findIndividuals, kinAmong, standsBehind } from "./people.js";
+import { companyOf } from "./company.js";
+import { isOfficeAccount } from "./office-columns.js";
+import { findIndividuals, standsBehind } from "./people.js";
 import { capacityOf, surroundingsOf } from "./roles.js";
 
 export interface ClassifiedDocument {
@@ -27,6 +29,9 @@ export interface StatedClass {
 /** What is known of a detection from the individual it belongs to. */
 type Belonging = Pick<ClassifiedDetection, "person" | "role" | "excludedBy" | "evidence" | "inOffice">;
 
+/** Of nobody in particular. */
+const OF_OFFICE = { role: "official", inOffice: true } as const;
+
 /** Keeps the ids of individuals apart when the texts of one item come in several calls. */
 export interface Numbering {
   /** Individuals so far. */
@@ -48,7 +53,7 @@ export function classify(
       ...provisionsOf(detection),
       role: "unknown",
       excludedBy: null,
-      ...belongings.get(detection),
+      ...(isOfficeAccount({ document, detection }) ? OF_OFFICE : belongings.get(detection)),
     })),
   }));
 }
@@ -62,10 +67,10 @@ function belongingsOf(
   const around = surroundingsOf(detected.map(({ document }) => document.text));
   const belongings = new Map<Detection, Belonging>();
   const individuals = findIndividuals(detected, numbering.people);
-  const kin = kinAmong(individuals);
+  const company = companyOf(individuals, detected);
   for (const individual of individuals) {
     numbering.people++;
-    const capacity = capacityOf(individual, { ...around, today }, kin.has(individual));
+    const capacity = capacityOf(individual, { ...around, today }, company);
     for (const place of [...individual.mentions, ...individual.belongings]) {
       const isBeside = standsBehind(place, individual);
       const exclusion = proposeExclusion(place, capacity, acts, isBeside);

@@ -2,9 +2,10 @@
  * Signs by which a text shows that somebody stands in it as an official: a post, a rank, a label of the office's work, an
  * address of a public body, the direction of a letter. Reads the words around the mentions; what is private, others say.
  */
-import { segmentAt, type TextDocument } from "../text/document.js";
+import type { TextDocument } from "../text/document.js";
 import type { Direction } from "./letters.js";
 import { isPrivateDomain, isPublicDomain } from "./mail-domains.js";
+import { isInOfficeColumn } from "./office-columns.js";
 import { DONE_BY, NOT_OF_OFFICE, OFFICE_LABELS, POSTS, RANKS, SECTIONS, YOUR_STAFF } from "./office-words.js";
 import type { Individual, Place } from "./people.js";
 
@@ -50,9 +51,6 @@ const NOTE_BY = new RegExp(
 /** `"officer": {"name": "…`, `<Officer role="…">`: keys and tags of those who work on the record. */
 const OFFICE_KEY =
   /(?:"(?:agent|by|approver|reviewer|supervisor|assessor|\w{0,12}[_ ]?officer|handler|operator|case[_ ]?(?:worker|manager|lead)|assigned[_ ]?to|(?:taken|entered|created|updated|recorded|handled|approved|reviewed|written|logged|received|checked|processed|prepared|completed)_?[Bb]y|author|interviewer|conciliator|principal|(?:sync|last|created|updated)[_ ]?user)"\s{0,2}:\s{0,2}(?:\{\s{0,12}"(?:full_?)?name"\s{0,2}:\s{0,2})?"|<(?:Officer|CaseOfficer|CaseWorker|Agent|Handler|Author|Principal|EnteredBy|RecordedBy|ApprovedBy)(?: [^<>\n]{0,40})?>)$/i;
-/** Names of columns that hold who dealt with the row. */
-const OFFICE_COLUMN =
-  /^(?:(?:case |intake |field |loans? |enquiry |assigned |duty |reviewing )?(?:officer|agent|handler|operator|caseworker|assessor|inspector|approver)|(?:taken|entered|created|updated|recorded|handled|approved|reviewed|assigned|processed|checked|logged|received|seen|inspected) (?:by|to)|by)(?: name)?$/i;
 /** `in Billing`, `, Revenue Protection`: the part of an office that the person speaks for. */
 const SECTION_BEHIND = new RegExp(
   `^(?:,| (?:in|from|of|at))(?: (?:the|your|our))? (?:[A-Z][a-z]+ ){0,2}(?:${SECTIONS})(?![a-z])(?! (?:Ltd|Limited))`,
@@ -156,7 +154,7 @@ function reasonAt(place: Place): string | undefined {
     if (where === "line" && NOT_OF_OFFICE.test(line.slice(0, 40))) continue;
     return says;
   }
-  if (OFFICE_COLUMN.test(columnOf(place))) return "a field for the office's own people holds the name";
+  if (isInOfficeColumn(place)) return "a field for the office's own people holds the name";
   if (MINUTE_BEHIND.test(right) && /(?:^|\n)[ \t]*$/.test(left)) return "a minute is signed by the name";
   if (isUnderContract(place)) return "the text tells of services under a contract with a public body";
   if (isOfficerAddressed(right)) return "the letter is addressed to an officer of a public body";
@@ -203,12 +201,6 @@ const isOfficerAddressed = (right: string): boolean =>
 
 /** Whether an office stands under the name, as under a signature. */
 export const isSignedInOffice = (place: Place): boolean => SIGNED.test(behind(place));
-
-/** The name of the column or key in lower-case words. */
-function columnOf({ document, detection }: Place): string {
-  const segment = segmentAt(document, detection.span.start);
-  return (segment?.columnName ?? segment?.field ?? "").replace(/[_-]+/g, " ").toLowerCase();
-}
 
 /** Whether the letter comes from a firm, a union or another private body. */
 export const hasPrivateHead = ({ text }: TextDocument): boolean => PRIVATE_HEAD.test(text.slice(0, 240));

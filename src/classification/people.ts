@@ -2,6 +2,7 @@
 import type { Detection } from "../core/finding.js";
 import type { DetectedDocument } from "../detection/detect.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
+import { isOfficeAccount } from "./office-columns.js";
 
 /** A detection with the text that it stands in. */
 export interface Place {
@@ -129,7 +130,8 @@ export function findIndividuals(detected: readonly DetectedDocument[], before = 
     }
   }
   for (const place of places)
-    if (place.detection.type !== "PERSON") ownerOf(place, detected, owner, bySurname)?.belongings.push(place);
+    if (place.detection.type !== "PERSON" && !isOfficeAccount(place))
+      ownerOf(place, detected, owner, bySurname)?.belongings.push(place);
   return numbered(mentions, owner, before);
 }
 

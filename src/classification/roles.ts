@@ -5,6 +5,7 @@
 import type { Role } from "../core/finding.js";
 import { STATE_NUMBER_TYPES, type FindingType } from "../core/finding-type.js";
 import { signsOf } from "./capacity-signs.js";
+import type { Company } from "./company.js";
 import { directionOf } from "./letters.js";
 import { hasPublicMail, officeDomains } from "./mail-domains.js";
 import {
@@ -82,28 +83,31 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
-const OFFICIAL = 1;
+const OFFICIAL = 1.3;
 /** The same in records that nothing shows to be an office's. */
-const OFFICIAL_ANYWHERE = 1.3;
+const OFFICIAL_ANYWHERE = 1.5;
 /** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
 const NUMBERS_BESIDE = 1.3;
 const NO_OFFICIAL = -0.4;
+/** What is asked of the odds falls with the mentions: each of an official's is lost by a mistake, a private person is left by the first. */
+const OFTEN = 0.7;
 
-/** The capacity in which the individual stands in the item. `hasKin`: another there bears the surname. */
-export function capacityOf(individual: Individual, options: RoleOptions, hasKin = false): Capacity {
+/** The capacity in which the individual stands in the item, among those who are named there. */
+export function capacityOf(individual: Individual, options: RoleOptions, company: Company): Capacity {
   const ruled = ruledCapacityOf(individual, options);
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
-  const odds = weigh(signsOf(individual, options, ruled.role, hasKin));
+  const odds = weigh(signsOf(individual, options, ruled.role, company));
+  const inAll = odds + OFTEN * Math.log(individual.mentions.length);
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
   const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
-  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && odds > least)
+  if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && inAll > least)
     return {
       role: "official",
       reason: "the words around speak for an office more than for private life",
       ...(odds < NUMBERS && { numbers: odds < NUMBERS_BESIDE ? ("none" as const) : ("beside" as const) }),
     };
-  if (ruled.role === "official" && odds < NO_OFFICIAL)
+  if (ruled.role === "official" && inAll < NO_OFFICIAL)
     return { role: "unknown", reason: "a sign of an office stands there, and more that speaks against it" };
   return ruled;
 }

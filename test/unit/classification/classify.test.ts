@@ -63,6 +63,27 @@ describe("accounts and numbers", () => {
   });
 });
 
+describe("columns of who dealt with a row", () => {
+  const accountIn = (columnName: string, value = "ypantin"): ClassifiedDetection | undefined => {
+    const { document, detections } = markedDetections(`«Sunita Ramlochan»,«${value}»\n`, ["PERSON", "HANDLE"]);
+    const segments = detections.map(({ span }, i) => ({
+      ...span,
+      rowKey: "1",
+      columnName: i === 0 ? "surname" : columnName,
+    }));
+    return classify([{ document: { ...document, segments }, detections }], TT)[0]?.detections[1];
+  };
+
+  it.each(["clerk", "keyed_by", "authBy", "Case officer", "wkr"])("hold accounts of the office: %s", (name) => {
+    expect(accountIn(name)).toMatchObject({ role: "official", inOffice: true });
+    expect(accountIn(name)?.person).toBeUndefined();
+  });
+
+  it.each(["login", "user", "contact", "goodbye"])("are not those of the ones whom the row is about: %s", (name) => {
+    expect(accountIn(name)).toMatchObject({ role: "unknown", person: "p1" });
+  });
+});
+
 describe("the long dead", () => {
   it.each([
     "Owner «Parata Rameka» (dec'd 1972), 41 shares",
