@@ -7,6 +7,9 @@ import { EXTENSION, NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } f
 // Exchanges in use, of lines and of mobiles.
 const EXCHANGE = /^(?:201|21[5-9]|2[2-9]\d|[37]\d\d|4(?:0[1-9]|[1-9]\d)|60[7-9]|61[02-8]|6[2-9]\d|82[124])\d{4}$/;
 
+/** Grouped as telephone numbers are, under the area's code: so is hardly anything else, whatever the exchange. */
+const GROUPED = /^(?:\+?1[\s.–-]{0,3})?(?:\(868\)[\s.–/-]{0,3}|868[\s.–/-]{1,3})[2-9]\d{2}[\s.–-]{1,3}\d{4}$/;
+
 export default defineDetector({
   id: "tt.phone",
   title: "Telephone number of Trinidad and Tobago",
@@ -41,8 +44,10 @@ export default defineDetector({
     },
   ],
   validate: (value) => {
-    const digits = readDigits(value.replace(new RegExp(`${EXTENSION}$`), "")).replace(/^1?868(?=\d{7}$)/, "");
-    return EXCHANGE.test(digits) ? "valid" : "invalid";
+    const bare = value.replace(new RegExp(`${EXTENSION}$`), "");
+    const digits = readDigits(bare).replace(/^1?868(?=\d{7}$)/, "");
+    if (EXCHANGE.test(digits)) return "valid";
+    return GROUPED.test(bare) ? "unknown" : "invalid";
   },
   lists: SETTING_LISTS,
   refuses: isOfficeLine,
@@ -73,6 +78,7 @@ export default defineDetector({
       "office «625-4471» and «1-868-628-7872»",
       "her number is «8687841234»",
       "Tel: «868-225-4400 ext. 102»",
+      "she comes on «868-555-0112»",
     ],
     ignore: [
       "call 868-800-4420 or 800-4420 free of charge",
