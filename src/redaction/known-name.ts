@@ -40,6 +40,9 @@ const LABELS =
 /** Kind and country at the head of the line that machines read in a passport. */
 const MACHINE_HEAD = /^[PIVAC][A-Z<][A-Z<]{3}(?=[A-Z]+<)/;
 
+/** What follows a name behind a comma and was taken along: sex, `I.D`, the first person. */
+const TAIL = /(?<=\p{L}{2}), (?:I\.?D|[FMI])\.?$/u;
+
 /** An initial before a single word is no label of a question or answer: `A. Ali`. */
 function withoutLabels(name: string): string {
   const rest = name.replace(LABELS, "").replace(LABELS, "");
@@ -48,7 +51,7 @@ function withoutLabels(name: string): string {
 
 /** Words of a name, folded, titles and labels left out, `SURNAME, First` turned round. */
 function wordsOf(written: string): string[] {
-  const name = withoutLabels(written.replace(MACHINE_HEAD, ""));
+  const name = withoutLabels(written.replace(MACHINE_HEAD, "")).replace(TAIL, "");
   const [before = "", ...rest] = name.split(/[,/]/);
   const turned = rest.length > 0 && !isTitle(rest.join(" ")) ? `${rest.join(" ")} ${before}` : before;
   return turned
@@ -106,6 +109,10 @@ function isNearly(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - i - j <= 1;
 }
 
+/** The name with letters as a scanner may have meant them: a small L among capitals, `rn` for `m`. */
+const rereadOf = (name: string): string =>
+  name.replace(/(?<=\p{Lu})l|l(?=\p{Lu}{2})/gu, "I").replace(/(?<=\p{L})rn(?=\p{L})|^rn(?=\p{L})/gu, "m");
+
 const BEST_FIRST: readonly NameFit[] = ["full", "near", "part"];
 
 function initialsOf({ given, surname }: NameParts): string[] {
@@ -118,11 +125,20 @@ export class KnownName {
   readonly #given: readonly string[];
   readonly #names: readonly NameParts[];
   readonly #words: ReadonlySet<string>;
+  /** What the individual is called by, also where that is else a title: `Ioane 'Junior' Toleafoa`. */
+  readonly #called: ReadonlySet<string>;
 
   constructor(names: readonly string[]) {
     this.#given = names;
+    this.#called = new Set(names.flatMap((name) => foldValue(CALLED.exec(name)?.[1] ?? "") || []));
     this.#names = names.flatMap(readingsOf).filter(({ surname }) => surname.length > 0);
     this.#words = new Set(this.#names.flatMap(({ given, surname }) => [...given, ...surname]));
+  }
+
+  /** Whether the words are the whole surname. */
+  isSurname(text: string): boolean {
+    const words = wordsOf(text).join(" ");
+    return words !== "" && this.#names.some(({ surname }) => surname.join(" ") === words);
   }
 
   /** Whether the folded word is one of the individual's names, initials aside. */
@@ -182,6 +198,14 @@ export class KnownName {
 
   fit(mention: string): NameFit {
     if (/^\p{Lu}{2,4}$/u.test(mention) && this.hasInitials(mention)) return "part";
+    if (this.#called.has(foldValue(mention))) return "part";
+    const fit = this.#fitOf(mention);
+    // Scanned letters: `OLLlVIERRE`, `Rarnoutar`.
+    const read = fit === "none" ? rereadOf(mention) : mention;
+    return read === mention ? fit : this.#fitOf(read);
+  }
+
+  #fitOf(mention: string): NameFit {
     const called = CALLED.exec(mention);
     const fits = [mention, ...(called ? [mention.replace(called[0], " ")] : [])].flatMap((form) => {
       const words = wordsOf(form);
@@ -243,6 +267,10 @@ function fitOf(words: readonly string[], { given, surname }: NameParts): NameFit
     others.some((word) => word.length > 2 && given.includes(word))
   )
     if (strange.every((word) => surname.some((one) => isNearly(one, word)))) return "near";
+  // `Bekah SJ`: a double surname by its initials.
+  const [short = ""] = strange;
+  if (strange.length === 1 && surname.length > 1 && first.length > 2 && short === words.at(-1))
+    if (short === surname.map((part) => part.charAt(0)).join("")) return "full";
   // `Roxy B.`: the surname's initial.
   const [initial = ""] = strange;
   if (strange.length === 1 && initial.length === 1 && initial === words.at(-1) && first.length > 1)

@@ -6,6 +6,7 @@ import type { ClassifiedDetection } from "../core/finding.js";
 import { contains, type Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
 import { foldValue } from "./fold.js";
+import { aliasesOf } from "./aliases.js";
 import type { KnownName, NameFit } from "./known-name.js";
 import { wordsIn } from "./name-words.js";
 import { sentenceAt } from "./sentences.js";
@@ -94,51 +95,6 @@ function sexOf(titles: readonly string[]): Sex | undefined {
 
 const valueOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?";
-/** What leads from one name of an individual to another. */
-const ALSO = new RegExp(
-  `(?:\\ba\\.?k\\.?a\\.?|\\ba\\/c|\\balias(?:es)?|\\bknown[ _](?:[a-z]{2,10} ){0,2}(?:in [\\p{L} ]{2,24} )?(?:as|by)|\\bformerly|\\bpreviously|\\bnée?|\\bborn(?: as)?|\\bmaiden[ _]name|\\bcall(?:ed|s? (?:me|him|her|them)|[ _]?name)|\\banswers to|\\bgoes[ _]by|\\bnick-?name|\\bpref(?:erred(?:[ _]name)?)?|\\bever(?:yone|ybody) (?:says|calls)|\\bEnglish|\\bnow|\\bname (?:to|from))[\\s:;.,"“'‘(*|=\\[\\]_>]{1,8}${TITLE}$`,
-  "iu",
-);
-/** What the writer says of his or her own other names. */
-const MYSELF = new RegExp(
-  `(?:\\bI was born(?: [^.\\n]{1,40})? as|\\bcalls? me|\\b(?:my|me) (?:maiden |former |old |other |full )?name (?:is|was|as)|\\bI am (?:also |better )?(?:known as|called))[\\s:"“'‘(*]{1,4}${TITLE}$`,
-  "i",
-);
-const FIELD =
-  /(?:^|\n)[^\n]{0,30}\b(?:maiden|former|previous|other|preferred|birth) (?:sur)?names?\b[^\p{L}\n]{1,30}$/iu;
-/** Only a quotation mark or bracket stands between a name and what its bearer is called. */
-const CALLED_BEHIND = /^[\s,]{0,4}(?:["“'‘(]|\(["“'‘]|\(?&(?:ldquo|quot|lsquo|#34);)$/;
-/** Between two names that one is called by. */
-const LISTED = /^["”'’]?,? ?(?:(?:and|or|also|&) )?["“'‘]?$/;
-const ALIAS_REACH = 60;
-/** The word before a bracket that leads to another name: `Krishna (known as`. */
-const OWN_BEFORE = /([\p{L}\p{M}'’-]{2,30}) ?[(,][^(),\n]{2,30}$/u;
-
-/** Names that the text gives to the requester besides those known. */
-function aliasesOf(text: string, names: readonly ClassifiedDetection[], known: KnownName): string[] {
-  const fits = names.map(({ span }) => known.fit(valueOf(text, span)));
-  let last = -1;
-  return names.flatMap(({ span }, i) => {
-    if (fits[i] === "full") return [];
-    const value = valueOf(text, span);
-    const left = text.slice(Math.max(0, span.start - 100), span.start);
-    const earlier = names[i - 1];
-    const isAfterOwn = earlier !== undefined && fits[i - 1] !== "none";
-    const gap = earlier ? text.slice(earlier.span.end, span.start) : "";
-    const own = OWN_BEFORE.exec(left)?.[1];
-    const isOther =
-      (own !== undefined && ALSO.test(left) && known.fit(own) !== "none") ||
-      MYSELF.test(left) ||
-      (isAfterOwn && gap.length <= ALIAS_REACH && !/\.\s|\n\s*\n/.test(gap) && ALSO.test(left)) ||
-      (isAfterOwn && gap.length <= 4 * ALIAS_REACH && FIELD.test(left)) ||
-      (isAfterOwn && fits[i - 1] === "full" && CALLED_BEHIND.test(gap) && wordsIn(value).length === 1) ||
-      (last >= 0 && last === i - 1 && LISTED.test(gap) && wordsIn(value).length === 1);
-    if (isOther) last = i;
-    return isOther ? [value] : [];
-  });
-}
-
 interface NamesCase {
   readonly text: string;
   readonly names: readonly ClassifiedDetection[];
@@ -162,7 +118,7 @@ function fitInPlace(place: NamesCase): NameFit {
   )?.[1];
   if (surname !== undefined && name.fit(surname) === "part" && name.fit(`${surname}, ${value}`) === "full")
     return "full";
-  if (fit === "none") return fit;
+  if (fit === "none") return isBehindSurname(place) ? "full" : fit;
   const isPartner = (other: Span): boolean => {
     const gap = other.start >= span.end ? text.slice(span.end, other.start) : text.slice(other.end, span.start);
     return NEXT_TO.test(gap) && name.fit(`${valueOf(text, other)} ${value}`) === "full";
@@ -230,6 +186,20 @@ function isWithGivenField(text: string, { start, end }: Span, name: KnownName): 
     GIVEN_FIELD.exec(text.slice(end, end + 160))?.[1] ??
     GIVEN_FIELD.exec(text.slice(Math.max(0, start - 160), start))?.[1];
   return given !== undefined && name.fit(`${given} ${text.slice(start, end)}`) === "full";
+}
+
+/** What stands between a surname and the given names behind it: signs, and the label or key of the second. */
+const TO_GIVEN =
+  /^[^\p{L}\p{N}]{1,12}(?:given|first|other|fore|christian|giv|fnm)(?:[ _-]?names?)?(?:\(s\))?[^\p{L}\p{N}]{1,40}$/iu;
+
+/** `surname: JOBLIN, given: Warwick Alan`, asked for by Warwick Joblin: a middle name that the request does not give. */
+function isBehindSurname({ text, i, names, name }: NamesCase): boolean {
+  const [before, here] = [names[i - 1], names[i]];
+  if (!before || !here) return false;
+  const surname = valueOf(text, before.span);
+  const gap = text.slice(before.span.end, here.span.start);
+  if (!TO_GIVEN.test(gap) || !name.isSurname(surname)) return false;
+  return name.fit(`${surname}, ${valueOf(text, here.span)}`) === "full";
 }
 
 interface PartCase {

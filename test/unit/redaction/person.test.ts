@@ -56,6 +56,15 @@ describe("mentions of an individual's name", () => {
     ["Rajesh Maharaj", "Raj", "part"],
     ["Malika Joseph", "Lika", "part"],
     ["Callum James Dunwood", "CJD", "part"],
+    ["Winifred Ollivierre", "OLLlVIERRE", "part"],
+    ["Akil Fortune", "FORTUNE, AKlL", "full"],
+    ["Sita Ramoutar", "Rarnoutar", "part"],
+    ["Sita Ramoutar", "Barnoutar", "none"],
+    ["Ioane 'Junior' Leota", "Junior", "part"],
+    ["Ioane Leota", "Junior", "none"],
+    ["Rebekah Sabeeney-Mohan", "Bekah SM", "full"],
+    ["Rebekah Sabeeney-Mohan", "Bekah ST", "none"],
+    ["Rebekah Mohan", "Rebekah Mohan, F", "full"],
   ])("knows %s by %s: %s", (own, mention, fit) => {
     expect(new KnownName([own]).fit(mention)).toBe(fit);
   });

@@ -24,6 +24,28 @@ describe("names of the requester", () => {
   });
 });
 
+describe("other names of the requester", () => {
+  it.each([
+    ["in quotation marks within the name", 'Client: Mrs. «Margaretha» ("«Greet»") van Dorn\n\n«Greet» rang.'],
+    ["in brackets that the finding took along", "Client: «Margaretha van Dorn (»«Greet»)\n\n«Greet» rang."],
+  ])("are learnt %s", (_, text) => {
+    expect(actions("Margaretha van Dorn", text, [])).toEqual(["release", "release", "release"]);
+  });
+
+  it("are not those of somebody else in quotation marks", () => {
+    expect(actions("Margaretha van Dorn", 'Client: Mrs. «Margaretha» ("«Greet»") Bynoe\n', [])).toContain("redact");
+  });
+
+  it("take in given names under the label behind the surname", () => {
+    const record = "surname: «JOBLIN»\ngiven: «Warwick Alan»\nsex: M\n";
+    expect(actions("Warwick Joblin", record, [])).toEqual(["release", "release"]);
+  });
+
+  it("do not take in another of the surname in the next cell", () => {
+    expect(actions("Huy Tran", "100,«Tran»,«Huy Hoang»,0491\n101,«Huy»,«Tran»,0492\n", [])[1]).toBe("redact");
+  });
+});
+
 describe("facts", () => {
   it("keeps the writer's own and takes those of the one the sentence speaks of", () => {
     const letter =
