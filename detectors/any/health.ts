@@ -89,6 +89,7 @@ export default factDetector({
   rules: [...ILLNESS_RULES, ...INJURY_RULES, ...CARE_RULES],
   examples: {
     match: [
+      "Policy on leave, clause 4. Anil Ramdeen (file no. 7) is treated for «kidney disease».",
       "He told me she and her mother would call him at his own place. She got «COPD», and now «orthopnoea».",
       "Her husband had a «stroke» and takes «metformin 500 mg daily».",
       "Diagnosis: «hypothyroidism»",

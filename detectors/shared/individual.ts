@@ -110,6 +110,10 @@ function kindOf({ strong, weak, names, general, notices, length, hasPersonFields
 /** What a text says of persons where none is near: at most these. */
 const RECORD_ABOUT = 0.8;
 const NOTICE_ABOUT = 0.3;
+/** What a sentence of a notice says of the person whom it begins with by full name: `Ann Lee (clinic no. 7) is treated for`. */
+const NAMED_ABOUT = 0.8;
+const NAMED_SUBJECT =
+  /\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+,?(?: \([^()]{1,60}\),?)? (?:is|was|has|had|suffers|suffered|takes|lives|lived|remains)\b/u;
 
 function wholeOf(kind: TextKind, density: number, lawful: number, hasPersonFields: boolean): number {
   // A text of mostly rules stays one even where it says "he".
@@ -153,6 +157,8 @@ function makeSetting(view: ScanView): Setting {
       // A row of a table of things: makers and places have names too.
       if (!hasPersonFields && kind !== "record" && view.segmentAt(start)?.columnName !== undefined) return 0;
       const sentence = sentenceAround(view.text, start, end);
+      const isNamed = kind === "notice" && hasHit(names, sentence.start, start);
+      if (isNamed && NAMED_SUBJECT.test(view.text.slice(sentence.start, start))) return NAMED_ABOUT;
       if (hasHit(strong, sentence.start, sentence.end)) return Math.min(most, lawful > density ? 0.4 : 1);
       if (hasHit(weak, sentence.start, sentence.end) || hasHit(names, sentence.start, sentence.end))
         return Math.min(most, Math.max(whole, lawful > density ? 0.2 : 0.8));
