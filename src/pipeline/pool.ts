@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { ExamineOptions } from "../core/options.js";
@@ -43,6 +44,10 @@ export interface JobReceiver {
 
 /** MiB of heap for each thread, what is held outside it not counted. The less it is, the sooner it is swept. */
 export const DEFAULT_MEMORY = 1024;
+/** MiB of it for what has just been made: little of that lives long. */
+const YOUNG_MEMORY = 16;
+/** By how much the heap of a thread may grow before it is swept: left to itself, several times what is in use. */
+const HEAP_GROWTH = 25;
 /** Threads wait this long for another job before they end; a run ends them all when it is over. */
 const IDLE_MS = 60_000;
 const LAST_WORDS_MS = 10_000;
@@ -71,6 +76,7 @@ export class ItemPool {
     } = options;
     const filename = fileURLToPath(workerFile);
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
+    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     this.#piscina = new Piscina<Job, void>({
       filename,
       minThreads: 0,
@@ -78,7 +84,7 @@ export class ItemPool {
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
       workerData: { options: examine, connections, lines } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
   }
 
