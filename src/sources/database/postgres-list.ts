@@ -6,7 +6,7 @@ import { objectsTable } from "./postgres-objects.js";
 import type { PostgresQuery } from "./postgres.js";
 
 /** Blocks of 8 KiB that one thread reads in one go: the less they are, the less waits for the thread that reads those before. */
-const PART_BLOCKS = 64;
+const PART_BLOCKS = 128;
 const MAX_PARTS = 20_000;
 /** The first version that finds rows by a range of places without reading the whole table. */
 const RANGES_FROM = 140_000;
