@@ -5,7 +5,7 @@
 import ignore, { type Ignore } from "ignore";
 import type { Act } from "../classification/act.js";
 import { FINDING_TYPES, type FindingType } from "../core/finding-type.js";
-import type { AgeFilter, Listed, StoredItem, StoreReader } from "../store/store.js";
+import type { AgeFilter, AgeTotal, Listed, PlaceFilter, StoreReader, StoredItem } from "../store/store.js";
 import { TopList } from "./top-list.js";
 
 /** A rule as the office writes it. All that it names must be met. */
@@ -71,15 +71,24 @@ export async function judgeRetention(
   rules: readonly RetentionRule[],
   context: { readonly today: string; readonly below: string | undefined; readonly acts: readonly Act[] },
 ): Promise<RetentionResult[]> {
-  const results: RetentionResult[] = [];
-  for (const rule of rules) {
+  const place = context.below === undefined ? {} : { below: context.below };
+  const asked = rules.map((rule) => {
     const before = yearsBefore(context.today, rule.keepYears);
     const types = typesOf(rule, context.acts);
-    const below = context.below === undefined ? {} : { below: context.below };
-    const filter = { ...below, ...(types ? { types } : {}), before: Date.parse(before) };
+    const filter = { ...place, ...(types ? { types } : {}), before: Date.parse(before) };
     const names = rule.paths && new PathMatcher(rule.paths);
-    const judge = names && !names.isByFolder ? judgeByItem : judgeByFolder;
-    results.push({ rule, before, ...(await judge(reader, scan, filter, names)) });
+    return { rule, before, filter, names, isByFolder: !names || names.isByFolder };
+  });
+  const byFolder = asked.filter((one) => one.isByFolder);
+  const ages = await reader.ages(scan, byFolder.map(({ filter }) => filter), place); // prettier-ignore
+  const results: RetentionResult[] = [];
+  for (const one of asked) {
+    const { rule, before, filter, names } = one;
+    const folders = ages[byFolder.indexOf(one)];
+    const judged = folders
+      ? await judgeByFolder(reader, scan, { filter, names, folders })
+      : await judgeByItem(reader, scan, filter, names);
+    results.push({ rule, before, ...judged });
   }
   return results;
 }
@@ -89,11 +98,14 @@ type Judgement = Omit<RetentionResult, "rule" | "before">;
 async function judgeByFolder(
   reader: StoreReader,
   scan: number,
-  filter: AgeFilter,
-  names: PathMatcher | undefined,
+  asked: {
+    readonly filter: AgeFilter & PlaceFilter;
+    readonly names: PathMatcher | undefined;
+    readonly folders: readonly AgeTotal[];
+  },
 ): Promise<Judgement> {
-  const all = await reader.ages(scan, filter);
-  const named = names ? all.filter(({ folder }) => names.hasFolder(folder)) : all;
+  const { filter, names, folders } = asked;
+  const named = names ? folders.filter(({ folder }) => names.hasFolder(folder)) : folders;
   const sum = (count: "items" | "ageless" | "bytes" | "over"): number =>
     named.reduce((total, one) => total + one[count], 0);
   const late = named.filter(({ over }) => over > 0).map(({ folder }) => folder);
@@ -105,7 +117,7 @@ async function judgeByFolder(
 async function judgeByItem(
   reader: StoreReader,
   scan: number,
-  { before, ...filter }: AgeFilter,
+  { before, ...filter }: AgeFilter & PlaceFilter,
   names: PathMatcher | undefined,
 ): Promise<Judgement> {
   const over = new TopList<StoredItem>(LISTED, ({ modified }) => -Date.parse(modified ?? ""));

@@ -18,14 +18,13 @@ export async function* readDifference(engine: Engine, before: number, after: num
     from = numberOf(rows.at(-1) ?? {}, "ordinal");
     yield* describe(engine, await pairUp(engine, before, rows, moves));
   }
-  for (let from = -1; ;) {
-    const rows = await missing(engine, before, after, from, AT_ONCE);
-    if (rows.length === 0) return;
-    from = numberOf(rows.at(-1) ?? {}, "ordinal");
-    const left = rows.map(toItem).filter(({ ordinal }) => !moves.isTaken(ordinal));
+  const left = await moves.left();
+  for (let from = 0; from < left.length; from += AT_ONCE) {
+    const items = await itemsBy(engine, "si.ordinal", before, left.slice(from, from + AT_ONCE));
+    items.sort((a, b) => a.ordinal - b.ordinal);
     yield* describe(
       engine,
-      left.map((item) => ({ before: item, after: undefined, isMoved: false })),
+      items.map((item) => ({ before: item, after: undefined, isMoved: false })),
     );
   }
 }
@@ -55,16 +54,11 @@ const differing = (engine: Engine, scan: number, other: number, from: number): P
     [other, other, scan, from],
   );
 
-const missing = (engine: Engine, scan: number, other: number, from: number, limit: number): Promise<readonly Row[]> =>
-  engine.all(
-    `SELECT ${ITEM_COLUMNS} FROM (SELECT * FROM ${COMPARED} WHERE other = 0 ORDER BY ordinal LIMIT ?) si ${WHOLE}
-    ORDER BY si.ordinal`,
-    [other, other, scan, from, limit],
-  );
-
-/** Items that are gone, by content: where one is found again it was moved. Read when the first new item asks for them. */
+/** Items that are gone, by content: where one is found again it was moved. Read once, when they are first asked for. */
 class Moves {
   #gone: Map<string, number[]> | undefined;
+  /** Ordinals of all of them. */
+  readonly #all: number[] = [];
   readonly #taken = new Set<number>();
 
   constructor(
@@ -83,8 +77,10 @@ class Moves {
     return ordinal;
   }
 
-  isTaken(ordinal: number): boolean {
-    return this.#taken.has(ordinal);
+  /** Ordinals of those that were not found again. */
+  async left(): Promise<readonly number[]> {
+    this.#gone ??= await this.#read();
+    return this.#all.filter((ordinal) => !this.#taken.has(ordinal));
   }
 
   async #read(): Promise<Map<string, number[]>> {
@@ -96,6 +92,7 @@ class Moves {
         [this.after, this.after, this.before, from],
       );
       for (const row of rows) {
+        this.#all.push(numberOf(row, "ordinal"));
         const content = optionalText(row, "content");
         if (content === null) continue;
         const known = gone.get(content);
@@ -161,7 +158,10 @@ async function itemsBy(
 
 async function* describe(engine: Engine, pairs: readonly Pair[]): AsyncGenerator<ItemChange> {
   const differ = pairs.filter((pair) => pair.before?.examination !== pair.after?.examination || pair.isMoved);
-  const examinations = differ.flatMap(({ before, after }) => [before, after].flatMap((one) => one?.examination ?? []));
+  // What was only moved has the values that it had.
+  const examinations = differ
+    .filter(({ before, after }) => before?.examination !== after?.examination)
+    .flatMap(({ before, after }) => [before, after].flatMap((one) => one?.examination ?? []));
   const values = await valuesOf(engine, examinations);
   for (const { before, after, isMoved } of differ) {
     const old = values.get(before?.examination ?? -1) ?? new Map();

@@ -98,11 +98,20 @@ export class EngineStore implements Store {
     return kept ? kept.problems : findProblems(this.engine, scan, filter);
   }
 
-  ages(scan: number, filter: AgeFilter): Promise<readonly AgeTotal[]> {
-    return readAges(this.engine, scan, filter);
+  ages(
+    scan: number,
+    filters: readonly AgeFilter[],
+    place: PlaceFilter = {},
+  ): Promise<readonly (readonly AgeTotal[])[]> {
+    return readAges(this.engine, scan, filters, place);
   }
 
-  oldest(scan: number, filter: AgeFilter, limit: number, folders?: readonly string[]): Promise<readonly StoredItem[]> {
+  oldest(
+    scan: number,
+    filter: AgeFilter & PlaceFilter,
+    limit: number,
+    folders?: readonly string[],
+  ): Promise<readonly StoredItem[]> {
     return readOldest(this.engine, scan, filter, limit, folders);
   }
 

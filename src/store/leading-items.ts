@@ -2,7 +2,7 @@
 import type { ProblemCode } from "../core/problem.js";
 import { numberOf, textOf, type Engine, type Parameter } from "./engine.js";
 import type { AgeFilter, AgeTotal, ItemOrder, PlaceFilter, StoredItem } from "./store.js";
-import { conditionOf, ITEM_COLUMNS, ITEM_TABLES, toItem } from "./stored-items.js";
+import { conditionOf, ITEM_COLUMNS, ITEM_TABLES, toItem, type Condition } from "./stored-items.js";
 
 const ORDERS: Readonly<Record<ItemOrder, { readonly condition: string; readonly order: string }>> = {
   gravest: { condition: "r.findings > 0", order: "r.sensitive DESC, r.findings DESC" },
@@ -78,32 +78,53 @@ export async function findProblems(
   return Object.fromEntries([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
+/** One reading of the scan, with a set of sums for each filter. */
 export async function readAges(
   engine: Engine,
   scan: number,
-  { before, ...filter }: AgeFilter,
-): Promise<readonly AgeTotal[]> {
-  const { sql, parameters } = await conditionOf(engine, filter);
-  const over = (what: string): string => `sum(CASE WHEN r.modified < ? THEN ${what} ELSE 0 END)`;
+  filters: readonly AgeFilter[],
+  place: PlaceFilter,
+): Promise<readonly (readonly AgeTotal[])[]> {
+  if (filters.length === 0) return [];
+  const { sql, parameters } = await conditionOf(engine, place);
+  const sums = await Promise.all(filters.map((filter, i) => ageSums(engine, filter, i)));
   const rows = await engine.all(
-    `SELECT f.path, t.* FROM (SELECT r.folder, count(*) AS items, sum(CASE WHEN r.modified IS NULL THEN 1 ELSE 0 END) AS ageless,
-      ${over("1")} AS late, ${over("r.bytes")} AS bytes ${IN_SCAN} AND r.findings > 0 ${sql} GROUP BY r.folder) t
-    JOIN folder f ON f.id = t.folder`,
-    [before, before, scan, ...parameters],
+    `SELECT f.path, t.* FROM (SELECT r.folder, ${sums.map((one) => one.sql).join(", ")} ${IN_SCAN}
+      AND r.findings > 0 ${sql} GROUP BY r.folder) t JOIN folder f ON f.id = t.folder`,
+    [...sums.flatMap((one) => one.parameters), scan, ...parameters],
   );
-  return rows.map((row) => ({
-    folder: textOf(row, "path"),
-    items: numberOf(row, "items"),
-    ageless: numberOf(row, "ageless"),
-    over: numberOf(row, "late"),
-    bytes: numberOf(row, "bytes"),
-  }));
+  return filters.map((_, i) =>
+    rows.flatMap((row) => {
+      const items = numberOf(row, `items${i}`);
+      const [ageless, over] = [numberOf(row, `ageless${i}`), numberOf(row, `late${i}`)];
+      return items === 0
+        ? []
+        : { folder: textOf(row, "path"), items, ageless, over, bytes: numberOf(row, `bytes${i}`) };
+    }),
+  );
+}
+
+/** Sums of the items that a filter means; its number tells them from those of others. */
+async function ageSums(engine: Engine, { before, types }: AgeFilter, number: number): Promise<Condition> {
+  const { sql, parameters } = await conditionOf(engine, types ? { types } : {});
+  const sum = (what: string, name: string, condition = ""): string =>
+    `sum(CASE WHEN 1 = 1 ${sql} ${condition} THEN ${what} ELSE 0 END) AS ${name}${number}`;
+  const [late, day] = ["AND r.modified < ?", [...parameters, before]];
+  return {
+    sql: [
+      sum("1", "items"),
+      sum("1", "ageless", "AND r.modified IS NULL"),
+      sum("1", "late", late),
+      sum("r.bytes", "bytes", late),
+    ].join(", "),
+    parameters: [...parameters, ...parameters, ...day, ...day],
+  };
 }
 
 export async function readOldest(
   engine: Engine,
   scan: number,
-  { before, ...filter }: AgeFilter,
+  { before, ...filter }: AgeFilter & PlaceFilter,
   limit: number,
   folders: readonly string[] | undefined,
 ): Promise<readonly StoredItem[]> {

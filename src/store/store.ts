@@ -123,7 +123,7 @@ export interface AgeTotal {
   readonly bytes: number;
 }
 
-export interface AgeFilter extends Pick<ItemFilter, "below" | "types"> {
+export interface AgeFilter extends Pick<ItemFilter, "types"> {
   /** Milliseconds since 1970. */
   readonly before: number;
 }
@@ -221,10 +221,15 @@ export interface StoreReader {
   leading(scan: number, order: ItemOrder, limit: number, filter?: PlaceFilter): Promise<readonly StoredItem[]>;
   /** Problems of items and of what lies in them: how many of each code, the most first. */
   problems(scan: number, filter?: PlaceFilter): Promise<Readonly<Partial<Record<ProblemCode, number>>>>;
-  /** Items with findings by age, summed up by folder. */
-  ages(scan: number, filter: AgeFilter): Promise<readonly AgeTotal[]>;
+  /** Items with findings by age, summed up by folder, for each filter; all are asked at once, for they read the same. */
+  ages(scan: number, filters: readonly AgeFilter[], place?: PlaceFilter): Promise<readonly (readonly AgeTotal[])[]>;
   /** The items with findings that are older, the oldest first; `folders`: only those directly in one of these. */
-  oldest(scan: number, filter: AgeFilter, limit: number, folders?: readonly string[]): Promise<readonly StoredItem[]>;
+  oldest(
+    scan: number,
+    filter: AgeFilter & PlaceFilter,
+    limit: number,
+    folders?: readonly string[],
+  ): Promise<readonly StoredItem[]>;
   /** Items that differ, in the order of the later scan, those that are gone last. */
   difference(before: number, after: number): AsyncIterable<ItemChange>;
   /** Items of equal content that have findings, those with the most first; some copy lies where `filter` says. */

@@ -152,7 +152,11 @@ for (const { name, isThere, locate } of ENGINES)
         );
         const before = Date.UTC(2024, 0, 1);
         const late = found.filter(({ modified }) => modified !== null && Date.parse(modified) < before);
-        const sums = await store.ages(2, { before, ...filter });
+        const [sums = [], healthy = [], every = []] = await store.ages(2, [{ before }, { before: 0, types: ["HEALTH"] }, { before: Date.now() }], filter); // prettier-ignore
+        const healthyItems = await listOf(store.items(2, { ...filter, types: ["HEALTH"] }));
+        expect(healthy.reduce((sum, one) => sum + one.items, 0)).toBe(healthyItems.length);
+        expect(healthy.reduce((sum, one) => sum + one.over, 0)).toBe(0);
+        expect(every.reduce((sum, one) => sum + one.over + one.ageless, 0)).toBe(found.length);
         const sumOf = (count: "items" | "over" | "ageless" | "bytes"): number =>
           sums.reduce((sum, one) => sum + one[count], 0);
         expect([sumOf("items"), sumOf("over"), sumOf("ageless"), sumOf("bytes")]).toEqual([
@@ -483,7 +487,7 @@ async function tellAll(store: StoreReader): Promise<unknown> {
         await store.leading(scan, "gravest", 9, filter),
         await store.leading(scan, "unread", 9, filter),
         await store.problems(scan, filter),
-        new Map((await store.ages(scan, age)).map((one) => [one.folder, one])),
+        new Map((await store.ages(scan, [age, { ...age, types: ["HEALTH"] }], filter)).flat().map((one) => [`${one.folder} ${one.items}`, one])), // prettier-ignore
         await store.oldest(scan, age, 9, ["/srv/share/d1/e1", "/srv/share/d1/e2"]),
         await store.copies(scan, 9, filter),
         await store.sharedValues(scan, 9),
