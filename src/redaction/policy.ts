@@ -148,7 +148,7 @@ export const isWeighed = ({ type, excludedBy, inOffice, role }: ClassifiedDetect
 
 /** Odds, as logarithms, from which a fact, and a number, is taken for the requester's: what is in doubt goes. */
 const OWN_FACT = 0;
-const OWN_NUMBER = 0.5;
+const OWN_NUMBER = 1;
 
 /** Identifiers that hardly anybody lists when asking for records. */
 const UNLISTED: ReadonlySet<FindingType> = new Set([
