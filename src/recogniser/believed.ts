@@ -1,7 +1,7 @@
 /** Findings with what the recogniser thinks of their words, and how two readings of one place become one. */
 import type { Detection } from "../core/finding.js";
 import { groupOf, type TypeGroup } from "../core/finding-type.js";
-import { overlaps } from "../core/span.js";
+import { overlaps, type Span } from "../core/span.js";
 
 /** Probabilities, 0..1, over the words of a finding; all 0 but `outside` where no word was worth a look. */
 export interface Belief {
@@ -23,13 +23,23 @@ export interface Believed {
   readonly isNew: boolean;
 }
 
-/** Types of which a part left over still tells who is meant, so that the wider of two readings counts. */
-const WIDENED: readonly TypeGroup[] = ["names", "addresses"];
+/**
+ * Types of which a part left over still tells who is meant, so that the wider of two readings counts. Of facts only what
+ * stands beside without a sign between: "loan of $500" for "$500", not the next of a list.
+ */
+const WIDENED: readonly TypeGroup[] = ["names", "addresses", "facts"];
+/** A fact grows to no more than so many times its length. */
+const MOST_GROWTH = 4;
+const BREAK = /[,.;:|()"“”<>\n\t]/;
 /** Less sure stretches of the model widen nothing. */
 const LEAST_WIDENING = 0.65;
 
 /** The findings, each as wide as what the model found of its type over it; never over a finding beside it. Both in order. */
-export function widenedBy(found: readonly Believed[], standing: readonly Believed[]): readonly Believed[] {
+export function widenedBy(
+  text: string,
+  found: readonly Believed[],
+  standing: readonly Believed[],
+): readonly Believed[] {
   const wider = found
     .map(({ detection }) => detection)
     .filter(({ type, confidence }) => confidence >= LEAST_WIDENING && WIDENED.includes(groupOf(type)));
@@ -41,8 +51,13 @@ export function widenedBy(found: readonly Believed[], standing: readonly Believe
     for (let k = from; k < wider.length && (wider[k]?.span.start ?? 0) < detection.span.end; k++) {
       const other = wider[k];
       if (other?.type !== detection.type) continue;
-      start = Math.min(start, Math.max(other.span.start, standing[d - 1]?.detection.span.end ?? 0));
-      end = Math.max(end, Math.min(other.span.end, standing[d + 1]?.detection.span.start ?? Infinity));
+      const wide = {
+        start: Math.max(other.span.start, standing[d - 1]?.detection.span.end ?? 0),
+        end: Math.min(other.span.end, standing[d + 1]?.detection.span.start ?? Infinity),
+      };
+      const reach = groupOf(other.type) === "facts" ? unbroken(text, detection.span, wide) : wide;
+      start = Math.min(start, reach.start);
+      end = Math.max(end, reach.end);
     }
     return start === detection.span.start && end === detection.span.end
       ? one
@@ -64,4 +79,14 @@ export function* notFoundYet(found: readonly Believed[], standing: readonly Beli
     }
     if (isNew) yield believed;
   }
+}
+
+/** As much of the wider span as stands around the span without a break; the span itself where that is too much. */
+function unbroken(text: string, span: Span, wide: Span): Span {
+  let { start, end } = span;
+  while (start > wide.start && !BREAK.test(text.charAt(start - 1))) start--;
+  while (end < wide.end && !BREAK.test(text.charAt(end))) end++;
+  while (start < span.start && text.charAt(start) === " ") start++;
+  while (end > span.end && text.charAt(end - 1) === " ") end--;
+  return end - start > MOST_GROWTH * (span.end - span.start) ? span : { start, end };
 }

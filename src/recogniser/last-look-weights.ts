@@ -6,7 +6,7 @@ export const LEAST_ODDS: Readonly<Record<Exclude<TypeGroup, "quasi-identifiers">
   names: -0.2,
   addresses: -0.3,
   identifiers: -0.1,
-  facts: -0.2,
+  facts: 0.1,
 };
 
 export const SIGN_WEIGHTS: Readonly<Record<string, number>> = {

@@ -110,6 +110,7 @@ export class Recogniser {
       }
     }
     const standing = widenedBy(
+      view.text,
       found,
       detections.map((detection, d) => ({ detection, belief: beliefs[d] ?? NO_BELIEF, isNew: false })),
     );

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import type { FindingType } from "../../../src/core/finding-type.js";
+import { NO_BELIEF, widenedBy, type Believed } from "../../../src/recogniser/believed.js";
+
+const TEXT = "She owes a loan of $500 to the union, gout\nand more";
+
+function believed(type: FindingType, words: string, confidence: number): Believed {
+  const start = TEXT.indexOf(words);
+  const span = { start, end: start + words.length };
+  return {
+    detection: { detector: "any.financial", type, span, confidence, evidence: [] },
+    belief: NO_BELIEF,
+    isNew: false,
+  };
+}
+
+const spans = (found: readonly Believed[], standing: readonly Believed[]): string[] =>
+  widenedBy(TEXT, found, standing).map(({ detection: { span } }) => TEXT.slice(span.start, span.end));
+
+describe("widenedBy", () => {
+  it("takes the words that belong to a fact, up to the next sign", () => {
+    const read = believed("FINANCIAL", "loan of $500 to the union, gout", 0.7);
+    expect(spans([read], [believed("FINANCIAL", "$500", 0.8)])).toEqual(["$500"]);
+    expect(spans([read], [believed("FINANCIAL", "loan of $500", 0.8)])).toEqual(["loan of $500 to the union"]);
+  });
+
+  it("does not widen by a reading that is little sure or of another type", () => {
+    const own = [believed("FINANCIAL", "$500", 0.8)];
+    expect(spans([believed("FINANCIAL", "loan of $500", 0.6)], own)).toEqual(["$500"]);
+    expect(spans([believed("HEALTH", "loan of $500", 0.9)], own)).toEqual(["$500"]);
+  });
+
+  it("stops at the finding beside", () => {
+    const read = believed("FINANCIAL", "loan of $500 to the union", 0.7);
+    const standing = [believed("FINANCIAL", "loan of", 0.8), believed("FINANCIAL", "$500 to", 0.8)];
+    expect(spans([read], standing)).toEqual(["loan of", "$500 to the union"]);
+  });
+});
