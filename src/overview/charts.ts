@@ -67,7 +67,8 @@ export function drawCourse(title: string, course: readonly Moment[]): string {
   if (course.length < 2) return "";
   const height = 150;
   const most = Math.max(1, ...course.map(({ findings }) => findings));
-  const left = 70;
+  // Room for the number on the left: on paper nothing stands beyond the edge.
+  const left = 20 + 9 * formatNumber(most).length;
   const x = (i: number): number => left + ((WIDTH - left - 30) * i) / (course.length - 1);
   const y = (value: number): number => 12 + (height - 46) * (1 - value / most);
   const line = (pick: (moment: Moment) => number): string =>

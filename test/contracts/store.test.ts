@@ -14,7 +14,7 @@ import { REPORT_FORMATS } from "../../src/report/index.js";
 import { readNews } from "../../src/schedule/news.js";
 import type { StoreLocation } from "../../src/store/location.js";
 import { migrate } from "../../src/store/migrate.js";
-import { MIGRATIONS } from "../../src/store/schema.js";
+import { MIGRATIONS, TABLES } from "../../src/store/schema.js";
 import { openPostgres } from "../../src/store/postgres-engine.js";
 import { Sealer } from "../../src/store/sealer.js";
 import { openSqlite } from "../../src/store/sqlite-engine.js";
@@ -443,6 +443,30 @@ describe("the embedded file", () => {
     const bytes = readFileSync(path).toString("latin1");
     expect(["Anita", "example.tt", "s column"].filter((secret) => bytes.includes(secret))).toEqual([]);
     expect(bytes).toContain("share/a.csv");
+  });
+});
+
+describe.runIf(HAS_POSTGRES)("the tables on a server", () => {
+  it("hold neither values nor what the key seals in plain", async () => {
+    const url = (await server?.url(`store${number++}`)) ?? "";
+    const store = await openStore({ kind: "postgres", url }, KEY, "scan");
+    const log = await store.beginScan(START);
+    const a = listed("a.csv");
+    const told = { value: "Anita Ramlal", rowKey: "anita@example.tt", columnName: "Anita's column" };
+    await write(log, a, [finding(a, 1, told), record(a, 1)]);
+    await log.end("ended", undefined);
+    await store.close();
+    const engine = await openPostgres(url, "read");
+    const rows: string[] = [];
+    for (const name of TABLES.keys())
+      rows.push(
+        ...(await engine.all(`SELECT CAST(t AS TEXT) AS told FROM ${name} t`)).map((row) => String(row["told"])),
+      );
+    await engine.close();
+    const text = rows.join("\n");
+    const secrets = ["Anita", "example.tt", "s column"].flatMap((one) => [one, Buffer.from(one).toString("hex")]);
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    expect(text).toContain("share/a.csv");
   });
 });
 
