@@ -66,7 +66,7 @@ export default defineDetector({
       "number",
       "ring",
     ],
-    against: [...NOT_PERSONAL_LINE],
+    against: [...NOT_PERSONAL_LINE, "specimen", "example", "e.g", "placeholder", "fictitious"],
     after: 40,
     fields: ["phone", "telephone", "tel", "cell", "mobile", "contact", "whatsapp"],
   },
