@@ -251,6 +251,48 @@ for (const { name, isThere, locate } of ENGINES)
       await Promise.all([whole.close(), sparing.close()]);
     });
 
+    it("carries over whatever the order, and however many are gone", async () => {
+      const store = await openStore(await locate(), KEY, "scan");
+      const items = Array.from({ length: 300 }, (_, i) => listed(`d${i % 3}/${String(i).padStart(3, "0")}.txt`));
+      /** Gives how many were carried over. */
+      const scan = async (listing: readonly (typeof items)[number][]): Promise<number> => {
+        const log = await store.beginScan({ ...START, carries: true });
+        let count = 0;
+        for (let from = 0; from < listing.length; from += 40) {
+          const group = listing.slice(from, from + 40);
+          for (const [i, carried] of (await log.unchanged(group)).entries()) {
+            const item = group[i];
+            if (carried) await log.carry([carried]);
+            else if (item) await write(log, item, [finding(item, 3), record(item, 1)]);
+            if (carried) count++;
+          }
+        }
+        await log.end("ended", undefined);
+        return count;
+      };
+      const sumsOf = async (id: number): Promise<unknown[]> => [
+        (await listOf(store.items(id))).map(({ source, findings }) => [source, findings]),
+        await store.totals(id, "type"),
+        (await store.folders(id)).map(({ folder: path, items: there, findings }) => [path, there, findings]),
+        (await store.leading(id, "gravest", 500)).map(({ source }) => source),
+      ];
+      expect(await scan(items)).toBe(0);
+      expect(await scan(items)).toBe(300);
+      expect(await sumsOf(2)).toEqual(await sumsOf(1));
+      const added = Array.from({ length: 5 }, (_, i) => listed(`d1/new-${i}.txt`));
+      // The last ones first, a hundred gone, and some that are new in between.
+      const mixed = [...items.slice(250), ...items.slice(0, 30), ...added, ...items.slice(30, 100), ...items.slice(200, 250)]; // prettier-ignore
+      expect(await scan(mixed)).toBe(200);
+      expect((await listOf(store.items(3))).map(({ source }) => source)).toEqual(mixed.map(({ ref }) => ref.source));
+      expect(await store.totals(3, "type")).toMatchObject([{ key: "PERSON", items: 205, findings: 205 }]);
+      expect((await store.folders(3)).reduce((sum, one) => sum + one.items, 0)).toBe(205);
+      expect((await listOf(store.difference(2, 3))).map(({ kinds }) => kinds[0]).sort()).toEqual([
+        ...added.map(() => "new"),
+        ...items.slice(100, 200).map(() => "gone"),
+      ].sort()); // prettier-ignore
+      await store.close();
+    });
+
     it("sums up what a scan had carried that was cut off", async () => {
       const [whole, sparing] = [
         await openStore(await locate(), KEY, "scan"),
