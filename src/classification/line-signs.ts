@@ -4,6 +4,7 @@
  */
 import type { Detection } from "../core/finding.js";
 import { groupOf } from "../core/finding-type.js";
+import { firstFrom, type Span } from "../core/span.js";
 import type { Company } from "./company.js";
 import type { Place } from "./people.js";
 
@@ -95,14 +96,10 @@ function addUnder(next: string, left: number, signs: Set<string>): void {
 }
 
 /** What else was found in the line, and how many names stand in it. */
-function addFound(
-  all: readonly Detection[],
-  line: { readonly start: number; readonly end: number },
-  signs: Set<string>,
-): void {
+function addFound(all: readonly Detection[], line: Span, signs: Set<string>): void {
   let names = 0;
   let facts = 0;
-  for (let i = firstFrom(all, line.start); i < all.length; i++) {
+  for (let i = firstFrom(all, line.start, ({ span }) => span.start); i < all.length; i++) {
     const one = all[i];
     if (!one || one.span.start >= line.end) break;
     if (one.span.end > line.end) continue;
@@ -112,15 +109,4 @@ function addFound(
   }
   signs.add(facts > 0 ? "line has facts" : "line without facts");
   signs.add(`line names ${String(Math.min(names, 4))}`);
-}
-
-function firstFrom(all: readonly Detection[], offset: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 /** Who is who in one item: mentions of one individual linked, other findings given to the individual they stand by. */
 import type { Detection } from "../core/finding.js";
+import { firstFrom } from "../core/span.js";
 import type { DetectedDocument } from "../detection/detect.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
 import { isOfficeAccount } from "./office-columns.js";
@@ -284,12 +285,6 @@ function closest({ document, detection }: Place, there: readonly Detection[]): D
 
 /** At most forty detections on either side of the offset. */
 function window(there: readonly Detection[], offset: number): readonly Detection[] {
-  let low = 0;
-  let high = there.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((there[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(there, offset, ({ span }) => span.start);
   return there.slice(Math.max(0, low - 40), low + 40);
 }

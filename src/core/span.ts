@@ -30,3 +30,16 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** Index of the first of the things, in order of their starts, that starts at the offset or behind it; their number if none does. */
+export function firstFrom<T>(list: readonly T[], offset: number, startOf: (one: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = list[middle];
+    if (one !== undefined && startOf(one) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

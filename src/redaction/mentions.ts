@@ -3,7 +3,7 @@
  * alone leaves open is settled by titles, labels, neighbours in the text and who else bears it.
  */
 import type { ClassifiedDetection } from "../core/finding.js";
-import { contains, type Span } from "../core/span.js";
+import { contains, firstFrom, type Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
 import { foldValue } from "./fold.js";
 import { aliasesOf } from "./aliases.js";
@@ -69,20 +69,11 @@ export function mentionsOf(
   return { names: judged, list, name, sex };
 }
 
+const startOf = ({ start }: Span): number => start;
+
 /** Those of the mentions, in order, that begin within the stretch: long lists stay fast. */
 export function mentionsWithin(list: readonly Mention[], { start, end }: Span): readonly Mention[] {
-  return list.slice(firstFrom(list, start), firstFrom(list, end));
-}
-
-function firstFrom(list: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return list.slice(firstFrom(list, start, startOf), firstFrom(list, end, startOf));
 }
 
 /** Names on either side of one that are looked at. */
