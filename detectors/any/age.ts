@@ -80,7 +80,7 @@ export default defineDetector({
     {
       name: "yo",
       prefilter: FIGURE_FIRST,
-      regex: /(?<![\w.,/$-])(?<value>\d{1,3}(?:(?:y\/?o|y\.o\.|yrs?\/?o)|(?=\s(?:y\/?o|y\.o\.|yrs?\/?o))))(?![\w])/g,
+      regex: /(?<![\w.,/$-])(?<value>\d{1,3}\s?(?:y\/?o|y\.o\.|yrs?\/?o))(?![\w])/g,
       base: "certain",
     },
     {
@@ -350,7 +350,7 @@ export default defineDetector({
   examples: {
     match: [
       "I am «67» years of age and tired. Age: «34» yrs.",
-      "a «37-year-old» taxi driver; HADDAD («23» yo F), Anna Reid («31yo» F)",
+      "a «37-year-old» taxi driver; HADDAD («23 yo» F)",
       "She just turned «44»",
       "Sue-Lynn («29») gave up; Tama turned «6», aged «91».",
       "He is «sixty-three» and retired; Mr. Dookie, «58» yrs, mason; dob 03.04.1971 («54y»)",
