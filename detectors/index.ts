@@ -28,6 +28,7 @@ import anyFileReference from "./any/file-reference.js";
 import anyFinancial from "./any/financial.js";
 import anyHandle from "./any/handle.js";
 import anyHealth from "./any/health.js";
+import anyHolderNumber from "./any/holder-number.js";
 import anyIban from "./any/iban.js";
 import anyIdentityCard from "./any/identity-card.js";
 import anyImei from "./any/imei.js";
@@ -154,6 +155,7 @@ export const DETECTORS: readonly Detector[] = [
   anyFinancial,
   anyHandle,
   anyHealth,
+  anyHolderNumber,
   anyIban,
   anyIdentityCard,
   anyImei,
