@@ -61,9 +61,9 @@ function placeOf(item: Enumerated): string {
   return item.ref.source === "-" ? "-" : `${resolve(item.ref.source)}\0${item.ref.path[0] ?? ""}`;
 }
 
-/** Two folders of one name hold items of one key: the later ones are told apart by a number. */
+/** Two folders of one name hold items of one key: the later ones are told apart by a number, behind what no path has. */
 function withOwnKey<T extends { readonly key: string }>(item: T, keys: Map<string, number>): T {
   const times = keys.get(item.key) ?? 0;
   keys.set(item.key, times + 1);
-  return times === 0 ? item : { ...item, key: `${item.key}\0${times}` };
+  return times === 0 ? item : { ...item, key: `${item.key}//${times}` };
 }

@@ -293,6 +293,24 @@ for (const { name, isThere, locate } of ENGINES)
       await store.close();
     });
 
+    it("tells items of two folders of one name apart", async () => {
+      const store = await openStore(await locate(), KEY, "scan");
+      // As the listing of several targets makes the key of the second.
+      const items = [listed("a.txt"), listed("a.txt", { place: "/srv/other/a.txt", key: "share/a.txt//1" })];
+      for (const expected of [0, 2]) {
+        const log = await store.beginScan({ ...START, carries: true });
+        const carried = await log.unchanged(items);
+        expect(carried.filter((one) => one !== undefined)).toHaveLength(expected);
+        for (const [i, item] of items.entries()) {
+          const same = carried[i];
+          if (same) await log.carry([same]);
+          else await write(log, item, [finding(item, 3), record(item, 1)]);
+        }
+        await log.end("ended", undefined);
+      }
+      await store.close();
+    });
+
     it("sums up what a scan had carried that was cut off", async () => {
       const [whole, sparing] = [
         await openStore(await locate(), KEY, "scan"),
