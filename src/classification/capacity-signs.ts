@@ -2,7 +2,7 @@
  * What speaks for or against an individual's being an official, as plain signs to be weighed together: the words around each
  * mention, how the name is written, what stands beside it. Reads places; knows no weights and decides nothing.
  */
-import { groupOf } from "../core/finding-type.js";
+import { groupOf, isQuasi } from "../core/finding-type.js";
 import { segmentAt } from "../text/document.js";
 import type { Company } from "./company.js";
 import { addLineSigns } from "./line-signs.js";
@@ -32,9 +32,11 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
     addLineSigns(place, company, signs);
   }
   addRank(individual, company, signs);
-  addWhole(individual, around, signs);
-  for (const { detection } of individual.belongings) signs.add(`has ${detection.type}`);
-  for (const place of individual.belongings)
+  // What is looked for in public releases alone says nothing: all take the same persons for officials.
+  const belongings = individual.belongings.filter(({ detection }) => !isQuasi(detection.type));
+  addWhole({ ...individual, belongings }, around, signs);
+  for (const { detection } of belongings) signs.add(`has ${detection.type}`);
+  for (const place of belongings)
     if (place.detection.type === "EMAIL") signs.add(`mail ${kindOfDomain(place, around)}`);
   signs.add(`mentions ${String(Math.min(individual.mentions.length, 4))}`);
   signs.add(around.publicBody ? "record of an office" : "record of nobody");

@@ -3,7 +3,7 @@
  * stands above and below, what else was found there, what the writing on either side looks like.
  */
 import type { Detection } from "../core/finding.js";
-import { groupOf } from "../core/finding-type.js";
+import { groupOf, isQuasi } from "../core/finding-type.js";
 import { firstFrom, type Span } from "../core/span.js";
 import type { Company } from "./company.js";
 import type { Place } from "./people.js";
@@ -105,7 +105,7 @@ function addFound(all: readonly Detection[], line: Span, signs: Set<string>): vo
     if (one.span.end > line.end) continue;
     if (one.type === "PERSON") names++;
     else if (groupOf(one.type) === "facts") facts++;
-    else signs.add(`line has ${one.type}`);
+    else if (!isQuasi(one.type)) signs.add(`line has ${one.type}`);
   }
   signs.add(facts > 0 ? "line has facts" : "line without facts");
   signs.add(`line names ${String(Math.min(names, 4))}`);
