@@ -1,6 +1,8 @@
 /**
- * Overlapping hits: the surer wins, then the longer, then the one whose detector comes first by id. Of a quasi-identifier
- * that loses, what lies outside the winners stays found: in a release to the public no half of a place or a sum may stand.
+ * Overlapping hits: a quasi-identifier, which is looked for in public releases alone, gives way to all others, which are the
+ * same in every release; then the surer wins, then the longer, then the one whose detector comes first by id. Of a
+ * quasi-identifier that loses, what lies outside the winners stays found: in a release to the public no half of a place or
+ * a sum may stand.
  */
 import type { Detection } from "../core/finding.js";
 import { isQuasi } from "../core/finding-type.js";
@@ -8,6 +10,7 @@ import { overlaps, spanLength, type Span } from "../core/span.js";
 
 function prefer(a: Detection, b: Detection): number {
   return (
+    Number(isQuasi(a.type)) - Number(isQuasi(b.type)) ||
     b.confidence - a.confidence ||
     spanLength(b.span) - spanLength(a.span) ||
     a.span.start - b.span.start ||

@@ -34,6 +34,13 @@ describe("resolveOverlaps", () => {
     ]);
   });
 
+  it("a quasi-identifier gives way to any other, which is found in every release", () => {
+    expect(standing([hit("ADDRESS", 0, 19, 0.6), hit("PLACE", 14, 24, 0.7)])).toEqual([
+      ["ADDRESS", 0, 19],
+      ["PLACE", 19, 24],
+    ]);
+  });
+
   it("a quasi-identifier within a surer hit adds nothing", () => {
     expect(standing([hit("DATE", 2, 6, 0.5), hit("DATE_OF_BIRTH", 0, 8, 0.8)])).toEqual([["DATE_OF_BIRTH", 0, 8]]);
   });
