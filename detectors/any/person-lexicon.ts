@@ -32,6 +32,7 @@ export default defineDetector({
     match: [
       "The file concerns «Sunil\nKhan» of Arima, who wrote again.",
       "The file was left with «Anil Ramkissoon» on Friday.",
+      "Complainant «Kerwin Joefield», T&T ID 19720928406, born 28/09/1972",
       "«Kamla Teelucksingh-Roy» and «R.K. Persad» signed.",
       "listed as «MAHARAJ, Ravi» in the diary",
       "«Siobhan O'Brien» met «Hemi Paraone» in the hall.",

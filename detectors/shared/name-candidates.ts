@@ -49,7 +49,8 @@ export function endOfInverted(view: ScanView, run: Run): number {
   const words = nameWords(view);
   const next = run.last + 1;
   const given = words.runAt(next, (part, index) => part !== "word" && index < 3 && words.isCapital(next));
-  if (!given || !words.isCapital(next)) return -1;
+  // `Ann Lee, T&T passport`: a letter of something else.
+  if (!given || !words.isCapital(next) || tokens.gapAfter(given.last).startsWith("&")) return -1;
   const upper = run.parts.every(({ token }) => tokens.kind(token) === TokenKind.upper);
   const surname = run.parts.some(({ flags }) => (flags & Word.surname) !== 0);
   const first = given.parts[0];

@@ -46,7 +46,16 @@ function throwErrors(command: Command): void {
   for (const below of command.commands) throwErrors(below);
 }
 
+/** A reader that has had enough, `sever … | head`, is no fault; that it has not had all is told by the exit status. */
+function bearClosedPipe(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exitCode = EXIT.incomplete;
+  });
+}
+
 async function main(): Promise<void> {
+  bearClosedPipe();
   const context: CliContext = {
     stdout: process.stdout,
     stderr: process.stderr,

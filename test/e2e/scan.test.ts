@@ -127,6 +127,13 @@ describe("exit status", () => {
     expect(await status("clean.txt", ...EMAILS, "--fail-on", "any")).toBe(0);
   });
 
+  it("is 3 without a word when the reader of a pipe has had enough", async () => {
+    const child = startSever(folder, ["detectors", "list"]);
+    const outcome = outcomeOf(child);
+    child.stdout.destroy();
+    expect(await outcome).toEqual({ status: 3, stdout: "", stderr: "" });
+  });
+
   it("is 3, whatever was found, when an item could not be examined, and names it", async () => {
     const other = makeFolder({ "a.txt": ANNA });
     execFileSync("mkfifo", [join(other, "pipe")]);
