@@ -7,10 +7,10 @@ import type { FormatHandler, Residue } from "./format.js";
 
 type Work = Required<Pick<FormatHandler, "extract" | "redact" | "residue" | "inspect">>;
 
-/** What loads each part of a handler's work; a part that is absent is one that the handler does not do. */
+/** What loads each part of a handler's work. `inspect` is absent where the handler does none. */
 export interface LateWork {
   readonly extract: () => Promise<Work["extract"]>;
-  readonly redact?: () => Promise<Work["redact"]>;
+  readonly redact: () => Promise<Work["redact"]>;
   readonly residue: () => Promise<(bytes: Uint8Array, ocr?: Ocr) => Iterable<Residue> | AsyncIterable<Residue>>;
   readonly inspect?: () => Promise<Work["inspect"]>;
 }
@@ -23,9 +23,7 @@ export function loadLate(known: Omit<FormatHandler, keyof Work>, work: LateWork)
     async *extract(content, context) {
       yield* (await extract())(content, context);
     },
-    ...(redact && {
-      redact: async (...given: Parameters<Work["redact"]>) => (await redact())(...given),
-    }),
+    redact: async (...given: Parameters<Work["redact"]>) => (await redact())(...given),
     async *residue(bytes, ocr) {
       yield* (await residue())(bytes, ocr);
     },
