@@ -46,7 +46,7 @@ SAID = set()
 """Words of the values: none may take the place of another."""
 
 def plain_words(t):
-    found = re.finditer(r"(?<![\w&#;%@.'’-])[A-Za-z]{3,}(?![\w;%@.'’-])", t)
+    found = re.finditer(r"(?<![\w&#;%@.'’\u00ad-])[A-Za-z]{3,}(?![\w;%@.'’-])", t)
     return [m for m in found if not any(m[0].lower() in said for said in SAID)]
 
 def is_free(t):
@@ -258,9 +258,9 @@ def plant_tables(r, data, values):
 # ------------------------------------------------------------------------------------------------ binary kinds
 def plant_same_length(r, data, wide=True):
     """Words of the file overwritten by a name that is as long, wherever they stand."""
-    spots = [(m.start(), m.group(0).decode("latin-1"), 1) for m in re.finditer(rb"(?<![A-Za-z0-9\\\x80-\xff])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,3}(?![A-Za-z0-9\\\x80-\xff])", data) if 13 <= len(m[0]) <= 40]
+    spots = [(m.start(), m.group(0).decode("latin-1"), 1) for m in re.finditer(rb"(?<![A-Za-z0-9'\\\x80-\xff])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,3}(?![A-Za-z0-9\\\x80-\xff])", data) if 13 <= len(m[0]) <= 40]
     if wide: spots += [(m.start(), m.group(0).decode("utf-16-le"), 2) for m in re.finditer(rb"(?<![A-Za-z0-9]\0)(?:[A-Za-z]\0){2,}(?: \0(?:[A-Za-z]\0){2,}){1,3}(?=[\0-&(-/:-@]\0)", data) if 26 <= len(m[0]) <= 80]
-    # The names of attributes and the signs of tags are no places of words.
+    # What follows an apostrophe is half a word. The names of attributes and the signs of tags are no places of words.
     in_tag = lambda at, width: width == 1 and data.rfind(b"<", max(0, at - 600), at) > data.rfind(b">", max(0, at - 600), at)
     spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width)]
     # What begins or ends a sector may go on in another.
