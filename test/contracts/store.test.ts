@@ -490,16 +490,21 @@ describe("migrations", () => {
   });
 });
 
+/** A scan of one item with values that no store may hold in plain. */
+async function keepSecrets(location: Location): Promise<void> {
+  const store = await openStore(location, KEY, "scan");
+  const log = await store.beginScan(START);
+  const a = listed("a.csv");
+  const told = { value: "Anita Ramlal", rowKey: "anita@example.tt", columnName: "Anita's column" };
+  await write(log, a, [finding(a, 1, told), record(a, 1)]);
+  await log.end("ended", undefined);
+  await store.close();
+}
+
 describe("the embedded file", () => {
   it("holds neither values nor what the key seals in plain", async () => {
     const path = join(folder, "plain", "s.sqlite");
-    const store = await openStore({ kind: "sqlite", path, isDefault: false }, KEY, "scan");
-    const log = await store.beginScan(START);
-    const a = listed("a.csv");
-    const told = { value: "Anita Ramlal", rowKey: "anita@example.tt", columnName: "Anita's column" };
-    await write(log, a, [finding(a, 1, told), record(a, 1)]);
-    await log.end("ended", undefined);
-    await store.close();
+    await keepSecrets({ kind: "sqlite", path, isDefault: false });
     const bytes = readFileSync(path).toString("latin1");
     expect(["Anita", "example.tt", "s column"].filter((secret) => bytes.includes(secret))).toEqual([]);
     expect(bytes).toContain("share/a.csv");
@@ -509,13 +514,7 @@ describe("the embedded file", () => {
 describe.runIf(HAS_POSTGRES)("the tables on a server", () => {
   it("hold neither values nor what the key seals in plain", async () => {
     const url = (await server?.url(`store${number++}`)) ?? "";
-    const store = await openStore({ kind: "postgres", url }, KEY, "scan");
-    const log = await store.beginScan(START);
-    const a = listed("a.csv");
-    const told = { value: "Anita Ramlal", rowKey: "anita@example.tt", columnName: "Anita's column" };
-    await write(log, a, [finding(a, 1, told), record(a, 1)]);
-    await log.end("ended", undefined);
-    await store.close();
+    await keepSecrets({ kind: "postgres", url });
     const engine = await openPostgres(url, "read");
     const rows: string[] = [];
     for (const name of TABLES.keys())

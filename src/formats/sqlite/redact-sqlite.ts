@@ -38,6 +38,11 @@ export async function redactSqlite(
   }
 }
 
+/** Statements that make an index of words. */
+const OF_WORDS = /^CREATE\s+VIRTUAL\s+TABLE\b[^(]*\bUSING\s+fts[345]\b/i;
+/** Of a native place, what stands behind the name of its table. */
+const ROW_AND_COLUMN = /^(?:rowid|row) -?\d+\.\d+$/;
+
 /** The changes of one row, by column. */
 type Changes = ReadonlyMap<number, SqliteValue>;
 
@@ -73,6 +78,8 @@ class SqliteCopy {
     if (this.#brokenReferences() > broken) throw refuse("rows would no longer refer to one another");
     for (const { sql } of triggers) this.database.exec(sql);
     this.database.exec("COMMIT; VACUUM");
+    // Rows have new numbers now; what an index of words held before lies in free pages.
+    if (this.#rebuildIndexes()) this.database.exec("VACUUM");
     if (this.database.get("PRAGMA integrity_check(1)")?.["integrity_check"] !== "ok")
       throw refuse("the copy would not be a sound file");
   }
@@ -110,24 +117,36 @@ class SqliteCopy {
 
   #partsOf(table: Table): number {
     const start = `${tableName(table)} `;
-    return [...this.#edits.keys()].filter((part) => part.startsWith(start)).length;
+    return [...this.#edits.keys()].filter(
+      (part) => part.startsWith(start) && ROW_AND_COLUMN.test(part.slice(start.length)),
+    ).length;
   }
 
-  /** Changes the texts of an index of words, and has it made anew of them. */
+  /** Changes the texts of an index of words. */
   #changeIndex(table: Table): void {
     const edited = this.#partsOf(table);
     const name = quoteSqlite(table.name);
     const sql = String(this.database.get("SELECT sql FROM sqlite_schema WHERE name = ?", [table.name])?.["sql"]);
-    const isOfWords = /\bUSING\s+fts[345]\b/i.test(sql);
-    if (!isOfWords && edited > 0) throw refuse("a virtual table holds what must go");
-    if (!isOfWords) return;
+    if (!OF_WORDS.test(sql)) {
+      if (edited > 0) throw refuse("a virtual table holds what must go");
+      return;
+    }
     // Texts that stand in another table are changed there.
     if (/\bcontent\s*=/i.test(sql)) this.#edited += edited;
     else if (edited > 0) {
       const numbers = this.database.all(`SELECT rowid AS r FROM ${name}`).map(({ r }) => BigInt(String(r)));
       this.#changeRows(table, "rowid = ?", ({ place }) => [numbers[Number(place.replace(/^row /, "")) - 1] ?? null]);
     }
-    this.#run(`INSERT INTO ${name} (${name}) VALUES ('rebuild')`, []);
+  }
+
+  /** Has the indexes of words made anew of their texts; false when there are none. */
+  #rebuildIndexes(): boolean {
+    const indexes = schemaOf(this.database).filter(({ type, sql }) => type === "table" && OF_WORDS.test(sql));
+    for (const index of indexes) {
+      const name = quoteSqlite(index.name);
+      this.#run(`INSERT INTO ${name} (${name}) VALUES ('rebuild')`, []);
+    }
+    return indexes.length > 0;
   }
 
   #changeTable(table: Table): void {
