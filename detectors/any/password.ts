@@ -141,7 +141,7 @@ export default defineDetector({
   ],
   validate: judgeSecret,
   context: {
-    fields: ["password", "passwd", "pwd", "passcode", "pass", "secret", "api key", "token", "password hash", "pin"],
+    fields: ["password", "passwd", "pwd", "passcode", "pass", "secret", "api key", "token", "password hash"],
   },
   column: { values: /^\S{4,128}$/ },
   examples: {

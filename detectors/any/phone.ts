@@ -32,6 +32,7 @@ const LABELS = [
   "dial",
   "landline",
   "reached at",
+  ...["caller id", "cli", "number as", "number given as"],
   "reach me at",
   "direct",
   "direct line",
@@ -123,7 +124,7 @@ export default defineDetector({
       name: "behind a telephone word",
       regex: new RegExp(
         `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:(?: ?\\([HCWMhcw]\\) ?/?){1,2})?(?:[ \\t.:_]{7,40})?(?:[\\s:.#"'“”*()\\[\\]<>=|_?/-]|[HCWMhcwm](?=\\))|nos?(?![a-z])|number|is|was|at|me|on|her|him|us|them|same){0,10}` +
-          `(?<value>(?!${BUSINESS_NUMBER})(?=(?:\\D{0,3}[\\dOlI]){5})(?!\\d{1,4}[-. ]\\d{1,2}[-. ]\\d{2,4}(?![-. ]?\\d))\\(?\\d{2,5}\\)?(?:(?:[ .–-]{0,3}|-\\r?\\n)[\\dOlI]{1,4}){1,7}(?:${EXTENSION})?)(?!\\s?(?:%|times|km|am|pm))${NOT_BEFORE}`,
+          `(?<value>(?!${BUSINESS_NUMBER})(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])(?=(?:\\D{0,3}[\\dOlI]){5})(?!\\d{1,4}[-. ]\\d{1,2}[-. ]\\d{2,4}(?![-. ]?\\d))\\(?\\d{2,5}\\)?(?:(?:[ .–-]{0,3}|-\\r?\\n)[\\dOlI]{1,4}){1,7}(?:${EXTENSION})?)(?!\\s?(?:%|times|km|am|pm))${NOT_BEFORE}`,
         "g",
       ),
       base: "certain",
@@ -133,7 +134,7 @@ export default defineDetector({
       name: "digits apart or in unusual groups, behind a telephone word",
       regex: new RegExp(
         `(?<![A-Za-z0-9])(?:${anyOf(LABELS)})(?![A-Za-z0-9])(?:[\\s:."'(*-]|nos?\\.?(?![a-z])|number|is|was|at|me|on|back|from|same){0,8}` +
-          `(?<value>(?!${BUSINESS_NUMBER})(?!(?:19|20)\\d{2} |\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d)|\\d{1,2}[:.]\\d{2}(?!\\d))\\(?[\\dO](?:[ ()./–-]{0,3}(?:\\n(?=\\d{4}(?!\\d)))?[\\dOlI]){6,10})(?!\\s?(?:%|times|km|am|pm|hrs))${NOT_BEFORE}`,
+          `(?<value>(?!${BUSINESS_NUMBER})(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])(?!(?:19|20)\\d{2} |\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d)|\\d{1,2}[:.]\\d{2}(?!\\d))\\(?[\\dO](?:[ ()./–-]{0,3}(?:\\n(?=\\d{4}(?!\\d)))?[\\dOlI]){6,10})(?!\\s?(?:%|times|km|am|pm|hrs))${NOT_BEFORE}`,
         "g",
       ),
       base: "certain",
@@ -143,7 +144,7 @@ export default defineDetector({
       name: "behind a relative or a person",
       regex: new RegExp(
         `(?<![A-Za-z])(?:[Ww]ife|[Hh]usband|[Ss]pouse|[Pp]artner|[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Aa]unt(?:y|ie)?|[Uu]ncle|[Cc]ousin|[Nn]iece|[Nn]ephew|[Gg]ran(?:ny|dmother|dfather|dson|ddaughter)?|[Nn]an|[Kk]uia|[Kk]oro|[Nn]eighbour|[Ff]riend|[Gg]uardian|[Nn]ext of kin|NOK|[Mm]y own|[Mm]ine|[Hh]ers|[Cc]arer|[Tt]enant|[Ll]andlord|[Ll]andlady)(?: is)?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}[ ,:)(–-]{1,4}` +
-          `(?<value>(?!${BUSINESS_NUMBER})(?!\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?:\\+\\d{1,3} ?)?\\(?\\d{2,4}\\)?[ .-]{1,2}(?:\\n)?\\d{2,4}(?:[ .-]{1,2}\\d{2,4}){0,2})(?!\\s?(?:%|years|yrs|weeks|months|days))${NOT_BEFORE}`,
+          `(?<value>(?!${BUSINESS_NUMBER})(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])(?!\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?:\\+\\d{1,3} ?)?\\(?\\d{2,4}\\)?[ .-]{1,2}(?:\\n)?\\d{2,4}(?:[ .-]{1,2}\\d{2,4}){0,2})(?!\\s?(?:%|years|yrs|weeks|months|days))${NOT_BEFORE}`,
         "gu",
       ),
       base: "likely",
@@ -153,7 +154,7 @@ export default defineDetector({
     {
       name: "in any groups, in a field for telephones",
       regex: new RegExp(
-        `(?<![\\w.,$/-])(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))\\(?[\\dO](?:[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
+        `(?<![\\w.,$/-])(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])\\(?[\\dO](?:[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
         "g",
       ),
       base: "possible",
@@ -200,12 +201,14 @@ export default defineDetector({
       "Tel «622-4471 ext. 301», or call me on «07 5550 2475».",
       "see R. Moses, ext. «2369»",
       "Phone:\n«61-57-84-92»",
+      "gave her number as «3345 8126»; Caller ID «868 640 2217»",
       "ring back «6 6 1 – 0 2 3 4» or phone «0491 57 0156»; his wife Marva «661 2093»",
     ],
     ignore: [
       "Call 1800 662 837 or 0800 555 123 free of charge",
       "call 3 times before noon",
       "Phone model 12, text 2019 edition",
+      "2026-03-17 08:02 love u, text me",
     ],
   },
 });

@@ -14,7 +14,7 @@ const PUBLIC =
   /(?<![\p{L}])(?:en?quir(?:y|ies)|inquir(?:y|ies)|bookings?|appointments?|reservations?|help ?-?(?:line|desk)|hot ?-?line|service ?desk|info(?:rmation)? ?(?:line|desk)|switch ?-?board|registry|search room|(?:school|shop|clinic|surgery|ward|station|visits?|payroll|court|depot) (?:line|counter|phone|number)|ring the office|call the office|reception(?:ist)?|front desk|front office|(?:main|general|head|regional|district|branch|area|sub-?) ?-?(?:office|line|number)|(?:office|desk|counter|opening|business|working) (?:hours|line|phone|tel(?:ephone)?|number)|queries|questions\??|customer (?:service|care|relations|support)s?|call ?-?cent(?:re|er)|contact cent(?:re|er)|for (?:further |more |any )?(?:information|details|assistance|help|advice|support)|contact us|call us|ring us|phone us|toll ?-?free|free ?(?:phone|call)|emergenc(?:y|ies)|after[- ]hours|duty (?:officer|phone|line|desk|manager)|control room|dispatch|report (?:faults?|leaks?|outages?|loss(?:es)?)|faults?|sales|orders?|returns|suppl(?:ier|ies)|vendor|service agent|technical support|IT support|dial-?in|conference bridge)(?![\p{L}])/iu;
 // A body, named: at the end of its name, so that `Temple Street` and `School Road` are none.
 const BODY =
-  /(?<![\p{L}])(?:(?:Pty\.? )?L(?:td|TD)|Limited|LIMITED|Inc|INC|LLC|PLC|Plc|Co|CO|& (?:Sons|Co)|Ministry|MINISTRY|Authority|AUTHORITY|Corporation|CORPORATION|Commission|COMMISSION|Council|COUNCIL|Hospital|HOSPITAL|Clinic|CLINIC|(?:Health|Community|Medical|Service|Counselling|Resource|Learning|Legal|Law|Day|Care) (?:Centre|Center)|CENTRE|College|COLLEGE|University|UNIVERSITY|(?:Primary|Secondary|High|State|R\.?C\.?|Government|Gov't|Hindu|Presbyterian|Anglican) School|SCHOOL|Division|DIVISION|Department|DEPARTMENT|Dept|DEPT|Society|SOCIETY|(?:Credit|Trade) Union|UNION|Association|ASSOCIATION|Institute|INSTITUTE|Agency|AGENCY|Tribunal|TRIBUNAL|Services|SERVICES|Industries|INDUSTRIES|Enterprises|ENTERPRISES|Pharmacy|PHARMACY|Laborator(?:y|ies)|LABORATOR(?:Y|IES)|Chambers|CHAMBERS|Secretariat|SECRETARIAT|Police Station|POLICE STATION|Bank|BANK|(?<=[\p{Ll})] )(?:Unit|Section|Registry|Depot|Library|Desk|Archives|Workshop|Stores?))\.?(?=[\s,;:|&)"'<\-–—·•]|$)(?!,? ?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace)\b)/u;
+  /(?<![\p{L}])(?:(?:Pty\.? )?L(?:td|TD)|Limited|LIMITED|Inc|INC|LLC|PLC|Plc|Co|CO|& (?:Sons|Co)|Ministry|MINISTRY|Authority|AUTHORITY|Corporation|CORPORATION|Commission|COMMISSION|Council|COUNCIL|Hospital|HOSPITAL|Clinic|CLINIC|(?:Health|Community|Medical|Service|Counselling|Resource|Learning|Legal|Law|Day|Care) (?:Centre|Center)|CENTRE|College|COLLEGE|University|UNIVERSITY|(?:Primary|Secondary|High|State|R\.?C\.?|Government|Gov't|Hindu|Presbyterian|Anglican) School|SCHOOL|Division|DIVISION|Department|DEPARTMENT|Dept|DEPT|Society|SOCIETY|(?:Credit|Trade) Union|UNION|Association|ASSOCIATION|Institute|INSTITUTE|Agency|AGENCY|Tribunal|TRIBUNAL|Services|SERVICES|Industries|INDUSTRIES|Enterprises|ENTERPRISES|Pharmacy|PHARMACY|Laborator(?:y|ies)|LABORATOR(?:Y|IES)|Chambers|CHAMBERS|Secretariat|SECRETARIAT|Police Station|POLICE STATION|Bank|BANK|(?<=[\p{Ll})] )(?:Unit|Section|Registry|Depot|Library|Desk|Archives|Workshop|Stores?))\.?(?=[\s,;:|&)"'<\-–—·•]|$)(?!,? ?(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Trace)\b)(?! (?:[Nn]o|NO|[Nn]umber|[Ii][Dd]|[Rr]ef)\b)/u;
 // What stands beside the telephone of an office in a letterhead.
 const LETTERHEAD =
   /(?<![\p{L}])(?:fax|facsimile|web ?site|www\.|https?:|(?<!(?:postal|address|mail(?:ing)?)[: ]{1,9})(?:P\.?\s?O\.?|Private) (?:Box|Bag)|ABN|ACN|VAT Reg|Reg\.? ?(?:No|#)|(?:info|admin|office|enquir\w+|mail|contact|orders|sales|loans|accounts|registrar|secretary|service\.?desk|helpdesk|support|bookings|queries|reception)@)/iu;
@@ -53,8 +53,8 @@ function readOfficeLine(view: ScanView, { start, end }: Span): boolean {
       (!PERSON_COLUMN.test(beside) && PUBLIC.test(near) && !OWN.test(near))
     );
   const after = text.slice(end, end + AFTER).split("\n", 1)[0] ?? "";
-  const announced = endOfMatch(PUBLIC, near);
-  if (announced >= 0 && !OWN.test(near.slice(announced)) && !OWN.test(after.slice(0, 14))) return true;
+  const announced = endOfMatch(PUBLIC, lastSentenceOf(near));
+  if (announced >= 0 && !OWN.test(lastSentenceOf(near).slice(announced)) && !OWN.test(after.slice(0, 14))) return true;
   if (OWN.test(before)) return false;
   // Four noughts are dialled to a switchboard, or stand for a number.
   if (/0{4}$/.test(text.slice(start, end).replace(/\W/g, ""))) return true;
@@ -85,6 +85,9 @@ function lineAbove(text: string, start: number): string {
 }
 
 const lastLineOf = (stretch: string): string => stretch.slice(stretch.lastIndexOf("\n") + 1);
+
+/** What stands behind the last full stop that ends a sentence, and no abbreviation: `… or a court order. Telephone`. */
+const lastSentenceOf = (stretch: string): string => stretch.replace(/^.*[a-z]{4}\.\s(?=\p{Lu})/u, "");
 
 /** End of the first match, -1 without one. */
 function endOfMatch(expression: RegExp, text: string): number {

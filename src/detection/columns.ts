@@ -25,6 +25,8 @@ const MAX_JUDGED = 1000;
 const MAX_WORDS = 4;
 /** Columns of one long table that are remembered from stretch to stretch; what has more is no table. */
 const MAX_REMEMBERED = 256;
+/** Longest of the words that say that there is no value. */
+const MAX_EMPTY = 12;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
 export interface Cell {
@@ -45,7 +47,7 @@ interface Column {
 type EarlierColumns = Map<string, readonly string[]>;
 
 /** Whether a cell says that there is no value. */
-export const isEmptyCell = (value: string): boolean => EMPTY.test(value);
+export const isEmptyCell = (value: string): boolean => value.length <= MAX_EMPTY && EMPTY.test(value);
 
 /**
  * Every filled cell of the columns and keys whose kind is known. Of a table that comes in several stretches, what was read
@@ -64,8 +66,8 @@ function columnsOf(view: View): Column[] {
   const { whole } = view.document;
   const earlier = whole ? earlierColumns(whole) : undefined;
   return Array.from(cellsByColumn(view), ([key, { name, cells }]) => {
-    const sample = sampleOf([...(earlier?.get(key) ?? []), ...cells.map(({ value }) => value)]);
-    if (earlier && (earlier.has(key) || earlier.size < MAX_REMEMBERED)) earlier.set(key, sample.map(detached));
+    const sample = sampleOf(earlier?.get(key) ?? [], cells, earlier !== undefined);
+    if (earlier && (earlier.has(key) || earlier.size < MAX_REMEMBERED)) earlier.set(key, sample);
     return { name, cells, sample };
   });
 }
@@ -162,7 +164,9 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
     words.push(beside.isWeak === true ? 1 : name.length + 1);
   const named = words.length > 0 && !(compiled.against !== undefined && name.search(compiled.against) >= 0);
   if (!named && !validate) return undefined;
-  const fitting = sample.filter((value) => value.search(values) >= 0);
+  // Without a name that fits, all must: the first that does not settles it.
+  if (!named && !sample.every((value) => value.search(values) >= 0)) return undefined;
+  const fitting = named ? sample.filter((value) => value.search(values) >= 0) : sample;
   const share = fitting.length / sample.length;
   if (share < MIN_SHARE) return undefined;
   if (named)
@@ -173,16 +177,26 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
       detail: `column “${name}”, whose values fit`,
     };
   const distinct = new Set(fitting);
-  if (!validate || share < 1 || distinct.size < MIN_CHECKED) return undefined;
+  if (!validate || distinct.size < MIN_CHECKED) return undefined;
   if (![...distinct].every((value) => validate(value) === "valid")) return undefined;
   return { compiled, confidence: 0.7, rank: 1, detail: "column whose values all pass the check" };
 }
 
-/** Values by which a column is judged: all of a short one, else some from end to end. */
-function sampleOf(values: readonly string[]): readonly string[] {
-  if (values.length <= MAX_JUDGED) return values;
-  const step = values.length / MAX_JUDGED;
-  return Array.from({ length: MAX_JUDGED }, (_, i) => values[Math.floor(i * step)] ?? []).flat();
+/**
+ * Values by which a column is judged: all of a short one, else some from end to end. `earlier`: those of the stretches before;
+ * `isKept`: whether the sample outlives the text.
+ */
+function sampleOf(earlier: readonly string[], cells: readonly Cell[], isKept: boolean): readonly string[] {
+  const count = earlier.length + cells.length;
+  const step = Math.max(1, count / MAX_JUDGED);
+  const sample: string[] = [];
+  for (let i = 0; i < Math.min(count, MAX_JUDGED); i++) {
+    const at = Math.floor(i * step);
+    const before = earlier[at];
+    const value = before ?? cells[at - earlier.length]?.value;
+    if (value !== undefined) sample.push(before === undefined && isKept ? detached(value) : value);
+  }
+  return sample;
 }
 
 function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column, view: View): Iterable<Detection> {

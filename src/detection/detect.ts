@@ -23,6 +23,8 @@ export interface DetectOptions {
   readonly types?: readonly FindingType[] | undefined;
   /** Reads a text again, knowing what the detectors found in it; gives what stands then, in any order. */
   readonly recognise?: (view: View, detections: readonly Detection[]) => readonly Detection[];
+  /** Called whenever some of the work is done: several times for each text. */
+  readonly gotOn?: (() => void) | undefined;
 }
 
 /** A text of the item with what was found in it; spans count in the document's text, in order, none overlapping. */
@@ -50,18 +52,24 @@ export function detect(
     return { view, detections };
   });
   const facts = sureFacts(scanned);
-  return scanned.map(({ view, detections }) => ({
-    document: view.document,
-    detections: resolveOverlaps([...detections, ...knownElsewhere(known, view, detections)])
-      .map((detection) => likeElsewhere(view, detection, facts))
-      .filter(({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true))
-      .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
-  }));
+  return scanned.map(({ view, detections }) => {
+    options.gotOn?.();
+    return {
+      document: view.document,
+      detections: resolveOverlaps([...detections, ...knownElsewhere(known, view, detections)])
+        .map((detection) => likeElsewhere(view, detection, facts))
+        .filter(
+          ({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true),
+        )
+        .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
+    };
+  });
 }
 
 /** What stands in one text by itself. */
-function findIn(view: View, compiled: CompiledDetectors, { recognise }: DetectOptions): Detection[] {
-  const found = lookAgain(compiled, view, [...scanAll(compiled, view)]);
+function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {
+  const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]);
+  gotOn?.();
   if (!recognise) return resolveOverlaps(found);
   const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
   // The recogniser must say the same of a text whatever else is looked for in it.
@@ -87,8 +95,9 @@ function* knownElsewhere(known: KnownValues, view: View, detections: readonly De
   }
 }
 
-function* scanAll(compiled: CompiledDetectors, view: View): Iterable<Detection> {
-  for (const one of compiled.detectors)
+function* scanAll(compiled: CompiledDetectors, view: View, gotOn: DetectOptions["gotOn"]): Iterable<Detection> {
+  for (const one of compiled.detectors) {
+    gotOn?.();
     for (const hit of scanView(one, view))
       yield {
         detector: one.detector.id,
@@ -97,5 +106,6 @@ function* scanAll(compiled: CompiledDetectors, view: View): Iterable<Detection> 
         confidence: hit.confidence,
         evidence: hit.evidence,
       };
+  }
   yield* findInColumns(compiled.detectors, view);
 }

@@ -36,16 +36,16 @@ export class View implements ScanView {
     this.jurisdictions = jurisdictions;
     this.#steady = steadyLists;
     this.#normalised = normalise(document.text);
-    this.text = this.#normalised.text;
     this.surface = document.surface;
     this.segments =
-      this.text.length === document.text.length
+      this.#normalised.text.length === document.text.length
         ? document.segments
         : document.segments.map((segment) => ({
             ...segment,
             start: this.#normalised.fromOriginal(segment.start),
             end: this.#normalised.fromOriginal(segment.end),
           }));
+    this.text = apart(this.#normalised.text, this.segments);
     this.tokens = new Tokens(this.text);
     this.#hits = automaton.find(this.tokens);
     this.priors = weighCues((list) => this.hits(list));
@@ -97,4 +97,24 @@ export class View implements ScanView {
   toDocument(span: Span): Span {
     return this.#normalised.toOriginal(span);
   }
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const COMMA = 0x2c;
+/** Stands for a comma between two cells: no number goes on behind it. */
+const BETWEEN_CELLS = ";";
+
+/** The text with another sign for commas that part the number of one cell from that of the next: they are no comma of a number. */
+function apart(text: string, segments: readonly Segment[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let i = 1; i < segments.length; i++) {
+    const start = segments[i]?.start ?? 0;
+    const comma = start - 1;
+    if (segments[i - 1]?.end !== comma || text.charCodeAt(comma) !== COMMA) continue;
+    if (!isDigit(text.charCodeAt(comma - 1)) || !isDigit(text.charCodeAt(start))) continue;
+    parts.push(text.slice(from, comma), BETWEEN_CELLS);
+    from = start;
+  }
+  return from === 0 ? text : parts.join("") + text.slice(from);
 }

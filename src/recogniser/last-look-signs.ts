@@ -4,6 +4,7 @@
  */
 import type { Detection } from "../core/finding.js";
 import { groupOf } from "../core/finding-type.js";
+import type { Span } from "../core/span.js";
 import type { View } from "../detection/view.js";
 import type { Believed } from "./believed.js";
 import type { WordKnowledge } from "./known-words.js";
@@ -217,10 +218,11 @@ const WORD = /^[a-z]+$/;
 /** The words of the line around the finding, and those of the column or field that it stands under. */
 function addWords({ type, span }: Detection, { view }: Surroundings, signs: string[]): void {
   const { tokens } = view;
+  const cell = cellOf(view, span);
   const first = tokens.firstEndingAfter(span.start);
   const group = groupOf(type);
   for (let i = first - 1, far = 1; i >= 0 && far <= REACH; i--, far++) {
-    if (tokens.gapAfter(i).includes("\n")) {
+    if (tokens.start(i) < cell.start || tokens.gapAfter(i).includes("\n")) {
       if (far === 1) signs.push(`${type} opens its line`);
       break;
     }
@@ -232,7 +234,7 @@ function addWords({ type, span }: Detection, { view }: Surroundings, signs: stri
   let end = first;
   while (end < tokens.count && tokens.start(end) < span.end) end++;
   for (let i = end, far = 1; i < tokens.count && far < REACH; i++, far++) {
-    if (tokens.gapAfter(i - 1).includes("\n")) {
+    if (tokens.start(i) >= cell.end || tokens.gapAfter(i - 1).includes("\n")) {
       if (far === 1) signs.push(`${type} closes its line`);
       break;
     }
@@ -243,6 +245,12 @@ function addWords({ type, span }: Detection, { view }: Surroundings, signs: stri
   if (names !== "")
     for (const word of names.split(" "))
       if (isTelling(word)) signs.push(`${type} under ${word}`, `${group} under ${word}`);
+}
+
+/** Of a table, the cell: what stands in the cells beside is no sentence with it. */
+function cellOf(view: View, { start }: Span): Span {
+  const segment = view.segmentAt(start);
+  return segment?.columnName === undefined ? { start: 0, end: Infinity } : segment;
 }
 
 const isTelling = (word: string): boolean =>

@@ -47,6 +47,9 @@ function confidenceOf(probability: number, half: number): number {
   return round(Math.min(MOST, scaled));
 }
 
+/** Words between two signs of getting on. */
+const WORDS_A_BEAT = 8_192;
+
 /** Words on either side that are looked at with one that is worth a look. */
 const REACH = 1;
 
@@ -85,17 +88,22 @@ export class Recogniser {
     this.#scorer = model.makeScorer();
   }
 
-  /** What stands after the second reading. `detections` in order, not overlapping. */
-  read(view: View, detections: readonly Detection[]): readonly Detection[] {
+  /** What stands after the second reading. `detections` in order, not overlapping; `gotOn` is called along the way. */
+  read(view: View, detections: readonly Detection[], gotOn?: () => void): readonly Detection[] {
     const features = new TextFeatures(view, detections, this.clusters, this.knowledge);
     const { tokens } = features;
-    const isLooked = this.#glance(features);
+    const isLooked = this.#glance(features, gotOn);
     const beliefs: (Belief | undefined)[] = [];
     const found: Believed[] = [];
     let next = 0;
+    let told = 0;
     for (let first = 0, end: number; first < tokens.count; first = end) {
       end = first + 1;
       if (isLooked[first] === 0) continue;
+      if (first >= told + WORDS_A_BEAT) {
+        gotOn?.();
+        told = first;
+      }
       while (end < tokens.count && isLooked[end] === 1 && features.breaks[end] === 0) end++;
       this.#weigh(features, first, end);
       while ((detections[next]?.span.end ?? Infinity) <= tokens.start(first)) next++;
@@ -109,6 +117,7 @@ export class Recogniser {
           found.push({ detection, belief: this.#believe(detection, features, first, end), isNew: true });
       }
     }
+    gotOn?.();
     const standing = widenedBy(
       view.text,
       found,
@@ -121,10 +130,11 @@ export class Recogniser {
   }
 
   /** 1 for the words that are worth a look, and their neighbours. */
-  #glance(features: TextFeatures): Uint8Array {
+  #glance(features: TextFeatures, gotOn: (() => void) | undefined): Uint8Array {
     const { count } = features.tokens;
     const isLooked = new Uint8Array(count);
     for (let i = 0; i < count; i++) {
+      if (i % WORDS_A_BEAT === 0) gotOn?.();
       features.glanceAt(i, this.#scorer.features, 0);
       if (this.model.isWorthALook(this.#scorer.features, 0)) isLooked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
     }
