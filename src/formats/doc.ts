@@ -12,7 +12,7 @@ export const doc = convertingHandler({
   target: docx,
   sniff: (head) =>
     sniffCompound(head, ["WordDocument"], EXTENSIONS, (start) => [0xa5ec, 0xa5dc].includes(start.readUInt16LE(0))),
-  convert: async (bytes) => (await import("./doc/convert-doc.js")).convertDoc(bytes),
+  convert: async (bytes, context) => (await import("./doc/convert-doc.js")).convertDoc(bytes, context),
   async *residue(bytes) {
     yield* (await import("./compound/residue.js")).compoundResidue(bytes);
   },

@@ -41,6 +41,8 @@ export interface ExtractContext {
   readonly passwords: readonly string[];
   /** Recognition of text in pictures; undefined when pictures are not to be read. */
   readonly ocr?: Ocr | undefined;
+  /** To be called with every part of a step that may take long and gives nothing until it is done. */
+  readonly gotOn?: (() => void) | undefined;
 }
 
 export interface ChildItem {
@@ -93,6 +95,8 @@ export interface RedactContext {
   readonly passwords: readonly string[];
   readonly signal: AbortSignal;
   readonly ocr?: Ocr | undefined;
+  /** To be called with every part of the work that is done: a page, a sheet. */
+  readonly gotOn?: (() => void) | undefined;
   /** Is told of each place where something was removed, by kinds that lay out their text. */
   readonly noteGap?: (gap: RemovedGap) => void;
   /** Is told, in words of our own, what a copy of another kind goes without. */
@@ -165,9 +169,10 @@ export interface FormatHandler {
   ): Promise<Uint8Array>;
   /**
    * Everything readable in the bytes by a way that shares no code with `extract`: every part decompressed, every
-   * encoding undone, and what is read in its pictures. Used on released copies to prove that a value is gone.
+   * encoding undone, and what is read in its pictures. Used on released copies to prove that a value is gone. `gotOn` is
+   * called with every part that is read and not given yet.
    */
-  residue(bytes: Uint8Array, ocr?: Ocr): AsyncIterable<Residue>;
+  residue(bytes: Uint8Array, ocr?: Ocr, gotOn?: () => void): AsyncIterable<Residue>;
   /**
    * What anybody's file of the kind hides, whoever made it. Absent where the surfaces of `extract` say all there is to
    * say. Throws `ItemError` as `extract` does.

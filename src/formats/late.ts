@@ -2,7 +2,6 @@
  * Handlers whose work is loaded when it is first asked for: kinds are told apart without the libraries that read them, and
  * a run waits only for those of the kinds that it meets.
  */
-import type { Ocr } from "../ocr/ocr.js";
 import type { FormatHandler, Residue } from "./format.js";
 
 type Work = Required<Pick<FormatHandler, "extract" | "redact" | "residue" | "inspect">>;
@@ -11,7 +10,9 @@ type Work = Required<Pick<FormatHandler, "extract" | "redact" | "residue" | "ins
 export interface LateWork {
   readonly extract: () => Promise<Work["extract"]>;
   readonly redact: () => Promise<Work["redact"]>;
-  readonly residue: () => Promise<(bytes: Uint8Array, ocr?: Ocr) => Iterable<Residue> | AsyncIterable<Residue>>;
+  readonly residue: () => Promise<
+    (...given: Parameters<Work["residue"]>) => Iterable<Residue> | AsyncIterable<Residue>
+  >;
   readonly inspect?: () => Promise<Work["inspect"]>;
 }
 
@@ -24,8 +25,8 @@ export function loadLate(known: Omit<FormatHandler, keyof Work>, work: LateWork)
       yield* (await extract())(content, context);
     },
     redact: async (...given: Parameters<Work["redact"]>) => (await redact())(...given),
-    async *residue(bytes, ocr) {
-      yield* (await residue())(bytes, ocr);
+    async *residue(...given) {
+      yield* (await residue())(...given);
     },
     ...(inspect && {
       async *inspect(...given: Parameters<Work["inspect"]>) {

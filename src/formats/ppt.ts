@@ -11,7 +11,7 @@ export const ppt = convertingHandler({
   extensions: EXTENSIONS,
   target: pptx,
   sniff: (head) => sniffCompound(head, ["PowerPoint Document"], EXTENSIONS, () => false),
-  convert: async (bytes) => (await import("./ppt/convert-ppt.js")).convertPpt(bytes),
+  convert: async (bytes, context) => (await import("./ppt/convert-ppt.js")).convertPpt(bytes, context),
   async *residue(bytes) {
     yield* (await import("./compound/residue.js")).compoundResidue(bytes);
   },

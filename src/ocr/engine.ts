@@ -45,6 +45,9 @@ const NEURAL = 1;
 const LEAST_TIME = 60_000;
 const TIME_FOR_MEGAPIXEL = 10_000;
 
+/** Confidence of the letters of a word, in percent, from which they make it sure. */
+const SURE_LETTERS = { mean: 97, least: 85 } as const;
+
 interface RunningEngine {
   readonly api: Tesseract.Worker;
   readonly thread: Thread;
@@ -154,11 +157,23 @@ function linesOfBlock({ paragraphs }: Tesseract.Block): ReadLine[] {
   );
 }
 
+/**
+ * How sure a word is by its letters, 0..100. The engine calls whole words doubtful for the spaces around them, and long ones
+ * that no dictionary has (numbers, e-mail addresses, fields parted by commas), though each of their letters is sure.
+ * Writing that stands on its head, and ink that is none, has letters in every word that are not.
+ */
+function surenessOf(symbols: readonly Tesseract.Symbol[]): number {
+  const letters = symbols.map(({ confidence }) => confidence);
+  const least = Math.min(...letters);
+  const mean = letters.reduce((sum, confidence) => sum + confidence, 0) / Math.max(1, letters.length);
+  return letters.length > 0 && mean >= SURE_LETTERS.mean && least >= SURE_LETTERS.least ? least : 0;
+}
+
 function toLine({ words, bbox, baseline, rowAttributes }: Tesseract.Line): Omit<ReadLine, "endsParagraph"> {
   return {
     words: words.map(({ text, confidence, bbox: box, symbols }) => ({
       text,
-      confidence: confidence / 100,
+      confidence: Math.max(confidence, surenessOf(symbols)) / 100,
       box,
       symbols: symbols.map((symbol) => ({ text: symbol.text, box: symbol.bbox })),
     })),

@@ -4,13 +4,16 @@
  */
 import { createHash } from "node:crypto";
 import type { OcrMode } from "../core/options.js";
-import { OcrEngine } from "./engine.js";
+import { OcrEngines } from "./engines.js";
 import type { Grey } from "./grey.js";
 import { readPicture, type PictureReading } from "./read-picture.js";
+import type { Slots } from "./slots.js";
 
 /** What handlers are given; absent when pictures are not to be read. */
 export interface Ocr {
   readonly mode: Exclude<OcrMode, "never">;
+  /** Pictures that are worth being handed in together; one where it is not said. */
+  readonly atOnce?: number;
   read(picture: Grey): Promise<PictureReading>;
 }
 
@@ -18,16 +21,21 @@ export interface Ocr {
 const KEPT = 64;
 
 export class OcrReader implements Ocr {
-  readonly #engine: OcrEngine;
+  readonly #engines: OcrEngines;
   readonly #kept = new Map<string, Promise<PictureReading>>();
 
-  /** `gotOn` is called whenever the reading has got on. */
+  /** `gotOn` is called whenever the reading has got on; `slots`: what the threads of the run may read at once. */
   constructor(
     readonly mode: Exclude<OcrMode, "never">,
     languages: readonly string[],
     gotOn?: () => void,
+    slots?: Slots,
   ) {
-    this.#engine = new OcrEngine(languages, gotOn);
+    this.#engines = new OcrEngines(languages, gotOn, slots);
+  }
+
+  get atOnce(): number {
+    return this.#engines.atOnce;
   }
 
   read(picture: Grey): Promise<PictureReading> {
@@ -35,7 +43,7 @@ export class OcrReader implements Ocr {
     const known = this.#kept.get(key);
     // Taken out and put in again: the first is the one that was not asked for longest.
     this.#kept.delete(key);
-    const reading = known ?? readPicture(picture, this.#engine);
+    const reading = known ?? this.#engines.use((reader) => readPicture(picture, reader));
     this.#kept.set(key, reading);
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
@@ -43,8 +51,8 @@ export class OcrReader implements Ocr {
     return reading;
   }
 
-  /** Ends the engine's thread. */
+  /** Ends the engines' threads. */
   close(): Promise<void> {
-    return this.#engine.close();
+    return this.#engines.close();
   }
 }

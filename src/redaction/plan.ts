@@ -49,6 +49,8 @@ export interface PlanContext {
   readonly seeds: Iterable<Needle>;
   /** Whether a folded word is a name of somebody who stays in any case. */
   readonly isShared: (folded: string) => boolean;
+  /** Called with every text. */
+  readonly gotOn?: (() => void) | undefined;
 }
 
 const markOf = ({ type, identity, replacement }: Removal, marker: Marker): string =>
@@ -68,6 +70,7 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
   const edits: Edit[] = [];
   const serials = birthSerials(removed);
   const documents = judged.map(({ document, detections }) => {
+    context.gotOn?.();
     const removals = removalsOf(document, detections, removed, identities, serials);
     for (const removal of removals) {
       counts[removal.type] = (counts[removal.type] ?? 0) + 1;

@@ -52,12 +52,13 @@ const MAX_SURVIVORS = 100;
 /** Letters and digits from which a value is looked for backwards and in raw bytes: shorter ones stand there by chance. */
 const LONG = 8;
 
-/** Looks for the values in the copy by ways that share no code with its making; with `ocr`, in its pictures too. */
+/** Looks for the values in the copy by ways that share no code with its making; with `ocr`, in its pictures too. `gotOn` is called along the way. */
 export async function findSurvivors(
   format: FormatHandler,
   copy: Uint8Array,
   wanted: Wanted,
   ocr?: Ocr,
+  gotOn?: () => void,
 ): Promise<Survivor[]> {
   const survivors = new Map<string, Survivor>();
   const reversed = new ValueIndex();
@@ -73,9 +74,10 @@ export async function findSurvivors(
       survivors.set(`${survivor.place} ${survivor.type} ${survivor.encoding}`, survivor);
     }
   };
-  for await (const { place: named, text } of format.residue(copy, ocr)) {
+  for await (const { place: named, text } of format.residue(copy, ocr, gotOn)) {
     const place = safePlace(named, wanted);
     for (const window of windowsOf(text)) {
+      gotOn?.();
       for (const { encoding, text: reading } of readingsOf(window)) {
         take(search(place, encoding, reading, wanted.removed, wanted.kept));
         take(search(place, encoding, reading, wanted.fragments, wanted.kept));
@@ -83,7 +85,10 @@ export async function findSurvivors(
       take(search(place, "reversed", window, reversed, wanted.kept));
     }
   }
-  for (const text of rawTexts(copy)) take(search("bytes of the file", "", text, long, wanted.kept));
+  for (const text of rawTexts(copy)) {
+    gotOn?.();
+    take(search("bytes of the file", "", text, long, wanted.kept));
+  }
   return [...survivors.values()];
 }
 

@@ -36,12 +36,14 @@ export interface ForeignKind {
   isKind(head: Head): boolean;
   /** Set where the remarks hold the names of entries in full, whatever the reader makes of them. */
   readonly hasNamesInRemarks?: true;
+  /** Decrypts by passwords; the same bytes where nothing is encrypted, or where none is right. */
+  open?(bytes: Uint8Array, passwords: readonly string[]): Promise<Uint8Array>;
   /** Never throws. */
   remarks?(bytes: Uint8Array): Remarks;
 }
 
 async function* extractArchive(kind: ForeignKind, content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  const bytes = await content.bytes();
+  const bytes = await openedBytes(kind, content, context.passwords);
   const remarks = kind.remarks?.(bytes);
   const document = namesDocument(remarks?.texts ?? []);
   if (document) yield { kind: "document", document };
@@ -53,6 +55,11 @@ async function* extractArchive(kind: ForeignKind, content: Content, context: Ext
     if (!(error instanceof ItemError) || isLimit(error)) throw error;
     yield { kind: "problem", problem: { code: error.code, stage: error.stage, detail: error.message } };
   }
+}
+
+async function openedBytes(kind: ForeignKind, content: Content, passwords: readonly string[]): Promise<Uint8Array> {
+  const bytes = await content.bytes();
+  return kind.open && passwords.length > 0 ? kind.open(bytes, passwords) : bytes;
 }
 
 async function* extractEntries(
@@ -136,7 +143,7 @@ async function* reopened(archive: Uint8Array, index: number, meter: UnpackedMete
 
 /** Throws `ItemError` where not all entries can be listed: then what is left out could not even be named. */
 async function redactArchive(
-  content: Content,
+  bytes: Uint8Array,
   edits: readonly Edit[],
   children: readonly ChildReplacement[],
 ): Promise<Uint8Array> {
@@ -146,7 +153,7 @@ async function redactArchive(
   const names = new NewNames();
   const entries: NewEntry[] = [];
   let withheld = 0;
-  for await (const entry of readArchive(await content.bytes())) {
+  for await (const entry of readArchive(bytes)) {
     const edited = editText(entry.name, byPart.get(`name:${entry.index}`) ?? []);
     const child = replaced.get(String(entry.index));
     // A second name of a file holds what the first does; links to places are worth nothing outside their disk.
@@ -191,9 +198,11 @@ export const foreignArchive = (kind: ForeignKind): FormatHandler => ({
   convertsTo: zip,
   sniff: (head) => (kind.isKind(head) ? 3 : 0),
   extract: (content, context) => extractArchive(kind, content, context),
-  redact: (content, edits, children, context) => {
+  redact: async (content, edits, children, context) => {
     context.noteLoss?.("the copy is a zip archive; comments, owners and times are not in it");
-    return redactArchive(content, edits, children);
+    const bytes = await openedBytes(kind, content, context.passwords);
+    if (bytes !== (await content.bytes())) context.noteLoss?.("the copy is not encrypted");
+    return redactArchive(bytes, edits, children);
   },
   residue: (bytes) => archiveResidue(kind, bytes),
 });

@@ -43,8 +43,7 @@ export async function* readArchive(bytes: Uint8Array): AsyncIterable<ArchiveEntr
 }
 
 function problemOf(message: string): ItemError {
-  if (/encrypt/i.test(message))
-    return new ItemError("encrypted", "extract", "it is encrypted; archives of this kind are not decrypted");
+  if (/encrypt/i.test(message)) return new ItemError("encrypted", "extract", "it is encrypted, and was not decrypted");
   if (/truncated|premature end|needed \d+ bytes/i.test(message))
     return new ItemError("truncated", "extract", "the archive ends before it should");
   if (/support|unavailable/i.test(message))

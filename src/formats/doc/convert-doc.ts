@@ -2,13 +2,16 @@
 import type { Problem } from "../../core/problem.js";
 import { readCompound, streamAt, type CompoundFile } from "../compound/compound-file.js";
 import { readLeftovers, storiesOf } from "../compound/leftovers.js";
-import type { Conversion } from "../legacy/convert.js";
+import { NOT_ENCRYPTED, type Conversion } from "../legacy/convert.js";
 import { blocksOf, distinctLines, notesOf } from "../legacy/story.js";
 import { writeDocx } from "../legacy/write-docx.js";
+import { openDoc } from "./open-doc.js";
 import { readDoc, type DocTexts } from "./read-doc.js";
 
-export function convertDoc(bytes: Uint8Array): Conversion {
-  const file = readCompound(bytes);
+/** Throws `ItemError` when it is no document, or an encrypted one that no password opens. */
+export function convertDoc(bytes: Uint8Array, { passwords }: { readonly passwords: readonly string[] }): Conversion {
+  const held = readCompound(bytes);
+  const file = openDoc(held, passwords);
   const texts = readDoc(file);
   const left = readLeftovers(file, ["WordDocument"], [outsideText(file, texts)]);
   const pictures = left.files.length;
@@ -24,6 +27,7 @@ export function convertDoc(bytes: Uint8Array): Conversion {
     problems:
       texts.isCut && !left.problems.some(({ code }) => code === CUT.code) ? [...left.problems, CUT] : left.problems,
     losses: [
+      ...(file === held ? [] : [NOT_ENCRYPTED]),
       "the copy is a Word document of text, tables and notes; its look is not kept",
       ...(pictures > 0 ? [`${pictures} pictures or embedded objects are left out`] : []),
     ],

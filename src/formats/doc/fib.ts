@@ -33,7 +33,6 @@ export interface Fib {
 const MODERN = 0xc1;
 const PLACES = 0x9a;
 const OLD_PLACES = 0x58;
-const ENCRYPTED = 0x0100;
 const OTHER_TABLE = 0x0200;
 
 /** Places of the list, by what stands there. */
@@ -52,7 +51,7 @@ export const PART = {
   savers: 71,
 } as const;
 
-/** Throws `ItemError` when the file has no text of the kind, or is encrypted. */
+/** Throws `ItemError` when the file has no text of the kind. */
 export function readFib(file: CompoundFile): Fib {
   const main = streamAt(file, "WordDocument")?.bytes;
   if (!main || main.length < 0x200)
@@ -61,7 +60,6 @@ export function readFib(file: CompoundFile): Fib {
   if (magic !== 0xa5ec && magic !== 0xa5dc)
     throw new ItemError("malformed", "extract", "the file holds no Word text that can be read");
   const flags = main.readUInt16LE(10);
-  if (flags & ENCRYPTED) throw new ItemError("encrypted", "extract", "the document is encrypted");
   const isModern = main.readUInt16LE(2) >= MODERN;
   const named = isModern ? streamAt(file, flags & OTHER_TABLE ? "1Table" : "0Table")?.bytes : main;
   const table = named ?? streamAt(file, "1Table")?.bytes ?? streamAt(file, "0Table")?.bytes ?? Buffer.alloc(0);

@@ -22,7 +22,7 @@ export interface DocTexts {
   readonly covered: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Throws `ItemError` when the file has no text of the kind, or is encrypted. */
+/** Throws `ItemError` when the file has no text of the kind. */
 export function readDoc(file: CompoundFile): DocTexts {
   const fib = readFib(file);
   const { pieces, isCut } = readPieces(fib);

@@ -60,6 +60,8 @@ export interface ConvertedKind {
   residue?(bytes: Uint8Array): Iterable<Residue> | AsyncIterable<Residue>;
 }
 
+/** Among the losses of files that were opened by a password. */
+export const NOT_ENCRYPTED = "the copy is not encrypted";
 /** Native parts and keys of what only the original holds begin so. */
 export const OF_ORIGINAL = "original:";
 /** Bytes of the largest file that is made anew: original and conversion are held together. */

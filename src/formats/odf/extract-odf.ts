@@ -13,7 +13,7 @@ import { readOdfPart } from "./read-part.js";
 import { GIVEN_NAME } from "./vocabulary.js";
 
 export async function* extractOdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  const pack = openOdf(await content.bytes(), context.budget);
+  const pack = await openOdf(await content.bytes(), context.budget, context.passwords);
   for (const problem of pack.problems) yield { kind: "problem", problem };
   for (const part of pack.parts) {
     context.signal.throwIfAborted();

@@ -2,7 +2,8 @@
 import type { FormatHandler, Head } from "../format.js";
 import { loadLate } from "../late.js";
 
-const KIND = /mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/;
+/** The first entry says it; an archive that holds such a document as its first has another name there. */
+const KIND = /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]{1,20})/;
 
 /** `text`, `spreadsheet`, …, when the bytes are a package that says so. */
 function kindOf({ bytes }: Head): string | undefined {
@@ -46,7 +47,7 @@ export const odfHandler = (
       extract: async () => (await import("./extract-odf.js")).extractOdf,
       redact: async () => {
         const { redactOdf } = await import("./redact-odf.js");
-        return (content, edits, children) => redactOdf(content, edits, children);
+        return (content, edits, children, context) => redactOdf(content, edits, children, context);
       },
       residue: async () => {
         const { deepResidue } = await import("../archive/residue.js");

@@ -9,22 +9,22 @@ import { rawAttribute, scanXml, type XmlElement } from "../ooxml/xml-scan.js";
 export const MANIFEST = "META-INF/manifest.xml";
 export const MIMETYPE = "mimetype";
 
-/** Throws `ItemError` when there are no parts or when they are encrypted. */
-export function openOdf(bytes: Uint8Array, budget: Budget): Package {
+/** Throws `ItemError` when there are no parts, or when they are encrypted and no password opens them. */
+export async function openOdf(bytes: Uint8Array, budget: Budget, passwords: readonly string[]): Promise<Package> {
   const pack = openPackage(bytes);
   if (pack.parts.length === 0) throw new ItemError("malformed", "extract", "the package holds no parts");
-  const manifest = pack.parts.find(({ name, entry }) => name === MANIFEST && !entry.isOrphan);
-  if (manifest && isEncrypted(pack, manifest, budget))
-    throw new ItemError("encrypted", "extract", "the document is encrypted");
-  return pack;
+  const part = pack.parts.find(({ name, entry }) => name === MANIFEST && !entry.isOrphan);
+  const source = part && sourceOf(pack, part, budget);
+  if (!part || !source?.includes("encryption-data")) return pack;
+  return (await import("./decrypt-odf.js")).decryptOdf(pack, { part, source }, passwords);
 }
 
-function isEncrypted(pack: Package, manifest: Part, budget: Budget): boolean {
+function sourceOf(pack: Package, manifest: Part, budget: Budget): string | undefined {
   try {
-    return decodePart(unpackPart(pack, manifest, budget).bytes).text.includes("encryption-data");
+    return decodePart(unpackPart(pack, manifest, budget).bytes).text;
   } catch (error) {
     // What is wrong with the part is told of when it is its turn.
-    if (error instanceof ItemError && error.code === "malformed") return false;
+    if (error instanceof ItemError && error.code === "malformed") return undefined;
     throw error;
   }
 }

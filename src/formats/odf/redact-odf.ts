@@ -6,10 +6,10 @@ import { posix } from "node:path";
 import { ItemError } from "../../core/problem.js";
 import { editsByPart } from "../archive/names.js";
 import { writeZip } from "../archive/zip-writer.js";
-import type { Budget, ChildReplacement, Content, Edit } from "../format.js";
+import type { Budget, ChildReplacement, Content, Edit, RedactContext } from "../format.js";
 import { blankPng } from "../ooxml/blank-png.js";
 import { escapeXml } from "../ooxml/fragments.js";
-import { decodePart, unpackPart } from "../ooxml/package.js";
+import { decodePart, unpackPart, type Package } from "../ooxml/package.js";
 import { scanXml } from "../ooxml/xml-scan.js";
 import { folderOf, isChildPart, MANIFEST, MIMETYPE, openOdf, readManifest, targetOf } from "./package.js";
 import { renamedOdfStyles, scrubOdfPart } from "./scrub-part.js";
@@ -33,14 +33,16 @@ export async function redactOdf(
   content: Content,
   edits: readonly Edit[],
   children: readonly ChildReplacement[],
+  context: Pick<RedactContext, "passwords" | "noteLoss">,
 ): Promise<Uint8Array> {
-  const work = openWork(await content.bytes(), edits, children);
+  const pack = await openOdf(await content.bytes(), UNLIMITED, context.passwords);
+  if (pack.isOpened) context.noteLoss?.("the copy is not encrypted");
+  const work = openWork(pack, edits, children);
   placeTargets(work);
   return writeParts(work);
 }
 
-function openWork(bytes: Uint8Array, edits: readonly Edit[], children: readonly ChildReplacement[]): Work {
-  const pack = openOdf(bytes, UNLIMITED);
+function openWork(pack: Package, edits: readonly Edit[], children: readonly ChildReplacement[]): Work {
   if (pack.hasDuplicates) throw refuse("the package holds two parts of one name");
   if (pack.problems.length > 0) throw refuse("the package is damaged");
   const parts = new Map<string, string | Uint8Array>();

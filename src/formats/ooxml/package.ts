@@ -16,6 +16,8 @@ export interface Part {
   readonly key: string;
   readonly name: string;
   readonly entry: ZipEntry;
+  /** The part deflated, where it lies encrypted in the package and was decrypted. */
+  readonly opened?: Uint8Array;
 }
 
 export interface Relationship {
@@ -38,7 +40,13 @@ export interface Package {
   readonly comment: string;
   readonly problems: readonly Problem[];
   readonly hasDuplicates: boolean;
+  /** Set where a password was asked for and found. */
+  readonly isOpened?: true;
 }
+
+/** How entries of ZIP files are packed. */
+const STORED = 0;
+const DEFLATED = 8;
 
 export const CONTENT_TYPES = "[Content_Types].xml";
 
@@ -59,6 +67,11 @@ export function openPackage(bytes: Uint8Array): Package {
 
 /** Throws `ItemError` when the part is encrypted or cannot be unpacked. */
 export function unpackPart(pack: Package, part: Part, budget: Budget): { bytes: Uint8Array; problem?: Problem } {
+  if (part.opened) {
+    // The entry's own checksum is that of what lies encrypted.
+    const entry = { ...part.entry, method: STORED, packedSize: part.opened.length };
+    return unpackEntry(part.opened, entry, DEFLATED, budget);
+  }
   if (part.entry.encrypted) throw new ItemError("encrypted", "extract", "a part of the package is encrypted");
   return unpackEntry(packedBytes(pack.bytes, part.entry), part.entry, part.entry.method, budget);
 }

@@ -45,6 +45,8 @@ export function* sheetDocuments(
   if (formulas) yield formulas;
   const headers = lineDocument(key, headerLines(source), isHidden ? "hidden" : "header-footer");
   if (headers) yield headers;
+  const fonts = lineDocument(key, fontLines(source), "attribute");
+  if (fonts) yield fonts;
 }
 
 function rowsOf(workbook: Workbook, source: string, cells: readonly SheetCell[]): ShownCell[][] {
@@ -147,13 +149,38 @@ export function headerSpans(source: string): Span[] {
 
 const HEADER_CODE = /^&(?:"[^"]{0,80}"|K[0-9A-F+-]{6}|\d{1,3}|[A-Z])/i;
 
-/** Fragments with codes of a header replaced by spaces that stand nowhere; a doubled ampersand is one. */
-function withoutCodes(fragments: readonly Fragment[]): Fragment[] {
-  const units = fragments.flatMap((fragment) =>
+/** Names of fonts in the codes of headers: `&"Arial,Bold"`, one a line. */
+function fontLines(source: string): Line[] {
+  return headerSpans(source).flatMap((span) => {
+    const units = unitsOf(decodeXml(source, span));
+    const starts = new Map<number, number>();
+    let length = 0;
+    for (const [i, { text }] of units.entries()) {
+      starts.set(length, i);
+      length += text.length;
+    }
+    return [...textOf(units).matchAll(/&"([^"]{1,80})"/g)].flatMap(({ 1: name = "", index }) => {
+      const from = starts.get(index + 2);
+      const to = starts.get(index + 2 + name.length);
+      // The sign stands for the font of the theme.
+      return from === undefined || to === undefined || /^-(?:,|$)/.test(name)
+        ? []
+        : [{ fragments: units.slice(from, to) }];
+    });
+  });
+}
+
+/** Fragments character by character, where each stands for itself. */
+const unitsOf = (fragments: readonly Fragment[]): Fragment[] =>
+  fragments.flatMap((fragment) =>
     fragment.length === fragment.text.length && fragment.at !== undefined
       ? fragment.text.split("").map((text, i) => ({ text, at: (fragment.at ?? 0) + i, length: 1 }))
       : [fragment],
   );
+
+/** Fragments with codes of a header replaced by spaces that stand nowhere; a doubled ampersand is one. */
+function withoutCodes(fragments: readonly Fragment[]): Fragment[] {
+  const units = unitsOf(fragments);
   const text = textOf(units);
   const kept: Fragment[] = [];
   for (let i = 0, at = 0; i < units.length;) {

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { PDFStream } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
-import type { Concealment } from "../format.js";
+import type { Concealment, RedactContext } from "../format.js";
 import { loadObjects, nameOf } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs } from "./page-glyphs.js";
@@ -31,22 +31,18 @@ export function findVersionEnds(bytes: Buffer): number[] {
   return ends.slice(0, -1);
 }
 
-export async function* findEarlierVersions(
-  bytes: Uint8Array,
-  passwords: readonly string[],
-  signal: AbortSignal,
-): AsyncIterable<Concealment> {
+export async function* findEarlierVersions(bytes: Uint8Array, context: RedactContext): AsyncIterable<Concealment> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const ends = findVersionEnds(buffer);
   if (ends.length === 0) return;
   yield { kind: "earlier-version", place: "earlier versions", count: ends.length };
-  const present = new Set(wordsOf((await readText(bytes, passwords)) ?? ""));
+  const present = new Set(wordsOf((await readText(bytes, context)) ?? ""));
   const pictures = await readPictures(bytes);
   for (const [i, end] of ends.slice(-MAX_VERSIONS).entries()) {
-    signal.throwIfAborted();
+    context.signal.throwIfAborted();
     const place = `version ${String(Math.max(0, ends.length - MAX_VERSIONS) + i + 1)} of ${String(ends.length + 1)}`;
     const earlier = bytes.subarray(0, end);
-    const text = (await readText(earlier, passwords)) ?? "";
+    const text = (await readText(earlier, context)) ?? "";
     const gone = [...new Set(wordsOf(text))].filter((word) => !present.has(word));
     const letters = gone.reduce((sum, word) => sum + word.length, 0);
     if (letters > 0) yield { kind: "earlier-text", place, count: letters, text };
@@ -58,7 +54,7 @@ export async function* findEarlierVersions(
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
 
 /** The text of all pages; undefined when the bytes are no document of their own. */
-async function readText(bytes: Uint8Array, passwords: readonly string[]): Promise<string | undefined> {
+async function readText(bytes: Uint8Array, { passwords, gotOn }: RedactContext): Promise<string | undefined> {
   let pdf: OpenPdf;
   try {
     pdf = await OpenPdf.open(bytes, passwords, "verify");
@@ -69,6 +65,7 @@ async function readText(bytes: Uint8Array, passwords: readonly string[]): Promis
   try {
     let text = "";
     for (let page = 1; page <= Math.min(pdf.pageCount, MAX_PAGES); page++) {
+      gotOn?.();
       text += `${pdf.withFlatPage(page, (handle) => readPageText(readGlyphs(pdf, handle), page).text) ?? ""}\n`;
     }
     return text;

@@ -10,6 +10,7 @@ import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
+import { readAhead } from "./read-ahead.js";
 import { isBlindPage, readSeenPage, type SeenPage } from "./seen-page.js";
 import { findUnreadPicture, type UnreadPicture } from "./pictures.js";
 import { findUnseenPages } from "./unseen-pages.js";
@@ -73,6 +74,20 @@ function isUnreadable(glyphs: PageGlyphs): boolean {
   return unreadable >= FEWEST_UNREADABLE && unreadable >= UNREADABLE_SHARE * inked;
 }
 
+/** Undefined: the page cannot be loaded. */
+export interface MaybePage {
+  readonly reading: WholePageReading | undefined;
+}
+
+/** Reads the page as `readWholePage` does; all that needs the document is done when this returns. */
+export async function beginPage(...args: Parameters<typeof readWholePage>): Promise<MaybePage> {
+  return { reading: await readWholePage(...args) };
+}
+
+/** Pages that are read at once behind this one: recognition is what is slow. */
+export const pagesAtOnce = ({ reading }: MaybePage, ocr: Ocr | undefined): number =>
+  reading?.seen ? (ocr?.atOnce ?? 1) : 1;
+
 /** Documents of all pages in order, then of what stands besides them, then attachments. */
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
@@ -85,9 +100,10 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
     const unseen: ReadonlySet<number> = objects ? findUnseenPages(objects) : new Set();
-    for (let page = 1; page <= pageCount; page++) {
+    const begin = (page: number): Promise<MaybePage> => beginPage(pdf, page, unseen.has(page), context.ocr);
+    for await (const [page, { reading }] of readAhead(pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
       context.signal.throwIfAborted();
-      yield* extractPage(await readWholePage(pdf, page, unseen.has(page), context.ocr), page, empty);
+      yield* extractPage(reading, page, empty);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();

@@ -35,6 +35,8 @@ const FEWEST_STAMPS = 4;
 export interface PageInspection {
   readonly signal: AbortSignal;
   readonly ocr: Ocr | undefined;
+  /** Called with every page. */
+  readonly gotOn: (() => void) | undefined;
   /** Where notes have their pictures on a page, which a reader moves aside. */
   readonly icons: ReadonlyMap<number, readonly Rect[]>;
 }
@@ -43,12 +45,13 @@ export interface PageInspection {
 export async function* inspectPages(
   bytes: Uint8Array,
   passwords: readonly string[],
-  { signal, ocr, icons }: PageInspection,
+  { signal, ocr, gotOn, icons }: PageInspection,
 ): AsyncIterable<Concealment> {
   let pdf = await OpenPdf.open(bytes, passwords, "verify");
   try {
     for (let page = 1; page <= pdf.pageCount; page++) {
       signal.throwIfAborted();
+      gotOn?.();
       yield* inspectPage(pdf, page, icons.get(page) ?? []);
       if (ocr) yield* await inspectPicture(pdf, page, ocr);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pdf.pageCount) continue;

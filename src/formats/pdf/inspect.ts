@@ -14,12 +14,12 @@ const TEXT_BEHIND = /[\p{L}\p{N}]/gu;
 const FEWEST_BEHIND = 4;
 
 export async function* inspectPdf(content: Content, context: RedactContext): AsyncIterable<Concealment> {
-  const { passwords, signal, ocr } = context;
+  const { passwords, signal, ocr, gotOn } = context;
   const bytes = await content.bytes();
   const objects = await loadPlain(bytes, passwords);
-  yield* inspectPages(bytes, passwords, { signal, ocr, icons: objects ? listIcons(objects) : new Map() });
+  yield* inspectPages(bytes, passwords, { signal, ocr, gotOn, icons: objects ? listIcons(objects) : new Map() });
   if (objects) yield* inspectObjects(objects);
-  yield* findEarlierVersions(bytes, passwords, signal);
+  yield* findEarlierVersions(bytes, context);
   yield* findTail(bytes);
 }
 

@@ -2,7 +2,7 @@
  * How much room a line has, and which of its edges stays: by rules, columns and other lines beside, above and below it.
  * Nothing here depends on what is removed.
  */
-import { isBeside, type Segment, type Wall } from "./page-lines.js";
+import { isBeside, type LineExtent, type Segment, type Wall } from "./page-lines.js";
 
 /** Points by which edges may differ to count as aligned. */
 export const ALIGNED = 0.8;
@@ -12,8 +12,10 @@ const NEIGHBOURHOOD = 14;
 /** Kept free beside a neighbour, in heights of the font. */
 export const CLEARANCE = 0.3;
 
-export interface Surroundings {
-  readonly segments: readonly Segment[];
+export interface Surroundings<S extends LineExtent = Segment> {
+  readonly segments: readonly S[];
+  /** Points by which edges may differ to count as aligned, where places are known less well than those of glyphs. */
+  readonly aligned?: number;
   /** Walls in the frame of an angle. */
   wallsAt(angle: number): readonly Wall[];
   /** Left and right edge of the page in the frame of an angle. */
@@ -25,7 +27,7 @@ export interface Anchor {
   readonly at: number;
 }
 
-export interface Room {
+export interface Room<S extends LineExtent = Segment> {
   readonly anchor: Anchor;
   /** Where text may not go beyond. */
   readonly left: number;
@@ -35,11 +37,12 @@ export interface Room {
   /** Whether no line of its column that stays is as wide: then the column may have its width from this one. */
   readonly isWidest: boolean;
   /** The line that goes on where this one ends. */
-  readonly next: Segment | undefined;
+  readonly next: S | undefined;
 }
 
 /** The room of a segment. `touched` segments do not speak for others: they are set anew themselves. */
-export function findRoom(segment: Segment, around: Surroundings, touched: ReadonlySet<Segment>): Room {
+export function findRoom<S extends LineExtent>(segment: S, around: Surroundings<S>, touched: ReadonlySet<S>): Room<S> {
+  const { aligned = ALIGNED } = around;
   const others = around.segments.filter((other) => other !== segment && other.angle === segment.angle);
   const beside = others.filter((other) => isBeside(other, segment));
   const walls = around
@@ -68,12 +71,12 @@ export function findRoom(segment: Segment, around: Surroundings, touched: Readon
     (other) =>
       !touched.has(other) && Math.abs(other.left - segment.left) < 3 * segment.height && other.right <= right + clear,
   );
-  const cells = column.filter((other) => Math.abs(other.left - segment.left) < ALIGNED);
+  const cells = column.filter((other) => Math.abs(other.left - segment.left) < aligned);
   return {
-    anchor: findAnchor(segment, sure, [pageLeft, pageRight]),
+    anchor: findAnchor(segment, sure, [pageLeft, pageRight], aligned),
     left,
     right,
-    isWidest: right < pageRight && cells.length > 0 && !cells.some((cell) => cell.right > segment.right - ALIGNED),
+    isWidest: right < pageRight && cells.length > 0 && !cells.some((cell) => cell.right > segment.right - aligned),
     margin: column.length > 0 ? Math.max(...column.map((other) => other.right)) : undefined,
     next: near.find(
       (other) =>
@@ -86,13 +89,14 @@ export function findRoom(segment: Segment, around: Surroundings, touched: Readon
 
 /** Which edge other lines share with this one, and where they have it: it does not depend on what the line says. */
 function findAnchor(
-  segment: Segment,
-  others: readonly Segment[],
+  segment: LineExtent,
+  others: readonly LineExtent[],
   [pageLeft, pageRight]: readonly [number, number],
+  aligned: number,
 ): Anchor {
-  const middleOf = ({ left, right }: Segment): number => (left + right) / 2;
-  const shared = (edgeOf: (one: Segment) => number): number[] =>
-    others.map(edgeOf).filter((edge) => Math.abs(edge - edgeOf(segment)) < ALIGNED);
+  const middleOf = ({ left, right }: LineExtent): number => (left + right) / 2;
+  const shared = (edgeOf: (one: LineExtent) => number): number[] =>
+    others.map(edgeOf).filter((edge) => Math.abs(edge - edgeOf(segment)) < aligned);
   const lefts = shared(({ left }) => left);
   const rights = shared(({ right }) => right);
   const middles = shared(middleOf);

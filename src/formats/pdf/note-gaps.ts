@@ -1,8 +1,8 @@
 /** Tells of the places where something was removed, so that others can measure what they still say. */
 import type { RemovedGap } from "../format.js";
 import { standardFont, standardWidth, type FontMetrics } from "./font-metrics.js";
-import type { Rect } from "./geometry.js";
 import { nameOf } from "./object-graph.js";
+import type { RemovedPlace } from "./raster-lines.js";
 import type { Run } from "./runs.js";
 import type { GapOutcome } from "./set-lines.js";
 
@@ -26,15 +26,19 @@ export const gapOfRun = (page: number, { core, cover }: Run): RemovedGap =>
   // A cover is a little higher than the font's size.
   heldGap(page, core.right - core.left, 0.95 * (cover.top - cover.bottom));
 
-/** A gap of a page that was made anew as a picture: what stays keeps its place there. */
-export const gapOfPicture = (page: number, { left, right, bottom, top }: Rect): RemovedGap =>
-  heldGap(page, right - left, top - bottom);
+/** A gap of a picture, in a font that is not known. `unit`: points of the unit in which it is placed. */
+export function gapOfPicture(page: number, place: RemovedPlace, unit: number): RemovedGap {
+  const { box, width, isSet, most, least } = place;
+  const held = heldGap(page, width * unit, (box.top - box.bottom) * unit);
+  return { ...held, isSet, most: most * unit, least: least * unit };
+}
 
 function heldGap(page: number, width: number, size: number): RemovedGap {
-  const standard = standardFont("");
-  const letterWidth = (letter: string): number => standardWidth(standard, letter);
-  return { page, width, isSet: false, most: width, least: width, size, font: standard, letterWidth };
+  return { page, width, isSet: false, most: width, least: width, size, font: UNKNOWN, letterWidth: widthInUnknown };
 }
+
+const UNKNOWN = standardFont("");
+const widthInUnknown = (letter: string): number => standardWidth(UNKNOWN, letter);
 
 /** Width of a letter: the font's own where it has the letter, else that of the most similar standard font. */
 function letterWidths(metrics: FontMetrics, name: string): (letter: string) => number {

@@ -18,14 +18,18 @@ export interface LineGlyph {
   readonly isBlank: boolean;
 }
 
-export interface Segment {
+/** Where a stretch of a line stands, in the frame of its angle. */
+export interface LineExtent {
   readonly angle: number;
-  /** In order from the left, blanks included. */
-  readonly glyphs: readonly LineGlyph[];
   readonly left: number;
   readonly right: number;
   readonly base: number;
   readonly height: number;
+}
+
+export interface Segment extends LineExtent {
+  /** In order from the left, blanks included. */
+  readonly glyphs: readonly LineGlyph[];
 }
 
 /** Share of the font's height from which a gap parts columns: without, and with blanks in it. */
@@ -158,5 +162,5 @@ function makeSegment(glyphs: readonly LineGlyph[], inked: readonly LineGlyph[], 
 }
 
 /** Whether two segments lie beside each other. */
-export const isBeside = (a: Segment, b: Segment): boolean =>
+export const isBeside = (a: LineExtent, b: LineExtent): boolean =>
   Math.abs(a.base - b.base) < 0.6 * Math.max(a.height, b.height);

@@ -4,12 +4,13 @@
  */
 import { ItemError } from "../../core/problem.js";
 import type { Ocr } from "../../ocr/ocr.js";
-import { readWholePage, type WholePageReading } from "./extract.js";
+import { beginPage, pagesAtOnce, type MaybePage, type WholePageReading } from "./extract.js";
 import { areaOf } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
 import type { PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
 import { pageSize } from "./page-picture.js";
+import { readAhead } from "./read-ahead.js";
 import { touchesImage } from "./pictures.js";
 import { findRuns, outerRect, type GlyphRange, type Run } from "./runs.js";
 import { isBlindPage } from "./seen-page.js";
@@ -41,6 +42,8 @@ export interface PlanContext {
   readonly unseen: ReadonlySet<number>;
   readonly ocr: Ocr | undefined;
   readonly signal: AbortSignal;
+  /** Called with every page. */
+  readonly gotOn: (() => void) | undefined;
 }
 
 /**
@@ -55,22 +58,26 @@ export async function planPages(
   const pages = new Map<number, EditedPage>();
   const rasters = new Map<number, readonly GlyphRange[]>();
   const empty: number[] = [];
-  for (let page = 1; page <= pdf.pageCount; page++) {
-    context.signal.throwIfAborted();
-    const edits = ranges.get(page) ?? [];
-    const plans: (EditedPage | "scan")[] = [];
-    const reading = await readWholePage(pdf, page, context.unseen.has(page), context.ocr, (handle, glyphs) => {
+  const plans = new Map<number, EditedPage | "scan">();
+  const begin = (page: number): Promise<MaybePage> =>
+    beginPage(pdf, page, context.unseen.has(page), context.ocr, (handle, glyphs) => {
+      const edits = ranges.get(page) ?? [];
       // Edits beyond the page's own glyphs are of what recognition read on it.
       const isOwn = edits.every(({ end }) => end <= glyphs.count);
-      if (edits.length > 0 && isOwn) plans.push(planEdits(pdf, handle, glyphs, edits));
+      if (edits.length > 0 && isOwn) plans.set(page, planEdits(pdf, handle, glyphs, edits));
     });
+  for await (const [page, { reading }] of readAhead(pdf.pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
+    context.signal.throwIfAborted();
+    context.gotOn?.();
+    const edits = ranges.get(page) ?? [];
     if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
     if (mustBeRaster(reading, page, edits, context.unseen)) {
       rasters.set(page, edits);
       continue;
     }
     if (reading.glyphs.count === 0) empty.push(page);
-    const [planned] = plans;
+    const planned = plans.get(page);
+    plans.delete(page);
     if (edits.length > 0 && !planned)
       throw new ItemError("malformed", "redact", "an edit lies beyond the text of its page");
     if (planned === "scan") {

@@ -14,7 +14,8 @@ import type { OpenPdf } from "./open-pdf.js";
 import { drawGrey, pageSize, READING_DPI, type Size } from "./page-picture.js";
 import type { PageNode } from "./page-tree.js";
 import { drawForCopy, packPicture, paintBox, type PackedPicture } from "./raster-picture.js";
-import { baseOf, readPageWords, removedPlaces, type PageWord, type RemovedPlace } from "./raster-words.js";
+import { setPictureLines, type RemovedPlace } from "./raster-lines.js";
+import { baseOf, readPageWords, type PageWord } from "./raster-words.js";
 import { joinRanges, type GlyphRange } from "./runs.js";
 import { uprightFrame, type SeenPage } from "./seen-page.js";
 import { plainNumber } from "./write-program.js";
@@ -57,10 +58,12 @@ export async function makeRasterPage(
     ? []
     : readPageWords(glyphs, joinRanges(edits, glyphs), { place: frame.toUpright, isExact: true });
   const read = seen ? readSeenWords(seen, edits) : [];
-  const words = [...own, ...read];
-  const places = removedPlaces(words);
+  const { size } = frame;
+  // What could not be read goes first: lines that it touches are not moved.
+  for (const box of seen?.unread ?? []) paintBox(picture, toPixels(box, size, picture));
+  const scale = { ...size, across: picture.width / size.width, down: picture.height / size.height };
+  const { words, places } = setPictureLines(picture, [...own, ...read], scale);
   const covers = [...places.map(({ box }) => widen(box)), ...(seen?.unread ?? [])];
-  const size = frame.size;
   for (const cover of covers) paintBox(picture, toPixels(cover, size, picture));
   const look = shrink(toGrey(picture), LOOK_FACTOR);
   return { size, picture: await packPicture(picture), words, places, look, covers };

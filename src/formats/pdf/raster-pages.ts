@@ -48,7 +48,7 @@ export class RasterPages {
 
   /** The places on the pictures where something was removed. */
   get gaps(): RemovedGap[] {
-    return [...this.#made].flatMap(([number, { places }]) => places.map(({ box }) => gapOfPicture(number, box)));
+    return [...this.#made].flatMap(([number, { places }]) => places.map((place) => gapOfPicture(number, place, 1)));
   }
 
   async #place(): Promise<Uint8Array> {
@@ -56,6 +56,7 @@ export class RasterPages {
     const nodes = listPages(graph);
     for (const [number, edits] of this.#edits) {
       this.context.signal.throwIfAborted();
+      this.context.gotOn?.();
       const node = nodes[number - 1];
       const page = this.#made.get(number) ?? (await this.#make(number, edits));
       if (!node) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be found`);

@@ -91,30 +91,3 @@ function letterOf(glyphs: PageGlyphs, i: number): string {
     ? ""
     : String.fromCodePoint(code);
 }
-
-/** A place from which something goes: words of one edit on one line. */
-export interface RemovedPlace {
-  readonly box: Rect;
-  /** Empty where the mark stands with another part of the same edit. */
-  readonly mark: string;
-  /** Index among the words of the first of it. */
-  readonly at: number;
-}
-
-export function removedPlaces(words: readonly PageWord[]): RemovedPlace[] {
-  const places: RemovedPlace[] = [];
-  let last: PageWord | undefined;
-  const begun = new Set<GlyphRange>();
-  words.forEach((word, at) => {
-    const { edit, cover: box } = word;
-    const previous = places.at(-1);
-    if (edit) {
-      const goesOn = previous && last?.edit === edit && last.before !== "line" && continues(previous.box, box);
-      if (goesOn) places[places.length - 1] = { ...previous, box: uniteRects(previous.box, box) };
-      else places.push({ box, mark: begun.has(edit) ? "" : edit.mark, at });
-      begun.add(edit);
-    }
-    last = word;
-  });
-  return places;
-}

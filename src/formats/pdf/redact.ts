@@ -4,8 +4,8 @@
  * draw, and the result is compared with the original. A page of which any step cannot be sure is made anew as a picture;
  * where that fails too, the document is refused.
  *
- * Limits: annotations and form fields become part of the page; attached files are left out; where text lies on a picture,
- * or a page's program is not understood, the gap stays as wide as what was removed.
+ * Limits: annotations and form fields become part of the page; attached files are left out; where text lies on a picture
+ * within a page, or the engine removes it, the gap stays as wide as what was removed.
  */
 import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
@@ -52,13 +52,14 @@ export async function redactPdf(
   try {
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
     const unseen = objects ? findUnseenPages(objects) : new Set<number>();
-    const { ocr, signal } = context;
-    const plan = await planPages(original, rangesByPage(edits), { unseen, ocr, signal });
+    const { ocr, signal, gotOn } = context;
+    const planning = { unseen, ocr, signal, gotOn };
+    const plan = await planPages(original, rangesByPage(edits), planning);
     const saved = original.save();
     const { graph, hasLayers } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    const redaction = new PdfRedaction(original, { saved, graph, hasLayers }, plan, { unseen, ocr, signal });
+    const redaction = new PdfRedaction(original, { saved, graph, hasLayers }, plan, planning);
     const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
     for (const gap of redaction.gaps) context.noteGap?.(gap);
@@ -116,7 +117,7 @@ class PdfRedaction {
   readonly #rasters: RasterPages;
   readonly #pages: Map<number, EditedPage>;
   readonly #ranges: DocumentPlan["ranges"];
-  readonly #signal: AbortSignal;
+  readonly #context: PlanContext;
   #removals: Attempt["removals"] = new Map();
   #isTaken = false;
 
@@ -129,7 +130,7 @@ class PdfRedaction {
     this.#rasters = new RasterPages(original, source.saved, plan.rasters, context);
     this.#pages = new Map(plan.pages);
     this.#ranges = plan.ranges;
-    this.#signal = context.signal;
+    this.#context = context;
   }
 
   async makeCopy(): Promise<Uint8Array> {
@@ -164,6 +165,12 @@ class PdfRedaction {
     this.#rasters.add(page, this.#ranges.get(page) ?? []);
   }
 
+  /** Called with every page. */
+  #getOn(): void {
+    this.#context.signal.throwIfAborted();
+    this.#context.gotOn?.();
+  }
+
   #isByEngine(number: number, { onPicture }: EditedPage, run: Run): boolean {
     return this.#byEngine.has(number) || onPicture.has(run);
   }
@@ -177,7 +184,7 @@ class PdfRedaction {
     const removals = new Map<number, CheckedRemoval>();
     const unsure: number[] = [];
     for (const [number, page] of this.#pages) {
-      this.#signal.throwIfAborted();
+      this.#getOn();
       const runs = page.runs.filter((run) => !this.#isByEngine(number, page, run));
       const node = nodes[number - 1];
       if (runs.length === 0 || !node) continue;
@@ -211,7 +218,7 @@ class PdfRedaction {
     const pdf = await OpenPdf.open(await rebuildDocument(graph, { bakeForms: true }), [], "redact");
     try {
       for (const { number, runs } of work) {
-        this.#signal.throwIfAborted();
+        this.#getOn();
         const clear = (page: number): boolean => {
           removeRuns(pdf, page, number, runs);
           return true;
@@ -235,6 +242,7 @@ class PdfRedaction {
       const step = Math.max(1, Math.floor(original.pageCount / SPOT_CHECKS));
       const failed: number[] = [];
       for (let number = 1; number <= original.pageCount; number++) {
+        this.#getOn();
         const page = pages.get(number);
         if (this.#rasters.has(number)) {
           if (!this.#rasters.looksRight(after, number)) failed.push(number);

@@ -3,11 +3,14 @@
  * reader on a copy whose pages show all that lies on them, and the strings of every stream and object that can be carved.
  */
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
+import type { PDFParse, TextResult } from "pdf-parse";
 import { ItemError } from "../../core/problem.js";
 import type { Residue } from "../format.js";
 import { carveStreams, filterNames, unpackCarved, type CarvedStream } from "./carve-streams.js";
 import { decode, decodeEach, decodeJoined, decodeMapped, gatherStrings, readListedMap } from "./residue-strings.js";
 
+/** Pages that the second reader reads at a time. */
+const PAGES_AT_A_TIME = 32;
 /** As far as the format lets pages reach. */
 const FAR = 14_400;
 const MAPS_TRIED = 24;
@@ -32,25 +35,34 @@ const PICTURE_FILTERS = new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JB
 const BINARY_DICTIONARY =
   /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType)\b|\/Length1\s|\/Type\s*\/XRef\b|\/FunctionType\s|\/ShadingType\s/;
 
-export async function* readPdfResidue(bytes: Uint8Array): AsyncIterable<Residue> {
+/** `gotOn` is called with every stream: what programs say is given only when all of them are read. */
+export async function* readPdfResidue(bytes: Uint8Array, gotOn?: () => void): AsyncIterable<Residue> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  yield* readStreams(buffer);
+  yield* readStreams(buffer, gotOn);
   yield* readPages(bytes);
 }
 
 /** Text of the pages as a second reader sees it, with page boxes and layers out of the way. */
 async function* readPages(bytes: Uint8Array): AsyncIterable<Residue> {
   const { PDFParse, VerbosityLevel } = await import("pdf-parse");
-  let pages: readonly { readonly num: number; readonly text: string }[];
   const parser = new PDFParse({ data: await spreadPages(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
-    ({ pages } = await parser.getText());
-  } catch (error) {
-    throw new ItemError("malformed", "verify", "a second reader cannot read the document", { cause: error });
+    for (let first = 1, count = 1; first <= count; first += PAGES_AT_A_TIME) {
+      const { pages, total } = await readRange(parser, first);
+      count = total;
+      for (const { num, text } of pages) yield { place: `page ${String(num)}`, text };
+    }
   } finally {
     await parser.destroy();
   }
-  for (const { num, text } of pages) yield { place: `page ${String(num)}`, text };
+}
+
+async function readRange(parser: PDFParse, first: number): Promise<TextResult> {
+  try {
+    return await parser.getText({ first, last: first + PAGES_AT_A_TIME - 1 });
+  } catch (error) {
+    throw new ItemError("malformed", "verify", "a second reader cannot read the document", { cause: error });
+  }
 }
 
 /** A copy whose pages reach as far as they can, and which has no layers; the bytes themselves when it cannot be made. */
@@ -74,12 +86,13 @@ async function spreadPages(bytes: Uint8Array): Promise<Uint8Array> {
   }
 }
 
-function* readStreams(bytes: Buffer): Iterable<Residue> {
+function* readStreams(bytes: Buffer, gotOn: (() => void) | undefined): Iterable<Residue> {
   const between: string[] = [];
   const programs: Program[] = [];
   const maps: string[] = [];
   let reached = 0;
   for (const stream of carveStreams(bytes)) {
+    gotOn?.();
     between.push(bytes.toString("latin1", reached, stream.start));
     reached = stream.end;
     const place = placeOf(stream);

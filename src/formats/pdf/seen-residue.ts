@@ -1,17 +1,19 @@
 /** What can be read in the pictures of a copy's pages: the proof that what was painted over is gone from sight. */
 import { ItemError } from "../../core/problem.js";
+import type { ReadLine } from "../../ocr/engine.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import type { Residue } from "../format.js";
 import { areaOf } from "./geometry.js";
 import { OpenPdf } from "./open-pdf.js";
 import { listObjects } from "./page-objects.js";
 import { drawGrey, pageSize, READING_DPI } from "./page-picture.js";
+import { readAhead } from "./read-ahead.js";
 
 /** Share of a page from which a picture may hold its writing. */
 const PICTURE_SHARE = 0.2;
 
-/** The words that recognition reads on pages of which a large part is a picture. */
-export async function* readSeenResidue(bytes: Uint8Array, ocr: Ocr): AsyncIterable<Residue> {
+/** The words that recognition reads on pages of which a large part is a picture; `gotOn` is called with every page. */
+export async function* readSeenResidue(bytes: Uint8Array, ocr: Ocr, gotOn?: () => void): AsyncIterable<Residue> {
   let pdf: OpenPdf;
   try {
     pdf = await OpenPdf.open(bytes, [], "verify");
@@ -21,12 +23,16 @@ export async function* readSeenResidue(bytes: Uint8Array, ocr: Ocr): AsyncIterab
     throw error;
   }
   try {
-    for (let page = 1; page <= pdf.pageCount; page++) {
+    const begin = async (page: number): Promise<readonly ReadLine[] | "unread"> => {
       const picture = pdf.withPage(page, (handle) =>
         hasLargePicture(pdf, handle) ? drawGrey(pdf, handle, READING_DPI) : undefined,
       );
-      if (!picture) continue;
-      const { lines } = await ocr.read(picture);
+      return picture ? (await ocr.read(picture)).lines : "unread";
+    };
+    const depthAfter = (last: readonly ReadLine[] | "unread"): number => (last === "unread" ? 1 : (ocr.atOnce ?? 1));
+    for await (const [page, lines] of readAhead(pdf.pageCount, begin, depthAfter)) {
+      gotOn?.();
+      if (lines === "unread") continue;
       const text = lines.map(({ words }) => words.map((word) => word.text).join(" ")).join("\n");
       yield { place: `what page ${page} shows`, text };
     }

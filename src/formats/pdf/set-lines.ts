@@ -7,7 +7,8 @@ import type { PDFDict } from "@cantoo/pdf-lib";
 import type { FontMetrics } from "./font-metrics.js";
 import { KerningTable } from "./kerning.js";
 import { readItems, type LineItem } from "./line-items.js";
-import { ALIGNED, CLEARANCE, findRoom, spaceFrom, type Room, type Surroundings } from "./line-room.js";
+import { boundWidths, fitItems, placeItems, type Place } from "./fit-line.js";
+import { findRoom, type Room, type Surroundings } from "./line-room.js";
 import type { Segment } from "./page-lines.js";
 import type { ShownGlyph } from "./shown-page.js";
 
@@ -73,10 +74,6 @@ export interface RunMark {
   readonly mark: string;
 }
 
-/** Widths of a box in heights of its font: as it should be, and how far it may shrink, softly and at worst. */
-const BOX = { usual: 5, small: 3, least: 1.2 } as const;
-/** Shares of the natural space between words. */
-const SPACE = { usual: 1, small: 0.85, least: 0.6 } as const;
 /** Sets all lines anew that hold removed glyphs. */
 export function setLines(
   around: Surroundings,
@@ -116,55 +113,8 @@ function dropMarkless(items: readonly LineItem[], marks: readonly RunMark[]): Li
   return kept;
 }
 
-interface Fit {
-  readonly box: number;
-  readonly space: number;
-  readonly total: number;
-}
-
-/** Widths at which the items fit, wide ones first. Undefined when they fit at none. */
-function fitItems(segment: Segment, items: readonly LineItem[], room: Room): Fit | undefined {
-  const words = items.reduce((sum, { width }) => sum + width, 0);
-  const spaces = items.reduce((sum, { space }) => sum + space, 0);
-  const boxes = items.filter(({ run }) => run !== undefined).length;
-  const fitAt = (box: number, space: number): Fit => ({ box: box * segment.height, space, total: words + spaces * space + boxes * box * segment.height }); // prettier-ignore
-  const hard = spaceFrom(room.anchor, room.left, room.right);
-  const soft = room.margin === undefined || room.anchor.edge !== "left" ? hard : Math.min(hard, room.margin - room.anchor.at); // prettier-ignore
-  const usual = fitAt(BOX.usual, SPACE.usual);
-  if (usual.total <= soft || boxes === 0) return usual.total <= hard ? usual : undefined;
-  const small = fitAt(BOX.small, SPACE.small);
-  if (small.total <= soft) return between(small, usual, soft);
-  if (small.total <= hard) return small;
-  const least = fitAt(BOX.least, SPACE.least);
-  return least.total <= hard ? between(least, small, hard) : undefined;
-}
-
-/** The fit between two that takes all the space there is. */
-function between(low: Fit, high: Fit, space: number): Fit {
-  const share = Math.min(1, (space - low.total) / Math.max(1e-6, high.total - low.total));
-  const mix = (a: number, b: number): number => a + share * (b - a);
-  return { box: mix(low.box, high.box), space: mix(low.space, high.space), total: mix(low.total, high.total) };
-}
-
-interface Place {
-  readonly item: LineItem;
-  readonly left: number;
-  readonly right: number;
-}
-
-function placeItems(items: readonly LineItem[], { box, space, total }: Fit, { anchor }: Room): Place[] {
-  const start = { left: anchor.at, right: anchor.at - total, centre: anchor.at - total / 2 };
-  let at = Math.round(start[anchor.edge] * 100) / 100;
-  return items.map((item) => {
-    at += item.space * space;
-    const left = at;
-    at += item.run === undefined ? item.width : box;
-    return { item, left, right: at };
-  });
-}
-
 /** Everything where it was; a box as wide as what it covers. */
-const holdItems = (items: readonly LineItem[]): Place[] =>
+const holdItems = (items: readonly LineItem[]): Place<LineItem>[] =>
   items.map((item) => ({ item, left: item.left, right: item.right }));
 
 function noteGaps(
@@ -174,22 +124,13 @@ function noteGaps(
   room: Room,
   { kerning, isSet }: { readonly kerning: KerningTable; readonly isSet: boolean },
 ): void {
-  const words = items.reduce((sum, { width, space }) => sum + width + space, 0);
-  // A line that goes beyond the others has no margin that would tell of its end.
-  const limit =
-    room.margin !== undefined && room.margin > segment.right - ALIGNED
-      ? room.margin
-      : room.right + CLEARANCE * segment.height;
-  const most = limit - segment.left - words;
   const next = room.next && room.margin !== undefined ? firstWordOf(room.next, kerning) : undefined;
-  const isOnlyRun = items.filter(({ run }) => run !== undefined).length === 1;
-  const isBroken = isOnlyRun && next !== undefined && segment.right + next > limit;
+  const { most, least } = boundWidths(segment, items, room, next);
   for (const { run, glyphs, left, right } of items) {
     const [first] = glyphs;
     if (run === undefined || !first) continue;
     const state = isSet && !room.isWidest ? "set" : "held";
     const { font, fontDict } = first.glyph.show;
-    const least = isBroken ? most - next : 0;
     setting.gaps.push({ run, state, font, fontDict, size: first.height, width: right - left, most, least });
   }
 }
@@ -197,7 +138,7 @@ function noteGaps(
 function noteBoxes(
   setting: LineSetting,
   { angle, base, height }: Segment,
-  places: readonly Place[],
+  places: readonly Place<LineItem>[],
   marks: readonly RunMark[],
 ): void {
   for (const { item, left, right } of places) {
@@ -208,7 +149,11 @@ function noteBoxes(
   }
 }
 
-function moveGlyphs({ targets, dropped }: LineSetting, { angle, glyphs }: Segment, places: readonly Place[]): void {
+function moveGlyphs(
+  { targets, dropped }: LineSetting,
+  { angle, glyphs }: Segment,
+  places: readonly Place<LineItem>[],
+): void {
   places.forEach(({ item, left }, i) => {
     if (i > 0) {
       // Blanks stand one before the other in front of their word.
@@ -230,7 +175,7 @@ function noteChange(
   setting: LineSetting,
   segment: Segment,
   items: readonly LineItem[],
-  places: readonly Place[],
+  places: readonly Place<LineItem>[],
 ): void {
   const { angle, base, height } = segment;
   let at = places[0]?.left ?? segment.left;

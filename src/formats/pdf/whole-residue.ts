@@ -4,7 +4,7 @@ import type { Residue } from "../format.js";
 import { readPdfResidue } from "./residue.js";
 import { readSeenResidue } from "./seen-residue.js";
 
-export async function* readWholeResidue(bytes: Uint8Array, ocr?: Ocr): AsyncIterable<Residue> {
-  yield* readPdfResidue(bytes);
-  if (ocr) yield* readSeenResidue(bytes, ocr);
+export async function* readWholeResidue(bytes: Uint8Array, ocr?: Ocr, gotOn?: () => void): AsyncIterable<Residue> {
+  yield* readPdfResidue(bytes, gotOn);
+  if (ocr) yield* readSeenResidue(bytes, ocr, gotOn);
 }

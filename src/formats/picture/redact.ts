@@ -4,12 +4,17 @@ import type { PixelBox, Raster } from "../../ocr/grey.js";
 import { turnRaster } from "../../ocr/turn.js";
 import type { ChildReplacement, Content, Edit, RedactContext } from "../format.js";
 import type { Rect } from "../pdf/geometry.js";
-import { readPageWords, removedPlaces } from "../pdf/raster-words.js";
+import { gapOfPicture } from "../pdf/note-gaps.js";
+import { setPictureLines, type RemovedPlace } from "../pdf/raster-lines.js";
+import { readPageWords } from "../pdf/raster-words.js";
 import { joinRanges, rangesByPage, type GlyphRange } from "../pdf/runs.js";
 import { encodePages, readSize, type PictureKind } from "./codec.js";
 import { markBox } from "./mark-picture.js";
 import { isBlindPicture, readPicturePage, type PicturePage } from "./read-pages.js";
 
+const POINTS_PER_INCH = 72;
+/** Dots per inch of pictures that do not tell. */
+const USUAL_DENSITY = 150;
 /** Of a line's height, what a box reaches beyond the letters that it covers. */
 const PAD = 0.12;
 
@@ -20,19 +25,21 @@ export async function redactPicture(
   content: Content,
   edits: readonly Edit[],
   _children: readonly ChildReplacement[],
-  { ocr, signal }: RedactContext,
+  { ocr, signal, noteGap }: RedactContext,
   kind: PictureKind,
 ): Promise<Uint8Array> {
   if (!ocr) throw refuse("text in pictures is not recognised, since the options say so");
   const bytes = await content.bytes();
-  const { pages } = await readSize(bytes, kind, "redact");
+  const { pages, density } = await readSize(bytes, kind, "redact");
   const ranges = rangesByPage(edits);
   const made: Raster[] = [];
   for (let number = 1; number <= pages; number++) {
     signal.throwIfAborted();
     const page = await readPicturePage(bytes, kind, number - 1, ocr, "redact");
     if (isBlindPicture(page)) throw refuse("a picture shows something that cannot be read");
-    made.push(await redactPage(page, ranges.get(number) ?? []));
+    const { copy, places } = await redactPage(page, ranges.get(number) ?? []);
+    made.push(copy);
+    for (const place of places) noteGap?.(gapOfPicture(number, place, POINTS_PER_INCH / (density ?? USUAL_DENSITY)));
   }
   return encodePages(made, kind);
 }
@@ -40,14 +47,16 @@ export async function redactPicture(
 async function redactPage(
   { picture, reading, glyphs, height }: PicturePage,
   edits: readonly GlyphRange[],
-): Promise<Raster> {
+): Promise<{ readonly copy: Raster; readonly places: readonly RemovedPlace[] }> {
   // prettier-ignore
   const turned = turnRaster(picture, reading.turn);
   const copy: Raster = { ...turned, pixels: turned.pixels.slice() };
   const words = readPageWords(glyphs, joinRanges(edits, glyphs), { place: (rect) => rect, isExact: false });
+  // What could not be read goes first: lines that it touches are not moved.
   for (const box of reading.unread) await markBox(copy, box, "");
-  for (const { box, mark } of removedPlaces(words)) await markBox(copy, toPixels(box, height), mark);
-  return copy;
+  const { places } = setPictureLines(copy, words, { width: turned.width, height, across: 1, down: 1 });
+  for (const { box, mark } of places) await markBox(copy, toPixels(box, height), mark);
+  return { copy, places };
 }
 
 function toPixels({ left, bottom, right, top }: Rect, height: number): PixelBox {

@@ -1,16 +1,18 @@
 /** Presentations of the binary kind made anew as presentations of today, of the texts that slides show. */
 import { readCompound, streamAt, type CompoundFile } from "../compound/compound-file.js";
 import { readLeftovers } from "../compound/leftovers.js";
-import type { AsideText, Conversion, HeldFile } from "../legacy/convert.js";
+import { NOT_ENCRYPTED, type AsideText, type Conversion, type HeldFile } from "../legacy/convert.js";
 import { writePptx } from "../legacy/write-pptx.js";
+import { openPpt } from "./open-ppt.js";
 import { readPptObjects } from "./objects.js";
 import { readPpt, type PptTexts } from "./read-ppt.js";
 
 const MAIN = "PowerPoint Document";
 
 /** Throws `ItemError` when it is no presentation, an encrypted one or one of PowerPoint 95. */
-export function convertPpt(bytes: Uint8Array): Conversion {
-  const file = readCompound(bytes);
+export function convertPpt(bytes: Uint8Array, { passwords }: { readonly passwords: readonly string[] }): Conversion {
+  const compound = readCompound(bytes);
+  const file = openPpt(compound, passwords);
   const texts = readPpt(file);
   // Pictures are taken out as they are; their bytes hold no other texts.
   const left = readLeftovers(file, [MAIN, "Pictures"], [outsideText(file, texts)]);
@@ -24,6 +26,7 @@ export function convertPpt(bytes: Uint8Array): Conversion {
     files,
     problems: [...left.problems, ...held.problems],
     losses: [
+      ...(file === compound ? [] : [NOT_ENCRYPTED]),
       "the copy is a presentation of text boxes, tables and notes; comments, links, charts and its look are not kept",
       ...(files.length > 0 ? [`${files.length} pictures or embedded objects are left out`] : []),
     ],

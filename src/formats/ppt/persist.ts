@@ -10,20 +10,15 @@ export interface LiveObjects {
 }
 
 const MOST_EDITS = 10_000;
-/** Length of a note of a save that names a session of encryption. */
-const WITH_SESSION = 32;
-const ENCRYPTED = 0xf3d1c4df;
 
-/** Throws `ItemError` when the presentation is encrypted or has no document. */
+/** Throws `ItemError` when the presentation has no document. */
 export function readObjects(file: CompoundFile, stream: Buffer): LiveObjects {
   const user = streamAt(file, "Current User")?.bytes ?? Buffer.alloc(0);
-  if (user.length >= 20 && user.readUInt32LE(12) === ENCRYPTED) throw encrypted();
   const edits = editsOf(stream, user);
   const places = new Map<number, number>();
   let documentId: number | undefined;
   for (const { body } of edits) {
     if (body.length < 20) continue;
-    if (body.length >= WITH_SESSION) throw encrypted();
     documentId ??= body.readUInt32LE(16);
     for (const [id, at] of placesOf(recordAt(stream, body.readUInt32LE(12)))) if (!places.has(id)) places.set(id, at);
   }
@@ -38,10 +33,8 @@ export function readObjects(file: CompoundFile, stream: Buffer): LiveObjects {
   return { document, object };
 }
 
-const encrypted = (): ItemError => new ItemError("encrypted", "extract", "the presentation is encrypted");
-
 /** Notes of saves, the last first. */
-function editsOf(stream: Buffer, user: Buffer): PptRecord[] {
+export function editsOf(stream: Buffer, user: Buffer): PptRecord[] {
   const chain: PptRecord[] = [];
   const seen = new Set<number>();
   let at = user.length >= 20 ? user.readUInt32LE(16) : 0;
@@ -56,7 +49,8 @@ function editsOf(stream: Buffer, user: Buffer): PptRecord[] {
   return [...recordsIn(stream)].filter(({ type }) => type === RECORD.userEdit).reverse();
 }
 
-function placesOf(directory: PptRecord | undefined): [id: number, at: number][] {
+/** Numbers of objects and where they lie, of a directory. */
+export function placesOf(directory: PptRecord | undefined): [id: number, at: number][] {
   if (directory?.type !== RECORD.persistDirectory) return [];
   const { body } = directory;
   const places: [number, number][] = [];

@@ -1,6 +1,6 @@
 /**
- * Which encoding a file's bytes are in. Decided by byte order mark, then by the bytes themselves; knows nothing of what
- * the text says. Binary content is told apart here and nowhere else.
+ * Which encoding a file's bytes are in. Decided by byte order mark, then by what markup declares, then by the bytes
+ * themselves; knows nothing else of what the text says. Binary content is told apart here and nowhere else.
  */
 import { isAscii, isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
@@ -19,6 +19,11 @@ const HEAD_BYTES = 65_536;
 const SAMPLE_BYTES = 262_144;
 /** Below it a guess of jschardet is no better than the commonest encoding of the places served. */
 const LEAST_CONFIDENCE = 0.5;
+/** Where a declaration stands at the latest. */
+const DECLARED_BYTES = 8192;
+const DECLARATION = /<(?:meta\s|\?xml\s)[^>]{0,400}?(?:charset|encoding)\s{0,8}=\s{0,8}["']?\s{0,8}([\w.:-]{2,40})/i;
+/** Declared in vain by bytes that hold one unit for each letter. */
+const WIDE_OR_SEVEN_BIT = /^(?:utf|ucs|unicode|hex|base64|binary|iso-2022)/;
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ["utf-32le", [0xff, 0xfe, 0, 0]],
@@ -34,12 +39,13 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding {
   if (head) return head;
   if (isAscii(bytes) || isUtf8(bytes)) return { name: "utf-8", bom: 0 };
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  return { name: eightBitEncoding(bytes.subarray(first, first + SAMPLE_BYTES)), bom: 0 };
+  return { name: eightBitEncoding(bytes.subarray(first, first + SAMPLE_BYTES), bytes), bom: 0 };
 }
 
 /** The encoding of a content that is read as a stream; reads no further than to be sure. */
 export async function detectContentEncoding(content: Content): Promise<TextEncoding> {
   let head: Uint8Array | undefined = new Uint8Array();
+  let start = new Uint8Array();
   const sample: Uint8Array[] = [];
   let sampled = 0;
   for await (const chunk of content.chunks()) {
@@ -49,12 +55,13 @@ export async function detectContentEncoding(content: Content): Promise<TextEncod
       const known = encodingOfHead(head.subarray(0, HEAD_BYTES));
       if (known) return known;
       sampled += addToSample(sample, sampled, head);
+      start = head.slice(0, DECLARED_BYTES);
       head = undefined;
     } else sampled += addToSample(sample, sampled, chunk);
     if (sampled >= SAMPLE_BYTES) break;
   }
   if (head) return detectEncoding(head);
-  return { name: sampled === 0 ? "utf-8" : eightBitEncoding(Buffer.concat(sample)), bom: 0 };
+  return { name: sampled === 0 ? "utf-8" : eightBitEncoding(Buffer.concat(sample), start), bom: 0 };
 }
 
 /** Takes what follows the first byte that is not ASCII, as far as there is room; says how many bytes it took. */
@@ -89,8 +96,8 @@ function wideEncoding(head: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** `sample` begins with a byte beyond ASCII. */
-function eightBitEncoding(sample: Uint8Array): string {
+/** `sample` begins with a byte beyond ASCII; `start` is where the file begins. */
+function eightBitEncoding(sample: Uint8Array, start: Uint8Array): string {
   let valid = 0;
   let broken = 0;
   for (let i = 0; i < sample.length;) {
@@ -100,12 +107,31 @@ function eightBitEncoding(sample: Uint8Array): string {
     else if (step < 0 && i + 4 < sample.length) broken++;
     i += Math.abs(step);
   }
-  if (valid > broken || broken === 0) return "utf-8";
+  if (valid > broken || (broken === 0 && valid > 0)) return "utf-8";
+  const declared = declaredEncoding(sample, start);
+  if (declared !== undefined) return declared;
   const guess = detect(Buffer.from(sample));
   if (!guess.encoding || guess.confidence < LEAST_CONFIDENCE || !iconv.encodingExists(guess.encoding)) {
     return "windows-1252";
   }
-  const name = guess.encoding.toLowerCase();
+  return asWritten(guess.encoding.toLowerCase());
+}
+
+/** What HTML or XML says of itself, where the bytes do not contradict it. */
+function declaredEncoding(sample: Uint8Array, start: Uint8Array): string | undefined {
+  const head = Buffer.from(start.subarray(0, DECLARED_BYTES)).toString("latin1");
+  const declared = DECLARATION.exec(head)?.[1]
+    ?.toLowerCase()
+    .replace(/^iso-8859-8-[ei]$/, "iso-8859-8");
+  if (declared === undefined || !iconv.encodingExists(declared)) return undefined;
+  const name = asWritten(declared);
+  if (WIDE_OR_SEVEN_BIT.test(name)) return undefined;
+  // The sample may end within a character.
+  const text = iconv.decode(Buffer.from(sample), name).slice(0, sample.length < SAMPLE_BYTES ? undefined : -4);
+  return text.includes("\ufffd") ? undefined : name;
+}
+
+function asWritten(name: string): string {
   // What is called Latin-1 or ASCII is in truth written by programs of the Windows code page, its superset.
-  return /^(?:ascii|us-ascii|iso-8859-1|utf-)/.test(name) ? "windows-1252" : name;
+  return /^(?:(?:us-)?ascii$|iso-8859-1$|latin-?1$|utf-)/.test(name) ? "windows-1252" : name;
 }

@@ -2,24 +2,27 @@
 import { readCompound, streamAt, isCompound, type CompoundFile } from "../compound/compound-file.js";
 import { readLeftovers } from "../compound/leftovers.js";
 import { readableRuns } from "../compound/readable-runs.js";
-import type { AsideText, Conversion } from "../legacy/convert.js";
+import { NOT_ENCRYPTED, type AsideText, type Conversion } from "../legacy/convert.js";
 import { writeXlsx } from "../legacy/write-xlsx.js";
+import { openXls } from "./open-xls.js";
 import { readSheets, type Sheets } from "./read-sheets.js";
 import { WORKBOOK_STREAMS } from "./streams.js";
 
 export function convertXls(bytes: Uint8Array, { passwords }: { readonly passwords: readonly string[] }): Conversion {
   // Excel 2 to 4 wrote sheets as they are.
-  const file: CompoundFile = isCompound(bytes) ? readCompound(bytes) : { streams: [], unused: [] };
-  const sheets = readSheets(bytes, passwords);
+  const held: CompoundFile = isCompound(bytes) ? readCompound(bytes) : { streams: [], unused: [] };
+  const file = openXls(held, passwords);
   const left = readLeftovers(file, WORKBOOK_STREAMS, []);
   const main = WORKBOOK_STREAMS.map((name) => streamAt(file, name)?.bytes).find((stream) => stream !== undefined);
   const count = left.files.length;
+  const sheets = readSheets(file === held || !main ? bytes : main, passwords);
   return {
     bytes: writeXlsx(sheets.workbook),
     asides: [...sheets.asides, ...left.asides, unshownText(main ?? Buffer.from(bytes), sheets)],
     files: left.files,
     problems: left.problems,
     losses: [
+      ...(file === held ? [] : [NOT_ENCRYPTED]),
       "the copy is a workbook of values; formulas, comments, charts and the look of cells are not kept",
       ...(count > 0 ? [`${count} pictures or embedded objects are left out`] : []),
     ],

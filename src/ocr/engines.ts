@@ -1,0 +1,104 @@
+/**
+ * The engines of one thread: one of its own, and more for as long as other threads of the run leave processors free, so that the
+ * pages of one long scan are read side by side.
+ */
+import { OcrEngine, type Layout, type ReadLine } from "./engine.js";
+import type { Grey } from "./grey.js";
+import type { LineReader } from "./read-picture.js";
+import { freeSlots, giveSlot, newSlots, takeFreeSlot, takeOwnSlot, type Slots } from "./slots.js";
+
+/** Engines of one thread at most: each takes some 200 MB. */
+const MOST = 3;
+/** Milliseconds after which an engine that reads nothing is ended, the first one left out. */
+const IDLE = 2_000;
+
+interface Seat {
+  readonly engine: OcrEngine;
+  isBusy: boolean;
+  idle?: NodeJS.Timeout | undefined;
+}
+
+export class OcrEngines {
+  readonly #own: Seat;
+  #others: Seat[] = [];
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(
+    private readonly languages: readonly string[],
+    private readonly gotOn: () => void = () => undefined,
+    /** Of the run; without, one picture is read after the other. */
+    private readonly slots: Slots = newSlots(1),
+  ) {
+    this.#own = this.#newSeat();
+  }
+
+  /** Pictures that are worth being handed in together. */
+  get atOnce(): number {
+    const others = this.#others.filter(({ isBusy }) => isBusy).length;
+    const own = this.#own.isBusy ? 0 : -1;
+    return 1 + Math.min(MOST - 1, others + Math.max(0, freeSlots(this.slots) + own));
+  }
+
+  /** Has `work` done with an engine that nobody else uses meanwhile. */
+  async use<T>(work: (reader: LineReader) => Promise<T>): Promise<T> {
+    const seat = await this.#takeSeat();
+    const { engine } = seat;
+    try {
+      return await work({ readLines: (picture: Grey, layout: Layout): Promise<ReadLine[]> => engine.readLines(picture, layout) }); // prettier-ignore
+    } finally {
+      this.#leave(seat);
+    }
+  }
+
+  /** Ends the threads of all engines. */
+  async close(): Promise<void> {
+    const others = this.#others;
+    this.#others = [];
+    for (const { idle } of others) clearTimeout(idle);
+    await Promise.all([this.#own, ...others].map(({ engine }) => engine.close()));
+  }
+
+  async #takeSeat(): Promise<Seat> {
+    for (;;) {
+      const seat = this.#freeSeat();
+      if (seat) {
+        clearTimeout(seat.idle);
+        seat.isBusy = true;
+        return seat;
+      }
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  #freeSeat(): Seat | undefined {
+    if (!this.#own.isBusy) {
+      takeOwnSlot(this.slots);
+      return this.#own;
+    }
+    const free = this.#others.find(({ isBusy }) => !isBusy);
+    if ((!free && this.#others.length >= MOST - 1) || !takeFreeSlot(this.slots)) return undefined;
+    if (free) return free;
+    const seat = this.#newSeat();
+    this.#others.push(seat);
+    return seat;
+  }
+
+  #leave(seat: Seat): void {
+    seat.isBusy = false;
+    giveSlot(this.slots);
+    if (seat !== this.#own) {
+      seat.idle = setTimeout(() => this.#end(seat), IDLE);
+      seat.idle.unref();
+    }
+    this.#waiting.shift()?.();
+  }
+
+  #end(seat: Seat): void {
+    this.#others = this.#others.filter((one) => one !== seat);
+    void seat.engine.close();
+  }
+
+  #newSeat(): Seat {
+    return { engine: new OcrEngine(this.languages, this.gotOn), isBusy: false };
+  }
+}
