@@ -48,6 +48,8 @@ interface Counting {
   confidence: number;
   last: string;
   readonly reasons: Set<string>;
+  /** Evidence that was looked at last. */
+  learnt: Evidence | undefined;
 }
 
 export class ColumnTally {
@@ -78,12 +80,17 @@ export class ColumnTally {
     if (!column) return;
     column.filled++;
     mark(column.bits, value, 0, value.length);
-    detections.forEach(({ type, span, confidence, evidence }, i) => {
+    for (let i = 0; i < detections.length; i++) {
+      const detection = detections[i];
+      if (!detection) continue;
+      const { type, span, confidence, evidence } = detection;
       const counting = countingOf(column, type);
-      learnReasons(counting, evidence);
+      // Cells of one kind have one and the same evidence.
+      if (counting.learnt !== evidence) learnReasons(counting, evidence);
+      counting.learnt = evidence;
       const share = isWhole ? 1 : (span.end - span.start) / value.length;
-      if (detections.findIndex((one) => one.type === type) === i) addCell(counting, confidence, share);
-    });
+      if (i === 0 || detections.findIndex((one) => one.type === type) === i) addCell(counting, confidence, share);
+    }
   }
 
   counts(): readonly ColumnCount[] {
@@ -121,7 +128,11 @@ function count(column: Column, { type, confidence, evidence }: ClassifiedDetecti
 
 function countingOf({ types }: Column, type: FindingType): Counting {
   let counting = types.get(type);
-  if (!counting) types.set(type, (counting = { cells: 0, whole: 0, confidence: 0, last: "", reasons: new Set() }));
+  if (!counting)
+    types.set(
+      type,
+      (counting = { cells: 0, whole: 0, confidence: 0, last: "", reasons: new Set(), learnt: undefined }),
+    );
   return counting;
 }
 

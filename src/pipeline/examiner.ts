@@ -13,19 +13,20 @@ import { compileDetectors } from "../detection/compile.js";
 import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
 import { OcrReader } from "../ocr/ocr.js";
+import type { Slots } from "../ocr/slots.js";
 import { isRecognised } from "../recogniser/labels.js";
 import { loadRecogniser } from "../recogniser/load.js";
 import type { Recogniser } from "../recogniser/recognise.js";
 import type { Tools } from "./level.js";
 
-/** `gotOn` is called whenever an item has got on. */
-export function buildTools(options: ExamineOptions, gotOn?: () => void): Tools {
+/** `gotOn` is called whenever an item has got on; `slots`: how many pictures the threads of the run may read at once. */
+export function buildTools(options: ExamineOptions, gotOn?: () => void, slots?: Slots): Tools {
   const { custom, types } = options;
   // What is found of one type hangs on what stands beside it: the recogniser must see the findings of all.
   const isRead = types === undefined || types.some(isRecognised);
   return {
     formats: FORMATS,
-    ocr: buildOcr(options, gotOn),
+    ocr: buildOcr(options, gotOn, slots),
     ...(gotOn && { gotOn }),
     detectors: compileDetectors(detectorsOf(options), isRead ? { ...options, types: undefined } : options),
     acts: ACTS.filter(({ jurisdiction }) => options.jurisdictions.includes(jurisdiction)),
@@ -36,15 +37,16 @@ export function buildTools(options: ExamineOptions, gotOn?: () => void): Tools {
     detect: {
       minConfidence: options.minConfidence,
       types,
-      ...(isRead && { recognise: (view, detections) => recogniser().read(view, detections) }),
+      gotOn,
+      ...(isRead && { recognise: (view, detections) => recogniser().read(view, detections, gotOn) }),
     },
     ...(custom?.model && { model: new TokenClassifier(custom.model, wantsType(options), options.minConfidence) }),
   };
 }
 
 /** Starts nothing: the engine is started by the first picture. */
-function buildOcr({ ocr }: ExamineOptions, gotOn?: () => void): OcrReader | undefined {
-  return ocr && ocr.mode !== "never" ? new OcrReader(ocr.mode, ocr.languages, gotOn) : undefined;
+function buildOcr({ ocr }: ExamineOptions, gotOn?: () => void, slots?: Slots): OcrReader | undefined {
+  return ocr && ocr.mode !== "never" ? new OcrReader(ocr.mode, ocr.languages, gotOn, slots) : undefined;
 }
 
 let loaded: Recogniser | undefined;

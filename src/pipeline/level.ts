@@ -65,7 +65,11 @@ export async function* examineLevel(
       return;
     }
     yield { kind: "format", format };
-    yield* examineExtracted(format.extract(content, { ...context, ocr: tools.ocr }), tools, context.signal);
+    yield* examineExtracted(
+      format.extract(content, { ...context, ocr: tools.ocr, gotOn: tools.gotOn }),
+      tools,
+      context.signal,
+    );
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
     yield problem(error.code, error.stage, error.message);

@@ -21,7 +21,7 @@ export function withoutMarks(format: FormatHandler): FormatHandler {
     extract: (content, context) => extractWithoutMarks(format, content, context),
     ...(redact && { redact }),
     ...(inspect && { inspect }),
-    residue: (bytes, ocr) => format.residue(bytes, ocr),
+    residue: (bytes, ocr, gotOn) => format.residue(bytes, ocr, gotOn),
   };
 }
 

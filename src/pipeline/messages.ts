@@ -2,6 +2,7 @@
 import type { MessagePort } from "node:worker_threads";
 import type { ExamineOptions } from "../core/options.js";
 import type { Connection } from "../sources/database/engine.js";
+import type { Slots } from "../ocr/slots.js";
 import type { SourceItem } from "../sources/source.js";
 import type { LinePlan, ThreadOutput } from "./finding-lines.js";
 import type { Pulse } from "./pulse.js";
@@ -12,6 +13,7 @@ export interface WorkerData {
   readonly connections: readonly Connection[];
   /** Undefined: findings are handed over one by one. */
   readonly lines: LinePlan | undefined;
+  readonly slots: Slots;
 }
 
 /** Items to be examined one after the other by one thread. */

@@ -48,7 +48,7 @@ export class Slot {
   }
 }
 
-const itemsOf = (origin: Slot["origin"]): number => (origin && "kind" in origin ? origin.carried.length : 1);
+const itemsOf = (origin: Slot["origin"]): number => (origin && "kind" in origin ? origin.items : 1);
 
 export class OrderedOutput {
   readonly #slots: Slot[] = [];

@@ -11,6 +11,7 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, type Problem } from "../core/problem.js";
+import { newSlots } from "../ocr/slots.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
 import type { LinePlan, ThreadOutput } from "./finding-lines.js";
@@ -83,7 +84,7 @@ export class ItemPool {
       maxThreads: workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: { options: examine, connections, lines } satisfies WorkerData,
+      workerData: { options: examine, connections, lines, slots: newSlots(workers) } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
   }

@@ -1,13 +1,12 @@
 /** Takes out of a listing what a store knows, so that it is not examined again: unchanged files, and copies of known content. */
 import type { Enumerated, SourceItem } from "../sources/source.js";
 import { StoreError, type Carried, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
+import { StretchEdges } from "../store/stretches.js";
 import { hashFile } from "./hash-file.js";
 import type { Pace } from "./pace.js";
 import { refusedItem } from "./refused-item.js";
 import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
 
-/** Items that the store is asked about at once. */
-const AT_ONCE = 256;
 /** Records that are read before their turn comes; of an item with more they are read when it has come. */
 const READ_AHEAD = 2_000;
 
@@ -24,6 +23,7 @@ export interface RecalledItem {
 export interface UnchangedRun {
   readonly kind: "unchanged";
   readonly carried: readonly Carried[];
+  readonly items: number;
   /** Of all of them. */
   readonly bytes: number;
 }
@@ -41,58 +41,86 @@ export interface RecallOptions {
 
 export type Listed = Enumerated | RecalledItem | UnchangedRun;
 
+/** Items that the store is asked about at once, at the least: a stretch is not cut. */
+const AT_ONCE = 256;
+
 /** The same items in the same order. */
-export async function* recallItems(items: AsyncIterable<Enumerated>, options: RecallOptions): AsyncGenerator<Listed> {
-  let group: Enumerated[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length < AT_ONCE) continue;
-    yield* recallGroup(group, options);
-    group = [];
-  }
-  yield* recallGroup(group, options);
+export async function* recallItems(
+  groups: AsyncIterable<readonly Enumerated[]>,
+  options: RecallOptions,
+): AsyncGenerator<Listed> {
+  const edges = new StretchEdges();
+  let waiting: Entry[] = [];
+  for await (const group of groups)
+    for (const item of group) {
+      const file = options.memory.canRecall ? asFile(item) : undefined;
+      const isEdge = file ? edges.isFirst(file.listed) : edges.cut();
+      if (isEdge && waiting.length >= AT_ONCE) {
+        yield* recallGroup(waiting, options);
+        waiting = [];
+      }
+      waiting.push(file ?? { item, listed: undefined });
+    }
+  yield* recallGroup(waiting, options);
 }
 
-async function* recallGroup(group: readonly Enumerated[], options: RecallOptions): AsyncGenerator<Listed> {
+async function* recallGroup(group: readonly Entry[], options: RecallOptions): AsyncGenerator<Listed> {
   const { memory } = options;
-  const files = group.flatMap((item) => {
-    const file = memory.canRecall ? asFile(item) : undefined;
-    return file ? [file] : [];
+  const unchanged = await findUnchanged(group, memory);
+  const others = [...group.keys()].flatMap((i) => {
+    const entry = group[i];
+    return entry?.listed && !unchanged.has(i) ? [entry] : [];
   });
-  const unchanged = files.length > 0 ? await memory.findUnchanged(files.map(({ listed }) => listed)) : [];
-  const others = files.filter((_, i) => !unchanged[i]);
-  const carried = new Map(files.map(({ item }, i) => [item, unchanged[i]]));
   const known = others.length > 0 ? await memory.recall(others.map(({ listed }) => listed)) : [];
   const unknown = others.filter((_, i) => !known[i]);
   const maybe = unknown.length > 0 ? await memory.mayKnow(unknown.map(({ listed }) => listed)) : [];
-  const recalls = new Map(others.map(({ item }, i) => [item, known[i]]));
+  const recalls = new Map(others.map((file, i) => [file.item, known[i]]));
   const candidates = new Map(unknown.filter((_, i) => maybe[i]).map((file) => [file.item, file]));
   let run = new Run();
-  for (const item of group) {
-    const same = item.kind === "item" ? carried.get(item) : undefined;
+  for (const [i, { item }] of group.entries()) {
+    const same = unchanged.get(i);
     if (same && item.kind === "item") {
       run.add(same, item.bytes);
       continue;
     }
-    if (run.carried.length > 0) yield run;
+    if (run.items > 0) yield run;
     run = new Run();
     const candidate = item.kind === "item" ? candidates.get(item) : undefined;
     const recall = candidate ? await recallCopy(candidate, options) : item.kind === "item" && recalls.get(item);
     yield (recall && item.kind === "item" && (await load(item, recall, options))) || item;
   }
-  if (run.carried.length > 0) yield run;
+  if (run.items > 0) yield run;
+}
+
+/** What is carried over, for the number of each of its items. What is no file parts what stands before it from what follows. */
+async function findUnchanged(group: readonly Entry[], memory: ScanMemory): Promise<ReadonlyMap<number, Carried>> {
+  const found = new Map<number, Carried>();
+  for (let from = 0; from < group.length; from++) {
+    const end = group.findIndex((entry, i) => i >= from && !entry.listed);
+    const listed = group.slice(from, end < 0 ? undefined : end).flatMap((entry) => entry.listed ?? []);
+    for (const run of await memory.findUnchanged(listed))
+      for (let i = 0; i < run.items; i++) found.set(from + run.at + i, run);
+    from += listed.length;
+  }
+  return found;
 }
 
 class Run implements UnchangedRun {
   readonly kind = "unchanged";
   readonly carried: Carried[] = [];
+  items = 0;
   bytes = 0;
 
+  /** `carried` comes once for each of its items. */
   add(carried: Carried, bytes: number): void {
-    this.carried.push(carried);
+    if (this.carried.at(-1) !== carried) this.carried.push(carried);
+    this.items++;
     this.bytes += bytes;
   }
 }
+
+/** An item as listed; `listed`: set for a file that a store may know. */
+type Entry = FileItem | { readonly item: Enumerated; readonly listed: undefined };
 
 interface FileItem {
   readonly item: SourceItem;

@@ -152,7 +152,12 @@ class ItemRedaction {
       );
     const tables = anonymiseTables(examined, this.tools.anonymity ?? {});
     const judged = goTogether(tables.judged, (folded) => this.seeds.has(folded));
-    const plan = planRedaction(judged, this.tools.marker, { seeds: this.seeds.values(), isShared: this.#isShared });
+    const { gotOn } = this.tools.tools;
+    const plan = planRedaction(judged, this.tools.marker, {
+      seeds: this.seeds.values(),
+      isShared: this.#isShared,
+      gotOn,
+    });
     this.#learn(plan);
     const { requester } = this.tools;
     if (requester) this.#decidedHere.push(decidedIn(judged, plan.removed.needles(), requester));
@@ -161,7 +166,7 @@ class ItemRedaction {
       this.#meter.add(gap);
     };
     const noteLoss = (detail: string): void => this.#problems.add({ code: "converted", stage: "redact", detail });
-    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, noteGap, noteLoss };
+    const context = { passwords, signal: this.tools.signal, ocr: this.tools.tools.ocr, gotOn, noteGap, noteLoss };
     let copy = await format.redact(level.content, plan.edits, children, context);
     const kind = format.convertsTo ?? format;
     const name = convertedName(level.ref.path.at(-1) ?? "", format.convertsTo?.extensions[0]);
@@ -172,7 +177,7 @@ class ItemRedaction {
       this.tools,
     );
     copy = proof.copy;
-    const survivors = await findSurvivors(kind, copy, plan, this.tools.tools.ocr);
+    const survivors = await findSurvivors(kind, copy, plan, this.tools.tools.ocr, gotOn);
     const steps = [...proof.steps, survivorStep(survivors, plan), ...this.#measure(level, tables, proof.judged, plan)];
     if (isRoot || steps.some(({ passed }) => !passed)) this.#steps.push(...steps);
     const failed = steps.find(({ passed }) => !passed);

@@ -1,5 +1,6 @@
 /** What redaction and verification need besides the item: built once in each thread from plain data. */
 import type { ExamineOptions } from "../core/options.js";
+import type { Slots } from "../ocr/slots.js";
 import { knownFrom } from "../redaction/carry.js";
 import { Marker } from "../redaction/marks.js";
 import { Requester } from "../redaction/person.js";
@@ -30,8 +31,9 @@ export interface RedactTools {
 export function buildRedactTools(
   { options, release: asked, mark, anonymity, decisions, carried }: TaskData,
   gotOn: () => void = () => undefined,
+  slots?: Slots,
 ): RedactTools {
-  const built = buildTools(options, gotOn);
+  const built = buildTools(options, gotOn, slots);
   const release: Release =
     asked.to === "person" && carried ? { to: "person", person: knownFrom(asked.person, carried) } : asked;
   return {

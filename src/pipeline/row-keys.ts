@@ -33,6 +33,9 @@ export class RowKeys {
   /** The name of a row: the same in every run as long as its key, or where it has none its place, is the same. */
   nameOf(row: TableRow): string {
     const { key, columns } = this.table;
+    const [only = -1] = key;
+    const value = row.cells[only];
+    if (this.#isShown && key.length === 1 && typeof value === "string") return `${columns[only]?.name ?? ""}=${value}`;
     const values = key.map((index) => row.cells[index]);
     if (this.#isShown && values.every((value) => typeof value === "string"))
       return key.map((index, i) => `${columns[index]?.name ?? ""}=${String(values[i])}`).join(",");

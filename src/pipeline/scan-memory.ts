@@ -71,16 +71,16 @@ export class ScanMemory {
     return this.isOnlyChanged ? this.#unchanged : undefined;
   }
 
-  /** Which of the items need not be told again. */
-  findUnchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]> {
-    if (!this.isOnlyChanged) return Promise.resolve([]);
+  /** Which of the items, files that follow one another, need not be told again. */
+  findUnchanged(items: readonly ListedItem[]): Promise<readonly Carried[]> {
+    if (!this.isOnlyChanged || items.length === 0) return Promise.resolve([]);
     return this.#attempt(() => this.log.unchanged(items), []);
   }
 
   /** Counts and keeps items that are not told again, in their turn. */
   async carry(carried: readonly Carried[]): Promise<void> {
-    for (const { findings, sensitive } of carried) {
-      this.#unchanged.items++;
+    for (const { items, findings, sensitive } of carried) {
+      this.#unchanged.items += items;
       this.#unchanged.findings += findings;
       this.#unchanged.sensitive += sensitive;
     }
@@ -180,9 +180,9 @@ function asStored(record: KeptRecord): StoredRecord | PreparedFindings {
 }
 
 /** A file as a store knows it. */
-export const listedFile = ({ ref, key, bytes, state }: SourceItem, path: string): ListedItem => ({
+export const listedFile = ({ ref, key, bytes, state, place }: SourceItem, path: string): ListedItem => ({
   ref,
-  place: resolve(path),
+  place: place ?? resolve(path),
   key,
   stamp: state?.stamp,
   bytes,

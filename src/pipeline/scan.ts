@@ -17,6 +17,7 @@ import type { ItemOutput } from "./scan-item.js";
 import { listedFile, type ScanMemory } from "./scan-memory.js";
 import { cutShortPart, TableParts, type WholeRecord } from "./table-parts.js";
 import { Tally } from "./tally.js";
+import { UntilAsked } from "./until-asked.js";
 
 /** Records that may wait for an earlier, slower item before no new items are begun. */
 const HELD_LIMIT = 20_000;
@@ -28,8 +29,8 @@ export interface ScanOptions extends PoolOptions {
   readonly leftOut?: LeftOut;
   /** How fast files are read at most. */
   readonly pace?: Pace;
-  /** Whether the listing of `items` ended before its end because it was asked to. */
-  readonly wasCut?: () => boolean;
+  /** Asks the run to end before its next item. */
+  readonly itemEnd?: AbortSignal | undefined;
   /** Told of items that are as they were and not told again; the bytes of all. */
   readonly carried?: (bytes: number, items: number) => void;
   /** Where what is found is kept, and what is known need not be examined again. */
@@ -45,9 +46,9 @@ export interface RecordSink {
   end(summary: Summary): Promise<void>;
 }
 
-/** Runs to the end, or until `signal` aborts; then items under way are reported as interrupted. Returns the summary. */
+/** Takes items some at a time. Runs to the end, or until `signal` aborts; then items under way are reported as interrupted. Returns the summary. */
 export async function runScan(
-  items: AsyncIterable<Enumerated>,
+  items: AsyncIterable<readonly Enumerated[]>,
   options: ScanOptions,
   sink: RecordSink,
   signal: AbortSignal,
@@ -59,7 +60,7 @@ export async function runScan(
   const write = async (records: readonly (WholeRecord | FindingLines)[], origin: Slot["origin"]): Promise<void> => {
     if (origin && "kind" in origin) {
       await kept?.carry(origin.carried);
-      options.carried?.(origin.bytes, origin.carried.length);
+      options.carried?.(origin.bytes, origin.items);
       return;
     }
     await kept?.keep(records, origin);
@@ -71,12 +72,13 @@ export async function runScan(
   );
   const pool = new ItemPool({ ...options, lines: planLines(sink, acceptance, kept) }, signal);
   const dispatcher = new Dispatcher(pool, output, options, signal);
-  const isInterrupted = (): boolean => signal.aborted || options.wasCut?.() === true;
+  const listed = new UntilAsked(recallFrom(items, options, signal), options.itemEnd);
+  const isInterrupted = (): boolean => signal.aborted || listed.wasCut;
   let summary: Summary | undefined;
   try {
     const written = output.drain();
     // A failed sink ends the run; the dispatcher sees it through the race.
-    await Promise.race([dispatcher.dispatchAll(recallFrom(items, options, signal)), written]);
+    await Promise.race([dispatcher.dispatchAll(listed.list()), written]);
     await written;
     await write(parts.end(), undefined);
     summary = tally.summary(isInterrupted(), summariseLeftOut(acceptance, options.leftOut, kept?.unchanged));
@@ -94,13 +96,17 @@ function planLines({ lines }: RecordSink, acceptance: Acceptance, kept: ScanMemo
 }
 
 function recallFrom(
-  items: AsyncIterable<Enumerated>,
+  groups: AsyncIterable<readonly Enumerated[]>,
   { kept: memory, examine, pace }: ScanOptions,
   signal: AbortSignal,
 ): AsyncIterable<Listed> {
   const { maxFileSize, values } = examine;
   const mask = values === "masked" ? VALUE_MASK : undefined;
-  return memory ? recallItems(items, { memory, mask, maxFileSize, pace, signal }) : items;
+  return memory ? recallItems(groups, { memory, mask, maxFileSize, pace, signal }) : oneByOne(groups);
+}
+
+async function* oneByOne(groups: AsyncIterable<readonly Enumerated[]>): AsyncGenerator<Listed> {
+  for await (const group of groups) yield* group;
 }
 
 const bytesToRead = (batch: readonly Listed[]): number =>

@@ -61,13 +61,14 @@ export async function settleCopy(first: Uint8Array, making: CopyMaking, tools: R
       const recognised = format.textRecognised ?? false;
       steps.push(compareTexts(plan.documents, documents, { exact: format.textBased, withheld, recognised }));
     }
-    const more = planRedaction(judged, tools.marker, { seeds: plan.removed.needles(), isShared });
+    const { options, signal, tools: built } = tools;
+    const { ocr, gotOn } = built;
+    const more = planRedaction(judged, tools.marker, { seeds: plan.removed.needles(), isShared, gotOn });
     if (more.edits.length === 0 || round === MAX_ROUNDS || !format.redact)
       return { copy, steps: [...steps, restingStep(more.edits.length, round)], judged };
     const content = new MemoryContent(copy);
     const children = await childrenOf(format, content, tools);
-    const { options, signal, tools: built } = tools;
-    copy = await format.redact(content, more.edits, children, { passwords: options.passwords, signal, ocr: built.ocr });
+    copy = await format.redact(content, more.edits, children, { passwords: options.passwords, signal, ocr, gotOn });
   }
 }
 

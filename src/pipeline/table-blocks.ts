@@ -8,13 +8,14 @@ import { ItemError } from "../core/problem.js";
 import type { Extracted } from "../formats/format.js";
 import { segmentAt } from "../text/document.js";
 import type { BatchExaminer, LevelEvent } from "./level.js";
-import type { ToldRow } from "./settled/told-rows.js";
+import { ToldCells } from "./settled/told-cells.js";
+import type { ToldRows } from "./settled/told-rows.js";
 
 /** Rows of a block that are told; what is found in them waits for those that are read. */
 const MAX_TOLD = 8_192;
 
 /** Rows that are handed on together. */
-const TOLD_AT_ONCE = 64;
+const TOLD_AT_ONCE = 128;
 
 /** What is taken into a block; `block`: all rows so far are in the texts that came. */
 export type TableExtracted = Extracted | { readonly kind: "block" };
@@ -24,30 +25,24 @@ export type TableEventOut =
   /** A text with all that is found in it; its findings come apart. */
   | { readonly kind: "read"; readonly document: ClassifiedDocument }
   | { readonly kind: "found"; readonly some: ClassifiedDocument }
-  /** `people`: individuals before the first of the rows. */
-  | { readonly kind: "told"; readonly rows: readonly ToldRow[]; readonly people: number };
+  /** To be taken before the next: the rows are cleared away then. */
+  | ({ readonly kind: "told" } & ToldRows);
 
 export class RowBlock {
-  /** In the order of the table: rows that are told, and the keys of those that are read. */
-  #rows: (ToldRow | string)[] = [];
-  /** By key of a row that is read, its place in the block. */
+  /** In the order of the table: rows that are told. */
+  readonly told = new ToldCells();
+  /** By key of a row that is read, how many rows before it are told. */
   #unread = new Map<string, number>();
-  #told = 0;
   /** Keys of rows that must be read. */
   #toRead = new Set<string>();
 
   /** Whether what was taken is to be examined before more is taken. */
   get isFull(): boolean {
-    return this.#told >= MAX_TOLD;
-  }
-
-  addTold(row: ToldRow): void {
-    this.#rows.push(row);
-    this.#told++;
+    return this.told.rows >= MAX_TOLD;
   }
 
   addUnread(rowKey: string, mustRead: boolean): void {
-    this.#unread.set(rowKey, this.#rows.push(rowKey) - 1);
+    this.#unread.set(rowKey, this.told.rows);
     if (mustRead) this.#toRead.add(rowKey);
   }
 
@@ -57,16 +52,14 @@ export class RowBlock {
 
   /** Examines the texts of the block; nothing is left in it. */
   async *finish(examiner: BatchExaminer): AsyncIterable<TableEventOut> {
-    const rows = this.#rows;
+    const { told } = this;
     const unread = this.#unread;
-    this.#rows = [];
     this.#unread = new Map();
-    this.#told = 0;
     let next = 0;
     const tellUntil = (end: number): Iterable<TableEventOut> => {
       const from = next;
       next = Math.max(next, end);
-      return tell(rows, from, next, examiner.numbering);
+      return tell(told, from, next, examiner.numbering);
     };
     for await (const event of examiner.examine()) {
       if (event.kind === "problem" || event.kind === "child") yield event;
@@ -79,30 +72,19 @@ export class RowBlock {
         }
       }
     }
-    yield* tellUntil(rows.length);
+    yield* tellUntil(told.rows);
+    told.clear();
     this.#toRead = new Set();
   }
 }
 
-function* tell(
-  rows: readonly (ToldRow | string)[],
-  from: number,
-  to: number,
-  numbering: Numbering,
-): Iterable<TableEventOut> {
-  let some: ToldRow[] = [];
-  let { people } = numbering;
-  for (let i = from; i < to; i++) {
-    const row = rows[i];
-    if (row === undefined || typeof row === "string") continue;
-    some.push(row);
-    numbering.people += row.kind.people;
-    if (some.length < TOLD_AT_ONCE) continue;
-    yield { kind: "told", rows: some, people };
-    some = [];
-    ({ people } = numbering);
+function* tell(cells: ToldCells, first: number, end: number, numbering: Numbering): Iterable<TableEventOut> {
+  for (let from = first; from < end; from += TOLD_AT_ONCE) {
+    const to = Math.min(end, from + TOLD_AT_ONCE);
+    const { people } = numbering;
+    for (let row = from; row < to; row++) numbering.people += cells.kindOf(row).people;
+    yield { kind: "told", cells, from, to, people };
   }
-  if (some.length > 0) yield { kind: "told", rows: some, people };
 }
 
 /** What is found in the document, row by row. */

@@ -114,9 +114,8 @@ export class TableReading {
       }
       this.bytes += sizeOf(row.cells);
       this.#read++;
-      const look = teller?.lookAt(rowKey, cells) ?? "structured";
-      if (typeof look !== "string") {
-        block.addTold(look);
+      const look = teller?.lookAt(rowKey, cells, block.told) ?? "structured";
+      if (look === "told") {
         if (!block.isFull) continue;
         for (const document of this.#documents.end()) yield { kind: "document", document };
         yield { kind: "block" };

@@ -36,23 +36,37 @@ export async function closeTargets(targets: readonly PreparedTarget[]): Promise<
   for (const target of targets) await target.close?.();
 }
 
-/** The items of all targets in order. A path that two targets name is listed where it comes first. */
+/** The items of all targets in order. */
 export async function* enumerateTargets(
   targets: readonly PreparedTarget[],
   context: SourceContext,
 ): AsyncGenerator<Enumerated> {
+  for await (const group of enumerateGroups(targets, context)) yield* group;
+}
+
+/** The same, some at a time. A path that two targets name is listed where it comes first. */
+export async function* enumerateGroups(
+  targets: readonly PreparedTarget[],
+  context: SourceContext,
+): AsyncGenerator<readonly Enumerated[]> {
   // One target names nothing twice; the set, which grows with the run, is spared.
   const seen = targets.length > 1 ? new Set<string>() : undefined;
   const keys = new Map<string, number>();
   for (const target of targets)
-    for await (const item of target.enumerate(context)) {
-      if (seen) {
-        const place = placeOf(item);
-        if (seen.has(place)) continue;
-        seen.add(place);
-      }
-      yield seen && item.kind === "item" ? withOwnKey(item, keys) : item;
-    }
+    for await (const group of target.enumerateGroups?.(context) ?? oneByOne(target.enumerate(context)))
+      yield seen ? group.flatMap((item) => unseen(item, seen, keys)) : group;
+}
+
+async function* oneByOne(items: AsyncIterable<Enumerated>): AsyncGenerator<readonly Enumerated[]> {
+  for await (const item of items) yield [item];
+}
+
+/** The item, unless an earlier target has listed it. */
+function unseen(item: Enumerated, seen: Set<string>, keys: Map<string, number>): readonly Enumerated[] {
+  const place = placeOf(item);
+  if (seen.has(place)) return [];
+  seen.add(place);
+  return [item.kind === "item" ? withOwnKey(item, keys) : item];
 }
 
 /** What two targets may both name. */

@@ -1,6 +1,7 @@
 /** What is said between the main thread and the threads that redact and verify. All of it is plain data. */
 import type { ExamineOptions } from "../core/options.js";
 import type { Problem } from "../core/problem.js";
+import type { Slots } from "../ocr/slots.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Carried, Decided } from "../redaction/carry.js";
 import type { Action, Release } from "../redaction/policy.js";
@@ -22,6 +23,11 @@ export interface TaskData {
   readonly carried?: Carried;
   /** Keys the hashes by which names of files are compared with removed values; new in each run. */
   readonly runKey: string;
+}
+
+/** What each thread has besides. */
+export interface TaskThread extends TaskData {
+  readonly slots: Slots;
 }
 
 /** What goes to the thread with each task. */

@@ -6,10 +6,11 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { ConfigError, type Problem, type Stage } from "../core/problem.js";
+import { newSlots } from "../ocr/slots.js";
 import { ItemClock } from "./item-clock.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
-import type { TaskData, Timed } from "./task-messages.js";
+import type { TaskData, TaskThread, Timed } from "./task-messages.js";
 
 export interface TaskPoolOptions {
   readonly workers: number;
@@ -41,7 +42,7 @@ export class TaskPool<Task extends object, Result> {
       maxThreads: options.workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: data,
+      workerData: { ...data, slots: newSlots(options.workers) } satisfies TaskThread,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },
     });
   }

@@ -16,7 +16,7 @@ import {
   type RedactAnswer,
   type RedactTask,
   type Task,
-  type TaskData,
+  type TaskThread,
   type Timed,
 } from "./task-messages.js";
 import { verifyItem } from "./verify-item.js";
@@ -31,9 +31,9 @@ const gotOn = (): void => {
 
 /** Called by the pool for each task. */
 export default async function runTask(task: Task & Timed): Promise<Answer> {
-  const data = workerData as TaskData;
+  const data = workerData as TaskThread;
   current = task.pulse;
-  tools ??= buildRedactTools(data, gotOn);
+  tools ??= buildRedactTools(data, gotOn, data.slots);
   return task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools);
 }
 

@@ -9,11 +9,11 @@ import type { Problem } from "../core/problem.js";
 import type { Concealment, Content } from "../formats/format.js";
 import { neutraliseMarks } from "../redaction/marks.js";
 import { isSwept, needlesOf } from "../redaction/needles.js";
-import type { Ocr } from "../ocr/ocr.js";
 import { needleOf, ValueIndex } from "../redaction/search.js";
 import { findSurvivors } from "../redaction/verify.js";
 import { MEMORY_LIMIT, openContent, type OpenContent } from "./content.js";
 import { detectionsOf, hiddenIn, visibleDetections, VISIBLE, type HiddenValue } from "./hidden-values.js";
+import type { Tools } from "./level.js";
 import { describeFailure } from "./problems.js";
 import type { RedactTools } from "./redact-tools.js";
 import type { VerifyTask } from "./task-messages.js";
@@ -52,7 +52,7 @@ export async function verifyItem(task: VerifyTask, tools: RedactTools): Promise<
     const original = task.against
       ? await readLayers(await open(task.against.locator), task.against.name, tools, problems)
       : undefined;
-    const hidden = [...hiddenIn(copy), ...(original ? await survivorsIn(original, copy, tools.tools.ocr) : [])];
+    const hidden = [...hiddenIn(copy), ...(original ? await survivorsIn(original, copy, tools.tools) : [])];
     return {
       kind: "verified",
       format: copy[0]?.format?.id ?? null,
@@ -95,7 +95,7 @@ function concealedIn({ path, concealments }: Layer): ConcealedPart[] {
 async function survivorsIn(
   original: readonly Layer[],
   copy: readonly Layer[],
-  ocr: Ocr | undefined,
+  { ocr, gotOn }: Tools,
 ): Promise<HiddenValue[]> {
   const values = new ValueIndex();
   for (const layer of original)
@@ -130,6 +130,7 @@ async function survivorsIn(
         kept: nothing,
       },
       ocr,
+      gotOn,
     );
     for (const { type, place, encoding } of found)
       survivors.push({ kind: "survivor", type, path, place: encoding ? `${place} (${encoding})` : place, count: 1 });

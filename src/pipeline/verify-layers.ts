@@ -86,13 +86,14 @@ export async function inspectLayers(
   problems: Problem[],
 ): Promise<Layer[]> {
   const { signal } = tools;
+  const { ocr, gotOn } = tools.tools;
   const inspected: Layer[] = [];
   for (const layer of layers) {
     const { format, documents } = layer;
     const concealments = format && !format.inspect && !format.textBased ? carriedLayers(documents) : [];
     try {
       const { passwords } = tools.options;
-      for await (const one of layer.format?.inspect?.(layer.content, { passwords, signal, ocr: tools.tools.ocr }) ?? [])
+      for await (const one of layer.format?.inspect?.(layer.content, { passwords, signal, ocr, gotOn }) ?? [])
         concealments.push(one);
     } catch (error) {
       if (!(error instanceof ItemError)) throw error;

@@ -72,12 +72,12 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
-  const { options, connections, lines } = workerData as WorkerData;
+  const { options, connections, lines, slots } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
   context ??= {
     options,
     // A user's own lists may hold any value: with them every cell is read.
-    tools: { ...buildTools(options, gotOn), settlesRows: options.custom === undefined },
+    tools: { ...buildTools(options, gotOn, slots), settlesRows: options.custom === undefined },
     signal: new AbortController().signal,
     lines,
     ...(connections.length > 0 && { databases: await openSessions(connections) }),

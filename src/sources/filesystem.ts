@@ -15,13 +15,22 @@ export const filesystemSource: Source = {
     if (target === "")
       throw new ConfigError("a target is empty; name a file, a folder, a glob or - for standard input");
     const stats = await statTarget(target);
-    if (stats)
-      return { target, enumerate: (context) => enumeratePath(target, basename(resolve(target)), stats, context) };
+    if (stats) return inGroups(target, (context) => enumeratePath(target, basename(resolve(target)), stats, context));
     const paths = await expandGlob(target);
-    if (paths && paths.length > 0) return { target, enumerate: (context) => enumerateGlob(paths, context) };
+    if (paths && paths.length > 0) return inGroups(target, (context) => enumerateGlob(paths, context));
     throw new ConfigError(`${target}: no such file or folder${paths ? ", and as a glob it names nothing" : ""}`);
   },
 };
+
+type Groups = AsyncGenerator<readonly Enumerated[]>;
+
+const inGroups = (target: string, enumerateGroups: (context: SourceContext) => Groups): PreparedTarget => ({
+  target,
+  enumerateGroups,
+  enumerate: async function* (context) {
+    for await (const group of enumerateGroups(context)) yield* group;
+  },
+});
 
 async function statTarget(target: string): Promise<Stats | undefined> {
   try {
@@ -33,15 +42,10 @@ async function statTarget(target: string): Promise<Stats | undefined> {
   }
 }
 
-async function* enumeratePath(
-  path: string,
-  key: string,
-  stats: Stats,
-  context: SourceContext,
-): AsyncGenerator<Enumerated> {
+async function* enumeratePath(path: string, key: string, stats: Stats, context: SourceContext): Groups {
   if (stats.isDirectory()) yield* walkFolder({ path, key }, context);
   else if (IgnoreStack.withPatterns(context.exclude, context.leftOut).reason(key, false)) context.leftOut.exclude++;
-  else yield describeFile({ path, key }, stats);
+  else yield [describeFile({ path, key }, stats)];
 }
 
 /**
@@ -62,7 +66,7 @@ async function expandGlob(pattern: string): Promise<string[] | undefined> {
   return paths.sort();
 }
 
-async function* enumerateGlob(paths: readonly string[], context: SourceContext): AsyncGenerator<Enumerated> {
+async function* enumerateGlob(paths: readonly string[], context: SourceContext): Groups {
   const covered = new Set<string>();
   for (const path of paths) {
     if (ancestors(path).some((folder) => covered.has(folder))) continue;
@@ -70,7 +74,7 @@ async function* enumerateGlob(paths: readonly string[], context: SourceContext):
     const key = relative(process.cwd(), resolve(path)).split(sep).join("/");
     if (stats?.isDirectory()) covered.add(path);
     if (stats) yield* enumeratePath(path, key, stats, context);
-    else yield describeFile({ path, key });
+    else yield [describeFile({ path, key })];
   }
 }
 

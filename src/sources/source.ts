@@ -39,6 +39,8 @@ export interface SourceItem {
   /** Place below the target, with the target's own name in front: the same from whatever folder the run is started. */
   readonly key: string;
   readonly locator: Locator;
+  /** Absolute path, where the source has it at hand. */
+  readonly place?: string;
   /** As listed; 0 when it is not known before reading. */
   readonly bytes: number;
   /** Of files only. */
@@ -136,6 +138,8 @@ export interface PreparedTarget {
   /** As typed. */
   readonly target: string;
   enumerate(context: SourceContext): AsyncIterable<Enumerated>;
+  /** The same, some hundreds at a time, where a source has so many that a step for each would count. */
+  enumerateGroups?(context: SourceContext): AsyncIterable<readonly Enumerated[]>;
   /** How threads reach what is listed; set for a database. */
   readonly connection?: Connection;
   /** To be called when all that was listed has been read. */

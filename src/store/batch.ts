@@ -1,7 +1,6 @@
 /** What a scan has examined and not yet committed: rows in the making, and sums that are added to those in the store. */
 import type { FindingType } from "../core/finding-type.js";
 import type { ItemStatus } from "../core/finding.js";
-import type { CarriedItem } from "./carried.js";
 import type { NewRow } from "./engine.js";
 import type { ListedItem } from "./store.js";
 
@@ -16,6 +15,8 @@ export interface Sum {
 
 /** An item that is done. */
 export interface DoneItem {
+  /** Its number in the scan. */
+  readonly ordinal: number;
   readonly listed: ListedItem;
   readonly status: ItemStatus;
   readonly bytes: number;
@@ -57,9 +58,18 @@ interface ScanSum extends Sum {
 
 interface FindingSum extends FolderOwner, ScanSum {}
 
+/** Items that are carried over: their number in the scan before, and in this one, and how many follow one another in both. */
+interface CopiedRun {
+  readonly from: number;
+  readonly to: number;
+  count: number;
+}
+
 export class Batch {
   /** In the order of the run. */
-  readonly items: (DoneItem | CarriedItem)[] = [];
+  readonly items: DoneItem[] = [];
+  readonly runs: CopiedRun[] = [];
+  readonly stretches: NewRow[] = [];
   readonly pages: NewRow[] = [];
   readonly examinations: NewRow[] = [];
   readonly values: NewRow[] = [];
@@ -70,9 +80,23 @@ export class Batch {
   readonly scanSums = new Map<string, ScanSum>();
   /** Records that were added, a measure of its size. */
   records = 0;
+  #count = 0;
+
+  /** Items, carried over or not. */
+  get count(): number {
+    return this.#count;
+  }
+
+  carry(from: number, to: number, count: number): void {
+    this.#count += count;
+    const last = this.runs.at(-1);
+    if (last && last.from + last.count === from && last.to + last.count === to) last.count += count;
+    else this.runs.push({ from, to, count });
+  }
 
   add(item: DoneItem): void {
     this.items.push(item);
+    this.#count++;
     const where = { folder: folderOf(item.listed), owner: item.listed.owner ?? "" };
     const sum = this.#itemSum(where);
     sum.items++;

@@ -1,5 +1,6 @@
 /** Begins a scan in a store: what a lost run left half-written is swept, and the last scan gone on with when asked. */
 import { Carrier, settleSums } from "./carried.js";
+import { OF_SCAN } from "./forget.js";
 import { numberOf, textOf, type Engine } from "./engine.js";
 import type { Counters } from "./commit.js";
 import type { PageReader } from "./pages.js";
@@ -9,7 +10,6 @@ import type { Sealer } from "./sealer.js";
 import type { ScanLog, ScanStart } from "./store.js";
 
 /** Tables whose rows of a scan are written anew when it is gone on with. */
-const OF_SCAN = ["scan_item", "finding_total", "scan_total", "item_total", "scan_digest"];
 
 export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReader, start: ScanStart): Promise<ScanLog> {
   await sweep(engine);

@@ -5,40 +5,49 @@
 import { numberOf, textOf, type Engine, type Row } from "./engine.js";
 import { TABLES } from "./schema.js";
 import type { Carried, ListedItem, ScanStart } from "./store.js";
+import { hashStretch, splitStretches, StretchReader, type Stretch } from "./stretches.js";
 
-/** An item that stands as the scan before has it. */
-export class CarriedItem implements Carried {
+/** Items that follow one another, in the listing as in the scan before, and stand as that has them. */
+export class CarriedRun implements Carried {
+  /** Number of the first of them in the scan before. */
+  readonly ordinal: number;
+  readonly findings: number;
+  readonly sensitive: number;
+
   constructor(
-    /** Its number in the scan before. */
-    readonly ordinal: number,
-    readonly place: number,
-    readonly revision: number,
-    readonly findings: number,
-    readonly sensitive: number,
-  ) {}
+    readonly at: number,
+    /** As listed. */
+    readonly listed: readonly ListedItem[],
+    sums: Pick<Stretch, "first" | "findings" | "sensitive">,
+    /** Set when they are a whole one. */
+    readonly stretch?: Stretch,
+  ) {
+    this.ordinal = sums.first;
+    this.findings = sums.findings;
+    this.sensitive = sums.sensitive;
+  }
+
+  get items(): number {
+    return this.listed.length;
+  }
 }
 
-/** Rows of the scan before that are read at once, in its order. */
-const ROWS_AHEAD = 1_024;
-/** So many of them may have left before an item is looked up by its path. */
-const LOOK_AHEAD = 64;
+const COLUMNS = "si.ordinal, p.path, p.source, p.key, r.stamp, r.troubled, r.findings, r.sensitive";
 
-const COLUMNS =
-  "si.ordinal, p.path, p.source, p.key, r.stamp, r.troubled, si.place, si.revision, r.findings, r.sensitive";
-
-/** What a scan may carry over. Most items are listed in the order of the scan before: its rows are read beside them. */
+/**
+ * What a scan may carry over. Most items are listed in the order of the scan before: its stretches are read beside them.
+ * Where a stretch is no longer the same, its items are looked up by their paths.
+ */
 export class Carrier {
-  #ahead: readonly Row[] = [];
-  /** Of `#ahead`: the row after the one that was met last. */
-  #at = 0;
-  /** The row from which `#ahead` is read on. */
-  #next = 0;
+  readonly #stretches: StretchReader;
 
   private constructor(
     private readonly engine: Engine,
     /** The scan before. */
     readonly base: number,
-  ) {}
+  ) {
+    this.#stretches = new StretchReader(engine, base);
+  }
 
   /** Undefined when no scan of the same targets and settings has ended before. */
   static async before(engine: Engine, scan: number, start: ScanStart): Promise<Carrier | undefined> {
@@ -46,79 +55,58 @@ export class Carrier {
     return base === undefined ? undefined : new Carrier(engine, base);
   }
 
-  /** Of each item whether it is as it was. One with problems is not carried: it is to be told each time. */
-  async unchanged(items: readonly ListedItem[]): Promise<readonly (CarriedItem | undefined)[]> {
-    const met: (Row | undefined)[] = [];
-    for (const item of items) {
-      if (this.#at === this.#ahead.length) await this.#readOn();
-      met.push(this.#meet(item));
+  /** Which of the items are as they were. One with problems is not carried: it is to be told each time. */
+  async unchanged(items: readonly ListedItem[]): Promise<readonly CarriedRun[]> {
+    const runs: CarriedRun[] = [];
+    const others: number[] = [];
+    let at = 0;
+    for (const listed of splitStretches(items)) {
+      const digest = hashStretch(listed);
+      const met = digest === undefined ? undefined : await this.#stretches.meet(digest);
+      if (met) runs.push(new CarriedRun(at, listed, met, met));
+      else others.push(...listed.map((_, i) => at + i));
+      at += listed.length;
     }
-    const others = items.filter((_, i) => !met[i]);
-    const found = others.length > 0 ? await this.#lookUp(others) : new Map<string, Row>();
-    const rows = items.map((item, i) => met[i] ?? found.get(keyOf(item.place, item.ref.source, item)));
-    if (others.length === items.length) this.#goOnBehind(rows.findLast((row) => row !== undefined));
-    return items.map((item, i) => toCarried(item, rows[i]));
+    if (others.length > 0) runs.push(...(await this.#oneByOne(items, others)));
+    return runs.sort((a, b) => a.at - b.at);
   }
 
-  /** The listing has left many rows behind, or goes another way: those behind this one are the next. */
-  #goOnBehind(row: Row | undefined): void {
-    if (!row) return;
-    this.#ahead = [];
-    this.#at = 0;
-    this.#next = numberOf(row, "ordinal") + 1;
-  }
-
-  /** The row of the item, when it is one of the next. */
-  #meet(item: ListedItem): Row | undefined {
-    const most = Math.min(this.#at + LOOK_AHEAD, this.#ahead.length);
-    for (let at = this.#at; at < most; at++) {
-      const row = this.#ahead[at];
-      if (!row || !isOf(row, item)) continue;
-      this.#at = at + 1;
-      return row;
+  async #oneByOne(items: readonly ListedItem[], numbers: readonly number[]): Promise<readonly CarriedRun[]> {
+    const rows = await this.#lookUp(numbers.flatMap((i) => items[i]?.place ?? []));
+    const runs: CarriedRun[] = [];
+    let last: Row | undefined;
+    for (const at of numbers) {
+      const item = items[at];
+      const row = item && rows.get(keyOf(item.place, item.ref.source, item));
+      last = row ?? last;
+      if (row && isSame(item, row)) runs.push(new CarriedRun(at, [item], ofRow(row)));
     }
-    return undefined;
-  }
-
-  async #readOn(): Promise<void> {
-    if (this.#next < 0) return;
-    this.#ahead = await this.engine.all(
-      // SQLite takes the tables of a cross join in the order named.
-      `SELECT ${COLUMNS} FROM scan_item si CROSS JOIN place p CROSS JOIN revision r
-      WHERE si.scan = ? AND si.ordinal >= ? AND si.ordinal < ? AND p.id = si.place AND r.id = si.revision ORDER BY si.ordinal`,
-      [this.base, this.#next, this.#next + ROWS_AHEAD],
-    );
-    this.#at = 0;
-    this.#next = this.#ahead.length === 0 ? -1 : this.#next + ROWS_AHEAD;
+    if (last) this.#stretches.goOnBehind(numberOf(last, "ordinal"));
+    return runs;
   }
 
   /** Rows of items by their paths. */
-  async #lookUp(items: readonly ListedItem[]): Promise<ReadonlyMap<string, Row>> {
+  async #lookUp(places: readonly string[]): Promise<ReadonlyMap<string, Row>> {
     const rows = await this.engine.all(
+      // SQLite takes the tables of a cross join in the order named.
       `SELECT ${COLUMNS} FROM place p CROSS JOIN scan_item si CROSS JOIN revision r
       WHERE ${this.engine.isAmong("p.path", "text")} AND si.scan = ? AND si.place = p.id AND r.id = si.revision`,
-      [items.map(({ place }) => place), this.base],
+      [places, this.base],
     );
     return new Map(rows.map((row) => [keyOf(textOf(row, "path"), textOf(row, "source"), row), row]));
   }
 }
 
-const isOf = (row: Row, { place, key, ref }: ListedItem): boolean =>
-  row["path"] === place && row["key"] === key && row["source"] === ref.source;
-
 const keyOf = (path: string, source: string, { key }: Row | ListedItem): string => [path, source, key].join("\0");
 
-function toCarried(item: ListedItem, row: Row | undefined): CarriedItem | undefined {
-  if (!row || item.stamp === undefined || row["stamp"] !== item.stamp || row["troubled"] !== 0) return undefined;
-  const [place, revision] = [numberOf(row, "place"), numberOf(row, "revision")];
-  return new CarriedItem(
-    numberOf(row, "ordinal"),
-    place,
-    revision,
-    numberOf(row, "findings"),
-    numberOf(row, "sensitive"),
-  );
-}
+const isSame = ({ stamp }: ListedItem, row: Row): boolean =>
+  stamp !== undefined && row["stamp"] === stamp && row["troubled"] === 0;
+
+const ofRow = (row: Row): Pick<Stretch, "first" | "findings" | "sensitive"> => ({
+  first: numberOf(row, "ordinal"),
+  findings: numberOf(row, "findings"),
+  sensitive: numberOf(row, "sensitive"),
+});
 
 interface Series {
   readonly series: string;

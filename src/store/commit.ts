@@ -1,7 +1,6 @@
 /** Writes a batch in one transaction: either all of it is in the store, or nothing. */
 import type { ItemStatus } from "../core/finding.js";
 import { folderOf, type Batch, type DoneItem } from "./batch.js";
-import { CarriedItem } from "./carried.js";
 import { numberOf, textOf, type Engine, type NewRow } from "./engine.js";
 import type { ListedItem, ScanStart } from "./store.js";
 
@@ -38,12 +37,12 @@ interface CommitOptions {
   readonly carrier: { readonly base: number } | undefined;
 }
 
-/** `before`: items of the scan that were committed before. */
+/** `items`: those of the scan, with these. */
 export async function commitBatch(
   engine: Engine,
   batch: Batch,
   scan: number,
-  before: number,
+  items: number,
   { counters, start, carrier }: CommitOptions,
 ): Promise<void> {
   const folders = await numberFolders(engine, batch, counters);
@@ -61,49 +60,19 @@ export async function commitBatch(
     await engine.insert("examination", batch.examinations);
     await engine.insert("value", batch.values);
     await engine.insert("revision", revisions.rows);
-    const { runs, others } = splitRuns(batch.items);
-    await engine.insert(
-      "scan_item",
-      others.map((i) => [scan, before + i, revisions.placeOf[i] ?? 0, revisions.idOf[i] ?? 0]),
-    );
-    for (const { at, ordinal, count } of runs)
-      await engine.run(COPY_RUN, [scan, before + at - ordinal, carrier?.base ?? 0, ordinal, ordinal + count]);
+    await engine.insert("scan_item", revisions.items);
+    await engine.insert("scan_stretch", batch.stretches);
+    for (const { from, to, count } of batch.runs)
+      await engine.run(COPY_RUN, [scan, to - from, carrier?.base ?? 0, from, from + count]);
     await addSums(engine, batch, scan, folders.idOf);
-    await engine.run("UPDATE scan SET items = ? WHERE id = ?", [before + batch.items.length, scan]);
+    await engine.run("UPDATE scan SET items = ? WHERE id = ?", [items, scan]);
   });
 }
 
-/** Items carried over that follow one another in the scan before, too, are copied there and not read and written. */
+/** Items carried over are copied within the store, not read and written. */
 const COPY_RUN = `INSERT INTO scan_item (scan, ordinal, place, revision)
   SELECT CAST(? AS BIGINT), ordinal + CAST(? AS BIGINT), place, revision FROM scan_item
   WHERE scan = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal`;
-/** Shorter ones are written like others. */
-const LEAST_RUN = 8;
-
-interface CarriedRun {
-  /** Of its first item in the batch, and its number in the scan before. */
-  readonly at: number;
-  readonly ordinal: number;
-  count: number;
-}
-
-function splitRuns(items: Batch["items"]): {
-  readonly runs: readonly CarriedRun[];
-  readonly others: readonly number[];
-} {
-  const runs: CarriedRun[] = [];
-  for (const [at, item] of items.entries()) {
-    if (!(item instanceof CarriedItem)) continue;
-    const last = runs.at(-1);
-    const isNext = last && last.at + last.count === at && last.ordinal + last.count === item.ordinal;
-    if (isNext) last.count++;
-    else runs.push({ at, ordinal: item.ordinal, count: 1 });
-  }
-  const long = runs.filter(({ count }) => count >= LEAST_RUN);
-  const copied = new Set(long.flatMap(({ at, count }) => Array.from({ length: count }, (_, i) => at + i)));
-  return { runs: long, others: [...items.keys()].filter((i) => !copied.has(i)) };
-}
-
 async function addSums(
   engine: Engine,
   batch: Batch,
@@ -160,7 +129,7 @@ async function numberPlaces(
   counters: Counters,
   folders: ReadonlyMap<string, number>,
 ): Promise<Numbered> {
-  const wanted = items.flatMap((item) => (item instanceof CarriedItem || item.known ? [] : [item.listed]));
+  const wanted = items.flatMap((item) => (item.known ? [] : [item.listed]));
   const known = await engine.all(`SELECT id, path, source, key FROM place WHERE ${engine.isAmong("path", "text")}`, [
     wanted.map(({ place }) => place),
   ]);
@@ -190,12 +159,10 @@ function makeRevisions(
   { places, folders }: { readonly places: ReadonlyMap<string, number>; readonly folders: ReadonlyMap<string, number> },
   counters: Counters,
   { scan, settings }: { readonly scan: number; readonly settings: string },
-): { readonly rows: readonly NewRow[]; readonly placeOf: readonly number[]; readonly idOf: readonly number[] } {
+): { readonly rows: readonly NewRow[]; readonly items: readonly NewRow[] } {
   const rows: NewRow[] = [];
-  const numbered = items.map((item) => {
-    if (item instanceof CarriedItem) return item;
-    const { listed, known, examination } = item;
-    if (known) return known;
+  const numbered = items.map(({ ordinal, listed, known, examination, ...item }) => {
+    if (known) return [scan, ordinal, known.place, known.revision];
     const place = places.get(keyOfItem(listed)) ?? 0;
     const revision = counters.revision++;
     const { stamp = null, modified = null, owner = null } = listed;
@@ -204,14 +171,15 @@ function makeRevisions(
       ...[folders.get(folderOf(listed)) ?? 0, contentOf(item), item.bytes, UNREAD[item.status]],
       ...[item.isTroubled ? 1 : 0, sumOf(item, "findings"), sumOf(item, "sensitive"), item.types],
     ]);
-    return { place, revision };
+    return [scan, ordinal, place, revision];
   });
-  return { rows, placeOf: numbered.map(({ place }) => place), idOf: numbered.map(({ revision }) => revision) };
+  return { rows, items: numbered };
 }
 
 const UNREAD: Readonly<Record<ItemStatus, number>> = { examined: 0, partly: 1, refused: 2 };
 
-const contentOf = ({ sha256, bytes }: DoneItem): string | null => (bytes > 0 && sha256 ? sha256.slice(0, 16) : null);
+const contentOf = ({ sha256, bytes }: Pick<DoneItem, "sha256" | "bytes">): string | null =>
+  bytes > 0 && sha256 ? sha256.slice(0, 16) : null;
 
-const sumOf = ({ sums }: DoneItem, count: "findings" | "sensitive"): number =>
+export const sumOf = ({ sums }: Pick<DoneItem, "sums">, count: "findings" | "sensitive"): number =>
   sums.reduce((sum, one) => sum + one[count], 0);

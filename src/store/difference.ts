@@ -1,6 +1,7 @@
-/** What differs between two scans. Items that are the same in both are told apart by the database and never read. */
+/** What differs between two scans. Items that are the same in both are told apart by their numbers and never read. */
 import type { FindingType } from "../core/finding-type.js";
-import { bytesOf, numberOf, optionalText, textOf, type Engine, type Row } from "./engine.js";
+import { numberOf, optionalText, type Engine, type Row } from "./engine.js";
+import { findDiffering } from "./differing.js";
 import { ITEM_COLUMNS, ITEM_TABLES, toItem, type ItemRow } from "./stored-items.js";
 import type { ChangeKind, ItemChange } from "./store.js";
 
@@ -11,22 +12,24 @@ const CONTENTS_AT_ONCE = 5_000;
 
 /** In the order of the later scan, those that are gone last. */
 export async function* readDifference(engine: Engine, before: number, after: number): AsyncGenerator<ItemChange> {
-  const moves = new Moves(engine, before, after);
-  for (let from = -1; ;) {
-    const rows = await differing(engine, after, before, from);
-    if (rows.length === 0) break;
-    from = numberOf(rows.at(-1) ?? {}, "ordinal");
+  const differing = await findDiffering(engine, before, after);
+  const moves = new Moves(engine, { scan: before, other: after, revisions: differing.before });
+  for (const revisions of slices(differing.after, AT_ONCE)) {
+    const rows = await readDiffering(engine, after, before, revisions);
     yield* describe(engine, await pairUp(engine, before, rows, moves));
   }
-  const left = await moves.left();
-  for (let from = 0; from < left.length; from += AT_ONCE) {
-    const items = await itemsBy(engine, "si.ordinal", before, left.slice(from, from + AT_ONCE));
+  for (const ordinals of slices(await moves.left(), AT_ONCE)) {
+    const items = await itemsBy(engine, "si.ordinal", before, ordinals);
     items.sort((a, b) => a.ordinal - b.ordinal);
     yield* describe(
       engine,
       items.map((item) => ({ before: item, after: undefined, isMoved: false })),
     );
   }
+}
+
+function* slices(numbers: readonly number[], length: number): Generator<readonly number[]> {
+  for (let from = 0; from < numbers.length; from += length) yield numbers.slice(from, from + length);
 }
 
 interface Pair {
@@ -40,19 +43,25 @@ const OTHER_REVISION = `coalesce((SELECT so.revision FROM scan_item so WHERE so.
   (SELECT so.revision FROM place p CROSS JOIN place po CROSS JOIN scan_item so
   WHERE p.id = si.place AND po.path = p.path AND so.place = po.id AND so.scan = ? LIMIT 1), 0)`;
 
-/** Items of a scan, with 0 or the revision of the same place in another scan. */
-const COMPARED = `(SELECT si.ordinal, si.place, si.revision, ${OTHER_REVISION} AS other FROM scan_item si
-  WHERE si.scan = ? AND si.ordinal > ?) si`;
+/** Of these revisions the items of a scan, with 0 or the revision of the same place in another scan. Found by scan and place. */
+const compared = (engine: Engine): string => `(SELECT si.ordinal, si.place, si.revision, ${OTHER_REVISION} AS other
+  FROM revision r CROSS JOIN scan_item si
+  WHERE ${engine.isAmong("r.id", "integer")} AND si.scan = ? AND si.place = r.place AND si.revision = r.id) si`;
 
 const WHOLE = `JOIN place p ON p.id = si.place JOIN revision r ON r.id = si.revision JOIN examination e ON e.id = r.examination`;
 
 /** Items of a scan that are not there, or otherwise, in another: only these are read whole. */
-const differing = (engine: Engine, scan: number, other: number, from: number): Promise<readonly Row[]> =>
-  engine.all(
-    `SELECT ${ITEM_COLUMNS}, si.other FROM
-      (SELECT * FROM ${COMPARED} WHERE other <> revision ORDER BY ordinal LIMIT ${AT_ONCE}) si ${WHOLE} ORDER BY si.ordinal`,
-    [other, other, scan, from],
-  );
+const readDiffering = (
+  engine: Engine,
+  scan: number,
+  other: number,
+  revisions: readonly number[],
+): Promise<readonly Row[]> =>
+  engine.all(`SELECT ${ITEM_COLUMNS}, si.other FROM ${compared(engine)} ${WHOLE} ORDER BY si.ordinal`, [
+    ...[other, other],
+    revisions,
+    scan,
+  ]);
 
 /** Items that are gone, by content: where one is found again it was moved. Read once, when they are first asked for. */
 class Moves {
@@ -63,8 +72,8 @@ class Moves {
 
   constructor(
     private readonly engine: Engine,
-    private readonly before: number,
-    private readonly after: number,
+    /** Which revisions of the earlier scan the later one has not. */
+    private readonly lost: { readonly scan: number; readonly other: number; readonly revisions: readonly number[] },
   ) {}
 
   /** Ordinal of an item that is gone and had the content; each is given once. */
@@ -85,11 +94,11 @@ class Moves {
 
   async #read(): Promise<Map<string, number[]>> {
     const gone = new Map<string, number[]>();
-    for (let from = -1; ;) {
+    const { scan, other, revisions } = this.lost;
+    for (const some of slices(revisions, CONTENTS_AT_ONCE)) {
       const rows = await this.engine.all(
-        `SELECT si.ordinal, r.content FROM ${COMPARED} JOIN revision r ON r.id = si.revision WHERE si.other = 0
-        ORDER BY si.ordinal LIMIT ${CONTENTS_AT_ONCE}`,
-        [this.after, this.after, this.before, from],
+        `SELECT si.ordinal, r.content FROM ${compared(this.engine)} JOIN revision r ON r.id = si.revision WHERE si.other = 0`,
+        [other, other, some, scan],
       );
       for (const row of rows) {
         this.#all.push(numberOf(row, "ordinal"));
@@ -99,12 +108,10 @@ class Moves {
         if (known) known.push(numberOf(row, "ordinal"));
         else gone.set(content, [numberOf(row, "ordinal")]);
       }
-      const last = rows.at(-1);
-      if (!last || rows.length < CONTENTS_AT_ONCE) break;
-      from = numberOf(last, "ordinal");
     }
+    this.#all.sort((a, b) => a - b);
     // The first is taken first, from the end of its list.
-    for (const ordinals of gone.values()) ordinals.reverse();
+    for (const ordinals of gone.values()) ordinals.sort((a, b) => b - a);
     return gone;
   }
 }
@@ -158,21 +165,16 @@ async function itemsBy(
 
 async function* describe(engine: Engine, pairs: readonly Pair[]): AsyncGenerator<ItemChange> {
   const differ = pairs.filter((pair) => pair.before?.examination !== pair.after?.examination || pair.isMoved);
-  // What was only moved has the values that it had.
-  const examinations = differ
-    .filter(({ before, after }) => before?.examination !== after?.examination)
-    .flatMap(({ before, after }) => [before, after].flatMap((one) => one?.examination ?? []));
-  const values = await valuesOf(engine, examinations);
-  for (const { before, after, isMoved } of differ) {
-    const old = values.get(before?.examination ?? -1) ?? new Map();
-    const now = values.get(after?.examination ?? -1) ?? new Map();
+  const counts = await countValues(engine, differ);
+  for (const [i, { before, after, isMoved }] of differ.entries()) {
+    const told = counts[i] ?? [];
     yield {
       kinds: kindsOf(before, after, isMoved),
       before: before?.item,
       after: after?.item,
-      added: count(now, (print) => !old.has(print)),
-      removed: count(old, (print) => !now.has(print)),
-      addedSensitive: count(now, (print, { sensitive }) => sensitive && !old.get(print)?.sensitive),
+      added: listCounts(told, "added"),
+      removed: listCounts(told, "removed"),
+      addedSensitive: listCounts(told, "addedSensitive"),
       ordinal: after?.ordinal,
     };
   }
@@ -192,37 +194,59 @@ function kindsOf(before: ItemRow | undefined, after: ItemRow | undefined, isMove
   return kinds;
 }
 
-interface Told {
+/** Values of a type that only one of two examinations has, or that only the later one has as sensitive. */
+interface TypeCount {
   readonly type: FindingType;
-  readonly sensitive: boolean;
+  readonly added: number;
+  readonly removed: number;
+  readonly addedSensitive: number;
 }
 
-/** What is told of each value, by its fingerprint. */
-type Values = ReadonlyMap<string, Told>;
+/** Whether a value is in an examination of a pair: 0 if not, 2 if sensitive. */
+const inExamination = (column: string): string =>
+  `max(CASE v.examination WHEN q.${column} THEN 1 + v.sensitive ELSE 0 END)`;
 
-async function valuesOf(engine: Engine, examinations: readonly number[]): Promise<Map<number, Map<string, Told>>> {
-  const values = new Map<number, Map<string, Told>>();
-  if (examinations.length === 0) return values;
-  const rows = await engine.all(
-    `SELECT examination, type, fingerprint, max(sensitive) AS sensitive FROM value
-    WHERE ${engine.isAmong("examination", "integer")} GROUP BY examination, type, fingerprint`,
-    [[...new Set(examinations)]],
+/**
+ * Of each pair the counts by type, as one text. Counted where the values lie, pair by pair, as there are many for each number
+ * that comes out. `column1` to `column3`: number of the pair, its earlier and its later examination.
+ */
+const COUNTS = `SELECT q.column1 AS pair, (SELECT string_agg(t.type || ' ' || t.added || ' ' || t.removed || ' ' || t.sensitive, ',')
+    FROM (SELECT b.type, sum(CASE b.was WHEN 0 THEN 1 ELSE 0 END) AS added, sum(CASE b.is_now WHEN 0 THEN 1 ELSE 0 END) AS removed,
+        sum(CASE WHEN b.is_now = 2 AND b.was < 2 THEN 1 ELSE 0 END) AS sensitive
+      FROM (SELECT v.type, ${inExamination("column2")} AS was, ${inExamination("column3")} AS is_now
+        FROM value v WHERE v.examination IN (q.column2, q.column3) GROUP BY v.type, v.fingerprint) b
+      WHERE b.was <> b.is_now GROUP BY b.type) t) AS counts
+  FROM (VALUES ${Array<string>(AT_ONCE).fill("(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))").join(", ")}) q`;
+
+/** For each pair. What was only moved has the values that it had. */
+async function countValues(engine: Engine, pairs: readonly Pair[]): Promise<readonly (readonly TypeCount[])[]> {
+  const counts = pairs.map((): readonly TypeCount[] => []);
+  const asked = pairs.flatMap(({ before, after }, i) =>
+    before?.examination === after?.examination ? [] : [[i, before?.examination ?? 0, after?.examination ?? 0]],
   );
-  for (const row of rows) {
-    const examination = numberOf(row, "examination");
-    const own = values.get(examination) ?? new Map<string, Told>();
-    values.set(examination, own);
-    const type = textOf(row, "type") as FindingType;
-    const sensitive = numberOf(row, "sensitive") === 1;
-    own.set(`${type} ${Buffer.from(bytesOf(row, "fingerprint")).toString("hex")}`, { type, sensitive });
+  if (asked.length === 0) return counts;
+  const none = Array.from({ length: AT_ONCE - asked.length }, () => [-1, 0, 0]);
+  for (const row of await engine.all(COUNTS, [...asked, ...none].flat())) {
+    const told = optionalText(row, "counts");
+    if (told !== null) counts[numberOf(row, "pair")] = told.split(",").map(toTypeCount);
   }
-  return values;
+  return counts;
 }
 
-function count(values: Values, isCounted: (print: string, told: Told) => boolean): ItemChange["added"] {
-  const counts = new Map<FindingType, number>();
-  for (const [print, told] of values)
-    if (isCounted(print, told)) counts.set(told.type, (counts.get(told.type) ?? 0) + 1);
-  // Engines give values in orders of their own.
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+function toTypeCount(text: string): TypeCount {
+  const [type, ...numbers] = text.split(" ");
+  const [added = 0, removed = 0, addedSensitive = 0] = numbers.map(Number);
+  return { type: type as FindingType, added, removed, addedSensitive };
 }
+
+/** Engines give types in orders of their own. */
+const listCounts = (
+  counts: readonly TypeCount[],
+  column: "added" | "removed" | "addedSensitive",
+): ItemChange["added"] =>
+  Object.fromEntries(
+    counts
+      .map((one) => [one.type, one[column]] as const)
+      .filter(([, count]) => count > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

@@ -1,7 +1,8 @@
 /** Takes a scan out of a store, with all that only it needed. */
 import { numberOf, type Engine } from "./engine.js";
 
-const OF_SCAN = ["scan_item", "finding_total", "scan_total", "item_total", "scan_digest"];
+/** What a scan has of its own. */
+export const OF_SCAN = ["scan_item", "scan_stretch", "finding_total", "scan_total", "item_total", "scan_digest"];
 /** Rows that nothing leads to any more, in the order in which they lead to one another. */
 const UNLED = [
   "DELETE FROM revision WHERE id NOT IN (SELECT revision FROM scan_item)",

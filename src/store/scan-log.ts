@@ -1,8 +1,8 @@
 /** Writes a scan into a store, batch by batch: what is committed stands, whatever becomes of the process. */
 import type { Summary } from "../core/finding.js";
 import { Batch, type DoneItem, type Sum } from "./batch.js";
-import { CarriedItem, settleSums, MOST_LOOKED_AT, takeOverSums, type Carrier } from "./carried.js";
-import { commitBatch, type Counters } from "./commit.js";
+import { CarriedRun, settleSums, MOST_LOOKED_AT, takeOverSums, type Carrier } from "./carried.js";
+import { commitBatch, sumOf, type Counters } from "./commit.js";
 import { keepDigest } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { ItemDraft } from "./item-draft.js";
@@ -11,6 +11,7 @@ import type { PreparedFindings } from "./prepared-findings.js";
 import { extensionOf, KnownItem, type Memory } from "./recall.js";
 import type { Sealer } from "./sealer.js";
 import { isMovable, toLine } from "./stored-line.js";
+import { StretchWriter } from "./stretches.js";
 import type { Carried, ItemTraits, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
 
 /** A batch is committed when it holds as many records or items, or is as old. */
@@ -43,6 +44,7 @@ interface Draft {
 
 export class EngineScanLog implements ScanLog {
   readonly #pages: PageWriter;
+  readonly #stretches: StretchWriter;
   #batch = new Batch();
   #since = performance.now();
   #items = 0;
@@ -54,6 +56,7 @@ export class EngineScanLog implements ScanLog {
 
   constructor(private readonly options: LogOptions) {
     this.#pages = new PageWriter(options.sealer, options.counters.page);
+    this.#stretches = new StretchWriter(options.scan);
   }
 
   get id(): number {
@@ -76,14 +79,20 @@ export class EngineScanLog implements ScanLog {
     return this.options.memory.ofContent(item, sha256);
   }
 
-  unchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]> {
-    return this.options.carrier?.unchanged(items) ?? Promise.resolve(items.map(() => undefined));
+  unchanged(items: readonly ListedItem[]): Promise<readonly Carried[]> {
+    return this.options.carrier?.unchanged(items) ?? Promise.resolve([]);
   }
 
   async carry(items: readonly Carried[]): Promise<void> {
-    for (const item of items) {
-      if (!(item instanceof CarriedItem)) throw new TypeError("an item of another store");
-      await this.#take(item);
+    for (const run of items) {
+      if (!(run instanceof CarriedRun)) throw new TypeError("an item of another store");
+      const { ordinal, stretch, findings, sensitive } = run;
+      if (ordinal !== this.#items) this.#noteOthers(run.items);
+      if (stretch) this.#stretches.addWhole(stretch, this.#items);
+      // Without its stretch each comes by itself.
+      else for (const item of run.listed) this.#stretches.add(item, this.#items, { findings, sensitive, isSame: true });
+      this.#batch.carry(ordinal, this.#items, run.items);
+      await this.#count(run.items);
     }
   }
 
@@ -122,6 +131,7 @@ export class EngineScanLog implements ScanLog {
       this.#writeExamination(item, place, traits);
     }
     const done: DoneItem = {
+      ordinal: this.#items,
       listed,
       status: own.status,
       bytes: own.bytes,
@@ -133,16 +143,20 @@ export class EngineScanLog implements ScanLog {
       known: recall?.known,
     };
     this.#draft = undefined;
-    await this.#take(done);
+    const counts = { findings: sumOf(done, "findings"), sensitive: sumOf(done, "sensitive") };
+    this.#stretches.add(listed, this.#items, { ...counts, isSame: !done.isTroubled });
+    if (this.options.carrier) this.#noteOthers(1);
+    this.#batch.add(done);
+    await this.#count(1);
   }
 
-  async #take(item: DoneItem | CarriedItem): Promise<void> {
-    const isInPlace = item instanceof CarriedItem && item.ordinal === this.#items;
-    if (this.options.carrier && !isInPlace && this.#others.length <= MOST_LOOKED_AT) this.#others.push(this.#items);
-    if (item instanceof CarriedItem) this.#batch.items.push(item);
-    else this.#batch.add(item);
-    this.#items++;
-    if (this.#batch.items.length >= BATCH_ITEMS || performance.now() - this.#since > BATCH_MS) await this.#commit();
+  #noteOthers(count: number): void {
+    for (let i = 0; i < count && this.#others.length <= MOST_LOOKED_AT; i++) this.#others.push(this.#items + i);
+  }
+
+  async #count(items: number): Promise<void> {
+    this.#items += items;
+    if (this.#batch.count >= BATCH_ITEMS || performance.now() - this.#since > BATCH_MS) await this.#commit();
   }
 
   discard(): void {
@@ -152,7 +166,7 @@ export class EngineScanLog implements ScanLog {
   }
 
   async end(status: "ended" | "interrupted" | "failed", summary: Summary | undefined): Promise<void> {
-    await this.#commit();
+    await this.#commit(true);
     if (status !== "ended") await settleSums(this.options.engine, this.id);
     else if (!(await this.#takeOverSums())) {
       await settleSums(this.options.engine, this.id);
@@ -232,11 +246,12 @@ export class EngineScanLog implements ScanLog {
     ]);
   }
 
-  async #commit(): Promise<void> {
+  async #commit(isEnd = false): Promise<void> {
     const batch = this.#batch;
+    batch.stretches.push(...this.#stretches.take(isEnd));
     batch.pages.push(...this.#pages.take());
     this.#batch = new Batch();
-    await commitBatch(this.options.engine, batch, this.id, this.#items - batch.items.length, this.options);
+    await commitBatch(this.options.engine, batch, this.id, this.#items, this.options);
     this.#since = performance.now();
   }
 }

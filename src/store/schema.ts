@@ -258,7 +258,23 @@ const THIRD: Migration = {
   ],
 };
 
-export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND, THIRD];
+/** What a scan of what has not changed reads in place of a row for each file. Scans before it have none, and need none. */
+const FOURTH: Migration = {
+  version: 4,
+  title: "hashes of stretches of a scan",
+  steps: [
+    table(
+      "scan_stretch",
+      ["scan", "first"],
+      [
+        ...[integer("scan"), integer("first"), integer("items"), text("digest")],
+        ...[integer("findings"), integer("sensitive")],
+      ],
+    ),
+  ],
+};
+
+export const MIGRATIONS: readonly Migration[] = [FIRST, SECOND, THIRD, FOURTH];
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** All tables with all columns, as the last migration leaves them. */

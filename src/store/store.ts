@@ -290,9 +290,12 @@ export interface Recall {
   records(mask?: string): AsyncIterable<readonly StoredRecord[]>;
 }
 
-/** An item that is as the last scan of the same targets and settings has it, with no problem. */
+/** Items that follow one another and are as the last scan of the same targets and settings has them, with no problem. */
 export interface Carried {
-  /** What lies in it included. */
+  /** Of those that were asked about: the first one. */
+  readonly at: number;
+  readonly items: number;
+  /** What lies in them included. */
   readonly findings: number;
   readonly sensitive: number;
 }
@@ -317,8 +320,8 @@ export interface ScanLog {
   /** What is known of the content of an item. */
   recallContent(item: ListedItem, sha256: string): Promise<Recall | undefined>;
   /** Which of the items are carried over; none unless the scan was begun so. */
-  unchanged(items: readonly ListedItem[]): Promise<readonly (Carried | undefined)[]>;
-  /** Takes over items that `unchanged` gave, in their turn among those that are begun. */
+  unchanged(items: readonly ListedItem[]): Promise<readonly Carried[]>;
+  /** Takes over what `unchanged` gave, in its turn among the items that are begun. */
   carry(items: readonly Carried[]): Promise<void>;
   /** Begins an item; `recall` when its records are not new. */
   begin(item: ListedItem, recall?: Recall): void;

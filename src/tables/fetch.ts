@@ -5,7 +5,7 @@ import type { CellValue } from "./table.js";
 export const MAX_VALUE = 64 * 1024 ** 2;
 /** Bytes of rows that are fetched at once, roughly. */
 export const FETCH_BYTES = 2 * 1024 ** 2;
-export const FETCH_ROWS = 4000;
+export const FETCH_ROWS = 1000;
 /** Rows of the first fetch, when nobody knows how large they are. */
 export const FIRST_ROWS = 50;
 
@@ -15,5 +15,8 @@ export function nextFetch(rows: number, bytes: number): number {
   return Math.max(1, Math.min(FETCH_ROWS, 8 * rows, Math.floor(FETCH_BYTES / Math.max(1, bytes / rows))));
 }
 
-export const sizeOf = (cells: readonly CellValue[]): number =>
-  cells.reduce((sum, cell) => sum + (cell?.length ?? 0), 0);
+export function sizeOf(cells: readonly CellValue[]): number {
+  let size = 0;
+  for (const cell of cells) size += cell?.length ?? 0;
+  return size;
+}

@@ -35,7 +35,25 @@ export function shapesOf(value: string): CellShapes | undefined {
 /** Units of a shape in the making. No sign of a value takes more than six of them. */
 const units = new Uint16Array(MAX_SHAPED * 6);
 
-const shapeIn = (length: number): string => Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length));
+/** Shapes that came lately, by the lower bits of their hash: most cells of a column are of a few. */
+const lately: (string | undefined)[] = new Array<undefined>(1 << 10).fill(undefined);
+
+/** The shape in the making; the same string where it came lately, so that its hash need not be made again. */
+function shapeIn(length: number): string {
+  let hash = length;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (lately.length - 1);
+  const known = lately[slot];
+  if (known?.length === length && isInUnits(known)) return known;
+  const shape: string = Reflect.apply(String.fromCharCode, undefined, units.subarray(0, length));
+  lately[slot] = shape;
+  return shape;
+}
+
+function isInUnits(shape: string): boolean {
+  for (let i = 0; i < shape.length; i++) if (shape.charCodeAt(i) !== units[i]) return false;
+  return true;
+}
 
 /** The end of the digits that begin at the place. */
 function endOfDigits(value: string, from: number): number {
@@ -145,9 +163,12 @@ function kindOf(code: number, value: string, index: number): number {
   return sign === sign.toLowerCase() ? SMALL : CAPITAL;
 }
 
+/** Of a value, how often each digit stands in it. */
+const counts = new Uint8Array(10);
+
 /** Mostly one digit, or digits that go up by one. */
 function looksMadeUp(value: string): boolean {
-  const counts = new Uint8Array(10);
+  counts.fill(0);
   let digits = 0;
   let steps = 0;
   let last = -1;
@@ -159,7 +180,9 @@ function looksMadeUp(value: string): boolean {
     last = digit;
     digits++;
   }
-  return steps >= digits - 1 || counts.some((count) => count * 10 >= digits * MOSTLY);
+  if (steps >= digits - 1) return true;
+  for (let digit = 0; digit < 10; digit++) if ((counts[digit] ?? 0) * 10 >= digits * MOSTLY) return true;
+  return false;
 }
 
 function passesLuhn(value: string): boolean {

@@ -37,6 +37,8 @@ export class ColumnMemory {
   readonly #found = new Set<string>();
   readonly #watched = new Repetitions();
   readonly #signs = new Map<string, string>();
+  /** Whether a value was ever found to be wholly of one type. */
+  #hasWhole = false;
 
   /** One that goes on with what this one holds; this one learns no more. */
   goOn(): ColumnMemory {
@@ -45,6 +47,7 @@ export class ColumnMemory {
     next.#open = this.#open.goOn();
     next.#exact = this.#exact.goOn();
     for (const shape of this.#found) next.#found.add(shape);
+    next.#hasWhole = this.#hasWhole;
     return next;
   }
 
@@ -60,6 +63,7 @@ export class ColumnMemory {
 
   learn(value: string, outcome: Outcome): void {
     const { kind, variant } = outcome;
+    this.#hasWhole ||= outcome.isWhole;
     this.#values.add(value, outcome, kind, variant);
     const shapes = shapesOf(value);
     if (!shapes) return;
@@ -82,9 +86,11 @@ export class ColumnMemory {
     return sign;
   }
 
-  #byShape({ open, exact, hasLetters }: CellShapes): Outcome | undefined {
+  #byShape(shapes: CellShapes): Outcome | undefined {
+    const open = this.#hasWhole ? shapes.open : undefined;
     const whole = open === undefined ? undefined : this.#open.of(open)?.settled;
-    if (whole?.isWhole && (!hasLetters || whole.detections.every(({ type }) => isNamed(type)))) return whole;
+    if (whole?.isWhole && (!shapes.hasLetters || whole.detections.every(({ type }) => isNamed(type)))) return whole;
+    const { exact } = shapes;
     const nothing = this.#exact.of(exact)?.settled;
     return nothing?.detections.length === 0 && !this.#found.has(exact) ? nothing : undefined;
   }

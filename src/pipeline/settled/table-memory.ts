@@ -75,12 +75,12 @@ export class TableMemory {
     return row && { cells: told, ...row };
   }
 
-  /** The same of cells that stand in no text: `values` of the columns `names`, without those that number rows. */
-  recallCells(names: readonly string[], values: readonly string[]): RecalledRow | undefined {
-    if (values.length > MAX_CELLS) return undefined;
+  /** The same of cells that stand in no text: the first `count` of `values`, of the columns `names`, without those that number rows. */
+  recallCells(names: readonly string[], values: readonly string[], count = values.length): RecalledRow | undefined {
+    if (count > MAX_CELLS) return undefined;
     const outcomes: Outcome[] = [];
     let key = "";
-    for (let i = 0; i < values.length; i++) {
+    for (let i = 0; i < count; i++) {
       const name = names[i] ?? "";
       const value = values[i] ?? "";
       const column = this.#columns.get(name);

@@ -75,17 +75,18 @@ export class Votes<T> {
 
 /** Votes by key, no more keys than `most`. */
 export class VoteBook<T> {
-  readonly #votes = new Map<string, Votes<T>>();
-  /** Keys of its own and of the book that it goes on with. */
-  #keys = 0;
+  readonly #votes: Map<string, Votes<T>>;
+  /** Keys whose votes are its own; those of all others are of the book that it goes on with. */
+  readonly #own = new Set<string>();
 
   constructor(
     private readonly most: number,
     private readonly quorum: Quorum,
     /** What was counted before; nothing is added to it any more. */
-    private readonly earlier?: VoteBook<T>,
+    earlier?: VoteBook<T>,
   ) {
-    this.#keys = earlier ? earlier.#keys : 0;
+    // One look at one map, many times for each row, is worth a copy of the list for each part of a table.
+    this.#votes = new Map(earlier ? earlier.#votes : []);
   }
 
   /** A book that goes on with what this one holds. Nothing may be added to this one from now on. */
@@ -94,20 +95,20 @@ export class VoteBook<T> {
   }
 
   get isFull(): boolean {
-    return this.#keys >= this.most;
+    return this.#votes.size >= this.most;
   }
 
   of(key: string): Votes<T> | undefined {
-    return this.#votes.get(key) ?? this.earlier?.of(key);
+    return this.#votes.get(key);
   }
 
   add(key: string, seen: T, kind: string, variant: string): void {
     let votes = this.#votes.get(key);
-    if (!votes) {
-      const before = this.earlier?.of(key);
-      if (!before && this.isFull) return;
-      if (!before) this.#keys++;
-      this.#votes.set(detached(key), (votes = before?.copy() ?? new Votes<T>(this.quorum)));
+    if (!votes || !this.#own.has(key)) {
+      if (!votes && this.isFull) return;
+      const own = detached(key);
+      this.#own.add(own);
+      this.#votes.set(own, (votes = votes?.copy() ?? new Votes<T>(this.quorum)));
     }
     votes.add(seen, kind, variant);
   }
