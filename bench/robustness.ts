@@ -20,8 +20,16 @@ export interface KindTally {
 
 const WORSE: readonly ItemStatus[] = ["examined", "partly", "refused"];
 
-/** Files by extension, the most frequent first. A container with a part that was not examined is examined in part. */
-export function tallyKinds(items: Iterable<Item>): KindTally[] {
+const extensionOf = (source: string): string => /\.([^./\\]{1,8})$/.exec(source)?.[1]?.toLowerCase() ?? "none";
+
+/**
+ * Files by extension or another kind of name, the most frequent first. A container with a part that was not examined is
+ * examined in part. Files whose kind is undefined are left out.
+ */
+export function tallyKinds(
+  items: Iterable<Item>,
+  kindOf: (source: string) => string | undefined = extensionOf,
+): KindTally[] {
   const files = new Map<string, { status: ItemStatus; codes: Set<string> }>();
   for (const { source, path, status, problems } of items) {
     const file = files.get(source) ?? { status: "examined" as ItemStatus, codes: new Set<string>() };
@@ -32,8 +40,8 @@ export function tallyKinds(items: Iterable<Item>): KindTally[] {
   }
   const kinds = new Map<string, { status: ItemStatus; codes: Set<string> }[]>();
   for (const [source, file] of files) {
-    const kind = /\.([^./\\]{1,8})$/.exec(source)?.[1]?.toLowerCase() ?? "none";
-    kinds.set(kind, [...(kinds.get(kind) ?? []), file]);
+    const kind = kindOf(source);
+    if (kind !== undefined) kinds.set(kind, [...(kinds.get(kind) ?? []), file]);
   }
   return [...kinds].map(([kind, all]) => tallyOf(kind, all)).sort((a, b) => b.files - a.files);
 }
@@ -49,13 +57,18 @@ function tallyOf(kind: string, all: readonly { status: ItemStatus; codes: Set<st
 const rowOf = ({ kind, files, byStatus, problems }: KindTally): string =>
   `| ${kind} | ${files} | ${byStatus.examined} | ${byStatus.partly} | ${byStatus.refused} | ${problems.map(([code, n]) => `${code} ${n}`).join(", ")} |`;
 
-async function main(path: string): Promise<void> {
+/** The items of a scan, as it wrote them (jsonl). */
+export async function readItems(path: string): Promise<Item[]> {
   const items: Item[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) {
     const record = JSON.parse(line) as ScanRecord;
     if (record.kind === "item") items.push(record);
   }
-  const tallies = tallyKinds(items);
+  return items;
+}
+
+async function main(path: string): Promise<void> {
+  const tallies = tallyKinds(await readItems(path));
   console.log(
     "| name | files | examined in full | in part | refused | files by cause |\n| --- | --- | --- | --- | --- | --- |",
   );

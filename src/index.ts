@@ -20,7 +20,7 @@ import type { RedactionReport } from "./pipeline/redaction-report.js";
 import { streamRecords } from "./pipeline/record-stream.js";
 import { runScan } from "./pipeline/scan.js";
 import { scanTextWith } from "./pipeline/scan-text.js";
-import { closeTargets, connectionsOf, enumerateTargets, prepareTargets } from "./pipeline/targets.js";
+import { closeTargets, connectionsOf, enumerateGroups, enumerateTargets, prepareTargets } from "./pipeline/targets.js";
 import { runVerification, type VerifyRecord } from "./pipeline/verify.js";
 import type { Decision } from "./redaction/decisions.js";
 import type { MarkStyle } from "./redaction/marks.js";
@@ -133,7 +133,7 @@ export async function* scanFiles(
     connections: connectionsOf(prepared),
   };
   try {
-    yield* streamRecords((sink, stop) => runScan(enumerateTargets(prepared, context), run, sink, stop), signal);
+    yield* streamRecords((sink, stop) => runScan(enumerateGroups(prepared, context), run, sink, stop), signal);
   } finally {
     await closeTargets(prepared);
   }

@@ -33,7 +33,13 @@ def layers(name, b, depth=0):
                     if m.isfile(): yield from layers(f"{name}!{m.name}", t.extractfile(m).read(), depth + 1)
         elif re.match(rb"(?:From |[A-Z][\w-]+: )", b) and re.search(rb"(?im)^(?:from|date|message-id|mime-version|content-type):", b[:9000]):
             for i, one in enumerate(OPENING.split(b) if b[:5] == b"From " else [b]):
+                coded = set()
                 for p in email.message_from_bytes(one).walk():
+                    if id(p) in coded: continue
+                    # Python reads the code of a message that lies in Base64, which no standard allows, as the message.
+                    if p.get_content_type() == "message/rfc822" and said(p.get("Content-Transfer-Encoding", "")).lower() == "base64" and p.is_multipart():
+                        coded.add(id(p.get_payload(0)))
+                        yield from layers(f"{name}!{i} message", base64.b64decode(p.get_payload(0).as_bytes()), depth + 1)
                     yield f"{name}!{i} headers", "\n".join(f"{k}: {said(v)}" for k, v in p.items()).encode("utf-8", "replace") + str(p.get_filename()).encode("utf-8", "replace")
                     if not p.is_multipart():
                         c = p.get_payload(decode=True) or b""

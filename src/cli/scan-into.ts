@@ -8,8 +8,7 @@ import type { Acceptance } from "../pipeline/acceptance.js";
 import { DEFAULT_MEMORY } from "../pipeline/pool.js";
 import { runScan, type RecordSink } from "../pipeline/scan.js";
 import { Pace } from "../pipeline/pace.js";
-import { connectionsOf, enumerateTargets } from "../pipeline/targets.js";
-import { UntilAsked } from "../pipeline/until-asked.js";
+import { connectionsOf, enumerateGroups } from "../pipeline/targets.js";
 import { noneLeftOut, type PreparedTarget } from "../sources/source.js";
 import type { CliContext } from "./context.js";
 import { onInterruption, type Interruption } from "./interruption.js";
@@ -37,7 +36,6 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
   const leftOut = noneLeftOut();
   const sourceContext = { exclude: config.exclude ?? [], ownFiles: [...store.files, ...ownFiles], leftOut };
   const progress = await maybeStartProgress(config, context, prepared, sourceContext);
-  const items = new UntilAsked(enumerateTargets(prepared, sourceContext), runner?.itemEnd);
   const onSignal = (): void => {
     progress.stop();
     stderr.write("sever: stopping; press Ctrl-C again to end at once\n");
@@ -45,7 +43,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
   const interruption: Interruption = runner ?? onInterruption(onSignal);
   try {
     const summary = await runScan(
-      items.list(),
+      enumerateGroups(prepared, sourceContext),
       {
         examine,
         workers: resolveWorkers(config),
@@ -56,7 +54,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
         ...(store.memory && { kept: store.memory }),
         ...(config.readRate !== undefined && { pace: new Pace(config.readRate, endOf(interruption, runner)) }),
         leftOut,
-        wasCut: () => items.wasCut,
+        itemEnd: runner?.itemEnd,
         carried: (bytes, count) => progress.advance(bytes, count),
       },
       watchRecords(sink, progress, config.verbose === true, stderr),
@@ -80,19 +78,19 @@ async function maybeStartProgress(
   config: Config,
   context: CliContext,
   targets: readonly PreparedTarget[],
-  sourceContext: Parameters<typeof enumerateTargets>[1],
+  sourceContext: Parameters<typeof enumerateGroups>[1],
 ): Promise<Progress> {
   // A bar among results on the same terminal would tear them.
   const isWanted = config.progress !== false && config.quiet !== true && context.stderr.isTTY;
   if (!isWanted || (context.stdout.isTTY && config.output === undefined)) return NO_PROGRESS;
   const progress = startProgress(context.stderr);
-  progress.setTotal(await countItems(enumerateTargets(targets, { ...sourceContext, leftOut: noneLeftOut() })));
+  progress.setTotal(await countItems(enumerateGroups(targets, { ...sourceContext, leftOut: noneLeftOut() })));
   return progress;
 }
 
-async function countItems(items: AsyncIterator<unknown>): Promise<number> {
+async function countItems(groups: AsyncIterable<readonly unknown[]>): Promise<number> {
   let count = 0;
-  while (!(await items.next()).done) count++;
+  for await (const group of groups) count += group.length;
   return count;
 }
 

@@ -3,11 +3,11 @@ import { hash } from "node:crypto";
 import type { Finding } from "./finding.js";
 
 /** Hexadecimal digits: 96 bits. */
-const LENGTH = 24;
+export const ID_LENGTH = 24;
 
 /** `key`: place of the item below the target, way through containers included; `within`: place in a table. */
 export function findingId(key: string, detector: string, start: number, end: number, within = ""): string {
-  return hash("sha256", `${key}\0${detector}\0${start}\0${end}\0${within}`, "hex").slice(0, LENGTH);
+  return hash("sha256", `${key}\0${detector}\0${start}\0${end}\0${within}`, "hex").slice(0, ID_LENGTH);
 }
 
 export type TablePlace = Pick<Finding, "rowKey" | "columnName" | "cell">;

@@ -4,11 +4,12 @@ import type { DetectorId, Evidence } from "../core/finding.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
 import type { Span } from "../core/span.js";
 import { defineDetector, type Candidate, type Detector, type ScanView } from "../detection/define.js";
-import { phraseList, type PhraseList } from "../detection/phrases.js";
+import { PhraseAutomaton, phraseList, type PhraseHit, type PhraseList } from "../detection/phrases.js";
 import { compileExclusion, compileNearness, type SpansOf } from "./exclusions.js";
 import { climb } from "./likelihood.js";
 import { compileExpression } from "./linear-expression.js";
 import { validatorOf } from "./validators.js";
+import { partWords } from "./run-together.js";
 
 /** Words before a value among which a context word is looked for, what it adds, and the least it makes of a hit. */
 const CONTEXT_WORDS = 5;
@@ -113,24 +114,37 @@ function compileFinder({ id, patterns, phrases }: CustomDetector): Finder {
     expression: compileExpression(expression, group),
   }));
   const list = phrases ? listOf(id, phrases) : undefined;
+  const automaton = list && new PhraseAutomaton([list]);
   return (view) => [
     ...compiled.flatMap(({ name, score, expression }) =>
       Array.from(expression.find(view.text), ({ start, end }) => ({ start, end, score, detail: name })),
     ),
-    ...(phrases && list ? findPhrases(view, list, phrases) : []),
+    ...(phrases && list ? findPhrases(view.text, view.hits(list), phrases) : []),
+    ...(phrases && list && automaton ? findPhrases(view.text, findRunTogether(view, list, automaton), phrases) : []),
   ];
 }
 
 const listOf = (id: DetectorId, { words }: CustomPhrases): PhraseList => phraseList(`custom ${id}`, words);
 
-function* findPhrases(view: ScanView, list: PhraseList, phrases: CustomPhrases): Iterable<RawHit> {
-  for (const hit of view.hits(list)) {
-    const span = phrases.matchSigns ? exactSpan(view.text, hit, hit.phrase) : hit;
+function* findPhrases(text: string, hits: readonly PhraseHit[], phrases: CustomPhrases): Iterable<RawHit> {
+  for (const hit of hits) {
+    const span = phrases.matchSigns ? exactSpan(text, hit, hit.phrase) : hit;
     if (!span) continue;
-    const value = view.text.slice(span.start, span.end);
-    if (phrases.matchCase && plainSpaces(value) !== plainSpaces(hit.phrase)) continue;
+    const value = text.slice(span.start, span.end);
+    if (phrases.matchCase && plainSigns(value) !== plainSigns(hit.phrase)) continue;
     yield { start: span.start, end: span.end, score: phrases.score, detail: "in the list" };
   }
+}
+
+/** Phrases that are no words of the text by themselves. */
+function findRunTogether(view: ScanView, list: PhraseList, automaton: PhraseAutomaton): readonly PhraseHit[] {
+  const parted = partWords(view.text);
+  if (!parted) return [];
+  const known = new Set(view.hits(list).map(({ start, end }) => `${start}-${end}`));
+  return automaton
+    .find(parted.tokens)
+    .of(list.name)
+    .filter(({ start, end }) => !known.has(`${start}-${end}`));
 }
 
 /** The span widened to the signs at the ends of the phrase; undefined where other signs stand in the text. */
@@ -139,10 +153,11 @@ function exactSpan(text: string, { start, end }: Span, phrase: string): Span | u
   const behind = phrase.length - phrase.search(/[^\p{L}\p{N}]*$/u);
   const span = { start: start - first, end: end + behind };
   const value = text.slice(Math.max(0, span.start), span.end);
-  return plainSpaces(value).toLowerCase() === plainSpaces(phrase).toLowerCase() ? span : undefined;
+  return plainSigns(value).toLowerCase() === plainSigns(phrase).toLowerCase() ? span : undefined;
 }
 
-const plainSpaces = (text: string): string => text.replace(/\s+/g, " ");
+/** Typographic apostrophes and other white space make no difference. */
+const plainSigns = (text: string): string => text.replace(/\s+/g, " ").replace(/[’ʼ]/g, "'");
 
 /** The same with its answer kept for the view last asked: rules of other detectors ask again. */
 function once(find: Finder): Finder {

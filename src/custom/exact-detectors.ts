@@ -7,6 +7,7 @@ import { defineDetector, type Candidate, type Detector, type ScanView } from "..
 import { TokenKind, type Tokens } from "../detection/tokens.js";
 import { foldWord, MAX_NUMBER, MAX_WORDS, numberKey, UNSPACED, wordsKey } from "./exact-forms.js";
 import type { ExactIndex } from "./exact-index.js";
+import { partWords } from "./run-together.js";
 
 /** A known value is what it is; a short number, and a name in small letters, may be something else all the same. */
 const SURE = 0.97;
@@ -91,6 +92,17 @@ function hitsByView(index: ExactIndex): (view: ScanView) => readonly ExactHit[] 
 }
 
 function* findKnown({ text, tokens }: ScanView, index: ExactIndex): Iterable<ExactHit> {
+  const found = new Set<string>();
+  for (const hit of findIn(text, tokens, index)) {
+    found.add(`${hit.start}-${hit.end}`);
+    yield hit;
+  }
+  const parted = partWords(text);
+  for (const hit of parted ? findIn(parted.text, parted.tokens, index) : [])
+    if (!found.has(`${hit.start}-${hit.end}`)) yield hit;
+}
+
+function* findIn(text: string, tokens: Tokens, index: ExactIndex): Iterable<ExactHit> {
   const lengths = new Set(index.header.lengths);
   const digitFirsts = new Set(index.header.digitFirsts);
   const longest = Math.min(MAX_NUMBER, Math.max(0, ...lengths));

@@ -78,5 +78,5 @@ function kindHtml(kind: ChangeKind, { items, before }: Difference): string {
 function nameOf({ before, after }: ItemChange): string {
   const name = escapeMarkup((after ?? before)?.source ?? "");
   const isMoved = before && after && before.source !== after.source;
-  return isMoved ? `${name} <span class="tag">was ${escapeMarkup(before.source)}</span>` : name;
+  return isMoved ? `${name} <span class="tag was">was ${escapeMarkup(before.source)}</span>` : name;
 }

@@ -2,20 +2,32 @@
  * What only a person can say of the banks: names, purposes, retention, whom to ask. Kept in a YAML file of the office's
  * own, to which the program adds new banks with empty places, and changes nothing that is there.
  */
-import { isMap, isSeq, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { ConfigError } from "../core/problem.js";
 import type { Bank } from "./bank.js";
 
-const words = z.string().max(4000).default("");
+/** A field that is there without a word is one that is yet to be stated. */
+const wordsThat = (holds: (said: string) => boolean, fault: string): z.ZodType<string> =>
+  z
+    .string()
+    .max(4000)
+    .nullish()
+    .transform((said) => said ?? "")
+    .refine((said) => said.trim() === "" || holds(said.trim()), fault);
 
-const contact = z.strictObject({
-  title: words,
-  address: words,
-  telephone: words,
-  facsimile: words,
-  email: words,
-});
+const words = wordsThat(() => true, "");
+const number = wordsThat((said) => (said.match(/\d/g) ?? []).length >= 3, "must be a number that can be called");
+const email = wordsThat((said) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(said), "must be one e-mail address");
+const list = z
+  .array(z.string().trim().min(1, "must say something"))
+  .nullish()
+  .transform((said) => said ?? []);
+
+const contact = z
+  .strictObject({ title: words, address: words, telephone: number, facsimile: number, email })
+  .nullish()
+  .transform((said) => said ?? undefined);
 
 const bankStatement = z.strictObject({
   place: z.string().min(1),
@@ -36,10 +48,13 @@ const bankStatement = z.strictObject({
 const statements = z.strictObject({
   publicBody: words,
   contact: contact.optional(),
-  sharingAgreements: z.array(z.string()).default([]),
-  dataMatching: z.array(z.string()).default([]),
-  privacyImpactAssessments: z.array(z.string()).default([]),
-  banks: z.array(bankStatement).default([]),
+  sharingAgreements: list,
+  dataMatching: list,
+  privacyImpactAssessments: list,
+  banks: z
+    .array(bankStatement)
+    .nullish()
+    .transform((said) => said ?? []),
 });
 
 export type Statements = z.infer<typeof statements>;
@@ -81,7 +96,8 @@ banks: []
 
 /** Reads the file's text; empty text gives empty statements. Throws `ConfigError` that names the place and the fault. */
 export function readStatements(text: string, path: string): Statements {
-  const document = parse(text === "" ? START : text, path);
+  const lines = new LineCounter();
+  const document = parse(text === "" ? START : text, path, lines);
   const result = statements.safeParse(document.toJS());
   if (result.success) {
     const places = result.data.banks.map(({ place }) => place);
@@ -89,12 +105,39 @@ export function readStatements(text: string, path: string): Statements {
     if (twice !== undefined) throw new ConfigError(`${path}: the bank ${twice} is there twice`);
     return result.data;
   }
-  const faults = result.error.issues.map(({ path: at, message }) => `${path}: ${at.join(".")}: ${message}`);
+  const faults = result.error.issues.map((issue) => {
+    const line = lineOf(document, issue, lines);
+    return `${path}${line === undefined ? "" : `, line ${line}`}: ${issue.path.join(".")}${wordsOf(issue)}`;
+  });
   throw new ConfigError(faults.join("\n"));
 }
 
-function parse(text: string, path: string): Document {
-  const document = parseDocument(text);
+type Fault = z.core.$ZodIssue;
+
+/** The fault in words that tell what to do about it. Repeats no value, only names of fields. */
+function wordsOf(issue: Fault): string {
+  const at = issue.path.length === 0 ? "" : ": ";
+  if (issue.code === "unrecognized_keys")
+    return `${at}there is no field ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
+  if (issue.code === "too_big") return `${at}must not be longer than ${String(issue.maximum)} letters`;
+  if (issue.code !== "invalid_type") return `${at}${issue.message}`;
+  if (issue.expected === "array") return `${at}must be a list, each of its lines beginning with -`;
+  if (issue.expected === "object") return `${at}must have fields, each on a line of its own`;
+  return `${at}must be text; put numbers and dates into quotes`;
+}
+
+/** The line of what is at fault, or of what should hold it. */
+function lineOf(document: Document, issue: Fault, lines: LineCounter): number | undefined {
+  const own = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+  for (let length = own.length; length > 0; length--) {
+    const node = document.getIn(own.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return undefined;
+}
+
+function parse(text: string, path: string, lineCounter?: LineCounter): Document {
+  const document = parseDocument(text, { ...(lineCounter && { lineCounter }) });
   const [error] = document.errors;
   if (!error) return document;
   const line = error.linePos?.[0].line;

@@ -22,10 +22,11 @@ td{border-bottom:1px solid var(--line);padding:6px 10px 6px 0;vertical-align:top
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bar{display:block;height:10px;border-radius:3px;background:var(--accent);min-width:2px}.bar.grave{background:var(--grave)}
 .tag{display:inline-block;border-radius:4px;padding:0 6px;font-size:.8rem;line-height:1.5;border:1px solid var(--line);color:var(--soft);white-space:nowrap}
+.tag.was{white-space:normal;overflow-wrap:anywhere}
 .tag.grave{border-color:var(--grave);color:var(--grave);background:var(--graveground)}
 .tag.caution{border-color:var(--caution);color:var(--caution);background:var(--cautionground)}
 .tag.fine{border-color:var(--fine);color:var(--fine)}
-details.item{border-top:1px solid var(--line)}details.item>summary{cursor:pointer;padding:10px 0;display:flex;flex-wrap:wrap;gap:4px 10px;align-items:baseline}
+details.item{border-top:1px solid var(--line);content-visibility:auto;contain-intrinsic-size:auto 46px}details.item>summary{cursor:pointer;padding:10px 0;display:flex;flex-wrap:wrap;gap:4px 10px;align-items:baseline}
 details.item>summary::before{content:"\\25B8";color:var(--accent)}details.item[open]>summary::before{content:"\\25BE"}
 details.item>summary .path{flex:1 1 320px;overflow-wrap:anywhere;font-weight:600}
 details.item>div{padding:0 0 14px 18px}
@@ -41,7 +42,7 @@ input[type=search],select{font:inherit;padding:5px 8px;border:1px solid #98a3b3;
 code{font-family:ui-monospace,Consolas,monospace;font-size:.9em;white-space:nowrap}td code,li code,.caveat code{white-space:normal;overflow-wrap:anywhere}
 .paper{display:none}
 @page{margin:14mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#555}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0;display:block}header{margin-bottom:10pt}section{border:0;border-top:1px solid #999;border-radius:0;padding:10pt 0;break-inside:auto}.card{border-color:#999}h2{break-after:avoid}.filter{display:none}tr,.card,.chart{break-inside:avoid}details.item>summary{padding:3pt 0}details.item[open]>summary{break-after:avoid}a{color:inherit}.paper{display:block}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}main{max-width:none;padding:0;display:block}header{margin-bottom:10pt}section{border:0;border-top:1px solid #999;border-radius:0;padding:10pt 0;break-inside:auto}.card{border-color:#999}h2{break-after:avoid}.filter{display:none}tr,.card,.chart{break-inside:avoid}details.item{content-visibility:visible}details.item>summary{padding:3pt 0}details.item[open]>summary{break-after:avoid}a{color:inherit}.paper{display:block}}
 @media (max-width:700px){td,th{padding-right:6px}.wide{display:none}section,details.item>div{overflow-x:auto}table{min-width:0}}
 `;
 
@@ -53,10 +54,11 @@ if(summary&&top)top.after(summary);
 const q=document.querySelector("#words"),type=document.querySelector("#type"),grave=document.querySelector("#grave"),count=document.querySelector("#count");
 if(!q)return;
 const items=[...document.querySelectorAll("details.item")];
+const rowsOf=new Map(items.map(item=>[item,[...item.querySelectorAll("tr[data-type]")]]));
 const apply=()=>{
  const words=q.value.trim().toLowerCase();let shown=0;
  for(const item of items){
-  const rows=[...item.querySelectorAll("tr[data-type]")];let any=rows.length===0;
+  const rows=rowsOf.get(item);let any=rows.length===0;
   for(const row of rows){
    const away=(type.value!==""&&row.dataset.type!==type.value)||(grave.checked&&row.dataset.grave!=="1");
    row.classList.toggle("away",away);if(!away)any=true;
@@ -70,6 +72,12 @@ const apply=()=>{
 for(const control of [q,type,grave])control.addEventListener("input",apply);
 document.querySelector("#open").addEventListener("click",()=>{for(const item of items)if(!item.classList.contains("away"))item.open=true});
 document.querySelector("#close").addEventListener("click",()=>{for(const item of items)item.open=false});
+addEventListener("keydown",event=>{
+ if(event.key!=="Escape")return;
+ if(event.target===q){q.value="";apply();return}
+ const open=event.target.closest("details[open]");
+ if(open){open.open=false;open.querySelector("summary").focus()}
+});
 let before=[];
 addEventListener("beforeprint",()=>{before=items.filter(i=>!i.open&&!i.hasAttribute("data-brief"));for(const i of before)i.open=true});
 addEventListener("afterprint",()=>{for(const i of before)i.open=false});

@@ -17,6 +17,9 @@ import type { Report, ReportFormat, ReportOptions, ReportSink } from "./report.j
 
 /** Findings shown of one item; the others are counted, and named in the machine-readable formats. */
 const SHOWN_PER_ITEM = 500;
+/** Findings and items shown in a page: a browser stays quick with them, and what is beyond is counted. */
+const FINDINGS_SHOWN = 10_000;
+const ITEMS_SHOWN = 5_000;
 /** Items listed as not, or not wholly, examined at the top; all of them carry the mark in the list below. */
 const PROBLEMS_SHOWN = 1000;
 
@@ -48,6 +51,10 @@ class HtmlReport implements Report {
   #shown: Finding[] = [];
   #inItem = 0;
   #sensitiveInItem = 0;
+  /** Of the whole page. */
+  readonly #told = { items: 0, findings: 0 };
+  #findingsShown = 0;
+  #itemsShown = 0;
   readonly #byProvision = new Map<string, number>();
   readonly #sensitiveTypes = new Set<FindingType>();
   readonly #troubled: string[] = [];
@@ -66,7 +73,7 @@ class HtmlReport implements Report {
         this.#sensitiveTypes.add(finding.type);
       }
       for (const id of finding.provisions) this.#byProvision.set(id, (this.#byProvision.get(id) ?? 0) + 1);
-      if (this.#shown.length < SHOWN_PER_ITEM) this.#shown.push(finding);
+      if (this.#shown.length < this.#room()) this.#shown.push(finding);
     }
     await this.#start();
   }
@@ -74,7 +81,13 @@ class HtmlReport implements Report {
   async item(item: ItemRecord): Promise<void> {
     await this.#start();
     if (item.status !== "examined") this.#noteTroubled(item);
-    await this.sink.write(this.#itemHtml(item));
+    if (this.#itemsShown < ITEMS_SHOWN) {
+      await this.sink.write(this.#itemHtml(item));
+      this.#itemsShown++;
+      this.#findingsShown += this.#shown.length;
+    }
+    this.#told.items++;
+    this.#told.findings += this.#inItem;
     this.#shown = [];
     this.#inItem = 0;
     this.#sensitiveInItem = 0;
@@ -87,6 +100,11 @@ class HtmlReport implements Report {
     await this.sink.write(
       `${this.#typesHtml(summary)}${this.#provisionsHtml()}${leftOutHtml(summary)}</div>\n${pageEnd()}`,
     );
+  }
+
+  /** Findings that may be shown of the item at hand. */
+  #room(): number {
+    return this.#itemsShown < ITEMS_SHOWN ? Math.min(SHOWN_PER_ITEM, FINDINGS_SHOWN - this.#findingsShown) : 0;
   }
 
   async #start(): Promise<void> {
@@ -125,7 +143,9 @@ class HtmlReport implements Report {
       columnsHtml(item) +
       (item.problems.length > 0 ? `<p class="caveat">${problemsHtml(item.problems)}</p>` : "") +
       (rows === ""
-        ? `<p class="note">Nothing found.</p>`
+        ? more > 0
+          ? ""
+          : `<p class="note">Nothing found.</p>`
         : `<table><thead><tr><th>Kind</th><th>Place</th><th>Value</th><th>Whose</th><th>Provision</th><th class="n">Confidence</th></tr></thead><tbody>${rows}</tbody></table>`) +
       (more > 0
         ? `<p class="note">${more} more findings are not shown here; the formats jsonl, json and csv hold them all.</p>`
@@ -145,14 +165,22 @@ class HtmlReport implements Report {
     const stopped = summary.interrupted
       ? `<p class="caveat">The run was stopped before its end: items that are not listed were not examined.</p>`
       : "";
-    return `<section><h2>At a glance</h2><div class="cards">${cards.join("")}</div>${stopped}</section>\n`;
+    return `<section><h2>At a glance</h2><div class="cards">${cards.join("")}</div>${stopped}${this.#cutHtml()}</section>\n`;
+  }
+
+  /** That the list of items was cut, and what holds the rest. */
+  #cutHtml(): string {
+    const { items, findings } = this.#told;
+    if (this.#itemsShown === items && this.#findingsShown === findings) return "";
+    return `<p class="caveat">Below, ${count(this.#itemsShown)} of ${count(items)} items are listed, with ${count(this.#findingsShown)} of ${count(findings)} findings, in the order examined. The formats jsonl, json and csv hold them all; <code>sever report --format html</code> tells of a scan that is in a store in sums, and of the gravest items first.</p>`;
   }
 
   #troubledHtml(): string {
     if (this.#troubledCount === 0)
       return `<section><h2>What could not be examined</h2><p>Every item was examined in full.</p></section>\n`;
     const more = this.#troubledCount - this.#troubled.length;
-    const note = more > 0 ? `<p class="note">and ${more} more, marked in the list of items.</p>` : "";
+    const note =
+      more > 0 ? `<p class="note">and ${count(more)} more; the formats jsonl, json and csv name them all.</p>` : "";
     return `<section><h2>What could not be examined</h2><table><thead><tr><th>Item</th><th>Status</th><th>Cause</th></tr></thead><tbody>${this.#troubled.join("")}</tbody></table>${note}</section>\n`;
   }
 
@@ -202,8 +230,10 @@ function columnsHtml(item: ItemRecord): string {
   return `<p class="note">What the columns hold${rowWords(item)}.</p><table><thead><tr><th>Column</th><th>Declared as</th><th>Kind</th><th>Share of cells</th><th>Cells in the table</th><th>Confidence</th><th>Why</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-const card = (count: number, title: string, tone: string): string =>
-  `<div class="card ${tone}"><b>${count.toLocaleString("en")}</b><span>${escapeMarkup(title)}</span></div>`;
+const count = (value: number): string => value.toLocaleString("en");
+
+const card = (value: number, title: string, tone: string): string =>
+  `<div class="card ${tone}"><b>${count(value)}</b><span>${escapeMarkup(title)}</span></div>`;
 
 const statusTag = (status: ItemStatus): string =>
   `<span class="tag ${STATUS[status].tone}">${STATUS[status].title}</span>`;

@@ -100,6 +100,28 @@ describe.skipIf(!hasProgram("chromium"))("the HTML report in a browser", () => {
     await expect(item.locator("details.why[open] li").first().isVisible()).resolves.toBe(true);
   });
 
+  it("closes an item by Escape, and empties the field for paths", async () => {
+    const item = page.locator("details.item", { hasText: "referral-letter.txt" }).first();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect(item.getAttribute("open")).resolves.toBeNull();
+    await page.fill("#words", "referral");
+    await page.focus("#words");
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#words").inputValue()).resolves.toBe("");
+    await expect(page.locator("details.item.away").count()).resolves.toBe(0);
+  });
+
+  it("prints with nothing beyond the edge of the paper", async () => {
+    await page.setViewportSize({ width: 703, height: 1016 });
+    await page.emulateMedia({ media: "print" });
+    const beyond = await page.evaluate(
+      `[...document.querySelectorAll("main *")].filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > innerWidth + 1).length`,
+    );
+    await page.emulateMedia({ media: null });
+    expect(beyond).toBe(0);
+  });
+
   it("prints with every item open", async () => {
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");

@@ -43,6 +43,22 @@ const foundBy = (detectors: readonly Detector[], text: string): string[] => {
 const recognizer = (lines: string): string =>
   `recognizers:\n  - name: Mine\n    supported_entity: EMPLOYEE_ID\n${lines.replace(/^/gm, "    ")}\n`;
 
+describe("a list of words", () => {
+  it("is found behind what French runs together with a word, and not within a name of another's", () => {
+    const detectors = detectorsOf(fileWith(recognizer('deny_list: ["Alloway", "O\'Brien"]')));
+    const texts = ["Le dossier d'Alloway", "l’Alloway", "of Alloway's", "McAlloway", "D'Alloway", "l'O’Brien", "Brien"];
+    expect(texts.map((text) => foundBy(detectors, text).map((one) => one.split(" ")[1]))).toEqual([
+      ["Alloway"],
+      ["Alloway"],
+      ["Alloway"],
+      [],
+      [],
+      ["O’Brien"],
+      [],
+    ]);
+  });
+});
+
 describe("a registry of Presidio", () => {
   const detectors = detectorsOf(fixture("presidio.yaml"));
 

@@ -60,6 +60,33 @@ describe("a known name", () => {
     expect(found(people, `The file of ${name} and of ${other}.`)).toEqual([`PERSON ${name}`, `PERSON ${other}`]);
   });
 
+  it.each([
+    ["la plainte d'Keisha Joseph", "Keisha Joseph"],
+    ["l’Keisha Joseph", "Keisha Joseph"],
+    ["qu'Keisha Joseph", "Keisha Joseph"],
+    ["L’Suresh Ramkissoon", "Suresh Ramkissoon"],
+  ])("is found behind what French runs together with it: %s", (text, name) => {
+    expect(found(people, `Objet : ${text}, hier.`)).toEqual([`PERSON ${name}`]);
+  });
+
+  it.each(["O'Keisha Joseph", "D'Keisha Joseph", "McKeisha Joseph", "don'Keisha Joseph"])(
+    "is not found within another name: %s",
+    (text) => {
+      expect(found(people, `Objet : ${text}, hier.`)).toEqual([]);
+    },
+  );
+
+  it("with an apostrophe of its own is found as it is, and not without", () => {
+    const own = [
+      ["PERSON", "Marcus d'Abreu"],
+      ["PERSON", "Siobhan O'Brien"],
+    ] as const;
+    expect(found(own, "Of Marcus d’Abreu and l'Siobhan O’Brien, not Marcus Abreu or Siobhan Brien.")).toEqual([
+      "PERSON Marcus d’Abreu",
+      "PERSON Siobhan O’Brien",
+    ]);
+  });
+
   it("is found across accents, possessives and line ends; the possessive stays", () => {
     expect(found([["PERSON", "José Peña"]], "Jose\nPena’s file")).toEqual(["PERSON Jose\nPena"]);
   });

@@ -81,4 +81,18 @@ describe("columns", () => {
       "PHONE 868-655-0636",
     ]);
   });
+
+  it("ends a number where its cell ends, whatever number stands in the next", () => {
+    const builder = new DocumentBuilder();
+    for (const cell of ["0476 330 018", "412.00", "622-4471", "12"]) {
+      const start = builder.length;
+      builder.append(cell, "", start);
+      builder.segment(start, { field: "f", columnName: "f", table: "t" });
+      builder.separate(",");
+    }
+    const document = builder.build("body", { whole: {} });
+    const [result] = detect([document], compiled, { minConfidence: 0.5 });
+    const found = (result?.detections ?? []).map(({ span }) => document.text.slice(span.start, span.end));
+    expect(found).toEqual(["0476 330 018", "622-4471"]);
+  });
 });

@@ -4,10 +4,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { ItemError } from "../../../src/core/problem.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
+import { identify } from "../../../src/formats/identify.js";
+import { FORMATS } from "../../../src/formats/index.js";
 import { gzip } from "../../../src/formats/gzip.js";
 import { tar } from "../../../src/formats/tar.js";
 import { zip } from "../../../src/formats/zip.js";
-import { contentOf, extractAll, extractContext, redactedBytes } from "./harness.js";
+import { contentOf, extractAll, extractContext, headOf, redactedBytes } from "./harness.js";
 
 const FIXTURES = fileURLToPath(new URL("../../../fixtures/formats/", import.meta.url));
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(FIXTURES + name));
@@ -68,6 +70,14 @@ describe("zip", () => {
     const source = writeZip([{ name: "../../etc/x.txt", bytes: bytes("x") }]);
     const copy = await redactedBytes(zip, source, [], [{ key: "0", name: "../../etc/x.txt", bytes: bytes("x") }]);
     expect((await extractAll(zip, copy)).children.map(({ name }) => name)).toEqual(["etc/x.txt"]);
+  });
+
+  it("is known though the first of its entries is an office file that lies in it as it is", async () => {
+    for (const name of ["docx/run-splits.docx", "xlsx/x04-external.xlsx", "odt/letter.ott"]) {
+      const archive = writeZip([{ name: "office-file", bytes: fixture(name), stored: true }]);
+      expect(identify(await headOf(archive, "records.zip"), FORMATS)?.id).toBe("zip");
+      expect(identify(await headOf(fixture(name), "no-name"), FORMATS)?.id).toBe(name.split("/")[0]);
+    }
   });
 
   it("examines other documents that are zip files inside, and refuses to rebuild them", async () => {

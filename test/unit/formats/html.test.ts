@@ -31,6 +31,17 @@ describe("HTML", () => {
     );
   });
 
+  it.each([
+    ["windows-1255", "f9ece5ed", "שלום"],
+    ["iso-8859-6", "e5cdeacf", "محيد"],
+    // What is declared is not believed against the bytes: these are none of Shift JIS.
+    ["shift_jis", "4de96c20416c69e9", "Mél Alié"],
+  ])("reads letters in the encoding that it declares: %s", async (charset, hex, words) => {
+    const head = Buffer.from(`<meta content=text/html; charset = ${charset} http-equiv=Content-Type><p>`);
+    const documents = await documentsOf(html, Buffer.concat([head, Buffer.from(hex, "hex")]));
+    expect(documents.map(({ text }) => text)).toContain(words);
+  });
+
   it("reads attributes that say how where they say what, and no others", async () => {
     const words = await textOf(
       `<p class="MsoNormal" style="font-family:Times New Roman;color:#112233" xmlns:v="urn:schemas-microsoft-com:vml">

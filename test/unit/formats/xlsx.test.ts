@@ -212,6 +212,15 @@ describe("xlsx", () => {
     expect(surfaces).toContain("hidden");
   });
 
+  it("reads what stands in a header's code for a font, and takes it out there", async () => {
+    const rest =
+      '<headerFooter><oddFooter>&amp;L&amp;"Arial Ann Sealy,Regular"&amp;9Case&amp;"-,Bold"&amp;P</oddFooter></headerFooter>';
+    const source = workbookWith({ rows: row(1, inline("A1", "x")), rest });
+    const fonts = (await documentsOf(xlsx, source)).find(({ text }) => text.includes("Arial"));
+    expect(fonts?.text).toBe("Arial Ann Sealy,Regular\n");
+    expect(await partOf(source, SHEET, "Ann Sealy")).toContain('&amp;"Arial [NAME],Regular"&amp;9Case');
+  });
+
   it("reads headers without their codes, and keeps the codes", async () => {
     const rest = "<headerFooter><oddHeader>&amp;LCase of &amp;BWendell &amp;P</oddHeader></headerFooter>";
     const source = workbookWith({ rows: row(1, inline("A1", "x")), rest });

@@ -2,7 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { afterAll, describe, expect, it } from "vitest";
+import { OpenPdf } from "../../../src/formats/pdf/open-pdf.js";
+import { drawGrey } from "../../../src/formats/pdf/page-picture.js";
 import { decodePage } from "../../../src/formats/picture/codec.js";
 import { toGrey, type Grey } from "../../../src/ocr/grey.js";
 import { languageFile } from "../../../src/ocr/languages.js";
@@ -17,6 +20,23 @@ const note = async (): Promise<Grey> =>
 async function textOf(picture: Grey): Promise<string> {
   const { lines } = await ocr.read(picture);
   return lines.map(({ words }) => words.map(({ text }) => text).join(" ")).join("\n");
+}
+
+async function drawLines(lines: readonly string[]): Promise<Grey> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  const page = document.addPage([480, 120]);
+  lines.forEach((line, i) => {
+    page.drawText(line, { x: 24, y: 90 - 18 * i, size: 11, font });
+  });
+  const pdf = await OpenPdf.open(await document.save(), [], "extract");
+  try {
+    const picture = pdf.withPage(1, (handle) => drawGrey(pdf, handle, 150));
+    if (!picture) throw new Error("a page cannot be drawn");
+    return picture;
+  } finally {
+    pdf.close();
+  }
 }
 
 const TEXT = [
@@ -43,6 +63,13 @@ describe("reading a picture", () => {
     expect(name?.confidence).toBeGreaterThan(0.8);
     expect(name?.box.x0).toBeGreaterThan(240);
     expect(name?.box.x1).toBeLessThan(480);
+  });
+
+  it("reads long words that no dictionary has", async () => {
+    const fields = "SG10463,Charles,Grant,161362468,714457808,Driver,6890.00,33.00,NUGFW";
+    expect(
+      await textOf(await drawLines(["Staff of the depot, as of April:", fields, "Checked by the clerk"])),
+    ).toContain(fields);
   });
 
   it("tells of ink that is no writing, and not of rules", async () => {

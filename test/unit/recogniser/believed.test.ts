@@ -20,13 +20,23 @@ const spans = (found: readonly Believed[], standing: readonly Believed[]): strin
 describe("widenedBy", () => {
   it("takes the words that belong to a fact, up to the next sign", () => {
     const read = believed("FINANCIAL", "loan of $500 to the union, gout", 0.7);
-    expect(spans([read], [believed("FINANCIAL", "$500", 0.8)])).toEqual(["$500"]);
-    expect(spans([read], [believed("FINANCIAL", "loan of $500", 0.8)])).toEqual(["loan of $500 to the union"]);
+    expect(spans([read], [believed("FINANCIAL", "$500", 0.8)])).toEqual(["loan of $500 to the union"]);
+  });
+
+  it("takes no more than ten times the length of a fact", () => {
+    const read = believed("FINANCIAL", "loan of $500 to the union", 0.7);
+    expect(spans([read], [believed("FINANCIAL", "$5", 0.8)])).toEqual(["$5"]);
+  });
+
+  it("leaves the comma between two names of a list that are read as one", () => {
+    const read = believed("PERSON", "the union, gout", 0.9);
+    const standing = [believed("PERSON", "the union", 0.8), believed("PERSON", "gout", 0.8)];
+    expect(spans([read], standing)).toEqual(["the union", "gout"]);
   });
 
   it("does not widen by a reading that is little sure or of another type", () => {
     const own = [believed("FINANCIAL", "$500", 0.8)];
-    expect(spans([believed("FINANCIAL", "loan of $500", 0.6)], own)).toEqual(["$500"]);
+    expect(spans([believed("FINANCIAL", "loan of $500", 0.3)], own)).toEqual(["$500"]);
     expect(spans([believed("HEALTH", "loan of $500", 0.9)], own)).toEqual(["$500"]);
   });
 

@@ -192,10 +192,26 @@ describe("statements", () => {
     expect(readStatements(text, "r.yaml").banks).toEqual([]);
   });
 
+  it("take a field without a word for one that is yet to be stated", () => {
+    const read = readStatements(
+      "contact:\nbanks:\n  - place: a\n    purposes:\n    contact:\n      email:\n",
+      "r.yaml",
+    );
+    expect(read.contact).toBeUndefined();
+    expect(read.banks[0]).toMatchObject({ purposes: "", contact: { email: "", title: "" } });
+  });
+
   it.each([
     ["banks: [{ place: a, purpose: x }]", /banks\.0: .*purpose/],
     ["banks: [{ place: a }, { place: a }]", /a is there twice/],
     ["banks: [\n", /line 2: not valid YAML/],
+    ["banks:\n  - place: a\n    retention: 7\n", /line 3: banks\.0\.retention: must be text; put numbers/],
+    ["banks:\n  - place: a\n    purpose: x\n", /line 3: banks\.0: there is no field "purpose"/],
+    ["sharingAgreements: the Bank\n", /line 1: sharingAgreements: must be a list/],
+    ["sharingAgreements:\n  - ''\n", /line 2: sharingAgreements\.0: must say something/],
+    ["contact:\n  email: foi at works\n", /line 2: contact\.email: must be one e-mail address/],
+    ["contact:\n  telephone: ask at the desk\n", /line 2: contact\.telephone: must be a number/],
+    ["contact: the Secretary\n", /line 1: contact: must have fields/],
   ])("are refused with the fault when they say %j", (text, fault) => {
     expect(() => readStatements(text, "r.yaml")).toThrow(fault);
   });

@@ -50,6 +50,26 @@ describe("the HTML report", () => {
     expect(html).toContain("277 more findings are not shown here");
   });
 
+  it("holds so many items and findings that a browser stays quick, and says how many there are", async () => {
+    const sink = new TextSink();
+    const report = htmlReport.create(sink, { color: false, version: "1.2.3" });
+    for (let i = 0; i < 5_200; i++) {
+      await report.findings(Array.from({ length: 3 }, (_, k) => finding({ id: `f${i}-${k}`, start: k })));
+      await report.item(item({ source: `share/${i}.txt`, findings: 3 }));
+    }
+    await report.end(summary({ items: { examined: 5_200, partly: 0, refused: 0 }, findings: 15_600 }));
+    expect(sink.text.match(/<tr data-type/g)).toHaveLength(10_000);
+    expect(sink.text.match(/<details class="item"/g)).toHaveLength(5_000);
+    expect(sink.text).toContain("5,000 of 5,200 items are listed, with 10,000 of 15,600 findings");
+    expect(sink.text).toMatch(/share\/4999\.txt<.*3 more findings are not shown here/s);
+    // Sums are of all.
+    expect(sink.text).toMatch(/tt\.dpa\.2\.spi\.d.*<td class="n">15600</s);
+  });
+
+  it("says nothing of a cut where all is shown", async () => {
+    expect(await render([finding()], [item()])).not.toContain("are listed, with");
+  });
+
   it("is whole when nothing was scanned", async () => {
     const html = await render(
       [],
