@@ -72,6 +72,9 @@ interface Examined {
   readonly judged: readonly JudgedDocument[];
 }
 
+/** Letters of parts that are held; a phrase that stays in more than these is taken for residue, and the item is refused. */
+const MOST_STANDING = 16_000_000;
+
 class ItemRedaction {
   readonly #counts: Partial<Record<FindingType, number>> = {};
   readonly #withheld: WithheldPart[] = [];
@@ -83,6 +86,9 @@ class ItemRedaction {
   readonly #removed = new Map<string, Needle>();
   readonly #decidedHere: Decided[] = [];
   readonly #meter = new LeakMeter();
+  /** What copies of parts say. */
+  readonly #standing: string[] = [];
+  #standingLeft = MOST_STANDING;
   #format: string | null = null;
   /** Seeds that the level which knew least had seen. */
   #leastSeen = Infinity;
@@ -156,6 +162,7 @@ class ItemRedaction {
     const plan = planRedaction(judged, this.tools.marker, {
       seeds: this.seeds.values(),
       isShared: this.#isShared,
+      standing: this.#standing,
       gotOn,
     });
     this.#learn(plan);
@@ -188,6 +195,7 @@ class ItemRedaction {
       };
     for (const [type, count] of Object.entries(plan.counts) as [FindingType, number][])
       this.#counts[type] = (this.#counts[type] ?? 0) + count;
+    if (!isRoot) this.#noteStanding(plan);
     return { kind: "copy", bytes: copy, ...(isConverted && { converted: kind }) };
   }
 
@@ -200,6 +208,14 @@ class ItemRedaction {
     const k = this.tools.anonymity?.k;
     const step = k === undefined ? undefined : groupStep(sizes, tables, k);
     return step ? [step] : [];
+  }
+
+  #noteStanding({ documents }: Plan): void {
+    for (const { edited } of documents) {
+      if (edited.length > this.#standingLeft) continue;
+      this.#standingLeft -= edited.length;
+      this.#standing.push(edited);
+    }
   }
 
   /** Values of this level that must go from the others: those that mean the same wherever they stand. */

@@ -8,6 +8,7 @@ import { contains, mergeSpans, type Span } from "../core/span.js";
 import type { Edit } from "../formats/format.js";
 import { firstEndingAfter, nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
 import { birthSerials, serialCells } from "./birth-serials.js";
+import { editText, withShared } from "./edited-text.js";
 import { encodedRuns, unescapeText } from "./encodings.js";
 import { foldValue, isWordCharacter } from "./fold.js";
 import type { Marker } from "./marks.js";
@@ -49,6 +50,8 @@ export interface PlanContext {
   readonly seeds: Iterable<Needle>;
   /** Whether a folded word is a name of somebody who stays in any case. */
   readonly isShared: (folded: string) => boolean;
+  /** Texts of the copies of what the item holds: phrases that stay there are no residue of the same phrase here. */
+  readonly standing?: Iterable<string>;
   /** Called with every text. */
   readonly gotOn?: (() => void) | undefined;
 }
@@ -69,7 +72,7 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
   const counts: Partial<Record<FindingType, number>> = {};
   const edits: Edit[] = [];
   const serials = birthSerials(removed);
-  const documents = judged.map(({ document, detections }) => {
+  const own = judged.map(({ document, detections }) => {
     context.gotOn?.();
     const removals = removalsOf(document, detections, removed, identities, serials);
     for (const removal of removals) {
@@ -77,10 +80,19 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
       const mark = markOf(removal, marker);
       edits.push(...nativeSpans(document, removal).map((place, i) => ({ ...place, mark: i === 0 ? mark : "" })));
     }
-    return { document, removals, edited: editText(document, removals, marker) };
+    return { document, removals };
   });
-  const fragments = fragmentsOf(documents, judged);
-  return { documents, edits: orderEdits(edits), counts, removed, kept, fragments };
+  const ordered = orderEdits(edits);
+  const documents = own.map(({ document, removals }) => {
+    const cuts = removals.map((removal) => ({ start: removal.start, end: removal.end, mark: markOf(removal, marker) }));
+    return {
+      document,
+      removals,
+      edited: editText(document, own.length > 1 ? withShared(document, cuts, ordered) : cuts),
+    };
+  });
+  const fragments = fragmentsOf(documents, judged, context.standing ?? []);
+  return { documents, edits: [...ordered.values()].flat(), counts, removed, kept, fragments };
 }
 
 function keptValues(judged: readonly JudgedDocument[]): ValueIndex {
@@ -228,39 +240,15 @@ function isOneThing(document: TextDocument, a: Removal, b: Removal): boolean {
   );
 }
 
-function editText(document: TextDocument, removals: readonly Removal[], marker: Marker): string {
-  let edited = "";
-  let from = 0;
-  for (const removal of removals) {
-    const { start, end } = removal;
-    edited += document.text.slice(from, start) + markOf(removal, marker) + separatorsIn(document, { start, end });
-    from = end;
-  }
-  return edited + document.text.slice(from);
-}
-
-/** What stands within the span and comes from nowhere in the item: it cannot be edited and stays. */
-function separatorsIn({ text, pieces }: TextDocument, span: Span): string {
-  let separators = "";
-  let from = span.start;
-  for (let i = firstEndingAfter(pieces, span.start); i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.start >= span.end) break;
-    separators += text.slice(from, Math.max(from, piece.start));
-    from = piece.end;
-  }
-  return separators + text.slice(from, Math.max(from, span.end));
-}
-
 /** Edits by part, in order, none overlapping: two documents may show the same native place. */
-function orderEdits(edits: readonly Edit[]): Edit[] {
+function orderEdits(edits: readonly Edit[]): Map<string, Edit[]> {
   const parts = new Map<string, Edit[]>();
   for (const edit of edits) {
     const part = parts.get(edit.part);
     if (part) part.push(edit);
     else parts.set(edit.part, [edit]);
   }
-  return [...parts.values()].flatMap((part) => {
+  for (const [name, part] of parts) {
     const ordered: Edit[] = [];
     for (const edit of part.sort((a, b) => a.start - b.start || b.end - a.end)) {
       const last = ordered.at(-1);
@@ -268,15 +256,20 @@ function orderEdits(edits: readonly Edit[]): Edit[] {
         ordered[ordered.length - 1] = { ...last, end: Math.max(last.end, edit.end), mark: last.mark || edit.mark };
       else ordered.push(edit);
     }
-    return ordered;
-  });
+    parts.set(name, ordered);
+  }
+  return parts;
 }
 
 /** Least letters and digits of a fragment, and of the phrase of a fact, that is looked for by itself. */
 const FRAGMENT = 5;
 const PHRASE = 6;
 
-function fragmentsOf(documents: readonly PlannedDocument[], judged: readonly JudgedDocument[]): ValueIndex {
+function fragmentsOf(
+  documents: readonly PlannedDocument[],
+  judged: readonly JudgedDocument[],
+  inside: Iterable<string>,
+): ValueIndex {
   const candidates = new ValueIndex();
   const add = (text: string, type: FindingType, least: number): void => {
     const needle = foldValue(text).length >= least ? needleOf(text, type, true) : undefined;
@@ -289,7 +282,11 @@ function fragmentsOf(documents: readonly PlannedDocument[], judged: readonly Jud
     for (const { action, type, span } of detections)
       if (action === "redact" && groupOf(type) === "facts") add(textOf(document, span), type, PHRASE);
   const standing = new Set<string>();
-  for (const { edited } of documents) for (const { needle } of candidates.find(edited)) standing.add(needle.folded);
+  const note = (text: string): void => {
+    for (const { needle } of candidates.find(text)) standing.add(needle.folded);
+  };
+  for (const { edited } of documents) note(edited);
+  for (const text of inside) note(text);
   const fragments = new ValueIndex();
   for (const needle of candidates.needles()) if (!standing.has(needle.folded)) fragments.add(needle);
   return fragments;

@@ -158,6 +158,24 @@ export function nativeSpans(document: TextDocument, span: Span): NativeSpan[] {
   return places;
 }
 
+/** Where the document shows one of the places, in order. `placesIn` gives those of a part, in order and apart from one another. */
+export function* spansOfPlaces<P extends NativeSpan>(
+  document: TextDocument,
+  placesIn: (part: string) => readonly P[],
+): Iterable<Span & { readonly place: P }> {
+  for (const piece of document.pieces) {
+    const places = placesIn(piece.part);
+    const straight = piece.end - piece.start === piece.length;
+    for (let i = firstEndingAfter(places, piece.at); i < places.length; i++) {
+      const place = places[i];
+      if (!place || place.start >= piece.at + piece.length) break;
+      const from = straight ? Math.max(0, place.start - piece.at) : 0;
+      const to = straight ? Math.min(piece.length, place.end - piece.at) : piece.end - piece.start;
+      yield { start: piece.start + from, end: piece.start + to, place };
+    }
+  }
+}
+
 /** The segment that holds `offset`, if any. */
 export function segmentAt(document: TextDocument, offset: number): Segment | undefined {
   const segment = document.segments[firstEndingAfter(document.segments, offset)];

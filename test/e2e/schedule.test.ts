@@ -110,10 +110,11 @@ describe("a schedule", () => {
 describe("the runner as a service", () => {
   it("says that it is well, and ends when it is told to, with the scan at hand stopped and not lost", async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 40 }, (_, i) => [`share/${i}.txt`, `Call Anna Joseph on 622-${1000 + i}.\n`]),
+      Array.from({ length: 200 }, (_, i) => [`share/${i}.txt`, `Call Anna Joseph on 622-${1000 + i}.\n`]),
     );
     const folder = makeFolder(files);
-    await runSever(folder, [...NIGHTLY, "--workers", "1"]);
+    // Slow enough not to be done before it is told to end, however quick the machine.
+    await runSever(folder, [...NIGHTLY, "--workers", "1", "--read-rate", "20"]);
     const path = join(folder, ".sever/schedules/nightly/schedule.json");
     // As if it had been added two days ago: it is due.
     const schedule = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;

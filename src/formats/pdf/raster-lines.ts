@@ -36,8 +36,10 @@ export interface RasterLayout {
 
 /** Heights of a line from which a gap parts columns. */
 const COLUMN_GAP = 1.6;
-/** In heights of a line: a space, the width of a box, how exactly edges are known, what is free at the page's edges. */
-const SPACE = 0.28;
+/** In heights of a line: a space, and what a box is drawn beyond its place. */
+const SPACE = 0.36;
+const BOX_PAD = 0.12;
+/** Also in heights: the width of a box, how exactly edges are known; of the page, what is free at its edges. */
 const BOX = 5;
 const ALIGNED = 0.16;
 const PAGE_EDGE = 0.03;
@@ -207,7 +209,9 @@ function toStretch(words: readonly PageWord[], group: readonly number[], height:
       return;
     }
     const gone = edit ?? (isCovered ? editOfWord(words, group, at) : undefined);
-    const space = before === "space" ? SPACE * height : 0;
+    // Words that a box touches are not read as words.
+    const beside = last && (gone ? last.edit === undefined : last.edit !== undefined) ? BOX_PAD : 0;
+    const space = ((before === "space" ? SPACE : 0) + beside) * height;
     const { left, right } = gone ? cover : box;
     const first = gone ? group.slice(i).find((one) => wordAt(words, one).edit) : undefined;
     items.push({
