@@ -6,6 +6,7 @@ import { csv } from "./csv.js";
 import { doc } from "./doc.js";
 import { docx } from "./docx.js";
 import { eml } from "./eml.js";
+import { emf } from "./emf.js";
 import { epub } from "./epub.js";
 import type { FormatHandler } from "./format.js";
 import { gzip } from "./gzip.js";
@@ -38,6 +39,7 @@ import { tiff } from "./tiff.js";
 import { tnef } from "./tnef.js";
 import { vcf } from "./vcf.js";
 import { webp } from "./webp.js";
+import { wmf } from "./wmf.js";
 import { xls } from "./xls.js";
 import { xlsb } from "./xlsb.js";
 import { xlsx } from "./xlsx.js";
@@ -85,6 +87,8 @@ export const FORMATS: readonly FormatHandler[] = [
   tiff,
   webp,
   bmp,
+  emf,
+  wmf,
   json,
   jsonl,
   html,

@@ -1,4 +1,5 @@
 /** Files that a compound file holds: embedded documents and packages, and pictures, known by how they begin. */
+import { inflateSync } from "node:zlib";
 import type { HeldFile } from "../legacy/convert.js";
 import type { CompoundFile, CompoundStream } from "./compound-file.js";
 import { writeCompound } from "./write-compound.js";
@@ -80,23 +81,48 @@ export function carvePictures(bytes: Buffer): HeldFile[] {
   return files;
 }
 
-/** Headers of drawings in a stream that are kept as metafiles or bitmaps (MS-ODRAW): version and instance, then type. */
-const DRAWINGS: readonly (readonly [instances: readonly number[], type: number])[] = [
-  [[0x3d4, 0x3d5], 0xf01a],
-  [[0x216, 0x217], 0xf01b],
-  [[0x542, 0x543], 0xf01c],
-  [[0x7a8, 0x7a9], 0xf01f],
+/** Drawings in a stream (MS-ODRAW): number and one more of each kind's instance, its type, the name that its files have. */
+const DRAWINGS: readonly (readonly [instance: number, type: number, extension?: string])[] = [
+  [0x3d4, 0xf01a, "emf"],
+  [0x216, 0xf01b, "wmf"],
+  [0x542, 0xf01c],
+  [0x7a8, 0xf01f],
 ];
+const RECORD_HEADER = 8;
+/** Of the number that a drawing has; where the instance is odd, two stand there. */
+const NUMBER = 16;
+const METAFILE_HEADER = 34;
+const LARGEST = 64 * 1024 * 1024;
 
-/** How many drawings a stream holds that are of no kind that is read. */
-export function countDrawings(bytes: Buffer): number {
-  let count = 0;
-  for (const [instances, type] of DRAWINGS)
-    for (const instance of instances) {
+/** Drawings in a stream, unpacked, and how many there are besides that cannot be read. */
+export function carveDrawings(bytes: Buffer): { readonly files: readonly HeldFile[]; readonly unread: number } {
+  const files: HeldFile[] = [];
+  let unread = 0;
+  for (const [even, type, extension] of DRAWINGS)
+    for (const instance of [even, even + 1]) {
       const header = Buffer.alloc(4);
       header.writeUInt16LE(instance << 4, 0);
       header.writeUInt16LE(type, 2);
-      for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 4)) count++;
+      for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 4)) {
+        const drawing = extension === undefined ? undefined : unpackDrawing(bytes, at, instance - even + 1);
+        if (drawing) files.push({ name: `picture-${files.length + 1}.${extension ?? ""}`, bytes: drawing });
+        else unread++;
+      }
     }
-  return count;
+  return { files, unread };
+}
+
+/** Of a drawing whose record begins at `at`; undefined where it is broken. */
+function unpackDrawing(bytes: Buffer, at: number, numbers: number): Buffer | undefined {
+  const head = at + RECORD_HEADER + numbers * NUMBER;
+  if (head + METAFILE_HEADER > bytes.length) return undefined;
+  const length = bytes.readUInt32LE(head + 28);
+  const body = bytes.subarray(head + METAFILE_HEADER, head + METAFILE_HEADER + length);
+  if (bytes[head + 32] !== 0) return body;
+  try {
+    return inflateSync(body, { maxOutputLength: LARGEST });
+  } catch (error) {
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@
 import type { Problem } from "../../core/problem.js";
 import type { AsideText, HeldFile } from "../legacy/convert.js";
 import type { CompoundFile } from "./compound-file.js";
-import { carvePictures, countDrawings, embeddedFiles } from "./embedded-files.js";
+import { carveDrawings, carvePictures, embeddedFiles } from "./embedded-files.js";
 import { readProperties } from "./property-sets.js";
 import { readableRuns } from "./readable-runs.js";
 
@@ -23,11 +23,12 @@ export function readLeftovers(file: CompoundFile, main: readonly string[], rest:
     if (name.startsWith("\u0005") && path.length === 1) continue;
     if (!(own(name) && path.length === 1)) asides.push({ surface: "hidden", text: readableRuns(bytes) });
     if (path.length > 1) continue;
-    files.push(...carvePictures(bytes));
-    drawings += countDrawings(bytes);
+    const carved = carveDrawings(bytes);
+    files.push(...carvePictures(bytes), ...carved.files);
+    drawings += carved.unread;
   }
   for (const bytes of [...rest, ...file.unused]) asides.push({ surface: "hidden", text: readableRuns(bytes) });
-  const detail = `${drawings} drawings are of a kind that is not read`;
+  const detail = `${drawings} drawings cannot be read`;
   const problems: Problem[] = drawings > 0 ? [{ code: "unsupported-part", stage: "extract", detail }] : [];
   return {
     asides,

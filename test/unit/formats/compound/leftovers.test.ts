@@ -1,4 +1,5 @@
 /** What compound files hold besides the texts of their kind: nothing of it is passed over without a word. */
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readCompound, type CompoundFile } from "../../../../src/formats/compound/compound-file.js";
 import { readLeftovers } from "../../../../src/formats/compound/leftovers.js";
@@ -48,6 +49,34 @@ describe("files dropped into a document", () => {
     const picture = Buffer.from("\x89PNG\r\n\x1a\n IEND\xaeB`\x82", "latin1");
     const { files } = leftIn(fileOf(["Pictures", Buffer.concat(Array.from({ length: 2100 }, () => picture))]));
     expect(files).toHaveLength(2100);
+  });
+});
+
+/** A drawing as Office keeps it, its bytes packed or not. */
+function drawing(header: number, type: number, bytes: Buffer, isPacked: boolean): Buffer {
+  const body = isPacked ? deflateSync(bytes) : bytes;
+  const head = Buffer.alloc(8 + 16 + 34);
+  head.writeUInt16LE(header << 4, 0);
+  head.writeUInt16LE(type, 2);
+  head.writeUInt32LE(50 + body.length, 4);
+  head.writeUInt32LE(body.length, 24 + 28);
+  head[24 + 32] = isPacked ? 0 : 0xfe;
+  return Buffer.concat([head, body]);
+}
+
+describe("drawings", () => {
+  it("are given unpacked; others are told of", () => {
+    const stream = Buffer.concat([
+      drawing(0x3d4, 0xf01a, Buffer.from("first drawing"), true),
+      drawing(0x216, 0xf01b, Buffer.from("second drawing"), false),
+      drawing(0x542, 0xf01c, Buffer.from("of a Macintosh"), true),
+    ]);
+    const { files, problems } = leftIn(fileOf(["Pictures", stream]));
+    expect(files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+      ["picture-1.emf", "first drawing"],
+      ["picture-2.wmf", "second drawing"],
+    ]);
+    expect(problems.map(({ detail }) => detail)).toEqual(["1 drawings cannot be read"]);
   });
 });
 
