@@ -36,7 +36,18 @@ const BARE =
   `account|a/c|acct|client|customer|file|application|receipt|certificate|complaint|claim|loan|booking|petition|contract a/c|contract account|account ref|p.f|p/f|personal file|personal file no|appl no|app no|mrn no|station diary|assessment roll|specimen no|sample id|lab no|request id|sr no|crn no|acct ref|transaction ref|oia|record id|case|candidate|lease|agricultural lease|state lease|tenancy|deed poll|event|occurrence|infringement|infringement notice|penalty infringement notice|summons|warrant|prn|cro|c.r.o|icms|acc45|microchip|chip|nia|intake|docket|client ref|txn|badge|badge no|policy|incident|tag|dog tag|cert|medical certificate|ticket|seizure|probation order|community order|supervision order|protection order|bail|parole|dvo|objection|ndis|ndis participant|participant|crm|roc|report of concern|sper|qprime|coronial|inquest|rti|foi|foia|lgoima|visa|visa application|grant application|housing application|student card|library card|membership card|membership|member|chips|tags|microchips|registry use|court use|office use|official use|file ref|case ref|claim ref|referral|investigation|inquiry|enquiry|appeal|dispute|notification|mni|cni|consent|deed|probate|pensioner|inmate|prisoner|offender|subscriber|learner|bill of lading|b/l|waybill|tracking|vetting|police check|clearance|certificate of character|insurance claim|bursary|scholarship|enrolment|custody|prisoner no|request|service request|interaction|qp|qp no|ioms|ioms no|mhrt|cyras|iris|valuation|valuation no|valuation ref|transaction|transaction no|submission|counter slip|register number|food badge|food badge no`.split(
     "|",
   );
-const PLURALS = ["complaints", "cases", "claims", "clients", "customers", "applications", "accounts"];
+const PLURALS = [
+  "infringement notices",
+  "infringements",
+  "receipts",
+  "complaints",
+  "cases",
+  "claims",
+  "clients",
+  "customers",
+  "applications",
+  "accounts",
+];
 const REFERENCES = [
   "our ref",
   "your ref",
@@ -102,6 +113,12 @@ export default defineDetector({
           ...(SUMS.has(kind) ? [] : [kind]),
           ...SUFFIXES.map((suffix) => `${kind} ${suffix}`),
         ]),
+        ...MORE_KINDS.flatMap((kind) => [
+          ...(kind.includes(" ") ? [kind] : []),
+          ...SUFFIXES.map((suffix) => `${kind} ${suffix}`),
+        ]),
+        "assess no",
+        "right of burial",
         "cust no",
         "cust id",
         "acct no",
@@ -114,7 +131,6 @@ export default defineDetector({
         "microchip",
         "matter",
         "event",
-        "txn",
         "transaction id",
       ],
       columnValues:
@@ -157,7 +173,7 @@ export default defineDetector({
 
 /** A field of a firm or of a thing. */
 const THING_FIELD =
-  /(?:^| )(?:vat|gst|abn|acn|company|firm|bond|invoice|contract|tender|lot|accession|catalogue|patent|batch|draw|meter|asset|model)(?: |$)/;
+  /(?:^| )(?:vat|gst|abn|acn|company|firm|bond|invoice|contract|tender|lot|accession|catalogue|patent|batch|draw|meter|asset|model|ticket|tkt|wo|work order|works order|job|jobno|queue|voucher|ledger|bill|till|query|helpdesk|kit|locker|checksum|crc|session)(?: |$)/;
 
 /** A tax number, or the number of a firm. */
 const isOfAnotherKind = (view: ScanView, span: Span): boolean =>

@@ -22,7 +22,7 @@ const NUMBERED = [
     "force",
     "corps",
   ],
-  ...["regimental", "regt", "reg", "badge", "shield", "warrant card", "collar", "police", "constable", "firefighter"],
+  ...["regimental", "regt", "badge", "shield", "warrant card", "collar", "police", "constable", "firefighter"],
   ...["fire fighter", "prison officer", "guard", "soldier", "army", "civil servant", "public officer", "teacher"],
   ...["teacher registration", "nurse", "registered nurse", "midwife", "doctor", "medical board", "medical council"],
   ...["nursing council", "teaching council", "provider", "prescriber", "practitioner", "apc", "nzmc", "ahpra", "aphra"],

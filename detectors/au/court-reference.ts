@@ -39,6 +39,12 @@ export default defineDetector({
       prefilter: { kind: "digits", min: 5, reach: 6 },
     },
     {
+      name: "file of a court",
+      regex: /(?<![\w/-])(?:MAG|DIS|SUP)-\d{5,8}\/\d{2}(?:\(\d{1,2}\))?(?![\w/(-])/g,
+      base: "certain",
+      prefilter: { kind: "digits", min: 7, reach: 10 },
+    },
+    {
       name: "police matter",
       regex: /(?<![\w/-])QP ?\d{10}(?![\w/-])/g,
       base: "likely",
@@ -49,6 +55,7 @@ export default defineDetector({
     match: [
       "matter «NDR114-23» is listed",
       "charged with obstruction («QP 2400551823»)",
+      "possession («MAG-00051318/23(4)»), breach («MAG-00051318/23»)",
       "MHRT «2024-0417» on Monday; QCAT file «APL 217-22»",
     ],
     ignore: ["[2014] QICmr 36", "the QCAT Act 2009", "part ADL114-234 and order QP 24"],

@@ -31,11 +31,11 @@ export const PATIENT_NUMBER =
 
 /** Columns whose numbers are of something else than the row. */
 const OTHER_NUMBER =
-  "(?:vat|gst|abn|acn|bir|nis|ni|nib|nin|tin|ird|tfn|crn|phone|telephone|tel|mobile|mob|cell|contact|fax|ph|whatsapp|house|lot|unit|room|bed|ward|flat|apt|route|batch|serial|model|part|invoice|inv|po|order|contract|tender|bond|page|line|row|seq|sequence|postal?|post code|postcode|zip|class|form|grade|level|vehicle|veh|plate|reg|rego|licence|license|lic|dp|permit|passport|pp|account|acct|a c|bank|branch|bsb|card|id card|national id|meter|asset|item|product|stock|building|site|school|district|parish|dept|department|cost|gl|vote|version|icd|atc|mbs|drug|currency|country|status|area|zone|region|station|centre|center|box|cheque|chq|vessel|flight|seat|bus|parcel|valuation|sheet|folio)";
+  "(?:vat|gst|abn|acn|bir|nis|ni|nib|nin|tin|ird|tfn|crn|phone|telephone|tel|mobile|mob|cell|contact|fax|ph|whatsapp|house|lot|unit|room|bed|ward|flat|apt|route|batch|serial|model|part|invoice|inv|po|order|contract|tender|bond|page|line|row|seq|sequence|postal?|post code|postcode|zip|class|form|grade|level|vehicle|veh|plate|reg|rego|licence|license|lic|dp|permit|passport|pp|account|acct|a c|bank|branch|bsb|card|id card|national id|meter|asset|item|product|stock|building|site|school|district|parish|dept|department|cost|gl|vote|version|icd|atc|mbs|drug|currency|country|status|area|zone|region|station|centre|center|box|cheque|chq|ticket|tkt|wo|work order|works order|job|jobno|queue|txn|voucher|ledger|bill|till|query|call|helpdesk|kit|locker|vessel|flight|seat|bus|parcel|valuation|sheet|folio)";
 
 /** Names of columns that hold the number of the row, in lower-case words. */
 export const ROW_NUMBER = new RegExp(
-  `^(?!(?:[^\\n]{0,40} )?${OTHER_NUMBER}(?: |#|$))(?:(?:[a-z]{1,14} ){0,2}(?:no|nos|num|number|id|ref|reference|code)|(?:[a-z]{1,14} ?)?#|case|matter|file|suit|action|entry|run|claim|cert|certificate|event|ticket|incident|receipt|policy|record|docket|urn|uid)$`,
+  `^(?!(?:[^\\n]{0,40} )?${OTHER_NUMBER}(?: |#|$))(?:(?:[a-z]{1,14} ){0,2}(?:no|nos|num|number|id|ref|reference|code)|(?:[a-z]{1,14} ?)?#|case|matter|file|suit|action|entry|run|claim|cert|certificate|event|incident|receipt|policy|record|docket|urn|uid)$`,
 );
 /** Names of columns that hold the number of an employee in a list of staff. */
 export const STAFF_NUMBER =
