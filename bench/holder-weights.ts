@@ -19,7 +19,7 @@ import { PERSON_SCHEMA, Requester } from "../src/redaction/person.js";
 import { isWeighed } from "../src/redaction/policy.js";
 import { factOf, viewOf } from "../src/redaction/view.js";
 import { nativeSpans } from "../src/text/document.js";
-import { runFit, type Row } from "./sign-weights.js";
+import { fitWeights, readFitted, weightsModule, type Row } from "./sign-weights.js";
 
 /** The mark that the finding lies on, of its own type rather than of another. */
 function markOf(
@@ -65,10 +65,13 @@ async function rowsIn(document: GoldDocument, tools: Tools): Promise<Row[]> {
   return rows;
 }
 
-const tools = buildTools(resolveExamineOptions({ jurisdiction: [...JURISDICTIONS] }, "0".repeat(64)));
-await runFit("holder-weights", {
-  header: "How much each sign of `holder-signs.ts` speaks for the requester, as `bench/holder-weights.ts` fitted it.",
-  name: "HOLDER_WEIGHTS",
-  ofWords: /^(?:left1?|right|field|label) /,
-  rowsOf: (document) => rowsIn(document, tools),
-});
+const gold = readFitted("holder-weights");
+if (gold) {
+  const tools = buildTools(resolveExamineOptions({ jurisdiction: [...JURISDICTIONS] }, "0".repeat(64)));
+  const rows: Row[] = [];
+  for (const document of gold) rows.push(...(await rowsIn(document, tools)));
+  const header =
+    "How much each sign of `holder-signs.ts` speaks for the requester, as `bench/holder-weights.ts` fitted it.";
+  const ofWords = /^(?:left1?|right|field|label) /;
+  process.stdout.write(weightsModule(gold, header, [{ name: "HOLDER_WEIGHTS", weights: fitWeights(rows), ofWords }]));
+}

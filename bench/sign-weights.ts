@@ -1,4 +1,4 @@
-/** Logistic regression over signs that stand or do not, the same for the same rows, and its weights as a module of data. */
+/** Logistic regression over signs that stand or do not, the same for the same rows, and its weights as modules of data. */
 import { readFileSync } from "node:fs";
 import { parseGold, type GoldDocument } from "../src/accuracy/gold.js";
 import { isHeldOut } from "./recogniser/training-texts.js";
@@ -11,6 +11,8 @@ export interface Row {
   readonly isSo: boolean;
   /** 1 for most. */
   readonly share: number;
+  /** Odds, as a logarithm, that stand before any sign is looked at. */
+  readonly known?: number;
 }
 
 /** Records that a sign must stand in. */
@@ -22,7 +24,7 @@ const ROUNDS = 400;
 const LEAST_WEIGHT = 0.05;
 
 /** Logistic regression, squares and absolutes of the weights held down; the prior `any` is free. */
-function fitWeights(rows: readonly Row[]): Map<string, number> {
+export function fitWeights(rows: readonly Row[]): Map<string, number> {
   const records = new Map<string, Set<string>>();
   for (const { id, signs } of rows)
     for (const sign of signs) records.set(sign, (records.get(sign) ?? new Set<string>()).add(id));
@@ -33,8 +35,8 @@ function fitWeights(rows: readonly Row[]): Map<string, number> {
   const seen = new Float64Array(kept.length).fill(1e-6);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = new Float64Array(kept.length);
-    rows.forEach(({ isSo, share }, i) => {
-      const odds = (points[i] ?? []).reduce((sum, k) => sum + (weights[k] ?? 0), 0);
+    rows.forEach(({ isSo, share, known = 0 }, i) => {
+      const odds = (points[i] ?? []).reduce((sum, k) => sum + (weights[k] ?? 0), known);
       const off = (1 / (1 + Math.exp(-odds)) - (isSo ? 1 : 0)) * share;
       for (const k of points[i] ?? []) slope[k] = (slope[k] ?? 0) + off;
     });
@@ -50,51 +52,58 @@ function fitWeights(rows: readonly Row[]): Map<string, number> {
   return new Map(kept.map((sign, k) => [sign, weights[k] ?? 0] as const));
 }
 
+/** Logarithm of the odds that the signs make. */
+export const oddsBy = (weights: ReadonlyMap<string, number>, signs: readonly string[]): number =>
+  signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
+
 /** The sign as a key, quoted as the formatter does. */
 const keyOf = (sign: string): string =>
   /^[a-z]+$/.test(sign) ? sign : sign.includes('"') ? `'${sign}'` : JSON.stringify(sign);
 
-/** What is fitted, and the module it becomes. */
-export interface SignModel {
-  readonly header: string;
+/** Weights of signs, and the constant that they become. */
+export interface FittedWeights {
   /** Of the constant. */
   readonly name: string;
+  /** What a reader of the module is told of it. */
+  readonly about?: string;
+  readonly weights: ReadonlyMap<string, number>;
   /** Signs that quote words of the text. */
-  readonly ofWords: RegExp;
-  readonly rowsOf: (document: GoldDocument) => Promise<readonly Row[]>;
+  readonly ofWords?: RegExp;
 }
 
-/** Fits the model on the file that the command line names, records that are held out left out, and prints its module. */
-export async function runFit(program: string, { header, name, ofWords, rowsOf }: SignModel): Promise<void> {
+/** The labelled texts that the command line names, those that are held out left out; undefined, and said so, where it names none. */
+export function readFitted(program: string): readonly GoldDocument[] | undefined {
   const [file] = process.argv.slice(2);
   if (file === undefined) {
     process.stderr.write(`usage: ${program} GOLD.jsonl\n`);
     process.exitCode = 2;
-    return;
+    return undefined;
   }
-  const documents = parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
-  const rows: Row[] = [];
-  for (const document of documents) rows.push(...(await rowsOf(document)));
+  return parseGold(readFileSync(file, "utf8"), file).filter((document) => !isHeldOut(document));
+}
+
+/** A module of data, one constant for each; signs that quote names of people of the texts are left out. */
+export function weightsModule(
+  documents: readonly GoldDocument[],
+  header: string,
+  constants: readonly FittedWeights[],
+): string {
   const names = nameWords(documents);
-  const isLeftOut = (sign: string): boolean =>
-    ofWords.test(sign) &&
+  const isLeftOut = (sign: string, ofWords: RegExp | undefined): boolean =>
+    ofWords?.test(sign) === true &&
     sign
       .split(" ")
       .slice(1)
       .some((word) => names.has(word));
-  process.stdout.write(weightsModule(fitWeights(rows), { header, name, isLeftOut }));
-}
-
-/** The module; `isLeftOut` tells of signs that say nothing of other records. */
-function weightsModule(
-  weights: ReadonlyMap<string, number>,
-  { header, name, isLeftOut }: { header: string; name: string; isLeftOut: (sign: string) => boolean },
-): string {
-  const lines = [...weights]
-    .filter(([sign, weight]) => Math.abs(weight) >= LEAST_WEIGHT && !isLeftOut(sign))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  ${keyOf(sign)}: ${String(Math.round(weight * 100) / 100)},\n`);
-  return `/** ${header} Data. */\n\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`;
+  const blocks = constants.map(({ name, about, weights, ofWords }) => {
+    const lines = [...weights]
+      .filter(([sign, weight]) => Math.abs(weight) >= LEAST_WEIGHT && !isLeftOut(sign, ofWords))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([sign, weight]) => `  ${keyOf(sign)}: ${String(Math.round(weight * 100) / 100)},\n`);
+    const comment = about === undefined ? "" : `/** ${about} */\n`;
+    return `\n${comment}export const ${name}: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`;
+  });
+  return `/** ${header} Data. */\n${blocks.join("")}`;
 }
 
 /** Words of people's names in the records say nothing of others. */

@@ -7,7 +7,7 @@ import { isInOffice, proposeExclusion } from "./exclusions.js";
 import { companyOf } from "./company.js";
 import { isOfficeAccount } from "./office-columns.js";
 import { findIndividuals, standsBehind } from "./people.js";
-import { capacityOf, surroundingsOf } from "./roles.js";
+import { capacitiesOf, surroundingsOf } from "./roles.js";
 
 export interface ClassifiedDocument {
   readonly document: TextDocument;
@@ -68,9 +68,8 @@ function belongingsOf(
   const belongings = new Map<Detection, Belonging>();
   const individuals = findIndividuals(detected, numbering.people);
   const company = companyOf(individuals, detected);
-  for (const individual of individuals) {
+  for (const [individual, capacity] of capacitiesOf(individuals, { ...around, today }, company)) {
     numbering.people++;
-    const capacity = capacityOf(individual, { ...around, today }, company);
     for (const place of [...individual.mentions, ...individual.belongings]) {
       const isBeside = standsBehind(place, individual);
       const exclusion = proposeExclusion(place, capacity, acts, isBeside);

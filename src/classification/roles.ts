@@ -20,7 +20,8 @@ import {
   type Surroundings,
 } from "./office-signs.js";
 import type { Individual, Place } from "./people.js";
-import { weigh } from "./weigh.js";
+import { Peers } from "./peers.js";
+import { weigh, weighPeers } from "./weigh.js";
 
 export interface Capacity {
   readonly role: Role;
@@ -83,9 +84,9 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
-const OFFICIAL = 1.3;
+const OFFICIAL = 1;
 /** The same in records that nothing shows to be an office's. */
-const OFFICIAL_ANYWHERE = 1.5;
+const OFFICIAL_ANYWHERE = 1.2;
 /** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
 const NUMBERS_BESIDE = 1.3;
@@ -93,11 +94,25 @@ const NO_OFFICIAL = -0.4;
 /** What is asked of the odds falls with the mentions: each of an official's is lost by a mistake, a private person is left by the first. */
 const OFTEN = 0.7;
 
-/** The capacity in which the individual stands in the item, among those who are named there. */
-export function capacityOf(individual: Individual, options: RoleOptions, company: Company): Capacity {
-  const ruled = ruledCapacityOf(individual, options);
+/** The capacities in which the individuals of an item stand in it, in their order. */
+export function capacitiesOf(
+  individuals: readonly Individual[],
+  options: RoleOptions,
+  company: Company,
+): ReadonlyMap<Individual, Capacity> {
+  const ruled = individuals.map((individual) => ({ individual, capacity: ruledCapacityOf(individual, options) }));
+  const odds = ruled.map(({ individual, capacity }) => weigh(signsOf(individual, options, capacity.role, company)));
+  const peers = new Peers(individuals, odds);
+  return new Map(
+    ruled.map(({ individual, capacity }, i) => {
+      const inAll = (odds[i] ?? 0) + weighPeers(peers.signsOf(individual));
+      return [individual, weighedCapacityOf(individual, capacity, options, inAll)] as const;
+    }),
+  );
+}
+
+function weighedCapacityOf(individual: Individual, ruled: Capacity, options: RoleOptions, odds: number): Capacity {
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
-  const odds = weigh(signsOf(individual, options, ruled.role, company));
   const inAll = odds + OFTEN * Math.log(individual.mentions.length);
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
   const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
@@ -111,6 +126,8 @@ export function capacityOf(individual: Individual, options: RoleOptions, company
     return { role: "unknown", reason: "a sign of an office stands there, and more that speaks against it" };
   return ruled;
 }
+
+const NOTHING_SAID: Capacity = { role: "unknown", reason: "nothing tells the capacity" };
 
 /** The capacity by rules of which each is enough by itself. */
 export function ruledCapacityOf(individual: Individual, options: RoleOptions): Capacity {
@@ -130,7 +147,7 @@ export function ruledCapacityOf(individual: Individual, options: RoleOptions): C
     return { role: "unknown", reason: "words speak for an office and for a private capacity" };
   return isPrivate
     ? { role: "third-party", reason: "the text speaks of a relation or of private details" }
-    : { role: "unknown", reason: "nothing tells the capacity" };
+    : NOTHING_SAID;
 }
 
 function subjectReason(
