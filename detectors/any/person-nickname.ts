@@ -18,6 +18,10 @@ function isBehindName(view: ScanView, { start }: Span): boolean {
   return (flags & (Word.given | Word.surname)) !== 0 || (flags & (Word.english | Word.place)) === 0;
 }
 
+/** Short for “otherwise called” and “also called”, as police write. */
+const isAlias = ({ text }: ScanView, { start }: Span): boolean =>
+  /(?:\bo\/c|\ba\/c|\balias|\ba\.?k\.?a\.?|\bnicknamed?) {0,2}["“]$/.test(text.slice(Math.max(0, start - 16), start));
+
 export default defineDetector({
   id: "any.person-nickname",
   title: "Nickname in quotation marks",
@@ -33,12 +37,23 @@ export default defineDetector({
         /(?<=\p{L},? {0,4}\(?["“])(?<value>\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?)(?=["”](?:\)| \p{Lu}\p{L}|,|\s{2}|\s?$))/gmu,
       base: "likely",
     },
+    {
+      name: "in quotation marks behind what says so",
+      regex:
+        /(?<=(?:\bo\/c|\ba\/c|\balias|\ba\.?k\.?a\.?|\bnicknamed?|\bknown as|\bgoes by|\bcalled) {0,2}["“])(?<value>\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?)(?=["”])/gu,
+      base: "likely",
+    },
   ],
-  refuses: (view, span) => !isBehindName(view, span),
+  refuses: (view, span) => !isAlias(view, span) && !isBehindName(view, span),
   validate: (value): Validity => (DEFINED.test(value) ? "invalid" : "valid"),
   repeats: isNameAgain,
   examples: {
-    match: ['Horomona ("«Tapper»") was there', 'it was Keston ("«Bones»") Ramdial', "Rani Maharaj (“«Dolly»”), 44"],
+    match: [
+      'Horomona ("«Tapper»") was there',
+      'it was Keston ("«Bones»") Ramdial',
+      'Nkosi BALFOUR o/c "«Biscuit»", aged 24',
+      "Rani Maharaj (“«Dolly»”), 44",
+    ],
     ignore: ['the Water Act ("Act")', 'Acme Holdings Limited ("Company")', 'he said "Never" and left'],
   },
 });

@@ -2,7 +2,7 @@
 import type { Detection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import { contains } from "../core/span.js";
-import type { TextDocument } from "../text/document.js";
+import { firstEndingAfter, type TextDocument } from "../text/document.js";
 import { likeElsewhere, sureFacts } from "./alike.js";
 import { isSteady, type CompiledDetectors } from "./compile.js";
 import { fillColumns } from "./column-fill.js";
@@ -86,10 +86,9 @@ const keyOf = ({ type, span }: Detection): string => `${type} ${span.start} ${sp
 
 /** What known values account for, except parts of what was found at the place itself: a surname in a full name. */
 function* knownElsewhere(known: KnownValues, view: View, detections: readonly Detection[]): Iterable<Detection> {
-  let i = 0;
+  const spans = detections.map(({ span }) => span);
   for (const hit of known.find(view)) {
-    while (i < detections.length && (detections[i]?.span.end ?? 0) <= hit.span.start) i++;
-    const there = detections[i];
+    const there = detections[firstEndingAfter(spans, hit.span.start)];
     if (there?.type === hit.type && contains(there.span, hit.span) && there.confidence > SURE_OF_PLACE) continue;
     yield hit;
   }
