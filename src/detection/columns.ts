@@ -159,9 +159,10 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
   const { validate } = compiled.detector;
   const words = compiled.fields ? Array.from(matchesOf(compiled.fields, name), ([word]) => word.length) : [];
   // What a column beside it makes of a name tells more than the name.
-  const [first] = cells;
-  if (beside && first && beside.names.test(name) && beside.others.test(view.fieldsBeside(first.start)))
-    words.push(beside.isWeak === true ? 1 : name.length + 1);
+  const others = beside?.names.test(name) === true && cells[0] ? view.fieldsBeside(cells[0].start) : undefined;
+  const said = fieldWords(view.document.tableSaid ?? "");
+  const isBeside = others !== undefined && beside?.others.test(said === "" ? others : `${others}\n${said}`) === true;
+  if (isBeside) words.push(beside.isWeak === true ? 1 : name.length + 1);
   const named = words.length > 0 && !(compiled.against !== undefined && name.search(compiled.against) >= 0);
   if (!named && !validate) return undefined;
   // Without a name that fits, all must: the first that does not settles it.
@@ -174,7 +175,10 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
       compiled,
       confidence: share >= 0.8 ? 0.9 : 0.75,
       rank: 10 * Math.max(...words) + share,
-      detail: `column “${name}”, whose values fit`,
+      detail:
+        isBeside && beside.others.test(others) === false
+          ? `column “${name}”, whose values fit, as the comment on the table says what its rows are`
+          : `column “${name}”, whose values fit`,
     };
   const distinct = new Set(fitting);
   if (!validate || distinct.size < MIN_CHECKED) return undefined;

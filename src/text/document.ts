@@ -55,6 +55,8 @@ export interface TextDocument {
   readonly lines?: LineIndex;
   /** Set for rows of a database: findings tell their places in the cell, by its native places. */
   readonly isOfCells?: true;
+  /** What the table as a whole is said to hold, by a comment on it. */
+  readonly tableSaid?: string;
   /** One object for all stretches of one long table or list: its columns are the same throughout. */
   readonly whole?: object;
   /** Where a span stands on its page. */

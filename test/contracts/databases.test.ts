@@ -60,6 +60,9 @@ function commonTables(quote: string, prefix: string, wide: number, blob: string)
 /** Dates that only the comment on their column says to be of birth. */
 const CODED = Array.from({ length: 12 }, (_, i) => `(${i + 1}, '19${60 + i}-0${1 + (i % 9)}-14')`).join(", ");
 
+/** Numbers of which only the comment on their table says that they are those of persons. */
+const NUMBERED = Array.from({ length: 12 }, (_, i) => `('R-${4471 + 37 * i}', 'x')`).join(", ");
+
 /** A document as bytes. */
 function documentSql(): string {
   const hex = Buffer.from("{\\rtf1 Letter to Mr John Baptiste, 14 Frederick Street, Port of Spain}").toString("hex");
@@ -89,7 +92,10 @@ const TRIED: readonly Tried[] = [
         GRANT SELECT ON hr.ruled TO reader;
         CREATE TABLE hr.coded (id int PRIMARY KEY, c07 varchar(20)); COMMENT ON COLUMN hr.coded.c07 IS 'Date of birth';
         INSERT INTO hr.coded VALUES ${CODED}; GRANT SELECT ON hr.coded TO reader;
-        CREATE TABLE hr.long (id int PRIMARY KEY, filler text);
+        CREATE TABLE hr.r7 (ref varchar(20), flag varchar(2)); COMMENT ON TABLE hr.r7 IS 'Patients of the clinic. Daily.';
+        CREATE TABLE hr.r8 (ref varchar(20), flag varchar(2)); COMMENT ON TABLE hr.r8 IS 'Parts in the depot';
+        INSERT INTO hr.r7 VALUES ${NUMBERED}; INSERT INTO hr.r8 VALUES ${NUMBERED};
+        GRANT SELECT ON hr.r7, hr.r8 TO reader; CREATE TABLE hr.long (id int PRIMARY KEY, filler text);
         INSERT INTO hr.long SELECT i, repeat('x', 800) FROM generate_series(1, 24000) i; GRANT SELECT ON hr.long TO reader`);
       return {
         url: url.replace("tester@", `reader:${encodeURIComponent(PASSWORD)}@`),
@@ -123,9 +129,16 @@ const TRIED: readonly Tried[] = [
       );
       await client.query("CREATE TABLE office.coded (id int PRIMARY KEY, c07 varchar(20) COMMENT 'Date of birth')");
       await client.query(`INSERT INTO office.coded VALUES ${CODED}`);
+      await client.query(
+        "CREATE TABLE office.r7 (ref varchar(20), flag varchar(2)) COMMENT 'Patients of the clinic. Daily.'",
+      );
+      await client.query("CREATE TABLE office.r8 (ref varchar(20), flag varchar(2)) COMMENT 'Parts in the depot'");
+      for (const name of ["r7", "r8"]) await client.query(`INSERT INTO office.${name} VALUES ${NUMBERED}`);
       await client.query(`CREATE USER reader@'127.0.0.1' IDENTIFIED BY '${PASSWORD}'`);
       for (const name of [
         "coded",
+        "r7",
+        "r8",
         "people",
         "by_mail",
         "keyless",
@@ -310,6 +323,14 @@ describe.each(TRIED.map((tried) => ({ ...tried, name: tried.id })))("$name", (tr
       const verdict = scan.item(`${prefix}coded`)?.columns?.find(({ name }) => name === "c07");
       expect(verdict).toMatchObject({ type: "DATE_OF_BIRTH", cells: 12 });
       expect(verdict?.why.join("; ")).toMatch(/date of birth.*the column has a comment/i);
+    });
+
+  if (tried.hasAccounts)
+    it.skipIf(!isThere)("takes the comment on a table for what its rows are, and says so", () => {
+      const verdict = scan.item(`${prefix}r7`)?.columns?.find(({ name }) => name === "ref");
+      expect(verdict).toMatchObject({ type: "CASE_NUMBER", cells: 12 });
+      expect(verdict?.why.join("; ")).toContain("as the comment on the table says what its rows are");
+      expect(scan.item(`${prefix}r8`)?.columns ?? []).toEqual([]);
     });
 
   if (tried.hasAccounts)

@@ -8,7 +8,7 @@ import { structuredCell } from "./structured-cell.js";
 
 /** Units of text after which a document ends with its row. */
 const WINDOW = 65_536;
-/** Words of a comment on a column that are taken for a name of it. */
+/** Units of a comment on a column or a table that are taken for a name of it. */
 const COMMENT_UNITS = 48;
 
 const PLAIN_TYPE = /^(?:(?:tiny|small|medium|big)?int(?:eger|2|4|8)?\b|uuid\b|(?:small|big)?serial\b)/i;
@@ -32,6 +32,7 @@ export class RowDocuments {
   #builder = new DocumentBuilder();
   #segments: Segment[] = [];
   readonly #name: string;
+  readonly #said: string | undefined;
   readonly #columns: readonly { readonly columnName?: string; readonly field?: string }[];
 
   constructor(
@@ -39,6 +40,7 @@ export class RowDocuments {
     private readonly whole: object = {},
   ) {
     this.#name = tableName(table);
+    this.#said = inShort(table.comment);
     this.#columns = table.columns.map((column, i) =>
       isRowNumber(column, table.key.includes(i)) ? {} : { columnName: column.name, field: fieldOf(column) },
     );
@@ -59,7 +61,12 @@ export class RowDocuments {
 
   *end(): Iterable<TextDocument> {
     if (this.#builder.length === 0) return;
-    yield { ...this.#builder.build("body", { whole: this.whole }), segments: this.#segments, isOfCells: true };
+    yield {
+      ...this.#builder.build("body", { whole: this.whole }),
+      segments: this.#segments,
+      isOfCells: true,
+      ...(this.#said !== undefined && { tableSaid: this.#said }),
+    };
     this.#builder = new DocumentBuilder();
     this.#segments = [];
   }
@@ -118,8 +125,12 @@ export const isRowNumber = ({ name, type, refersTo }: TableColumn, isKey: boolea
 
 /** The name of the column, and what its comment says of it in short. */
 function fieldOf({ name, comment }: TableColumn): string {
+  const said = inShort(comment);
+  return said === undefined || said.toLowerCase() === name.toLowerCase() ? name : `${name}: ${said}`;
+}
+
+/** A comment up to its first sign; undefined where that is no short name of what it is on. */
+function inShort(comment: string | undefined): string | undefined {
   const said = comment?.split(/[.;:(\r\n]/, 1)[0]?.trim() ?? "";
-  return said === "" || said.length > COMMENT_UNITS || said.toLowerCase() === name.toLowerCase()
-    ? name
-    : `${name}: ${said}`;
+  return said === "" || said.length > COMMENT_UNITS ? undefined : said;
 }

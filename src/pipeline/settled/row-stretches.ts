@@ -59,13 +59,14 @@ export class Excerpt {
   }
 
   get document(): TextDocument {
-    const { surface, isOfCells, whole } = this.like;
+    const { surface, isOfCells, tableSaid, whole } = this.like;
     return {
       surface,
       text: this.#text,
       segments: this.#segments,
       pieces: [],
       ...(isOfCells && { isOfCells }),
+      ...(tableSaid !== undefined && { tableSaid }),
       ...(whole && { whole }),
     };
   }
