@@ -23,6 +23,10 @@ const OF_VALUE = { least: 3, share: 0.9 };
 const OF_WHOLE = { least: 60, share: 0.97 };
 const OF_NOTHING = { least: 200, share: 0.97 };
 
+/** Share of the numbers of one shape from which all are taken for what some were found to be: by a detector, or by a guess. */
+const SOME_FOUND = 0.05;
+const SOME_GUESSED = 0.5;
+
 /** What speaks of a capacity has a word of two letters at least. */
 const LETTERS = /\p{L}[\p{L}.]/u;
 
@@ -33,7 +37,7 @@ export class ColumnMemory {
   #values = new VoteBook<Outcome>(MAX_VALUES, OF_VALUE);
   #open = new VoteBook<Outcome>(MAX_SHAPES, OF_WHOLE);
   #exact = new VoteBook<Outcome>(MAX_SHAPES, OF_NOTHING);
-  /** Shapes under which something was found that was more than a guess: all their values are read. */
+  /** Shapes under which something was found by its own signs: all their values are read. */
   readonly #found = new Set<string>();
   readonly #watched = new Repetitions();
   readonly #signs = new Map<string, string>();
@@ -54,8 +58,10 @@ export class ColumnMemory {
   /** What the value holds; undefined when it must be read to be known. */
   recall(value: string): Outcome | undefined {
     const own = this.#values.of(value);
-    if (own?.isQuorate) return own.settled;
+    if (own?.isQuorate && own.settled) return own.settled;
     const shapes = shapesOf(value);
+    const divided = shapes && this.#ofDivided(shapes);
+    if (divided || own?.isQuorate) return divided;
     const outcome = shapes && this.#byShape(shapes);
     if (!outcome || (own && !own.isOnly(outcome.kind))) return undefined;
     return own || !this.#isRepeated(value) ? outcome : undefined;
@@ -69,7 +75,7 @@ export class ColumnMemory {
     if (!shapes) return;
     if (shapes.open !== undefined) this.#open.add(shapes.open, outcome, kind, variant);
     this.#exact.add(shapes.exact, outcome, kind, variant);
-    if (!outcome.isGuessed && this.#found.size < MAX_SHAPES) this.#found.add(detached(shapes.exact));
+    if (outcome.hasSigns && this.#found.size < MAX_SHAPES) this.#found.add(detached(shapes.exact));
   }
 
   /** What the value may say of the capacity in which somebody of its row stands; empty when nothing. */
@@ -93,6 +99,24 @@ export class ColumnMemory {
     const { exact } = shapes;
     const nothing = this.#exact.of(exact)?.settled;
     return nothing?.detections.length === 0 && !this.#found.has(exact) ? nothing : undefined;
+  }
+
+  /**
+   * Of numbers of one shape in one column, some of which were found to be one thing and the others nothing: they differ in
+   * nothing but their digits, and what tells them apart is chance. All are taken for it, unless it was guessed of a few only.
+   */
+  #ofDivided(shapes: CellShapes): Outcome | undefined {
+    if (!this.#hasWhole || shapes.hasLetters) return undefined;
+    const { open } = shapes;
+    const votes = open === undefined ? undefined : this.#open.of(open);
+    if (!votes || votes.settled || votes.total < OF_NOTHING.least) return undefined;
+    const found = votes.division.filter(({ seen }) => seen.kind !== "");
+    const [first, ...more] = [...found].sort((a, b) => b.share - a.share);
+    if (!first || !found.every(({ seen }) => seen.isWhole)) return undefined;
+    if (more.some(({ seen }) => seen.detections[0]?.type !== first.seen.detections[0]?.type)) return undefined;
+    const share = found.reduce((sum, one) => sum + one.share, 0);
+    if (!found.every(({ seen }) => seen.isGuessed)) return share >= SOME_FOUND ? first.seen : undefined;
+    return share >= SOME_GUESSED ? first.seen : votes.division.find(({ seen }) => seen.kind === "")?.seen;
   }
 
   /** A value that comes again and again is read in full, so that it can answer for itself. */

@@ -1,6 +1,7 @@
 /** What was found in one cell, free of its place. */
 import type { Span } from "../../core/span.js";
 import type { ClassifiedDetection } from "../../core/finding.js";
+import { recognisedId } from "../../recogniser/recognise.js";
 
 export interface Outcome {
   /** Places count from the beginning of the cell. */
@@ -11,9 +12,13 @@ export interface Outcome {
   readonly variant: string;
   /** Whether one detection covers the whole cell. */
   readonly isWhole: boolean;
-  /** Whether there is nothing but what was guessed from the words around the cell. */
+  /** Whether there is nothing but what was guessed from the words around the cell, or stands elsewhere: it says little of cells alike. */
   readonly isGuessed: boolean;
+  /** Whether something was found by signs of its own, not by what its column is called or what stands elsewhere. */
+  readonly hasSigns: boolean;
 }
+
+const LITTLE: ReadonlySet<string> = new Set(["model", "consistency"]);
 
 export function outcomeOf(cell: Span, found: readonly ClassifiedDetection[]): Outcome {
   const length = cell.end - cell.start;
@@ -32,10 +37,18 @@ export function outcomeOf(cell: Span, found: readonly ClassifiedDetection[]): Ou
     kind,
     variant: JSON.stringify(detections.map(({ confidence, evidence }) => [confidence, evidence])),
     isWhole,
-    isGuessed: detections.every(({ evidence }) => evidence.every((one) => one.kind === "model")),
+    isGuessed: detections.every(isGuess),
+    hasSigns: detections.some((detection) => !isGuess(detection) && detection.evidence.some(isSign)),
   };
 }
 
 /** Without the last, where that is the reason of a proposed exclusion. */
 const ownEvidence = ({ evidence, excludedBy }: ClassifiedDetection): ClassifiedDetection["evidence"] =>
   excludedBy === null ? evidence : evidence.slice(0, -1);
+
+const isSign = ({ kind, effect }: ClassifiedDetection["evidence"][number]): boolean =>
+  effect > 0 && !LITTLE.has(kind) && kind !== "column" && kind !== "field";
+
+/** What the recogniser says is a guess, also where it goes by the other cells of the column. */
+const isGuess = ({ detector, type, evidence }: ClassifiedDetection): boolean =>
+  detector === recognisedId(type) || evidence.every(({ kind }) => LITTLE.has(kind));

@@ -10,8 +10,13 @@ import { ColumnMemory } from "./column-memory.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
 import { VoteBook } from "./votes.js";
 
-/** One row in so many is read in full although it is settled, so that what changes further down is seen. */
-const AUDITED = 256;
+/**
+ * Settled rows between two that are read all the same, so that what changes further down is seen: few at first, then a quarter of
+ * those so far. What holds of a whole part of a table is seen at once so, and rows are not read for what was asked often enough.
+ */
+const LEAST_UNAUDITED = 64;
+const UNAUDITED_SHARE = 1 / 4;
+const MOST_UNAUDITED = 1_024;
 const MAX_COLUMNS = 2_000;
 const MAX_ROW_KINDS = 4_000;
 const OF_ROW = { least: 5, share: 0.8 };
@@ -48,6 +53,7 @@ export class TableMemory {
   #rows = new VoteBook<RowKind>(MAX_ROW_KINDS, OF_ROW);
   readonly #numbers = new Map<string, number>();
   #settled = 0;
+  #nextAudit = LEAST_UNAUDITED;
 
   /** One that goes on with what this one holds; this one learns no more. */
   goOn(): TableMemory {
@@ -90,8 +96,15 @@ export class TableMemory {
       key += this.#keyOf(name, outcome, column.signOf(value, outcome));
     }
     const kind = this.#rows.of(key)?.settled;
-    if (!kind || ++this.#settled % AUDITED === 0) return undefined;
+    if (!kind || this.#isAudited()) return undefined;
     return { outcomes, kind };
+  }
+
+  #isAudited(): boolean {
+    if (++this.#settled < this.#nextAudit) return false;
+    const step = Math.ceil(this.#settled * UNAUDITED_SHARE);
+    this.#nextAudit = this.#settled + Math.min(MOST_UNAUDITED, Math.max(LEAST_UNAUDITED, step));
+    return true;
   }
 
   /** Takes note of a row that was read. `found`: all that begins in it, in order. */

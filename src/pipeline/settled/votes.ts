@@ -11,6 +11,13 @@ export interface Quorum {
   readonly share: number;
 }
 
+/** What was seen of one kind, in its commonest variant. */
+export interface VariantShare<T> {
+  readonly seen: T;
+  /** Of all votes. */
+  readonly share: number;
+}
+
 interface Variant<T> {
   readonly seen: T;
   votes: number;
@@ -21,6 +28,8 @@ export class Votes<T> {
   readonly #kinds = new Map<string, Map<string, Variant<T>>>();
   #settled: T | undefined;
   #settledAt = -1;
+  #division: readonly VariantShare<T>[] = [];
+  #dividedAt = -1;
 
   constructor(private readonly quorum: Quorum) {}
 
@@ -50,6 +59,10 @@ export class Votes<T> {
     return this.#total >= this.quorum.least;
   }
 
+  get total(): number {
+    return this.#total;
+  }
+
   /** Whether all votes so far are of the kind. */
   isOnly(kind: string): boolean {
     return this.#kinds.size === 1 && this.#kinds.has(kind);
@@ -63,13 +76,20 @@ export class Votes<T> {
     return this.#settled;
   }
 
-  #agreed(): T | undefined {
-    for (const variants of this.#kinds.values()) {
+  /** All kinds that were seen. */
+  get division(): readonly VariantShare<T>[] {
+    if (this.#dividedAt === this.#total) return this.#division;
+    this.#dividedAt = this.#total;
+    this.#division = Array.from(this.#kinds.values(), (variants) => {
       const all = [...variants.values()];
       const votes = all.reduce((sum, one) => sum + one.votes, 0);
-      if (votes >= this.quorum.share * this.#total) return all.reduce((a, b) => (b.votes > a.votes ? b : a)).seen;
-    }
-    return undefined;
+      return { seen: all.reduce((a, b) => (b.votes > a.votes ? b : a)).seen, share: votes / this.#total };
+    });
+    return this.#division;
+  }
+
+  #agreed(): T | undefined {
+    return this.division.find(({ share }) => share >= this.quorum.share)?.seen;
   }
 }
 
