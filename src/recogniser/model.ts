@@ -40,13 +40,13 @@ export class RecogniserModel {
   /** What sums the weights of a word's features; has memory of its own. */
   makeScorer(): Scorer {
     const { slots, sizes, entries } = this.weights;
-    const rows = new Int8Array(slots.length * ROW);
-    for (let k = 0, e = 0; k < slots.length; k++)
-      for (const end = e + (sizes[k] ?? 0); e < end; e++) {
-        const entry = entries[e] ?? 0;
-        rows[k * ROW + (entry & 0xff)] = entry >> 8;
-      }
-    return new Scorer(slots, rows);
+    return new Scorer(slots, (rows) => {
+      for (let k = 0, e = 0; k < slots.length; k++)
+        for (const end = e + (sizes[k] ?? 0); e < end; e++) {
+          const entry = entries[e] ?? 0;
+          rows[k * ROW + (entry & 0xff)] = entry >> 8;
+        }
+    });
   }
 
   get follow(): Float32Array {
@@ -74,18 +74,20 @@ export class RecogniserModel {
 
   /** Reads what `encode` gave. Throws when the bytes are something else. */
   static decode(bytes: Buffer): RecogniserModel {
-    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    const [magic, labelCount, used = 0, count = 0] = new Int32Array(copy, 0, HEADER);
+    // Bytes of a file lie in a place of their own, at its beginning: they need not be held twice.
+    const own =
+      bytes.byteOffset === 0 ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const [magic, labelCount, used = 0, count = 0] = new Int32Array(own, 0, HEADER);
     if (magic !== MAGIC || labelCount !== LABELS) throw new Error("not a model of this recogniser");
     let at = HEADER * 4;
-    const follow = new Float32Array(copy, at, FOLLOW_SIZE);
+    const follow = new Float32Array(own, at, FOLLOW_SIZE);
     at += FOLLOW_SIZE * 4;
-    const glance = new Int8Array(copy, at, GLANCE_SLOTS);
+    const glance = new Int8Array(own, at, GLANCE_SLOTS);
     at += GLANCE_SLOTS;
-    const slots = new Int32Array(copy, at, used);
+    const slots = new Int32Array(own, at, used);
     at += used * 4;
-    const entries = new Int16Array(copy, at, count);
-    return new RecogniserModel({ slots, sizes: new Uint8Array(copy, at + count * 2, used), entries, follow, glance });
+    const entries = new Int16Array(own, at, count);
+    return new RecogniserModel({ slots, sizes: new Uint8Array(own, at + count * 2, used), entries, follow, glance });
   }
 
   /**

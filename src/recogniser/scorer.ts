@@ -28,17 +28,18 @@ export class Scorer {
   readonly sums: Int16Array;
   readonly #score: Score;
 
-  /** `slots` in order; `rows` holds `ROW` weights for each of them. */
-  constructor(slots: Int32Array, rows: Int8Array) {
+  /** `slots` in order; `fill` puts `ROW` weights for each of them where they are to lie: they are too many to be held twice. */
+  constructor(slots: Int32Array, fill: (rows: Int8Array) => void) {
     const code = new WebAssembly.Module(Buffer.from(SCORE_CODE, "base64"));
     const { memory, score } = new WebAssembly.Instance(code).exports as { memory: WebAssembly.Memory; score: Score };
-    memory.grow(Math.ceil((ROWS_AT + rows.length) / PAGE));
+    const size = slots.length * ROW;
+    memory.grow(Math.ceil((ROWS_AT + size) / PAGE));
     const { buffer } = memory;
     this.#score = score;
     this.features = new Int32Array(buffer, FEATURES_AT, MAX_FEATURES);
     this.sums = new Int16Array(buffer, SUMS_AT, ROW);
     fillIndex(new Int32Array(buffer, INDEX_AT, INDEX_BYTES / 4), slots);
-    new Int8Array(buffer, ROWS_AT).set(rows);
+    fill(new Int8Array(buffer, ROWS_AT, size));
   }
 
   /** Sums the weights of the first `count` of `features`. */

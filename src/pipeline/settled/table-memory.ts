@@ -11,11 +11,11 @@ import { outcomeOf, type Outcome } from "./outcome.js";
 import { VoteBook } from "./votes.js";
 
 /**
- * Settled rows between two that are read all the same, so that what changes further down is seen: few at first, then a quarter of
+ * Settled rows between two that are read all the same, so that what changes further down is seen: few at first, then half of
  * those so far. What holds of a whole part of a table is seen at once so, and rows are not read for what was asked often enough.
  */
-const LEAST_UNAUDITED = 64;
-const UNAUDITED_SHARE = 1 / 4;
+const LEAST_UNAUDITED = 128;
+const UNAUDITED_SHARE = 1 / 2;
 const MOST_UNAUDITED = 1_024;
 const MAX_COLUMNS = 2_000;
 const MAX_ROW_KINDS = 4_000;

@@ -11,7 +11,7 @@ function makeScorer(slots: readonly number[]): Scorer {
   const rows = new Int8Array(slots.length * ROW);
   for (let k = 0; k < slots.length; k++)
     for (let label = 0; label < ROW; label++) rows[k * ROW + label] = weightOf(k, label);
-  return new Scorer(Int32Array.from(slots), rows);
+  return new Scorer(Int32Array.from(slots), (place) => place.set(rows));
 }
 
 describe("Scorer", () => {
