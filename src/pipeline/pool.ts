@@ -45,10 +45,13 @@ export interface JobReceiver {
 
 /** MiB of heap for each thread, what is held outside it not counted. The less it is, the sooner it is swept. */
 export const DEFAULT_MEMORY = 1024;
-/** MiB of it for what has just been made: little of that lives long. */
-const YOUNG_MEMORY = 16;
-/** By how much the heap of a thread may grow before it is swept: left to itself, several times what is in use. */
-const HEAP_GROWTH = 25;
+/**
+ * `young`: MiB of it for what has just been made: little of that lives long. `growth`: by how many in the hundred the heap of a thread
+ * may grow before it is swept; left to itself, several times what is in use.
+ */
+const OF_FILES = { young: 16, growth: 25 };
+/** Of rows hardly anything lives long, so that sweeping often costs little; and all threads work on one table for hours. */
+const OF_TABLES = { young: 5, growth: 8 };
 /** Threads wait this long for another job before they end; a run ends them all when it is over. */
 const IDLE_MS = 60_000;
 const LAST_WORDS_MS = 10_000;
@@ -77,7 +80,8 @@ export class ItemPool {
     } = options;
     const filename = fileURLToPath(workerFile);
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
-    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+    const heap = connections.length > 0 ? OF_TABLES : OF_FILES;
+    setFlagsFromString(`--heap-growing-percent=${heap.growth}`);
     this.#piscina = new Piscina<Job, void>({
       filename,
       minThreads: 0,
@@ -85,7 +89,7 @@ export class ItemPool {
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
       workerData: { options: examine, connections, lines, slots: newSlots(workers) } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: heap.young },
     });
   }
 
