@@ -12,6 +12,7 @@ import {
   ofNeighbours,
   readerOf,
 } from "../shared/address-anchored.js";
+import { headed } from "../shared/address-head.js";
 import { letterHeads, SALUTATIONS } from "../shared/address-letter.js";
 import { inLowerCase } from "../shared/address-lower.js";
 import { leadsToDwelling } from "../shared/address-parts.js";
@@ -110,6 +111,7 @@ export default defineDetector({
     yield* behindPersons(view);
     yield* fromUnits(view);
     yield* letterHeads(view);
+    yield* headed(view);
     yield* ofNeighbours(view);
     yield* fromLandmarks(view);
   },
@@ -126,6 +128,8 @@ export default defineDetector({
     match: [
       "Address: «LP 52 Cemetery Trace, off Churchill Roosevelt Hwy, Arima»",
       "She lives at «Unit 8, 14 Smith St, Fortitude Valley QLD 4006».",
+      "Ms Cora Hale\n«Whare Rimu\n1184 Beach Road\nRD 3\nAmberley 7483»\n\nYour rates",
+      "Cheque to:\n    «c/o Althea Lall\n    12 Easterfield Road\n    Debe»\n\nas before",
       "Mr. Anil Ali\n«12 Nelson Extension, Enterprise\nChaguanas»\n\nDear Sir,",
       "Home address: «52 Anglesea Street, Dinsdale, Hamilton 3204»",
       "He moved to «2/19 Musgrave Street, Coorparoo 4151» in May.",

@@ -22,8 +22,9 @@ const BLANK = /\r?\n[ \t]*\r?\n/;
 const NAME_LINE =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\b\.? .{2,50}|\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,4})$/u;
 
-/** A line of the head of a mail, which stands above a salutation too. */
-const HEADER_LINE = /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Re|Attachments?|Importance): /i;
+/** A line of the head of a mail, which stands above a salutation too, or the day and hour of one. */
+const HEADER_LINE =
+  /^(?:From|To|Cc|Bcc|Date|Sent|Subject|Reply-To|Re|Attachments?|Importance): |^(?:\w{3,9},? )?\d{1,2} \w{3,9} \d{4},? \d{1,2}:\d{2}/i;
 
 interface Line {
   readonly start: number;
