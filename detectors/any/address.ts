@@ -130,6 +130,7 @@ export default defineDetector({
       "She lives at «Unit 8, 14 Smith St, Fortitude Valley QLD 4006».",
       "Ms Cora Hale\n«Whare Rimu\n1184 Beach Road\nRD 3\nAmberley 7483»\n\nYour rates",
       "Cheque to:\n    «c/o Althea Lall\n    12 Easterfield Road\n    Debe»\n\nas before",
+      "Ms Lee lives in Police housing, «2/11 Galah Street, Longreach QLD 4730».",
       "Mr. Anil Ali\n«12 Nelson Extension, Enterprise\nChaguanas»\n\nDear Sir,",
       "Home address: «52 Anglesea Street, Dinsdale, Hamilton 3204»",
       "He moved to «2/19 Musgrave Street, Coorparoo 4151» in May.",

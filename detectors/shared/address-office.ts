@@ -72,8 +72,10 @@ function bodyBefore(line: string): boolean {
   for (const match of matchesOf(EVERY_OFFICE, words)) last = match.index + match[0].length;
   if (last < 0) return false;
   const rest = words.slice(last);
-  return !PERSON_SIGN.test(rest) && !/[.;!?] \p{Lu}|\s{4}|\|/u.test(rest);
+  return !PERSON_SIGN.test(rest) && !QUARTERS.test(rest) && !/[.;!?] \p{Lu}|\s{4}|\|/u.test(rest);
 }
+/** Where those live who work for the body. */
+const QUARTERS = /\b(?:quarters|housing|residences?|dormitor(?:y|ies)|barracks|hostel|accommodation)\b/i;
 const EVERY_OFFICE = new RegExp(OFFICE.source, "gu");
 
 /** A body on one of the lines above, down to the nearest that is of a person; or the head of a letter. */
