@@ -1,7 +1,7 @@
 /**
  * How fast many short rows are scanned, beside a plain reading of the same rows in one run:
- * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none]`. Starts a PostgreSQL server of its own, makes a
- * table of short columns, reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
+ * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none] [--of customers]`. Starts a PostgreSQL server of its own, makes a
+ * table of short columns (`--of readings`: one that names nobody), reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
  * rows a second, their ratio, what of the processor they took and the most memory that was held. `--kills N`: kills as many scans half-way, goes on each time,
  * and exits with 1 unless the result is that of an undisturbed scan.
  */
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     kills: { type: "string", default: "0" },
     seed: { type: "string", default: "7" },
     store: { type: "string", default: "none" },
+    of: { type: "string", default: "customers" },
   },
 });
 
@@ -35,8 +36,8 @@ const TAIL = 64 * 1024;
 const WATCH_MS = 200;
 
 /** Each value hangs on the row's number alone. */
-const TABLE = `
-  CREATE TABLE customer AS SELECT i AS id,
+const CUSTOMERS = `
+  CREATE TABLE short_rows AS SELECT i AS id,
     (ARRAY['Maria','Anil','Keisha','Devon','Sita','Marcus','Aaliyah','Ravi','Joanne','Kevin'])[1 + i % 10] || ' ' ||
     (ARRAY['Joseph','Mohammed','Baptiste','Singh','Charles','Williams','Persad'])[1 + (i / 10) % 7] AS full_name,
     '868-' || (ARRAY[622,623,625,657,672,751,341])[1 + i % 7] || '-' || lpad((i * 7919 % 10000)::text, 4, '0') AS phone,
@@ -46,7 +47,19 @@ const TABLE = `
     (i * 13 % 90000) AS reading,
     date '2024-01-01' + (i % 700)::int AS read_on
   FROM generate_series(1, $ROWS::bigint) AS i;
-  ALTER TABLE customer ADD PRIMARY KEY (id); ANALYZE customer`;
+  ALTER TABLE short_rows ADD PRIMARY KEY (id); ANALYZE short_rows`;
+/** Of persons there is a number and an amount. */
+const READINGS = `
+  CREATE TABLE short_rows AS SELECT i AS id,
+    'M-' || lpad((i * 31 % 1000000)::text, 6, '0') AS meter,
+    date '2024-01-01' + (i % 700)::int AS read_on,
+    (i * 13 % 90000) AS reading,
+    (ARRAY['active','closed','suspended'])[1 + i % 3] AS status,
+    round(((i * 37 % 100000) / 100.0)::numeric, 2) AS amount,
+    (i * 17 % 40000) AS customer_no,
+    'T' || (i % 9) AS tariff
+  FROM generate_series(1, $ROWS::bigint) AS i;
+  ALTER TABLE short_rows ADD PRIMARY KEY (id); ANALYZE short_rows`;
 
 interface Scan {
   readonly seconds: number;
@@ -126,7 +139,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function readPlainly(url: string): Promise<number> {
   const setup = { environment: {}, databases: [], views: "needed" as const, timeout: 7200 };
   const session = await openSession(resolveConnection(url, setup));
-  const listed = (await session.list()).find(({ table }) => table.name === "customer");
+  const listed = (await session.list()).find(({ table }) => table.name === "short_rows");
   let rows = 0;
   if (listed)
     for await (const event of session.read(listed.table, { index: 0, of: 1 }, {}))
@@ -150,14 +163,15 @@ async function killAndResume(url: string, folder: string, whole: Scan): Promise<
 }
 
 const rows = Number(values.rows);
+const statements = values.of === "readings" ? READINGS : CUSTOMERS;
 const folder = mkdtempSync(join(tmpdir(), "sever-bench-rows-"));
 const server = await startPostgres();
 try {
   const url = await server.url("office");
   const client = new pg.Client(url);
   await client.connect();
-  const made = await timed(() => client.query(TABLE.replace("$ROWS", String(rows))));
-  const copied = await timed(() => client.query("COPY customer TO '/dev/null'"));
+  const made = await timed(() => client.query(statements.replace("$ROWS", String(rows))));
+  const copied = await timed(() => client.query("COPY short_rows TO '/dev/null'"));
   await client.end();
   const before = process.cpuUsage();
   const read = await timed(() => readPlainly(url));
