@@ -11,24 +11,20 @@ import { hashStretch, splitStretches, StretchReader, type Stretch } from "./stre
 export class CarriedRun implements Carried {
   /** Number of the first of them in the scan before. */
   readonly ordinal: number;
+  readonly items: number;
   readonly findings: number;
   readonly sensitive: number;
 
   constructor(
     readonly at: number,
-    /** As listed. */
-    readonly listed: readonly ListedItem[],
     sums: Pick<Stretch, "first" | "findings" | "sensitive">,
-    /** Set when they are a whole one. */
-    readonly stretch?: Stretch,
+    /** A whole stretch: its items are not held on to until their turn comes. Or one item, as listed. */
+    readonly carried: { readonly stretch: Stretch } | { readonly listed: ListedItem },
   ) {
     this.ordinal = sums.first;
+    this.items = "stretch" in carried ? carried.stretch.items : 1;
     this.findings = sums.findings;
     this.sensitive = sums.sensitive;
-  }
-
-  get items(): number {
-    return this.listed.length;
   }
 }
 
@@ -63,7 +59,7 @@ export class Carrier {
     for (const listed of splitStretches(items)) {
       const digest = hashStretch(listed);
       const met = digest === undefined ? undefined : await this.#stretches.meet(digest);
-      if (met) runs.push(new CarriedRun(at, listed, met, met));
+      if (met) runs.push(new CarriedRun(at, met, { stretch: met }));
       else others.push(...listed.map((_, i) => at + i));
       at += listed.length;
     }
@@ -79,7 +75,7 @@ export class Carrier {
       const item = items[at];
       const row = item && rows.get(keyOf(item.place, item.ref.source, item));
       last = row ?? last;
-      if (row && isSame(item, row)) runs.push(new CarriedRun(at, [item], ofRow(row)));
+      if (row && isSame(item, row)) runs.push(new CarriedRun(at, ofRow(row), { listed: item }));
     }
     if (last) this.#stretches.goOnBehind(numberOf(last, "ordinal"));
     return runs;

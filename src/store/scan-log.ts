@@ -86,11 +86,10 @@ export class EngineScanLog implements ScanLog {
   async carry(items: readonly Carried[]): Promise<void> {
     for (const run of items) {
       if (!(run instanceof CarriedRun)) throw new TypeError("an item of another store");
-      const { ordinal, stretch, findings, sensitive } = run;
+      const { ordinal, carried, findings, sensitive } = run;
       if (ordinal !== this.#items) this.#noteOthers(run.items);
-      if (stretch) this.#stretches.addWhole(stretch, this.#items);
-      // Without its stretch each comes by itself.
-      else for (const item of run.listed) this.#stretches.add(item, this.#items, { findings, sensitive, isSame: true });
+      if ("stretch" in carried) this.#stretches.addWhole(carried.stretch, this.#items);
+      else this.#stretches.add(carried.listed, this.#items, { findings, sensitive, isSame: true });
       this.#batch.carry(ordinal, this.#items, run.items);
       await this.#count(run.items);
     }
