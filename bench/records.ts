@@ -32,13 +32,20 @@ const PROSE = [
   "Members agreed that the minutes of the last meeting be taken as read.",
 ] as const;
 
+let told: ((person: Person) => void) | undefined;
+
+/** From now on `listener` is told of each person that is made. */
+export function tellPeople(listener: (person: Person) => void): void {
+  told = listener;
+}
+
 export function makePerson(random: Random): Person {
   const given = random.pick(GIVEN);
   const surname = random.pick(SURNAMES);
   const year = random.integer(1940, 2004);
   const month = String(random.integer(1, 12)).padStart(2, "0");
   const day = String(random.integer(1, 28)).padStart(2, "0");
-  return {
+  const person = {
     given,
     surname,
     born: `${day}/${month}/${year}`,
@@ -49,6 +56,8 @@ export function makePerson(random: Random): Person {
     account: `${random.digits(5)}-${random.digits(5)}-${random.digits(1)}`,
     balance: `${random.integer(100, 9999)}.${random.digits(2)}`,
   };
+  told?.(person);
+  return person;
 }
 
 /** Running text of about `sentences` sentences; `share` of them, one in eight, speak of somebody. */

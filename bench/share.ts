@@ -63,15 +63,10 @@ export interface Share {
 
 /** Writes the share below `folder`. */
 export async function makeShare(folder: string, files: number, seed: number): Promise<Share> {
-  const templates = readTemplates();
-  const pdfs = new Map<number, Uint8Array>();
   const kinds: Record<string, number> = {};
   let bytes = 0;
   let made = "";
-  for (let number = 0; number < files; number++) {
-    const random = new Random(seed * 1_000_003 + number);
-    const { name, content } = await makeFile(random, number, templates, pdfs);
-    const sub = folderOf(number);
+  for await (const { sub, name, content } of shareFiles(files, seed)) {
     if (sub !== made) mkdirSync(join(folder, sub), { recursive: true });
     made = sub;
     writeFileSync(join(folder, sub, name), content);
@@ -79,6 +74,23 @@ export async function makeShare(folder: string, files: number, seed: number): Pr
     kinds[extname(name)] = (kinds[extname(name)] ?? 0) + 1;
   }
   return { files, bytes, kinds };
+}
+
+interface ShareFile {
+  /** Folder below the share's own. */
+  readonly sub: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** The share's files, one after the other. */
+export async function* shareFiles(files: number, seed: number): AsyncGenerator<ShareFile> {
+  const templates = readTemplates();
+  const pdfs = new Map<number, Uint8Array>();
+  for (let number = 0; number < files; number++) {
+    const random = new Random(seed * 1_000_003 + number);
+    yield { sub: folderOf(number), ...(await makeFile(random, number, templates, pdfs)) };
+  }
 }
 
 /** `complaints/2019/0100-0149/case-0123`: cases go round the departments and years. */

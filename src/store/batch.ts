@@ -80,15 +80,8 @@ export class Batch {
   readonly scanSums = new Map<string, ScanSum>();
   /** Records that were added, a measure of its size. */
   records = 0;
-  #count = 0;
-
-  /** Items, carried over or not. */
-  get count(): number {
-    return this.#count;
-  }
 
   carry(from: number, to: number, count: number): void {
-    this.#count += count;
     const last = this.runs.at(-1);
     if (last && last.from + last.count === from && last.to + last.count === to) last.count += count;
     else this.runs.push({ from, to, count });
@@ -96,7 +89,6 @@ export class Batch {
 
   add(item: DoneItem): void {
     this.items.push(item);
-    this.#count++;
     const where = { folder: folderOf(item.listed), owner: item.listed.owner ?? "" };
     const sum = this.#itemSum(where);
     sum.items++;

@@ -14,7 +14,7 @@ import { isMovable, toLine } from "./stored-line.js";
 import { StretchWriter } from "./stretches.js";
 import type { Carried, ItemTraits, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
 
-/** A batch is committed when it holds as many records or items, or is as old. */
+/** A batch is committed when it holds as many records or items, those that are carried over aside, or is as old. */
 const BATCH_RECORDS = 8_000;
 const BATCH_ITEMS = 4_000;
 const BATCH_MS = 1_000;
@@ -155,7 +155,7 @@ export class EngineScanLog implements ScanLog {
 
   async #count(items: number): Promise<void> {
     this.#items += items;
-    if (this.#batch.count >= BATCH_ITEMS || performance.now() - this.#since > BATCH_MS) await this.#commit();
+    if (this.#batch.items.length >= BATCH_ITEMS || performance.now() - this.#since > BATCH_MS) await this.#commit();
   }
 
   discard(): void {

@@ -25,9 +25,9 @@ export class StretchEdges {
 
   /** Whether a stretch begins with the item. */
   isFirst(item: Pick<ListedItem, "place">): boolean {
-    const folder = folderOf(item);
-    const isFirst = folder !== this.#folder || this.#length === LONGEST || cutsBefore(item.place);
-    this.#folder = folder;
+    const isSame = this.#folder !== undefined && liesIn(item.place, this.#folder);
+    const isFirst = !isSame || this.#length === LONGEST || cutsBefore(item.place);
+    if (!isSame) this.#folder = folderOf(item);
     this.#length = isFirst ? 1 : this.#length + 1;
     return isFirst;
   }
@@ -37,6 +37,12 @@ export class StretchEdges {
     this.#folder = undefined;
     return true;
   }
+}
+
+/** As `folderOf` tells it, without a text made for every item. */
+function liesIn(place: string, folder: string): boolean {
+  const end = Math.max(place.lastIndexOf("/"), place.lastIndexOf("\\"));
+  return end === (folder === "/" ? 0 : folder.length) && place.startsWith(folder);
 }
 
 function cutsBefore(place: string): boolean {
