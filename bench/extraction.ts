@@ -77,7 +77,7 @@ export function compare(theirs: string, ours: string, kind: string): { theirs: n
 }
 
 /** Texts of the file and of those embedded in it, which the other programs show too. */
-async function extractText(path: string): Promise<string> {
+export async function extractText(path: string): Promise<string> {
   const texts: string[] = [];
   const context = {
     budget: ItemBudget.forItem(DEFAULT_LIMITS),
@@ -113,7 +113,7 @@ async function measure(path: string, kind: string, keep: string): Promise<Measur
   }
 }
 
-function filesBelow(folder: string): string[] {
+export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {

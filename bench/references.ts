@@ -1,6 +1,7 @@
 /**
  * Texts of files by programs that share no code with ours: LibreOffice for office files and HTML, poppler's pdftotext for
- * PDF, Python's email for mail. Knows nothing of what we read.
+ * PDF, Python's email for mail, Apache Tika for Outlook's messages, mailboxes and e-books where `TIKA_JAR` says where it lies.
+ * Knows nothing of what we read.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -91,6 +92,11 @@ const byLibreOffice =
       .join("\n");
   };
 
+/** Apache Tika (`tika-app` from Maven), where the environment says where it lies. */
+const TIKA = process.env["TIKA_JAR"];
+const byTika: Reader = (path) =>
+  execFileSync("java", ["-jar", TIKA ?? "", "--text", path], { ...LIMITS, encoding: "utf8", stdio: QUIET });
+
 interface Reference {
   /** For people. */
   readonly program: string;
@@ -98,6 +104,12 @@ interface Reference {
   readonly extensions: readonly string[];
   readonly read: Reader;
 }
+
+const TIKA_KINDS: Readonly<Record<string, Reference>> = {
+  MSG: { program: "Tika", extensions: ["msg"], read: byTika },
+  MBOX: { program: "Tika", extensions: ["mbox"], read: byTika },
+  EPUB: { program: "Tika", extensions: ["epub"], read: byTika },
+};
 
 const office = (read: Reader, ...extensions: string[]): Reference => ({ program: "LibreOffice", extensions, read });
 
@@ -117,6 +129,7 @@ export const REFERENCES: Readonly<Record<string, Reference>> = {
   EML: { program: "Python's email", extensions: ["eml"], read: byPython },
   HTML: office(byLibreOffice(WRITER, "--infilter=HTML (StarWriter)"), "html", "htm"),
   PDF: { program: "pdftotext", extensions: ["pdf"], read: byPoppler },
+  ...(TIKA !== undefined && TIKA_KINDS),
 };
 
 /** The kind of a file by its name; undefined where no program is set beside ours. */

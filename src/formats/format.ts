@@ -149,6 +149,8 @@ export interface FormatHandler {
   readonly textBased: boolean;
   /** Set where all text comes from recognition, which may read a word otherwise when it reads the copy. */
   readonly textRecognised?: boolean;
+  /** What stands in a copy where a value must be and no mark fits. */
+  readonly standIn?: string;
   /** What of a file is examined, for people; every handler of the list has it. */
   readonly surfaces?: readonly string[];
   /** What reads a copy to prove that a value is gone, for people; every handler of the list has it. */

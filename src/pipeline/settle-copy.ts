@@ -59,7 +59,14 @@ export async function settleCopy(first: Uint8Array, making: CopyMaking, tools: R
       steps.push({ step: "same-format", passed: true, detail: format.title });
       const documents = judged.map(({ document }) => document);
       const recognised = format.textRecognised ?? false;
-      steps.push(compareTexts(plan.documents, documents, { exact: format.textBased, withheld, recognised }));
+      steps.push(
+        compareTexts(plan.documents, documents, {
+          exact: format.textBased,
+          withheld,
+          recognised,
+          standIn: format.standIn,
+        }),
+      );
     }
     const { options, signal, tools: built } = tools;
     const { ocr, gotOn } = built;

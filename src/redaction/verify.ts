@@ -171,6 +171,8 @@ export interface TextComparison {
   readonly withheld: number;
   /** The texts come from recognition, which reads some words otherwise the second time. */
   readonly recognised?: boolean;
+  /** What stands where a value must be and no mark fits. */
+  readonly standIn?: string | undefined;
 }
 
 /** Share of the words of a picture that may be read otherwise in its copy, and how many of few words. */
@@ -187,7 +189,7 @@ const MAX_NOTICE = 40;
 export function compareTexts(
   planned: readonly PlannedDocument[],
   copy: readonly TextDocument[],
-  { exact, withheld, recognised = false }: TextComparison,
+  { exact, withheld, recognised = false, standIn }: TextComparison,
 ): Step {
   const expected = planned
     .filter(({ document }) => LASTING.includes(document.surface))
@@ -207,7 +209,8 @@ export function compareTexts(
       detail: "the words outside the marks are the same, in the same order",
     };
   const words = expected.flatMap(wordsOf);
-  const { lost, added } = differenceOf(words, actual.flatMap(wordsOf));
+  const removals = planned.reduce((sum, one) => sum + one.removals.length, 0);
+  const { lost, added } = differenceOf(words, actual.flatMap(wordsOf), { standIn, removals });
   if (recognised && lost <= Math.max(FEW_MISREAD, MISREAD_SHARE * words.length))
     return {
       step: "text-unchanged",
@@ -225,15 +228,20 @@ export function compareTexts(
   };
 }
 
-function differenceOf(expected: readonly string[], actual: readonly string[]): { lost: number; added: number } {
+/** What stands in for values that went is not counted, as often as values went. */
+function differenceOf(
+  expected: readonly string[],
+  actual: readonly string[],
+  { standIn, removals }: { readonly standIn: string | undefined; readonly removals: number },
+): { lost: number; added: number } {
   const counts = new Map<string, number>();
   for (const word of expected) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const word of actual) counts.set(word, (counts.get(word) ?? 0) - 1);
   let lost = 0;
   let added = 0;
-  for (const count of counts.values()) {
+  for (const [word, count] of counts) {
     if (count > 0) lost += count;
-    else added -= count;
+    else added += word === standIn ? Math.max(0, -count - removals) : -count;
   }
   return { lost, added };
 }

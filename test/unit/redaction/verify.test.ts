@@ -27,4 +27,12 @@ describe("comparing the text of a copy with what it should be", () => {
     expect(passes(`see ${fileOf("A")} here`, "see  here")).toBe(true);
     expect(passes(`see ${fileOf("A")} here`, `see ${fileOf("A")}`)).toBe(false);
   });
+
+  it("takes what stands in for a value that went, where no mark fits, and no more of them than values went", () => {
+    const one = { start: 0, end: 3, type: "FINANCIAL", identity: "" } as const;
+    const planned = [{ document: plainDocument("12.5\t7"), removals: [one], edited: "[finance]\t7" }];
+    const passesAs = (actual: string): boolean =>
+      compareTexts(planned, [plainDocument(actual)], { exact: false, withheld: 0, standIn: "0" }).passed;
+    expect(["0\t7", "\t7", "0\t7\t0", "0\t9"].map(passesAs)).toEqual([true, true, false, false]);
+  });
 });
