@@ -202,7 +202,8 @@ class HtmlReader {
     for (const attribute of attributes) {
       if (TECHNICAL.test(attribute.name) && !this.#maySay(attribute)) continue;
       const isValue = /^(?:content|value)$/i.test(attribute.name);
-      const field = isValue && named && /^[A-Za-z][\w .:-]{0,39}$/.test(named) ? named : attribute.name.toLowerCase();
+      const field =
+        isValue && named && /^[A-Za-z][\w .:-]{0,39}$/.test(named) ? named : attribute.name.toLowerCase() || element;
       if (LINKS.test(attribute.name)) this.#side.addLink(attribute, field);
       else this.#side.addAttribute(element === "meta" ? "metadata" : "attribute", attribute, field);
     }

@@ -4,7 +4,7 @@
  */
 
 export interface AttributeToken {
-  /** As the file has it. */
+  /** As the file has it; empty for words of HTML that stand in a tag where names of attributes should. */
   readonly name: string;
   /** Of the value, quotes outside; empty when there is none. */
   readonly start: number;
@@ -45,6 +45,7 @@ export function* markupTokens(text: string, isHtml: boolean): Iterable<MarkupTok
     if (at > from) yield { kind: "text", start: from, end: at };
     yield found.token;
     from = found.next;
+    if (isHtml && found.token.kind === "close") yield* wordsOfClosing(text, found.token);
     if (isHtml && found.token.kind === "open") {
       const inner = rawContent(text, found.token.name.toLowerCase(), from);
       if (inner) {
@@ -67,7 +68,17 @@ function tokenAt(text: string, at: number, isHtml: boolean): Found | undefined {
   if (code === 33) return declarationAt(text, at, isHtml);
   if (code === 63) return delimited(text, "instruction", at + 2, isHtml ? ">" : "?>");
   if (code === 47) return closeAt(text, at);
-  return isNameStart(code) ? openAt(text, at) : undefined;
+  return isNameStart(code) ? openAt(text, at, isHtml) : undefined;
+}
+
+/** What stands in a closing tag behind its name, which no reader of the page sees. */
+function* wordsOfClosing(
+  text: string,
+  { name, start, end }: Extract<MarkupToken, { kind: "close" }>,
+): Iterable<MarkupToken> {
+  const from = start + 2 + name.length;
+  const to = text.charAt(end - 1) === ">" ? end - 1 : end;
+  if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) yield { kind: "comment", start: from, end: to };
 }
 
 const isNameStart = (code: number): boolean =>
@@ -118,7 +129,7 @@ function closeAt(text: string, at: number): Found | undefined {
   return { token: { kind: "close", name, start: at, end: next }, next };
 }
 
-function openAt(text: string, start: number): Found {
+function openAt(text: string, start: number, isHtml: boolean): Found {
   let at = nameEnd(text, start + 1);
   const name = text.slice(start + 1, at);
   const attributes: AttributeToken[] = [];
@@ -135,29 +146,59 @@ function openAt(text: string, start: number): Found {
     if (code <= 32 || code === 47) at++;
     else {
       const attribute = attributeAt(text, at);
-      attributes.push(attribute.token);
+      if (isHtml && isStray(attribute)) addStray(attributes, at, at + attribute.token.name.length);
+      if (!isHtml || attribute.hasValue || !isStray(attribute)) attributes.push(attribute.token);
       at = attribute.next;
     }
   }
   return { token: { kind: "open", name, start, end: at, attributes, isEmpty }, next: at };
 }
 
-function attributeAt(text: string, start: number): { readonly token: AttributeToken; readonly next: number } {
+/** Attributes of HTML that need no value. */
+const FLAGS = new Set(
+  "allowfullscreen async autofocus autoplay checked compact controls declare default defer disabled formnovalidate hidden inert ismap itemscope loop multiple muted nohref nomodule noresize noshade novalidate nowrap open playsinline readonly required reversed selected sortable".split(
+    " ",
+  ),
+);
+
+interface FoundAttribute {
+  readonly token: AttributeToken;
+  readonly next: number;
+  readonly hasValue: boolean;
+}
+
+/** Whether the name of an attribute is none: a word of a value without quotes round it, or what was lost there. */
+function isStray({ token: { name }, hasValue }: FoundAttribute): boolean {
+  if (/@|\d{5}|\d-\d{3}/.test(name)) return true;
+  return hasValue ? /^\p{Lu}\p{Ll}/u.test(name) : /^[\p{L}\p{M}'’.,]+$/u.test(name) && !FLAGS.has(name.toLowerCase());
+}
+
+/** Words that follow a value without quotes belong to it; others stand by themselves. */
+function addStray(attributes: AttributeToken[], start: number, end: number): void {
+  const last = attributes.at(-1);
+  if (last && !last.isQuoted && last.end > last.start) attributes[attributes.length - 1] = { ...last, end };
+  else if (last?.name === "") attributes[attributes.length - 1] = { ...last, end };
+  else attributes.push({ name: "", start, end, isQuoted: true });
+}
+
+function attributeAt(text: string, start: number): FoundAttribute {
   // A stray sign is taken as the first of a name, so that every step goes forward.
   const end = Math.max(nameEnd(text, start), start + 1);
   const name = text.slice(start, end);
   const sign = skipSpace(text, end);
-  if (text.charAt(sign) !== "=") return { token: { name, start: end, end, isQuoted: false }, next: end };
+  if (text.charAt(sign) !== "=")
+    return { token: { name, start: end, end, isQuoted: false }, next: end, hasValue: false };
   const from = skipSpace(text, sign + 1);
   const quote = text.charAt(from);
   if (quote === '"' || quote === "'") {
     const found = text.indexOf(quote, from + 1);
     const close = found < 0 ? text.length : found;
-    return { token: { name, start: from + 1, end: close, isQuoted: true }, next: Math.min(close + 1, text.length) };
+    const next = Math.min(close + 1, text.length);
+    return { token: { name, start: from + 1, end: close, isQuoted: true }, next, hasValue: true };
   }
   let close = from;
   while (close < text.length && text.charCodeAt(close) > 32 && text.charCodeAt(close) !== 62) close++;
-  return { token: { name, start: from, end: close, isQuoted: false }, next: close };
+  return { token: { name, start: from, end: close, isQuoted: false }, next: close, hasValue: true };
 }
 
 function skipSpace(text: string, from: number): number {

@@ -81,6 +81,28 @@ describe("HTML", () => {
     ]);
   });
 
+  it.each([
+    ["<img alt=Anil Ramkissoon src=a.png>", "Anil Ramkissoon", '<img alt="[name]" src=a.png>'],
+    ["<p Anil Ramkissoon=x>so</p>", "Anil Ramkissoon", "<p [name]=x>so</p>"],
+    ['<p title="x" Anil Ramkissoon checked>so</p>', "x\nAnil Ramkissoon", '<p title="x" [name] checked>so</p>'],
+  ])("reads words of tags that stand where names of attributes should: %s", async (source, words, copy) => {
+    expect(await textOf(source, "attribute")).toContain(words);
+    const [document] = (await documentsOf(html, source)).filter(({ surface }) => surface === "attribute");
+    const start = document?.text.indexOf("Anil") ?? 0;
+    const places = document ? nativeSpans(document, { start, end: start + "Anil Ramkissoon".length }) : [];
+    expect(
+      await redactedText(
+        html,
+        source,
+        places.map((place) => ({ ...place, mark: "[name]" })),
+      ),
+    ).toBe(copy);
+  });
+
+  it("reads what stands in a closing tag behind its name", async () => {
+    expect(await textOf("<p>so</p Anil Ramkissoon><p>on</p >", "comment")).toBe(" Anil Ramkissoon");
+  });
+
   it("reads what does not show: title, attributes, links, comments, scripts, hidden text", async () => {
     expect(await textOf(PAGE)).toContain("hidden: passport TB765432");
     expect(await textOf(PAGE, "metadata")).toContain("Case of Annette Boodram\nauthor\nKeisha Joseph");
