@@ -108,14 +108,15 @@ function writeLeaf(writer: Writer, part: MailPart): Written {
   const given = fileName(part);
   const edited = given === undefined ? undefined : editText(given, writer.edits.get(`name:${part.path}`) ?? []);
   const name = child.name === childName(part) ? edited : child.name;
-  // A mail within a mail may have no encoding (RFC 2046, 5.2.1), whatever that of the original was.
+  // Mails and reports of delivery within a mail may have no encoding (RFC 2046, 5.2.1; RFC 3464), whatever that of the original was.
   const isMail = part.type.value === "message/rfc822" && extensionOf(child.name) === "eml";
+  const isBare = isMail || (/^message\/(?!rfc822)/.test(part.type.value) && !child.bytes.includes(0));
   const headers = [
     contentType(typeOfCopy(part, child.name), part),
     ...disposition(part, name),
-    `Content-Transfer-Encoding: ${isMail ? "8bit" : "base64"}`,
+    `Content-Transfer-Encoding: ${isBare ? "8bit" : "base64"}`,
   ];
-  const body = isMail ? Buffer.from(child.bytes).toString("latin1") : toBase64(child.bytes, writer.eol);
+  const body = isBare ? Buffer.from(child.bytes).toString("latin1") : toBase64(child.bytes, writer.eol);
   return { headers, body };
 }
 

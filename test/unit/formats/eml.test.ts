@@ -128,6 +128,17 @@ describe("eml", () => {
     expect(Buffer.from(copy).toString("latin1")).toContain("Subject: within\r\n\r\n[NAME]");
   });
 
+  it("writes a report of delivery without an encoding, which it may not have", async () => {
+    const source = [
+      ...["From: a@b.example", "Subject: s", "Date: d", "Content-Type: multipart/report; boundary=x", "", "--x"],
+      ...["Content-Type: message/delivery-status", "", "Final-Recipient: rfc822; odette@b.example", "--x--", ""],
+    ].join("\r\n");
+    const [child] = (await extractAll(eml, source)).children;
+    const bytes = Buffer.from("Final-Recipient: rfc822; [e-mail]");
+    const copy = await redactedBytes(eml, source, [], [{ key: child?.key ?? "", name: child?.name ?? "", bytes }]);
+    expect(Buffer.from(copy).toString("latin1")).toContain("\r\n\r\nFinal-Recipient: rfc822; [e-mail]");
+  });
+
   it("reads charsets that parts name, whatever the file's other parts are in", async () => {
     const body = Buffer.concat([
       Buffer.from(
