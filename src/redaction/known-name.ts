@@ -36,17 +36,17 @@ interface NameParts {
 
 /** What records call those whom they are about, where a finding took the label along: `Pt Sita A.`, `Prisoner ALI Sita`. */
 const LABELS =
-  /^(?:pt|patient|client|clt|clmt|prisoner|inmate|consignee|consignor|stn|station|subject|tenant|tenants|applicant|claimant|complainant|student|pupil|sgd|signed|x|officer|employee|member|notes?|name|surname|re|a|q|of|owner|holder|borrower|customer|caller|deft|accused|suspect|passenger|pax|resident|worker|learner|child|mother|father|parent|payee|policyholder|insured)[.:]?\s+(?=\p{L}{2})/iu;
+  /^(?:pt|patient|client|clt|clmt|prisoner|inmate|consignee|consignor|stn|station|subject|tenant|tenants|applicant|claimant|complainant|student|pupil|sgd|signed|x|cust|i(?=\s)|officer|employee|member|notes?|name|surname|re|a|q|of|owner|holder|borrower|customer|caller|deft|accused|suspect|passenger|pax|resident|worker|learner|child|mother|father|parent|payee|policyholder|insured)[.:]?\s+(?=\p{L}{2})/iu;
 /** Kind and country at the head of the line that machines read in a passport. */
 const MACHINE_HEAD = /^[PIVAC][A-Z<][A-Z<]{3}(?=[A-Z]+<)/;
 
 /** What follows a name behind a comma and was taken along: sex, `I.D`, the first person. */
 const TAIL = /(?<=\p{L}{2}), (?:I\.?D|[FMI])\.?$/u;
 
-/** An initial before a single word is no label of a question or answer: `A. Ali`. */
+/** An initial before a single word is no label of a question or answer, nor the first person: `A. Ali`, `I Ali`. */
 function withoutLabels(name: string): string {
   const rest = name.replace(LABELS, "").replace(LABELS, "");
-  return /^[AQX]\.? /i.test(name) && !/\s/.test(rest.trim()) ? name : rest;
+  return /^[AIQX]\.? /i.test(name) && !/\s/.test(rest.trim()) ? name : rest;
 }
 
 /** Words of a name, folded, titles and labels left out, `SURNAME, First` turned round. */
@@ -112,6 +112,9 @@ function isNearly(a: string, b: string): boolean {
 /** The name with letters as a scanner may have meant them: a small L among capitals, `rn` for `m`. */
 const rereadOf = (name: string): string =>
   name.replace(/(?<=\p{Lu})l|l(?=\p{Lu}{2})/gu, "I").replace(/(?<=\p{L})rn(?=\p{L})|^rn(?=\p{L})/gu, "m");
+
+/** A name that is spelt out, letter by letter. */
+const SPELT = /^\p{L}(?:-\p{L}){3,}$/u;
 
 const BEST_FIRST: readonly NameFit[] = ["full", "near", "part"];
 
@@ -199,6 +202,7 @@ export class KnownName {
   fit(mention: string): NameFit {
     if (/^\p{Lu}{2,4}$/u.test(mention) && this.hasInitials(mention)) return "part";
     if (this.#called.has(foldValue(mention))) return "part";
+    if (SPELT.test(mention)) return this.#fitOf(mention.replaceAll("-", ""));
     const fit = this.#fitOf(mention);
     // Scanned letters: `OLLlVIERRE`, `Rarnoutar`.
     const read = fit === "none" ? rereadOf(mention) : mention;

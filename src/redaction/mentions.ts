@@ -16,7 +16,7 @@ export type Sex = "male" | "female";
 
 export interface Mention extends Span {
   readonly whose: Whose;
-  /** By the title or relation that stands before the name. */
+  /** By titles, relations and pronouns. */
   readonly sex: Sex | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Mentions {
   /** Names, and numbers and addresses that lead to one individual. */
   readonly list: readonly Mention[];
   readonly name: KnownName;
-  /** The requester's, by titles before full mentions. */
+  /** The requester's, by titles before full mentions and the pronouns behind them. */
   readonly sex: Sex | undefined;
 }
 
@@ -51,11 +51,12 @@ export function mentionsOf(
   strangers: ReadonlySet<string> = new Set(),
 ): Mentions {
   const name = known.knownAs(aliasesOf(document.text, names, known));
-  const sex = sexOf(name.titles(document.text));
   const fits = names.map((_, i) => fitInPlace({ text: document.text, names, i, name, strangers }));
   const ownIds = new Set(
     names.flatMap(({ person }, i) => (fits[i] === "full" && person !== undefined ? [person] : [])),
   );
+  const sexes = sexesOf(document.text, names, (i) => fits[i] === "full" || ownIds.has(names[i]?.person ?? OWN));
+  const sex = sexOf(name.titles(document.text)) ?? sexes.get(OWN);
   const judged = names.map((detection, i): Mention => {
     const { start, end } = detection.span;
     const fit = fits[i] ?? "none";
@@ -63,10 +64,50 @@ export function mentionsOf(
     // A part of the name is an official's only where it leads to no full mention of the requester's.
     const isElse = isOfficial && !(detection.person !== undefined && ownIds.has(detection.person));
     const own = fit === "full" || (fit === "part" && !isElse && isOwnPart({ document, names, fits, i, name, sex }));
-    return { start, end, whose: own ? "own" : isOfficial ? "official" : "other", sex: sexBefore(document.text, start) };
+    const whose = own ? "own" : isOfficial ? "official" : "other";
+    const known = own ? sex : detection.person === undefined ? undefined : sexes.get(detection.person);
+    return { start, end, whose, sex: sexBefore(document.text, start) ?? known };
   });
   const list = [...judged, ...values].sort((a, b) => a.start - b.start);
   return { names: judged, list, name, sex };
+}
+
+/** Stands for the requester among ids of individuals. */
+const OWN = "";
+const TITLE_VOTE = 3;
+/** Units behind a name in which a pronoun most likely means its bearer. */
+const PRONOUN_REACH = 100;
+const PRONOUN = /\b(?:(he|him|his|himself)|she|her|hers|herself)\b/i;
+
+/**
+ * Sexes of individuals by their ids, the requester's under `OWN`: by titles before all mentions, and by the pronouns next behind
+ * them, where these agree by two to one.
+ */
+function sexesOf(
+  text: string,
+  names: readonly ClassifiedDetection[],
+  isOwn: (i: number) => boolean,
+): ReadonlyMap<string, Sex> {
+  const votes = new Map<string, number>();
+  const all = new Map<string, number>();
+  names.forEach(({ span, person }, i) => {
+    const title = sexBefore(text, span.start);
+    // A title before a surname may be that of another who bears it.
+    const id = isOwn(i) && (title === undefined || /\s/.test(valueOf(text, span))) ? OWN : person;
+    if (id === undefined) return;
+    const to = Math.min(span.end + PRONOUN_REACH, names[i + 1]?.span.start ?? text.length);
+    const [paragraph = ""] = text.slice(span.end, to).split(/\n\s*\n/);
+    const pronoun = PRONOUN.exec(paragraph);
+    const weight = title === undefined ? (pronoun ? 1 : 0) : TITLE_VOTE;
+    const isMale = title === undefined ? pronoun?.[1] !== undefined : title === "male";
+    votes.set(id, (votes.get(id) ?? 0) + (isMale ? weight : -weight));
+    all.set(id, (all.get(id) ?? 0) + weight);
+  });
+  return new Map(
+    [...votes].flatMap(([id, sum]): [string, Sex][] =>
+      sum !== 0 && Math.abs(sum) * 3 >= (all.get(id) ?? 0) ? [[id, sum > 0 ? "male" : "female"]] : [],
+    ),
+  );
 }
 
 const startOf = ({ start }: Span): number => start;

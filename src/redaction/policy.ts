@@ -147,7 +147,7 @@ export const isWeighed = ({ type, excludedBy, inOffice, role }: ClassifiedDetect
   type !== "PERSON" && !isListed(type) && excludedBy === null && inOffice !== true && role !== "deceased";
 
 /** Odds, as logarithms, from which a fact, and a number, is taken for the requester's: what is in doubt goes. */
-const OWN_FACT = 0.35;
+const OWN_FACT = 0.25;
 const OWN_NUMBER = 1;
 
 /** Identifiers that hardly anybody lists when asking for records. */

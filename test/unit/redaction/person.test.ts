@@ -65,6 +65,11 @@ describe("mentions of an individual's name", () => {
     ["Rebekah Sabeeney-Mohan", "Bekah SM", "full"],
     ["Rebekah Sabeeney-Mohan", "Bekah ST", "none"],
     ["Rebekah Mohan", "Rebekah Mohan, F", "full"],
+    ["Hollister Joseph", "I Hollister Joseph", "full"],
+    ["Hollister Joseph", "I Joseph", "none"],
+    ["Lakshmi Venkatesan", "Cust Lakshmi VENKATESAN", "full"],
+    ["Yelena Marchenko-Hill", "M-A-R-C-H-E-N-K-O", "part"],
+    ["Yelena Marchenko-Hill", "M-A-R-T-I-N", "none"],
   ])("knows %s by %s: %s", (own, mention, fit) => {
     expect(new KnownName([own]).fit(mention)).toBe(fit);
   });

@@ -24,6 +24,16 @@ describe("names of the requester", () => {
   });
 });
 
+describe("a surname with a title", () => {
+  it.each([
+    ["is another's where pronouns tell the other sex of the requester", "Mrs «Tulloch»", "redact"],
+    ["is the requester's where they tell the same", "Mr «Tulloch»", "release"],
+  ])("%s", (_, titled, action) => {
+    const note = `Ministry of Health\n\n«Oscar Tulloch» says that he is unwell.\n\nTuesday. Rang ${titled}, no answer.\n`;
+    expect(actions("Oscar Tulloch", note, [])).toEqual(["release", action]);
+  });
+});
+
 describe("other names of the requester", () => {
   it.each([
     ["in quotation marks within the name", 'Client: Mrs. «Margaretha» ("«Greet»") van Dorn\n\n«Greet» rang.'],
