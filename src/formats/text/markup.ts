@@ -76,9 +76,10 @@ function* wordsOfClosing(
   text: string,
   { name, start, end }: Extract<MarkupToken, { kind: "close" }>,
 ): Iterable<MarkupToken> {
-  const from = start + 2 + name.length;
+  // No element's name begins as a person's does.
+  const from = start + 2 + (/^\p{Lu}\p{Ll}/u.test(name) ? 0 : name.length);
   const to = text.charAt(end - 1) === ">" ? end - 1 : end;
-  if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) yield { kind: "comment", start: from, end: to };
+  if (/[\p{L}\p{N}]/u.test(text.slice(start + 2 + name.length, to))) yield { kind: "comment", start: from, end: to };
 }
 
 const isNameStart = (code: number): boolean =>

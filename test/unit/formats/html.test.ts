@@ -101,6 +101,7 @@ describe("HTML", () => {
 
   it("reads what stands in a closing tag behind its name", async () => {
     expect(await textOf("<p>so</p Anil Ramkissoon><p>on</p >", "comment")).toBe(" Anil Ramkissoon");
+    expect(await textOf("<p>so</Anil Ramkissoon></p>", "comment")).toBe("Anil Ramkissoon");
   });
 
   it("reads what does not show: title, attributes, links, comments, scripts, hidden text", async () => {
