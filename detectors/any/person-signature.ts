@@ -12,7 +12,7 @@ const CLOSINGS = phraseList(
 );
 const GREETINGS = phraseList(
   "letter greetings",
-  "dear\nhi\nhello\nhey\ngood morning\ngood afternoon\ngood evening\nmorning\nkia ora\ntēnā koe\ntena koe\ntalofa\nmālō\nbula\nsalaam\nnamaste\nto whom\nhi there",
+  "dear\nhi\nhello\nhey\ngood morning\ngood afternoon\ngood evening\nmorning\nmōrena\nkia ora\ntēnā koe\ntena koe\ntalofa\nmālō\nbula\nsalaam\nnamaste\nto whom\nhi there",
 );
 /** Between the closing and the name: the end of the closing line, empty lines, a rule. */
 const TO_NAME = /^[,.!]?[ \t]*(?:\r?\n[ \t>_*~-]*){1,6}$/;

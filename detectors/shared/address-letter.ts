@@ -10,7 +10,7 @@ import { leadsToDwelling } from "./address-parts.js";
 
 export const SALUTATIONS = phraseList(
   "salutations",
-  "dear;tēnā koe;kia ora;good day;good morning;good afternoon;greetings;to whom it may concern;re;attention;attn;hello;sir;madam;dear sir;dear madam".split(
+  "dear;tēnā koe;kia ora;mōrena;good day;good morning;good afternoon;greetings;to whom it may concern;re;attention;attn;hello;sir;madam;dear sir;dear madam".split(
     ";",
   ),
 );

@@ -22,10 +22,12 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     "UP US USA USD VAT VC VIC VIP VP WA WE WI WO WPC YOU"
   ).split(" "),
 );
-/** Where a line or a sentence begins, or what is set apart. */
-const BEFORE = /(?:^|[\n|[({"“]|[.!?)"”][ \t]{0,8})[ \t]{0,8}$/;
-/** Where it ends, somebody is about to speak, or goes on in words. */
-const BEHIND = /^(?:[ \t]*(?:$|[\r\n|)\]:"”])|[ \t]{2,}|[ ]\p{L})/u;
+/** Where a sentence begins, and where a line does or what is set apart. */
+const SENTENCE = /[.!?)"”][ \t]{0,8}$/;
+const APART = /(?:^|[\n|[({"“])[ \t]{0,8}$/;
+/** Where it ends or somebody is about to speak; a new sentence may go on in words. */
+const ENDS = /^(?:[ \t]*(?:$|[\r\n|)\]:"”])|[ \t]{2,})/;
+const GOES_ON = /^ \p{L}/u;
 const REACH = 12;
 
 export class KnownInitials {
@@ -59,7 +61,10 @@ export class KnownInitials {
 }
 
 function standsApart(text: string, start: number, end: number): boolean {
-  if (!BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || !BEHIND.test(text.slice(end, end + REACH))) return false; // prettier-ignore
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const begins = SENTENCE.test(before);
+  if (!(begins || APART.test(before)) || !(ENDS.test(behind) || (begins && GOES_ON.test(behind)))) return false;
   // In a line of capitals any word looks like them.
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, text.indexOf("\n", end) < 0 ? undefined : text.indexOf("\n", end)); // prettier-ignore
   return /\p{Ll}/u.test(line) || line.trim().length <= REACH;
