@@ -207,6 +207,8 @@ def plant_text(r, data, ext, values):
             elif ext == "sql": spots = list(re.finditer(r"'([A-Za-z][A-Za-z ,.]{2,200})'", t))
             else: spots = list(re.finditer(r"(?<![A-Za-z0-9])([^\r\n]{3,400})(?![A-Za-z0-9])", t))
             if ext == "mbox": spots = [m for m in spots if not re.match(r"[\w-]+:|--|From |\s", m[1])]
+            # The names of elements and attributes of a page in a mail are no places of words.
+            if ext == "mbox": spots = [m for m in spots if not re.search(r"[<>]", m[1]) and t.rfind("<", max(0, m.start() - 600), m.start()) <= t.rfind(">", max(0, m.start() - 600), m.start())]
             spots = [m for m in spots if plain_words(m[1])]
             if not spots: break
             m = r.choice(spots)
@@ -260,9 +262,10 @@ def plant_same_length(r, data, wide=True):
     """Words of the file overwritten by a name that is as long, wherever they stand."""
     spots = [(m.start(), m.group(0).decode("latin-1"), 1) for m in re.finditer(rb"(?<![A-Za-z0-9'\\\x80-\xff])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,3}(?![A-Za-z0-9\\\x80-\xff])", data) if 13 <= len(m[0]) <= 40]
     if wide: spots += [(m.start(), m.group(0).decode("utf-16-le"), 2) for m in re.finditer(rb"(?<![A-Za-z0-9]\0)(?:[A-Za-z]\0){2,}(?: \0(?:[A-Za-z]\0){2,}){1,3}(?=[\0-&(-/:-@]\0)", data) if 26 <= len(m[0]) <= 80]
-    # What follows an apostrophe is half a word. The names of attributes and the signs of tags are no places of words.
+    # What follows a letter, an accented one too, or an apostrophe is half a word. The names of attributes and the signs of tags are no places of words.
     in_tag = lambda at, width: width == 1 and data.rfind(b"<", max(0, at - 600), at) > data.rfind(b">", max(0, at - 600), at)
-    spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width)]
+    half = lambda at, width: width == 2 and data[max(0, at - 2):at].decode("utf-16-le", "replace").isalpha()
+    spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width) and not half(at, width)]
     # What begins or ends a sector may go on in another.
     spots = [(at, text, width) for at, text, width in spots if at % 64 and (at + len(text) * width) % 64]
     if not spots: return None

@@ -170,7 +170,7 @@ interface FoundAttribute {
 
 /** Whether the name of an attribute is none: a word of a value without quotes round it, or what was lost there. */
 function isStray({ token: { name }, hasValue }: FoundAttribute): boolean {
-  if (/@|\d{5}|\d-\d{3}/.test(name)) return true;
+  if (/@|\d{5}|\d-\d{3}|^#?\d{1,5}[A-Za-z]?,?$/.test(name)) return true;
   return hasValue ? /^\p{Lu}\p{Ll}/u.test(name) : /^[\p{L}\p{M}'’.,]+$/u.test(name) && !FLAGS.has(name.toLowerCase());
 }
 

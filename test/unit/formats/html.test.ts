@@ -84,6 +84,7 @@ describe("HTML", () => {
   it.each([
     ["<img alt=Anil Ramkissoon src=a.png>", "Anil Ramkissoon", '<img alt="[name]" src=a.png>'],
     ["<p Anil Ramkissoon=x>so</p>", "Anil Ramkissoon", "<p [name]=x>so</p>"],
+    ["<p Anil Ramkissoon 45>so</p>", "Anil Ramkissoon 45", "<p [name] 45>so</p>"],
     ['<p title="x" Anil Ramkissoon checked>so</p>', "x\nAnil Ramkissoon", '<p title="x" [name] checked>so</p>'],
   ])("reads words of tags that stand where names of attributes should: %s", async (source, words, copy) => {
     expect(await textOf(source, "attribute")).toContain(words);
