@@ -91,6 +91,8 @@ const OFFICIAL_ANYWHERE = 1.4;
 const NUMBERS = 2;
 const NUMBERS_BESIDE = 1.3;
 const NO_OFFICIAL = -0.4;
+/** Odds by the words around below which the others of the record make nobody an official: they bear out what something speaks for. */
+const BY_ITSELF = 0.5;
 /** What is asked of the odds falls with the mentions: each of an official's is lost by a mistake, a private person is left by the first. */
 const OFTEN = 0.7;
 
@@ -105,7 +107,9 @@ export function capacitiesOf(
   const peers = new Peers(individuals, odds);
   return new Map(
     ruled.map(({ individual, capacity }, i) => {
-      const inAll = (odds[i] ?? 0) + weighPeers(peers.signsOf(individual));
+      const own = odds[i] ?? 0;
+      const moved = own + weighPeers(peers.signsOf(individual));
+      const inAll = own < BY_ITSELF ? Math.min(own, moved) : moved;
       return [individual, weighedCapacityOf(individual, capacity, options, inAll)] as const;
     }),
   );

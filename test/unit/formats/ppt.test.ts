@@ -51,8 +51,12 @@ describe("PowerPoint presentations of the binary kind", () => {
   it("keep tables as tables, and hand on what is embedded", async () => {
     expect((await textsOf(TABLE)).body).toContain("Name\tID\tBorn\nCarlisle Achong-Wray\t19661130381\t30/11/1966\n");
     const { children } = await extractAll(ppt, TABLE);
-    expect(children.map(({ key, isLeftOut }) => [key, isLeftOut])).toEqual([["original:0", true]]);
-    const bytes = Buffer.from((await children[0]?.content.bytes()) ?? []);
+    // The drawing that shows the workbook on the slide, and the workbook.
+    expect(children.map(({ key, name, isLeftOut }) => [key, name, isLeftOut])).toEqual([
+      ["original:0", "picture-1.emf", true],
+      ["original:1", "object-2.bin", true],
+    ]);
+    const bytes = Buffer.from((await children[1]?.content.bytes()) ?? []);
     expect(bytes.toString("latin1", 0, 2)).toBe("PK");
   });
 
