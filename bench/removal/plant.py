@@ -71,12 +71,20 @@ def coded(r, value):
 # ------------------------------------------------------------------------------------------------ marked-up text
 TEXT_NODE = re.compile(r"<([\w:.-]+)((?:\s[^<>]*)?)(?<!/)>([^<>]*[A-Za-z]{3}[^<>]*)(?=<)")
 ATTRIBUTE = re.compile(r"\s([\w:.-]+)=\"([^\"<>]{0,2000})\"")
+def is_half(t, m):
+    """Whether the run begins or ends within a word, which another run begins or goes on."""
+    bare = lambda x: re.sub(r"<[^<>]*>", "", x)
+    before = bare(re.split(r"</?[wa]:p[ >]", t[max(0, m.start(3) - 3000):m.start(3)])[-1].split(">", 1)[-1])
+    after = bare(re.split(r"</?[wa]:p[ >]", t[m.end(3):m.end(3) + 3000])[0].rsplit("<", 1)[0])
+    return before[-1:].isalnum() and m[3][:1].isalnum() or after[:1].isalnum() and m[3][-1:].isalnum()
+
 def plant_markup(r, t, value, plainly):
     """(text, place) or None."""
     ways = ["text"] * 6 + ([] if plainly else ["coded"] * 2) + ["split"] * 2 + ["attribute"] * 3 + ["comment", "link"]
     for way in r.sample(ways, len(ways)):
         if way in ("text", "coded", "split"):
             nodes = [m for m in TEXT_NODE.finditer(t) if not TECHNICAL.match(m[1]) and plain_words(m[3])]
+            nodes = [m for m in nodes if m[1] not in ("w:t", "a:t") or not is_half(t, m)]
             if way == "split": nodes = [m for m in nodes if m[1] in ("w:t", "a:t", "text:span", "b", "i", "span")]
             if not nodes: continue
             m = r.choice(nodes)
@@ -264,7 +272,9 @@ def plant_same_length(r, data, wide=True):
     if wide: spots += [(m.start(), m.group(0).decode("utf-16-le"), 2) for m in re.finditer(rb"(?<![A-Za-z0-9]\0)(?:[A-Za-z]\0){2,}(?: \0(?:[A-Za-z]\0){2,}){1,3}(?=[\0-&(-/:-@]\0)", data) if 26 <= len(m[0]) <= 80]
     # What follows a letter, an accented one too, or an apostrophe is half a word. The names of attributes and the signs of tags are no places of words.
     in_tag = lambda at, width: width == 1 and data.rfind(b"<", max(0, at - 600), at) > data.rfind(b">", max(0, at - 600), at)
-    half = lambda at, width: width == 2 and data[max(0, at - 2):at].decode("utf-16-le", "replace").isalpha()
+    # So does what follows the end of a line of rich text, which is none to a reader.
+    is_rich = data[:5] == b"{\\rtf"
+    half = lambda at, width: width == 2 and data[max(0, at - 2):at].decode("utf-16-le", "replace").isalpha() or is_rich and data[max(0, at - 8):at].rstrip(b"\r\n")[-1:].isalnum()
     spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width) and not half(at, width)]
     # What begins or ends a sector may go on in another.
     spots = [(at, text, width) for at, text, width in spots if at % 64 and (at + len(text) * width) % 64]
