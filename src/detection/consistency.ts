@@ -6,7 +6,6 @@ import type { Detection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import { detached } from "../text/detached.js";
 import type { Detector } from "./define.js";
-import { KnownInitials } from "./initials.js";
 import { wordsOf, type Tokens } from "./tokens.js";
 import type { View } from "./view.js";
 import { hashWord } from "./vocabulary.js";
@@ -60,7 +59,6 @@ export class KnownValues {
   /** Values learnt, by detector, with their forms. */
   readonly #learnt = new Set<string>();
   readonly #series = new Map<string, Series>();
-  readonly #initials = new KnownInitials();
 
   /** Takes note of the detections of a text that are sure enough. */
   learn(view: View, detections: readonly Detection[], detectorOf: ReadonlyMap<string, Detector>): void {
@@ -74,7 +72,6 @@ export class KnownValues {
       this.#learnt.add(key);
       this.#add(detector, value, detection.confidence - LOSS, "stands elsewhere in the item");
       this.#learnSeries(detector, value);
-      if (detection.type === "PERSON") this.#initials.learn(value, detection.detector);
       for (const variant of detector.variants?.(value) ?? [])
         this.#add(
           detector,
@@ -90,7 +87,6 @@ export class KnownValues {
     const { tokens } = view;
     if (this.#byFirst.size === 0) return;
     for (const series of this.#series.values()) yield* findSeries(series, view.text);
-    yield* this.#initials.find(view);
     for (let i = 0; i < tokens.count; i++) {
       if (!this.#mayBegin(tokens, i)) continue;
       for (const known of this.#beginningAt(tokens, i)) {
