@@ -37,7 +37,7 @@ export class ColumnMemory {
   #values = new VoteBook<Outcome>(MAX_VALUES, OF_VALUE);
   #open = new VoteBook<Outcome>(MAX_SHAPES, OF_WHOLE);
   #exact = new VoteBook<Outcome>(MAX_SHAPES, OF_NOTHING);
-  /** Shapes under which something was found by its own signs: all their values are read. */
+  /** Shapes under which something was found that was more than a guess: all their values are read. */
   readonly #found = new Set<string>();
   readonly #watched = new Repetitions();
   readonly #signs = new Map<string, string>();
@@ -75,7 +75,7 @@ export class ColumnMemory {
     if (!shapes) return;
     if (shapes.open !== undefined) this.#open.add(shapes.open, outcome, kind, variant);
     this.#exact.add(shapes.exact, outcome, kind, variant);
-    if (outcome.hasSigns && this.#found.size < MAX_SHAPES) this.#found.add(detached(shapes.exact));
+    if (!outcome.isGuessed && this.#found.size < MAX_SHAPES) this.#found.add(detached(shapes.exact));
   }
 
   /** What the value may say of the capacity in which somebody of its row stands; empty when nothing. */

@@ -14,8 +14,6 @@ export interface Outcome {
   readonly isWhole: boolean;
   /** Whether there is nothing but what was guessed from the words around the cell, or stands elsewhere: it says little of cells alike. */
   readonly isGuessed: boolean;
-  /** Whether something was found by signs of its own, not by what its column is called or what stands elsewhere. */
-  readonly hasSigns: boolean;
 }
 
 const LITTLE: ReadonlySet<string> = new Set(["model", "consistency"]);
@@ -38,16 +36,12 @@ export function outcomeOf(cell: Span, found: readonly ClassifiedDetection[]): Ou
     variant: JSON.stringify(detections.map(({ confidence, evidence }) => [confidence, evidence])),
     isWhole,
     isGuessed: detections.every(isGuess),
-    hasSigns: detections.some((detection) => !isGuess(detection) && detection.evidence.some(isSign)),
   };
 }
 
 /** Without the last, where that is the reason of a proposed exclusion. */
 const ownEvidence = ({ evidence, excludedBy }: ClassifiedDetection): ClassifiedDetection["evidence"] =>
   excludedBy === null ? evidence : evidence.slice(0, -1);
-
-const isSign = ({ kind, effect }: ClassifiedDetection["evidence"][number]): boolean =>
-  effect > 0 && !LITTLE.has(kind) && kind !== "column" && kind !== "field";
 
 /** What the recogniser says is a guess, also where it goes by the other cells of the column. */
 const isGuess = ({ detector, type, evidence }: ClassifiedDetection): boolean =>

@@ -114,7 +114,7 @@ export class ToldCells {
 }
 
 const NO_KIND: RowKind = { belongings: [], people: 0 };
-const NOTHING: Outcome = { detections: [], kind: "", variant: "", isWhole: false, isGuessed: true, hasSigns: false };
+const NOTHING: Outcome = { detections: [], kind: "", variant: "", isWhole: false, isGuessed: true };
 
 function enlarged(words: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(2 * words.length);

@@ -55,12 +55,11 @@ describe("numbers of one shape, of which some were found and some not", () => {
     expect(columnOf(4, BY_GUESS).recall(number(5_000))?.detections).toEqual([]);
   });
 
-  it("are not told where the name of the column told of hardly any", () => {
-    expect(columnOf(100, BY_COLUMN).recall(number(5_000))?.detections).toEqual([]);
-  });
-
-  it("are read where hardly any was found, and that by its own signs", () => {
-    expect(columnOf(100, BY_SIGNS).recall(number(5_000))).toBeUndefined();
+  it.each([
+    ["the name of the column", BY_COLUMN],
+    ["signs of their own", BY_SIGNS],
+  ])("are read where hardly any was found, by %s", (_, evidence) => {
+    expect(columnOf(100, evidence).recall(number(5_000))).toBeUndefined();
   });
 
   it("are not told for words", () => {
