@@ -33,7 +33,7 @@ const SUMS: ReadonlySet<string> = new Set([
 const SUFFIXES = ["no", "nos", "number", "id", "ref", "reference"];
 // These stand before a number even without "no.".
 const BARE =
-  `account|a/c|acct|client|customer|file|application|receipt|certificate|complaint|claim|loan|booking|petition|contract a/c|contract account|account ref|p.f|p/f|personal file|personal file no|appl no|app no|mrn no|station diary|assessment roll|specimen no|sample id|lab no|request id|sr no|crn no|acct ref|transaction ref|oia|record id|case|candidate|lease|agricultural lease|state lease|tenancy|deed poll|event|occurrence|infringement|infringement notice|penalty infringement notice|summons|warrant|prn|cro|c.r.o|icms|acc45|microchip|chip|nia|intake|docket|client ref|txn|badge|badge no|policy|incident|tag|dog tag|cert|medical certificate|ticket|seizure|probation order|community order|supervision order|protection order|bail|parole|dvo|objection|ndis|ndis participant|participant|crm|roc|report of concern|sper|qprime|coronial|inquest|rti|foi|foia|lgoima|visa|visa application|grant application|housing application|student card|library card|membership card|membership|member|chips|tags|microchips|registry use|court use|office use|official use|file ref|case ref|claim ref|referral|investigation|inquiry|enquiry|appeal|dispute|notification|mni|cni|consent|deed|probate|pensioner|inmate|prisoner|offender|subscriber|learner|bill of lading|b/l|waybill|tracking|vetting|police check|clearance|certificate of character|insurance claim|bursary|scholarship|enrolment|custody|prisoner no|request|service request|interaction|qp|qp no|ioms|ioms no|mhrt|cyras|iris|valuation|valuation no|valuation ref|transaction|transaction no|submission|counter slip|register number|food badge|food badge no`.split(
+  `account|a/c|acct|client|customer|file|application|receipt|complaint|claim|loan|petition|contract a/c|contract account|account ref|p.f|p/f|personal file|personal file no|appl no|app no|mrn no|station diary|assessment roll|specimen no|sample id|lab no|request id|sr no|crn no|acct ref|transaction ref|oia|record id|case|candidate|lease|agricultural lease|state lease|tenancy|deed poll|event|occurrence|infringement|infringement notice|penalty infringement notice|summons|warrant|prn|cro|c.r.o|icms|acc45|microchip|chip|nia|intake|client ref|txn|badge|badge no|incident|dog tag|medical certificate|seizure|probation order|community order|supervision order|protection order|bail|parole|dvo|objection|ndis|ndis participant|participant|crm|roc|report of concern|sper|qprime|coronial|inquest|rti|foi|foia|lgoima|visa|visa application|grant application|housing application|student card|library card|membership card|membership|member|chips|tags|microchips|registry use|court use|office use|official use|file ref|case ref|claim ref|referral|investigation|inquiry|enquiry|appeal|dispute|notification|mni|cni|consent|deed|probate|pensioner|inmate|prisoner|offender|subscriber|learner|bill of lading|b/l|waybill|tracking|vetting|police check|clearance|certificate of character|insurance claim|bursary|scholarship|enrolment|custody|prisoner no|request|service request|interaction|qp|qp no|ioms|ioms no|mhrt|cyras|iris|valuation|valuation no|valuation ref|transaction|transaction no|submission|counter slip|register number|food badge|food badge no|rcpt|rct|parking ticket|traffic ticket|court docket`.split(
     "|",
   );
 const PLURALS = [
@@ -132,6 +132,11 @@ export default defineDetector({
         "matter",
         "event",
         "transaction id",
+        "badge",
+        "badge no",
+        "rcpt",
+        "rct",
+        "fee rcpt",
       ],
       columnValues:
         "(?!(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])$)(?=(?:\\D{0,8}\\d){3})(?:[A-Z]{1,6}[-/. ]){0,3}[A-Z]{0,6}[-/. ]?\\d[\\dA-Z]{0,15}(?:[-/ ](?:[A-Z\\d]{1,12}|[a-z])){0,4}",
@@ -155,7 +160,7 @@ export default defineDetector({
       "RE: ACCOUNT «31562-00748-3» – BILL",
       "Dispute no.: «CD/S/2021/0346»",
       "Contract a/c «3123 876 718», Account: «5208 81 4413 07»",
-      "Policy no.          «KLM/TT/0044-20931»   tag «24-00731», her ticket «0093318»",
+      "Policy no.          «KLM/TT/0044-20931»   dog tag «24-00731», her parking ticket «0093318»",
       "file «LSE-0052-73» is released (receipt «WR-237741») only",
       '"registration_no": "«RFG-024-37150»"; Claim no. «ESU/PC/20/0173»',
     ],
@@ -165,6 +170,8 @@ export default defineDetector({
       "the case of 2019, claim 12",
       "account of $500.00 and file of 2020",
       "Invoice no. 448812",
+      "fuel docket 77142, ticket 0044188 of the help desk, policy QH-POL-407",
+      "copy to client 021 0255 6184; telephone of client: 660-5518",
       "Act No. 13 of 2011",
       "the account was 1,200.50 in arrears",
     ],
@@ -182,7 +189,18 @@ const isOfAnotherKind = (view: ScanView, span: Span): boolean =>
     view.text.slice(Math.max(0, span.start - 24), span.start),
   ) ||
   (view.fieldAt(span.start) === "" && isCompanyNumber(view, span)) ||
+  isTelephone(view.text, span) ||
   isBadgeOfStaff(view.text.slice(Math.max(0, span.start - 32), span.start));
+
+/** A telephone number that stands behind “client”: in the groups of a mobile, or with a word for telephones before it. */
+const MOBILE = /^(?:0(?:4\d{2} \d{3} \d{3}|2[0-27-9]\d? \d{3,4} \d{3,4})|\(?868\)?[ -]\d{3}-\d{4})$/;
+const TELEPHONE_WORD =
+  /(?<![a-z])(?:tele)?(?:phone|ph|tel|cell|mob|mobile|whatsapp)(?![a-z])(?! (?:account|bill|claim|a\/c))[^\n]{0,24}$/i;
+const isTelephone = (text: string, { start, end }: Span): boolean => {
+  const value = text.slice(start, end);
+  if (MOBILE.test(value)) return true;
+  return /^[\d ()-]{7,14}$/.test(value) && TELEPHONE_WORD.test(text.slice(Math.max(0, start - 32), start));
+};
 
 const isBadgeOfStaff = (before: string): boolean =>
   /badge[^\n]{0,10}$/i.test(before) && !/farmer|fisher|taxi|vendor|hawker|visitor|food/i.test(before);

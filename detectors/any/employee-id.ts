@@ -123,8 +123,13 @@ function staffNumber(rule: Parameters<typeof labelled>[0]): LabelledParts {
   };
 }
 
+/** Columns beside a badge that is given with a permit: to drivers, sellers, owners. */
+const LICENSED = /^(?:[a-z]+ )?(?:plate|permit|licen[cs]e|driver|route|stand|stall|owner|vendor|vehicle)(?: [a-z]+)?$/m;
+
 /** The short registration of a body, the copy of a form, and the badge of somebody who is no employee. */
-function isNobodysBadge({ text }: ScanView, { start, end }: Span): boolean {
+function isNobodysBadge(view: ScanView, { start, end }: Span): boolean {
+  const { text } = view;
+  if (/(?:^| )badge(?: |$)/.test(view.fieldAt(start)) && LICENSED.test(view.fieldsBeside(start))) return true;
   const before = text.slice(Math.max(0, start - 32), start);
   if (/(?:farmer|fisher|taxi|vendor|hawker|visitor|food|employer)[^\n]{0,16}$/i.test(before)) return true;
   return (

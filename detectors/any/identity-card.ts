@@ -21,7 +21,7 @@ export default defineDetector({
       ],
       ...["id card", "photo id", "photo id card", "foreign id", "citizen id", "citizen card", "resident card"],
       ...["residence card", "permanent resident card", "green card", "migrant card", "migrant registration card"],
-      ...["migrant registration", "migrant registration no", "mrc", "mrf", "mrf card", "mrc card", "mrf no", "mrc no"],
+      ...["migrant registration", "migrant registration no", "mrc", "mrc card", "mrc no"],
       ...["registration card", "proof of age card", "18+ card", "adult proof of age card", "kiwi access card"],
       ...["voter id", "voter card", "electoral card", "birth pin", "bpin", "birth certificate pin", "birth cert pin"],
       ...["birth registration no", "birth entry no", "birth cert no", "birth certificate no", "documento de identidad"],

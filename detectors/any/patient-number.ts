@@ -4,7 +4,7 @@ import { labelled, type LabelledParts } from "../shared/labelled.js";
 import { PATIENT_NUMBER, ROWS_ARE_PATIENTS } from "../shared/register-columns.js";
 
 const VALUE =
-  "(?!(?:19|20)\\d{2}(?![\\d/-]))(?=(?:[^\\d\\s]{0,6}[ -]?\\d){4})[A-Z]{0,5}[- ]?\\d{1,10}(?:[-/ ]\\d{2,8}){0,2}(?![A-Za-z0-9]|[.,]\\d)";
+  "(?!(?:19|20)\\d{2}(?:(?![\\d/-])|-\\d{4}(?!\\d)))(?!\\d{1,3}/(?:19|20)\\d{2}(?!\\d))(?=(?:[^\\d\\s]{0,6}[ -]?\\d){4})[A-Z]{0,5}[- ]?\\d{1,10}(?:[-/ ]\\d{2,8}){0,2}(?![A-Za-z0-9]|[.,]\\d)";
 
 export default defineDetector({
   id: "any.patient-number",

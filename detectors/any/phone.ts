@@ -154,7 +154,7 @@ export default defineDetector({
     {
       name: "in any groups, in a field for telephones",
       regex: new RegExp(
-        `(?<![\\w.,$/-])(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])\\(?[\\dO](?:[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
+        `(?<![\\w.,$/-])(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])\\(?[\\dO](?:(?! {2})[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
         "g",
       ),
       base: "possible",

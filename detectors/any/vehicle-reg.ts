@@ -2,6 +2,7 @@ import { defineDetector } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { anyOf, labelled, type LabelledParts } from "../shared/labelled.js";
 import { isOfNotice } from "../shared/notice.js";
+import { isWorkVehicle } from "../shared/work-vehicle.js";
 
 /** Makes and models that are met on the roads of the three places. */
 const MAKES = [
@@ -279,7 +280,7 @@ export default defineDetector({
     columnValues: "[A-Z]{1,3}[ -]?\\d{1,4}|\\d{3}[ -]?[A-Z]{2,3}\\d?|[A-Z0-9]{2,7}",
   }),
   lists: SETTING_LISTS,
-  refuses: isOfNotice,
+  refuses: (view, span) => isOfNotice(view, span) || isWorkVehicle(view, span),
   examples: {
     match: [
       "he drives «JXK 204», and my boat «QT318B»",

@@ -1,7 +1,14 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
-import { NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
+import {
+  LOG_PARTY,
+  NOT_BEFORE,
+  NOT_BEHIND,
+  NOT_BEHIND_MOBILE,
+  NOT_PERSONAL_LINE,
+  phoneVariants,
+} from "../shared/phones.js";
 
 export default defineDetector({
   id: "au.phone",
@@ -13,9 +20,14 @@ export default defineDetector({
   prefilter: { kind: "digits", min: 9, reach: 4 },
   patterns: [
     {
-      name: "in the usual groups",
+      name: "mobile, in the usual groups",
+      regex: new RegExp(`${NOT_BEHIND_MOBILE}04\\d{2}[\\s.-]\\d{3}[\\s.-]\\d{3}${NOT_BEFORE}`, "g"),
+      base: "certain",
+    },
+    {
+      name: "fixed, in the usual groups",
       regex: new RegExp(
-        `${NOT_BEHIND}(?:04\\d{2}[\\s.-]\\d{3}[\\s.-]\\d{3}|\\(0[2378]\\)\\s{0,2}\\d{4}[\\s.-]?\\d{4}|0[2378][\\s.-]\\d{4}[\\s.-]\\d{4})${NOT_BEFORE}`,
+        `${NOT_BEHIND}(?:\\(0[2378]\\)\\s{0,2}\\d{4}[\\s.-]?\\d{4}|0[2378][\\s.-]\\d{4}[\\s.-]\\d{4})${NOT_BEFORE}`,
         "g",
       ),
       base: "certain",
@@ -38,13 +50,13 @@ export default defineDetector({
     against: [...NOT_PERSONAL_LINE, "account", "reference", "nmi", "receipt"],
     fields: ["phone", "telephone", "tel", "mobile", "contact", "cell"],
   },
-  column: { values: /^(?:\+?61|0|\(0)[\s\d()-]{8,14}$/ },
+  column: { values: /^(?:\+?61|0|\(0)[\s\d()-]{8,14}$/, beside: LOG_PARTY },
   variants: phoneVariants,
   examples: {
     match: [
       "call «(O7) 555O 2l75» or «0491/ 570 156» or «0491 57 01 56»",
       "Mob «0491 575 254», home «(07) 5550 2475»",
-      "the number «0491570156» rang",
+      "the number «0491570156» rang; her no. «0491 570 156»",
       "«07 7010 4316» is direct",
     ],
     ignore: [

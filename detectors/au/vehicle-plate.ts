@@ -1,6 +1,7 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfNotice } from "../shared/notice.js";
+import { isWorkVehicle } from "../shared/work-vehicle.js";
 
 export default defineDetector({
   id: "au.vehicle-plate",
@@ -53,7 +54,7 @@ export default defineDetector({
   },
   column: { values: /^\d{3}[ -]?[A-Z]{2}[A-Z\d]$|^[A-Z]{3}[ -]?\d{2,3}[A-Z]{0,2}$/ },
   lists: SETTING_LISTS,
-  refuses: isOfNotice,
+  refuses: (view, span) => isOfNotice(view, span) || isWorkVehicle(view, span),
   examples: {
     match: [
       "Lost the ute, rego «197 WQB», so",

@@ -1,7 +1,14 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
-import { NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
+import {
+  LOG_PARTY,
+  NOT_BEFORE,
+  NOT_BEHIND,
+  NOT_BEHIND_MOBILE,
+  NOT_PERSONAL_LINE,
+  phoneVariants,
+} from "../shared/phones.js";
 
 export default defineDetector({
   id: "nz.phone",
@@ -15,7 +22,7 @@ export default defineDetector({
   patterns: [
     {
       name: "mobile, in groups",
-      regex: new RegExp(`${NOT_BEHIND}\\(?02[0-27-9]\\d?\\)?[\\s.-]?\\d{3,4}[\\s.-]\\d{3,5}${NOT_BEFORE}`, "g"),
+      regex: new RegExp(`${NOT_BEHIND_MOBILE}\\(?02[0-27-9]\\d?\\)?[\\s.-]?\\d{3,4}[\\s.-]\\d{3,5}${NOT_BEFORE}`, "g"),
       base: "certain",
     },
     {
@@ -53,7 +60,7 @@ export default defineDetector({
     against: [...NOT_PERSONAL_LINE, "account", "reference", "receipt"],
     fields: ["phone", "telephone", "tel", "mobile", "contact", "cell"],
   },
-  column: { values: /^(?:\+?64|0|\(0)[\s\d()-]{7,14}$/ },
+  column: { values: /^(?:\+?64|0|\(0)[\s\d()-]{7,14}$/, beside: LOG_PARTY },
   variants: phoneVariants,
   examples: {
     match: [

@@ -1,6 +1,7 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfNotice } from "../shared/notice.js";
+import { isWorkVehicle } from "../shared/work-vehicle.js";
 
 export default defineDetector({
   id: "nz.vehicle-plate",
@@ -47,7 +48,7 @@ export default defineDetector({
   },
   column: { values: /^[A-Z]{2,3} ?\d{1,4}$/ },
   lists: SETTING_LISTS,
-  refuses: isOfNotice,
+  refuses: (view, span) => isOfNotice(view, span) || isWorkVehicle(view, span),
   examples: {
     match: ["photo of the car, «LTN346»; phone", "rego «NDE130»", "parked his ute («KQJ 277»)"],
     ignore: ["LTN346", "the van of SAT 13 SEP 25", "REC 1 vehicle reg", "the car on SH 1200", "NZD 330 for the car"],

@@ -1,11 +1,19 @@
 /** Parts of telephone numbers that several countries share. */
 
-/**
- * Source of what may not stand before a number: a telefax label, or the label of a number of something else, `Seal no.`.
- * The look at the first character saves looking behind everywhere.
- */
-export const NOT_BEHIND =
-  "(?=[(+\\dO])(?<![\\w.+/$-]|\\b(?:[Ff]ax|FAX)(?: [Nn]o)?[.:]{0,2}\\s{0,3}|\\b(?:[Rr]ef|REF|[Jj]ob|JOB|[Ii]tem|ITEM|[Pp]art|[Cc]ode|CODE|[Ss]erial|[Mm]odel|[Bb]atch|[Ll]ot|[Cc]ircuit|[Cc]ct|[Rr]eceipt|[Ii]nvoice|[Ll]icence|[Ll]icense|[Pp]ermit|[Aa]ccount|[Cc]ase|[Cc]laim|[Ff]ile)(?: [Nn]o)?[.:]{0,2}\\s|(?<!\\b(?:phone|tele?phone|tel|mobile|mob|cell|contact|whatsapp|home|work|office|telefono)[.]?\\s|\\bphone)\\b[Nn][Oo][.:]{0,2}\\s)";
+/** Source: what may not stand before a number at its first character; that look saves looking behind everywhere. */
+const BEHIND =
+  "(?=[(+\\dO])(?<![\\w.+/$-]|\\b(?:[Ff]ax|FAX)(?: [Nn]o)?[.:]{0,2}\\s{0,3}|\\b(?:[Rr]ef|REF|[Jj]ob|JOB|[Ii]tem|ITEM|[Pp]art|[Cc]ode|CODE|[Ss]erial|[Mm]odel|[Bb]atch|[Ll]ot|[Cc]ircuit|[Cc]ct|[Rr]eceipt|[Ii]nvoice|[Ll]icence|[Ll]icense|[Pp]ermit|[Aa]ccount|[Cc]ase|[Cc]laim|[Ff]ile)(?: [Nn]o)?[.:]{0,2}\\s";
+
+/** Source of what may not stand before a number: a telefax label, or the label of a number of something else, `Seal no.`. */
+export const NOT_BEHIND = `${BEHIND}|(?<!\\b(?:phone|tele?phone|tel|mobile|mob|cell|contact|whatsapp|home|work|office|telefono)[.]?\\s|\\bphone)\\b[Nn][Oo][.:]{0,2}\\s)`;
+/** The same for numbers that are a mobile's by their look alone: `her no. 0421 …` is one. */
+export const NOT_BEHIND_MOBILE = `${BEHIND})`;
+
+/** Columns of a log of calls or messages that name the other party by the number, and the columns beside. */
+export const LOG_PARTY = {
+  names: /^(?:party|other party|from|to|sender|recipient|number|caller|called|dialled|msisdn|participant|address|who)$/,
+  others: /^(?:body|message|messages|sms|text|content|dir|direction|in out|duration|call type|thread)$/m,
+};
 
 /** Source of what may not follow a number: more of a longer one, a telefax label as in a letterhead, a word for an office. */
 export const NOT_BEFORE =

@@ -11,7 +11,10 @@ const FIRM_KIND =
   /^(?:business|company|agency|corporate|firm|organi[sz]ation|community|club|school|church|trust|government|council)$/i;
 /** A firm or a body, by the end of its name; a church or a club also by a word within. */
 const FIRM =
-  /(?<!\p{L})(?:(?:Pty\.? )?Ltd|Limited|Inc|LLC|PLC|Co-op(?:erative)?|Company|Corporation|Enterprises|Holdings|Industries|Services|Supplies|Hardware|Associates|Council|Ministry|Department|Authority|Commission|Church|Temple|Mosque|Mandir|Club|Association|Society|Foundation|Trust|School|College|University|Hospital|RSA|Inspectorate|Corrections)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:Pty\.? )?Ltd|Limited|Inc|LLC|PLC|Co-op(?:erative)?|Company|Corporation|Enterprises|Holdings|Industries|Services|Supplies|Hardware|Associates|Council|Ministry|Department|Dept|Div(?:ision)?(?=\.? of)|Authority|Commission|Church|Temple|Mosque|Mandir|Club|Association|Society|Foundation|Trust|School|College|University|Hospital|RSA|Inspectorate|Corrections)(?!\p{L})/iu;
+/** A row that somebody entered to try the system. */
+const TRIAL =
+  /^["']?(?:ZZ+ |XX+ )?(?:TEST|DUMMY|SAMPLE|PRUEBA)(?:[ _,-]{1,2}(?:TEST|DUMMY|SAMPLE|ONLY|ROW|CARD|DATA|RECORD|ENTRY|USER|USUARIO DE|USUARIO|MEMBER|CUSTOMER|CLIENT|PATIENT|ACCOUNT|PERSON|STUDENT|TENANT|RATEPAYER|EMPLOYEE|STAFF|CASE|DO NOT [A-Z]+|\d+)){0,4}["']?$/i;
 const MAX_CELLS = 24;
 const MAX_NAME = 90;
 
@@ -28,7 +31,7 @@ export function isRowOfFirm(view: ScanView, offset: number): boolean {
         break;
       const field = view.fieldAt(cell.start);
       const value = text.slice(cell.start, Math.min(cell.end, cell.start + MAX_NAME));
-      if (NAMED.test(field) && FIRM.test(value)) return true;
+      if (NAMED.test(field) && (FIRM.test(value) || TRIAL.test(value.trim()))) return true;
       if (KIND.test(field) && FIRM_KIND.test(value.trim())) return true;
     }
   return false;

@@ -39,6 +39,8 @@ const BANKS = [
   "teachers credit union",
   "police credit union",
 ];
+// Behind the bank's name itself a comma parts what is said: then the number is the account.
+const DIRECTLY = "(?![ ]?,)";
 // A branch: words that begin with a capital, and words for accounts.
 const BETWEEN =
   "(?:[ ,.:#(–-]{1,3}(?:[Bb]ank|\\p{Lu}[\\p{L}.'’]{1,14}|A/C|a/c|[Aa]cct?|[Aa]ccount|[Ss]avings|[Cc]hequing|[Nn]o|NO|[Nn]umber|[Ss]ub|br\\.?|of|branch)){0,6}";
@@ -55,7 +57,16 @@ export default defineDetector({
     {
       name: "bank and account",
       regex: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<value>(?:${anyOf(BANKS)})(?![\\p{L}])${BETWEEN}[ ,.:#(/–-]{1,3}(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:[^\\d\\n]{0,3}\\d){6})[\\dOl]{2,12}(?:[ –-]{1,3}[\\dOl]{1,12}){0,3})(?![\\w]|[.,]\\d)`,
+        `(?<![\\p{L}\\p{N}])(?<value>(?:${anyOf(BANKS)})(?![\\p{L}])${DIRECTLY}${BETWEEN}[ ,.:#(/–-]{1,3}(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:[^\\d\\n]{0,3}\\d){6})[\\dOl]{2,12}(?:[ –-]{1,3}[\\dOl]{1,12}){0,3})(?![\\w]|[.,]\\d)`,
+        "gu",
+      ),
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "bank, branch and account",
+      regex: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${anyOf(BANKS)}),${BETWEEN}[ ,.:#(/–-]{1,3}(?<value>(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:[^\\d\\n]{0,3}\\d){6})[\\dOl]{2,12}(?:[ –-]{1,3}[\\dOl]{1,12}){0,3})(?![\\w]|[.,]\\d)`,
         "gu",
       ),
       base: "certain",
@@ -87,6 +98,7 @@ export default defineDetector({
       "deposit to «Scotiabank Siparia 40726 – 4446507». Review",
       "«RBL Point Lisas 1602-3371-8800»",
       "SAVINGS IN «UNIT TRUST NO. 50-440080»",
+      "the account at Republic Bank, Ellerslie, «1804 4188 2071», of",
       "my account number «1844170022» at Republic Bank is closed",
     ],
     ignore: [

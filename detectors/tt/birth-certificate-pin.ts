@@ -1,6 +1,10 @@
 import { defineDetector } from "../../src/detection/define.js";
 import { labelled } from "../shared/labelled.js";
 
+/** What is said of a penalty infringement notice, whose number is a PIN too. */
+const OF_NOTICE =
+  /^[),]{0,2} (?:was |is )?(?:issued|unpaid|paid|overdue|served|fine|withdrawn|for (?:speeding|parking|an? unregistered))/i;
+
 export default defineDetector({
   id: "tt.birth-certificate-pin",
   title: "PIN of a birth certificate",
@@ -30,7 +34,9 @@ export default defineDetector({
     fields: ["birth certificate", "birth cert"],
   }),
   // The number of a notice beside an offence.
-  refuses: (view, { start }) => /\b(?:offence|code|demerits|penalty|amount|fine)\b/.test(view.fieldsBeside(start)),
+  refuses: (view, { start, end }) =>
+    /\b(?:offence|code|demerits|penalty|amount|fine)\b/.test(view.fieldsBeside(start)) ||
+    OF_NOTICE.test(view.text.slice(end, end + 32)),
   examples: {
     match: [
       "his birth cert PIN is «20840919489». We",

@@ -2,7 +2,7 @@ import { defineDetector } from "../../src/detection/define.js";
 import { readDigits } from "../shared/digits.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfficeLine } from "../shared/office-line.js";
-import { EXTENSION, NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
+import { EXTENSION, LOG_PARTY, NOT_BEFORE, NOT_BEHIND, NOT_PERSONAL_LINE, phoneVariants } from "../shared/phones.js";
 
 // Exchanges in use, of lines and of mobiles.
 const EXCHANGE = /^(?:201|21[5-9]|2[2-9]\d|[37]\d\d|4(?:0[1-9]|[1-9]\d)|60[7-9]|61[02-8]|6[2-9]\d|82[124])\d{4}$/;
@@ -31,6 +31,13 @@ export default defineDetector({
       name: "local, behind its label",
       regex:
         /(?<![A-Za-z])(?:[Tt]el(?:ephone)?|TEL|[Pp]h(?:one)?|PHONE|[Cc]ell?|CELL|[Mm]ob(?:ile)?|[Ww]hats[Aa]pp|new number|(?:my|his|her) number|call (?:me|him|her) (?:on|at)|[Pp]honed|[Tt]elephoned|[Rr]ang|[Dd]ialled|at home|at work|[Hh]ome|HOME|[Cc]ontact|CONTACT|[Rr]es\.?|[Mm]essaged|[Tt]exted)(?: nos?| numbers?)?\.?(?: ?\([a-z]{1,5}\.?\))?(?: is)?[ \t.]{0,40}[:.,]?[ \t]{0,8}(?<value>(?!8(?:00|33|44|55|66|77|88))[2-8][\dO]{2}[ .–-]{0,3}[\dO](?:[ .]?[\dOlI]){3})(?![\d/-]|[ .,]\d)/g,
+      base: "certain",
+      anchored: true,
+    },
+    {
+      name: "of a sender, in a log of messages",
+      regex:
+        /(?<=^(?:(?:in|out|recd|received|sent|from|to|IN|OUT|FROM|TO)[ \t]{1,6})?\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\]?[ \t]{1,6})(?<value>[2-7]\d{6})(?=[ \t]{2,12}\S|[ \t]?[:|>])/gm,
       base: "certain",
       anchored: true,
     },
@@ -70,7 +77,7 @@ export default defineDetector({
     after: 40,
     fields: ["phone", "telephone", "tel", "cell", "mobile", "contact", "whatsapp"],
   },
-  column: { values: /^(?:\+?1[\s.-]?)?(?:\(?868\)?[\s.-]?)?\d{3}[\s.-]?\d{4}$/ },
+  column: { values: /^(?:\+?1[\s.-]?)?(?:\(?868\)?[\s.-]?)?\d{3}[\s.-]?\d{4}$/, beside: LOG_PARTY },
   variants: phoneVariants,
   examples: {
     match: [
@@ -79,6 +86,7 @@ export default defineDetector({
       "her number is «8687841234»",
       "Tel: «868-225-4400 ext. 102»",
       "she comes on «868-555-0112»",
+      "in   07:30  «7741882»   water up to the joists",
     ],
     ignore: [
       "call 868-800-4420 or 800-4420 free of charge",

@@ -1,6 +1,7 @@
 import { defineDetector, type Validity } from "../../src/detection/define.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfNotice } from "../shared/notice.js";
+import { isWorkVehicle } from "../shared/work-vehicle.js";
 
 // Three letters before a number that are bodies, money and words.
 const NOT_PLATES =
@@ -86,7 +87,7 @@ export default defineDetector({
     yield { text: `${letters} ${digits}`, confidence: 0.8 };
   },
   lists: SETTING_LISTS,
-  refuses: isOfNotice,
+  refuses: (view, span) => isOfNotice(view, span) || isWorkVehicle(view, span),
   examples: {
     match: [
       "landlady's car, «PCZ 910», in the yard",
@@ -96,6 +97,7 @@ export default defineDetector({
     ],
     ignore: [
       "TTD 500 and THE 2019",
+      "VAN TDN 6610, crew of four; the water truck TDB 2219",
       "THA 2021, PNM 2015, RBC 1234",
       "P 45 form and T20 cricket",
       "PAR 4, HSE 180 and PSA 2020",

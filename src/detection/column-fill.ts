@@ -2,9 +2,11 @@
  * Columns of which most cells were found to be of one type: the others are of it too, where they look alike. What a column
  * is called need not be known for that.
  */
-import type { Detection } from "../core/finding.js";
+import type { Detection, DetectorId } from "../core/finding.js";
 import { ADDRESS_TYPES, ASSIGNED_NUMBER_TYPES, NAME_TYPES, type FindingType } from "../core/finding-type.js";
+import type { Span } from "../core/span.js";
 import { cellsByColumn, type Cell } from "./columns.js";
+import { isPlaceholder } from "./placeholder.js";
 import { DEFAULT_MIN_CONFIDENCE } from "./score.js";
 import type { View } from "./view.js";
 
@@ -19,14 +21,22 @@ const FIRM =
 const FILLED: ReadonlySet<FindingType> = new Set([...NAME_TYPES, ...ADDRESS_TYPES, ...ASSIGNED_NUMBER_TYPES]);
 const isNumber = (type: FindingType): boolean => ASSIGNED_NUMBER_TYPES.some((one) => one === type);
 
-/** Cells that nothing was found in, of columns whose other cells were found. `detections` in order. */
-export function* fillColumns(view: View, detections: readonly Detection[]): Iterable<Detection> {
+/**
+ * Cells that nothing was found in, of columns whose other cells were found. `detections` in order; `refuses`: whether the
+ * detector knows the place for something else, the number of a firm.
+ */
+export function* fillColumns(
+  view: View,
+  detections: readonly Detection[],
+  refuses: (detector: DetectorId) => ((span: Span) => boolean) | undefined,
+): Iterable<Detection> {
   if (detections.length < LEAST_CELLS || view.segments.length === 0) return;
   for (const { cells } of cellsByColumn(view).values()) {
     if (cells.length <= LEAST_CELLS) continue;
     const over = cells.map((cell) => overCell(detections, cell));
     const leading = leadingOf(over, cells.length);
     if (!leading) continue;
+    const isRefused = isNumber(leading.type) ? refuses(leading.detector) : undefined;
     const known = cells.filter((_, i) => over[i]?.isWhole === true && over[i].detection.type === leading.type);
     for (const [i, cell] of cells.entries()) {
       const there = over[i];
@@ -35,6 +45,7 @@ export function* fillColumns(view: View, detections: readonly Detection[]): Iter
       const confidence = Math.max(CONFIDENCE, (there?.detection.confidence ?? 0) + 0.01);
       const detail = "most other cells of the column were found";
       const span = { start: cell.start, end: cell.end };
+      if (isRefused?.(span) === true || (isNumber(leading.type) && isPlaceholder(cell.value))) continue;
       yield {
         detector: leading.detector,
         type: leading.type,

@@ -2,13 +2,14 @@
  * Columns and keys. The name of a column and its values together tell what it holds; then every filled cell is found,
  * the odd ones too. Knows segments, not files.
  */
-import type { Detection } from "../core/finding.js";
+import type { Detection, Evidence } from "../core/finding.js";
 import { detached } from "../text/detached.js";
 import type { Segment } from "../text/document.js";
 import type { CompiledDetector } from "./compile.js";
 import { fieldWords } from "../text/field-words.js";
 import { matchesOf } from "../text/matches.js";
-import { confidenceOf } from "./score.js";
+import { isPlaceholder } from "./placeholder.js";
+import { confidenceOf, EFFECT } from "./score.js";
 import type { View } from "./view.js";
 
 /** Cells longer than this are running text, and are read as such. */
@@ -27,6 +28,8 @@ const MAX_WORDS = 4;
 const MAX_REMEMBERED = 256;
 /** Longest of the words that say that there is no value. */
 const MAX_EMPTY = 12;
+/** Cells that a detector is asked about before it has a column. */
+const ASKED = 3;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
 export interface Cell {
@@ -169,7 +172,7 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
   if (!named && !sample.every((value) => value.search(values) >= 0)) return undefined;
   const fitting = named ? sample.filter((value) => value.search(values) >= 0) : sample;
   const share = fitting.length / sample.length;
-  if (share < MIN_SHARE) return undefined;
+  if (share < MIN_SHARE || isRefused(compiled, cells, view)) return undefined;
   if (named)
     return {
       compiled,
@@ -184,6 +187,12 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
   if (!validate || distinct.size < MIN_CHECKED) return undefined;
   if (![...distinct].every((value) => validate(value) === "valid")) return undefined;
   return { compiled, confidence: 0.7, rank: 1, detail: "column whose values all pass the check" };
+}
+
+/** Whether the detector takes none of the first cells: then the column is for another one. */
+function isRefused({ detector }: CompiledDetector, cells: readonly Cell[], view: View): boolean {
+  const asked = cells.slice(0, ASKED);
+  return asked.length === ASKED && asked.every((cell) => detector.refuses?.(view, cell) === true);
 }
 
 /**
@@ -213,7 +222,9 @@ function* detectionsOf({ compiled, confidence, detail }: Judged, column: Column,
     // Words in a column of numbers are a remark.
     if (!fits && numeric && (!/\d{2}/.test(value) || value.split(" ", MAX_WORDS + 1).length > MAX_WORDS)) continue;
     if (detector.refuses?.(view, { start, end })) continue;
-    const evidence = [{ kind: "column", effect: fits ? confidence : confidence - 0.2, detail }] as const;
+    const evidence: Evidence[] = [{ kind: "column", effect: fits ? confidence : confidence - 0.2, detail }];
+    if (isPlaceholder(value))
+      evidence.push({ kind: "placeholder", effect: EFFECT.placeholder, detail: "looks like a sample value" });
     yield {
       detector: detector.id,
       type: detector.type,

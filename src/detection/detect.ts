@@ -1,7 +1,7 @@
 /** All detectors over all texts of one item. */
-import type { Detection } from "../core/finding.js";
+import type { Detection, DetectorId } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
-import { contains } from "../core/span.js";
+import { contains, type Span } from "../core/span.js";
 import { firstEndingAfter, type TextDocument } from "../text/document.js";
 import { likeElsewhere, sureFacts } from "./alike.js";
 import { isSteady, type CompiledDetectors } from "./compile.js";
@@ -76,7 +76,11 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   const read = recognise(view, resolveOverlaps(found.filter(isRead)));
   const others = found.filter((detection) => !isRead(detection));
   // What stands in most cells of a column stands in the others.
-  const filled = [...fillColumns(view, read)];
+  const refuses = (id: DetectorId): ((span: Span) => boolean) | undefined => {
+    const leading = compiled.detectors.find(({ detector }) => detector.id === id)?.detector;
+    return leading?.refuses && ((span) => leading.refuses?.(view, span) === true);
+  };
+  const filled = [...fillColumns(view, read, refuses)];
   // Of two that say the same of a place, users want to read what they looked for themselves.
   const said = new Set(others.map(keyOf));
   return resolveOverlaps([...read.filter((detection) => !said.has(keyOf(detection))), ...filled, ...others]);

@@ -11,16 +11,13 @@ import {
 } from "./compile.js";
 import { nearestWord } from "./context.js";
 import { jurisdictionOf, type Candidate } from "./define.js";
+import { isPlaceholder } from "./placeholder.js";
 import { BASE, confidenceOf, EFFECT, nearEffect } from "./score.js";
 import { isHeadingOfFacts } from "./headings.js";
 import type { View } from "./view.js";
 
 const BEFORE = 48;
 const AFTER = 24;
-// 0000000, 123456789, 999-999-999: what forms and manuals show.
-const PLACEHOLDER =
-  /^(?:(\d)\1{4,}|\+?\d{1,5}0{6,}|(?:test|name|user|someone|sample|firstname(?:last|sur)name)@(?:example|domain|test|email)[a-z]*|ABC123\d|ZZZ00\d\d|\+?1?868(\d)\2{6}|0?123456789?0?|987654321|41{15}|[A-Z]{0,3}0{4,}[A-Z]?|A{2,3}0{2,4}|ABC\d?123|XYZ123|01011900|19000101\d{0,3})$/;
-
 /** A scored hit whose span counts in the view's text. */
 export interface Hit extends Span {
   readonly confidence: number;
@@ -166,7 +163,7 @@ function standing(compiled: CompiledDetector, view: View, { start, end }: Span):
   const { detector } = compiled;
   const value = view.text.slice(start, end);
   const evidence: Evidence[] = [];
-  if (PLACEHOLDER.test(value.replace(/[\s./-]/g, "")))
+  if (isPlaceholder(value))
     evidence.push({ kind: "placeholder", effect: EFFECT.placeholder, detail: "looks like a sample value" });
   if (groupOf(detector.type) === "identifiers") {
     const { text } = view;

@@ -16,7 +16,7 @@ export const EFFECT = {
   far: 0.2,
   field: 0.4,
   against: -0.4,
-  placeholder: -0.65,
+  placeholder: -0.9,
   /** Words for samples stand near, or the value is set as code. */
   sample: -0.35,
   code: -0.2,

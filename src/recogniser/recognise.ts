@@ -71,6 +71,11 @@ const MOST_EXP = Math.exp(80);
 const isMarks = ({ text }: View, { type, span }: Detection): boolean =>
   type === "PERSON" && /^\p{L}(?:\s+\p{L})+$/u.test(text.slice(span.start, span.end));
 
+/** A plate of a vehicle that no detector gave to anybody: a number of somebody's it is not. */
+const isPlate = ({ text }: View, { type, span }: Detection): boolean =>
+  type === "EMPLOYEE_ID" &&
+  /^(?:[PHTRXDV][A-Z]{2}[ -]?\d{3,4}|[A-Z]{3}[ -]?\d{3})$/.test(text.slice(span.start, span.end));
+
 /** Made once in each thread. */
 export class Recogniser {
   readonly #lattice = new Lattice();
@@ -113,7 +118,11 @@ export class Recogniser {
       }
       for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2)) {
         const detection = this.#detectionOf(stretch, view, features, first);
-        if (!isHeadingOfFacts(view, detection.type, detection.span) && !isMarks(view, detection))
+        if (
+          !isHeadingOfFacts(view, detection.type, detection.span) &&
+          !isMarks(view, detection) &&
+          !isPlate(view, detection)
+        )
           found.push({ detection, belief: this.#believe(detection, features, first, end), isNew: true });
       }
     }

@@ -1,6 +1,6 @@
 /**
- * Tables laid out in plain text: cells parted by bars without a rule, or by runs of spaces or tabs that keep the columns
- * of a line of headings. Knows lines only.
+ * Tables laid out in plain text: cells parted by bars without a rule, by runs of spaces or tabs that keep the columns
+ * of a line of headings, or cut where a rule below the headings cuts them. Knows lines only.
  */
 import type { Segment } from "../../text/document.js";
 import { isHeadingWord } from "./csv-dialect.js";
@@ -14,6 +14,8 @@ interface Cell {
 interface Table {
   readonly headings: readonly Cell[];
   readonly hasBars: boolean;
+  /** Where the columns begin, as the rule below the headings draws them; undefined without such a rule. */
+  readonly starts?: readonly number[] | undefined;
   readonly segments: Segment[];
   rows: number;
   /** Lines since the last row that were none. */
@@ -26,12 +28,18 @@ const MIN_ROWS = 2;
 const MAX_MISSED = 2;
 const MAX_HEADING = 32;
 const MAX_LINE = 400;
+const MAX_INDENT = 40;
 /** Characters by which cells stand off their heading. */
 const SLACK = 2;
 
 const SPACE_CELL = /[^\s](?:[^\t\r\n ]| (?! ))*/g;
 const BAR_CELL = /[^|\s](?:[^|\r\n]*[^|\s])?/g;
 const RULE = /^[-=_+| \t]*$/;
+/** A rule that draws each column: `---- --------- ------`. */
+const RULE_OF_COLUMNS = /^ *[-=]{2,}(?: +[-=]{2,}){2,}\s*$/;
+const DRAWN = /[-=]+/g;
+/** Of a table with as many columns, one cell of a row may run into the next. */
+const WIDE = 6;
 
 /** The cells of every such table, each under its column's heading, in order. */
 export function layoutTableCells(text: string): Segment[] {
@@ -45,10 +53,11 @@ export function layoutTableCells(text: string): Segment[] {
     const feed = text.indexOf("\n", start);
     const end = feed < 0 ? text.length : feed;
     const line = end - start > MAX_LINE ? "" : text.slice(start, end);
-    const heading = headingsOf(line);
+    const starts = columnStarts(text, end);
+    const heading = (starts && cutCells(line, starts)) ?? headingsOf(line);
     if (heading) {
       close();
-      table = startTable(heading, start);
+      table = startTable(heading, start, starts);
     } else if (table && !addRow(table, line, start)) close();
     start = end + 1;
   }
@@ -56,9 +65,40 @@ export function layoutTableCells(text: string): Segment[] {
   return segments;
 }
 
-function startTable(headings: readonly Cell[], at: number): Table {
+/** Where the columns begin that the line behind the offset draws, if it is a rule and does. */
+function columnStarts(text: string, end: number): readonly number[] | undefined {
+  if (
+    !/[-= ]/.test(text.charAt(end + 1)) ||
+    !/[-=]/.test(
+      text
+        .slice(end + 1, end + 1 + MAX_INDENT)
+        .trimStart()
+        .charAt(0),
+    )
+  )
+    return undefined;
+  const rule = text.slice(end + 1, end + 2 + MAX_LINE).split("\n", 1)[0] ?? "";
+  return RULE_OF_COLUMNS.test(rule) ? Array.from(rule.matchAll(DRAWN), ({ index }) => index) : undefined;
+}
+
+/** The cells of a line that is cut where the columns begin; undefined where words stand across the cuts. */
+function cutCells(line: string, starts: readonly number[]): readonly Cell[] | undefined {
+  const cuts = starts.filter((start, i) => i === 0 || (start < line.length && /\s/.test(line.charAt(start - 1))));
+  const crossed = starts.filter((start) => start < line.length).length - cuts.length;
+  if (crossed > (starts.length >= WIDE ? 1 : 0) || (starts.length < WIDE && !line.includes("  "))) return undefined;
+  const cells = cuts.flatMap((from, i) => {
+    const raw = line.slice(from, cuts[i + 1]);
+    const words = raw.trim();
+    const start = from + raw.length - raw.trimStart().length;
+    return words === "" ? [] : [{ start, end: start + words.length, words }];
+  });
+  return cells.length < 2 ? undefined : cells;
+}
+
+function startTable(headings: readonly Cell[], at: number, starts: readonly number[] | undefined): Table {
   return {
     headings,
+    starts,
     hasBars: headings.some(({ words }) => words === "|"),
     segments: headings
       .filter(({ words }) => words !== "|")
@@ -84,7 +124,11 @@ function headingsOf(line: string): readonly Cell[] | undefined {
 /** Adds the cells of a line; false where the table has ended. */
 function addRow(table: Table, line: string, at: number): boolean {
   if (RULE.test(line)) return line !== "" && line !== "\r" ? true : ++table.missed <= 1;
-  const cells = table.hasBars ? barRow(table, line) : spaceRow(table, line);
+  const cells = table.starts
+    ? ruledRow(table, line, table.starts)
+    : table.hasBars
+      ? barRow(table, line)
+      : spaceRow(table, line);
   if (!cells) return ++table.missed <= MAX_MISSED;
   const rowKey = `row ${++table.rows}`;
   table.missed = 0;
@@ -112,6 +156,14 @@ function byColumn(cells: readonly Cell[]): (Cell | undefined)[] {
     if (cell.words === "|") columns.push(undefined);
     else columns[columns.length - 1] = cell;
   return columns;
+}
+
+function ruledRow({ headings }: Table, line: string, starts: readonly number[]): readonly Cell[] | undefined {
+  const columnOf = (at: number): number => starts.findLastIndex((start) => start <= at);
+  return cutCells(line, starts)?.flatMap((cell) => {
+    const heading = headings.find(({ start }) => columnOf(start) === columnOf(cell.start));
+    return heading ? [{ ...cell, words: heading.words }] : [];
+  });
 }
 
 function spaceRow({ headings }: Table, line: string): readonly Cell[] | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Detection } from "../../../src/core/finding.js";
 import { fillColumns } from "../../../src/detection/column-fill.js";
+import type { Span } from "../../../src/core/span.js";
 import { compileDetectors } from "../../../src/detection/compile.js";
 import { View } from "../../../src/detection/view.js";
 import { DocumentBuilder } from "../../../src/text/document.js";
@@ -8,7 +9,12 @@ import { DocumentBuilder } from "../../../src/text/document.js";
 const compiled = compileDetectors([], { jurisdictions: ["tt"], quasi: false });
 
 /** What is added to a column of which the cells in `found` were found. */
-function fill(type: Detection["type"], cells: readonly string[], found: readonly string[]): string[] {
+function fill(
+  type: Detection["type"],
+  cells: readonly string[],
+  found: readonly string[],
+  refused: readonly string[] = [],
+): string[] {
   const builder = new DocumentBuilder();
   const detections: Detection[] = [];
   for (const cell of cells) {
@@ -26,7 +32,9 @@ function fill(type: Detection["type"], cells: readonly string[], found: readonly
     builder.separate("\n");
   }
   const view = new View(builder.build("body"), compiled);
-  return [...fillColumns(view, detections)].map(({ span }) => view.text.slice(span.start, span.end));
+  const textOf = ({ start, end }: Span): string => view.text.slice(start, end);
+  const refuses = () => (span: Span) => refused.includes(textOf(span));
+  return [...fillColumns(view, detections, refuses)].map(({ span }) => textOf(span));
 }
 
 describe("fillColumns", () => {
@@ -42,6 +50,14 @@ describe("fillColumns", () => {
     const numbers = ["AB-1201", "AB-1202", "AB-1307"];
     expect(fill("EMPLOYEE_ID", [...numbers, "AB-1999"], numbers)).toEqual(["AB-1999"]);
     expect(fill("EMPLOYEE_ID", [...numbers, "19991"], numbers)).toEqual([]);
+  });
+
+  it("leaves out what the detector knows for another's, and what stands for no number", () => {
+    const numbers = ["AB-1201", "AB-1202", "AB-1307"];
+    const others = ["AB-1999", "AB-2001", "AB-0000"];
+    expect(fill("EMPLOYEE_ID", [...numbers, ...others, "AB-1400"], [...numbers, "AB-1400"], ["AB-1999"])).toEqual([]);
+    expect(fill("EMPLOYEE_ID", [...numbers, "AB-1999", "AB-0000"], numbers)).toEqual([]);
+    expect(fill("EMPLOYEE_ID", [...numbers, "AB-1999"], numbers, ["AB-1999"])).toEqual([]);
   });
 
   it("says nothing of a column of which few cells were found", () => {

@@ -63,6 +63,13 @@ describe("columns", () => {
     ]);
   });
 
+  it("takes a value that stands for none for no value", () => {
+    expect(findInColumn("Date of birth", ["14/02/1957", "30/09/1971", "01/01/1900"])).toEqual([
+      "DATE_OF_BIRTH 14/02/1957",
+      "DATE_OF_BIRTH 30/09/1971",
+    ]);
+  });
+
   it("knows a column by its values when all pass a check and the name says nothing", () => {
     const irds = ["49091850", "136410132", "49098576", "123478428", "100613107", "83621842", "108112433", "116905795"];
     expect(findInColumn("F7", irds)).toEqual(irds.map((ird) => `TAX_ID ${ird}`));

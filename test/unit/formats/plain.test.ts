@@ -47,6 +47,29 @@ describe("plain text", () => {
     ]);
   });
 
+  it("cuts rows where the rule below the headings cuts them, one space between cells or not", async () => {
+    const text = [
+      "SEQ  LOAN-NO  SURNAME      ITEM               DUE",
+      "---- -------- ------------ ------------------ --------",
+      "0117 L0088214 KEREWARO     RAISED TOILET SEAT 12/03/26",
+      "0118 L0087733 TUIMAVAVE    SHOWER STOOL       30/01/26",
+      "A line about both, which is no row.",
+    ].join("\n");
+    const [document] = await documentsOf(plain, text);
+    expect(document && fields(document).slice(5)).toEqual([
+      ["SEQ", "0117"],
+      ["LOAN-NO", "L0088214"],
+      ["SURNAME", "KEREWARO"],
+      ["ITEM", "RAISED TOILET SEAT"],
+      ["DUE", "12/03/26"],
+      ["SEQ", "0118"],
+      ["LOAN-NO", "L0087733"],
+      ["SURNAME", "TUIMAVAVE"],
+      ["ITEM", "SHOWER STOOL"],
+      ["DUE", "30/01/26"],
+    ]);
+  });
+
   it("puts cells under the headings of a table with bars and without a rule", async () => {
     const text = "M/No | Member | Born | Fees\n12 | Ann Po | 1.2.90 |\n13 | Bo Lee | | paid\nEnd of the list\n";
     const [document] = await documentsOf(plain, text);
