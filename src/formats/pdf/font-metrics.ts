@@ -92,7 +92,8 @@ function readStandard(
   return { codeLength: 1, widthOf: (code) => known.get(code) ?? widthOf(code), characterOf };
 }
 
-const latinDecoder = new TextDecoder("windows-1252");
+/** The characters of all bytes, decoded once: each glyph of a page is asked for several times. */
+const LATIN = [...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, code) => code))];
 
 /** Names of glyphs that are single letters, and the commonest others. */
 const GLYPH_CHARACTERS: Readonly<Record<string, string>> = {
@@ -106,7 +107,7 @@ const GLYPH_CHARACTERS: Readonly<Record<string, string>> = {
 function characterOfByte(code: number, names: ReadonlyMap<number, string>): string | undefined {
   const name = names.get(code);
   if (name !== undefined) return name.length === 1 ? name : GLYPH_CHARACTERS[name];
-  return code >= 32 ? latinDecoder.decode(Uint8Array.of(code)) : undefined;
+  return code >= 32 ? LATIN[code] : undefined;
 }
 
 /** Names of glyphs that a simple font gives to its codes. */

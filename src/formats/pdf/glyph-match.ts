@@ -15,6 +15,8 @@ import type { ShownGlyph } from "./shown-page.js";
 const TOLERANCE = 1.5;
 const NEAR = 0.35;
 const EXACT = 0.02;
+/** Shown glyphs looked over for where the order goes on. */
+const LOOKED_AHEAD = 64;
 const CELL = 2;
 /** Cells of a row of the grid; pages reach less far. */
 const ROW = 40_000;
@@ -51,19 +53,20 @@ export interface GlyphMatch {
 }
 
 export function matchGlyphs(shown: readonly ShownGlyph[], glyphs: PageGlyphs, origins: Float64Array): GlyphMatch {
-  const grid = new Map<number, ShownGlyph[]>();
-  for (const glyph of shown) {
-    const key = cellOf(glyph.origin, 0, 0);
-    const cell = grid.get(key);
-    if (cell) cell.push(glyph);
-    else grid.set(key, [glyph]);
-  }
+  let grid: Grid | undefined;
   const numbers = new Map<ShownGlyph, number[]>();
   const unmatched = new Set<number>();
+  let next = 0;
   for (let i = 0; i < glyphs.count; i++) {
     if (glyphs.generated[i] === 1) continue;
     const origin = { x: origins[2 * i] ?? 0, y: origins[2 * i + 1] ?? 0 };
-    const found = nearest(grid, origin, glyphs.unicode[i] ?? 0, numbers);
+    const unicode = glyphs.unicode[i] ?? 0;
+    // Programs mostly show glyphs in the order in which the engine lists them.
+    const following = shown[next];
+    const goesOn = following && isThere(following, origin, unicode) && !numbers.has(following);
+    const found = goesOn ? following : nearest((grid ??= gridOf(shown)), origin, unicode, numbers);
+    if (goesOn) next++;
+    else if (found) next = behind(shown, found, next);
     if (!found) {
       if (!isBlankGlyph(glyphs, i)) unmatched.add(i);
       continue;
@@ -75,22 +78,43 @@ export function matchGlyphs(shown: readonly ShownGlyph[], glyphs: PageGlyphs, or
   return { numbers, unmatched };
 }
 
+/** The place behind `glyph`, where it stands not far behind `from`; else `from`. */
+function behind(shown: readonly ShownGlyph[], glyph: ShownGlyph, from: number): number {
+  for (let i = from; i < Math.min(from + LOOKED_AHEAD, shown.length); i++) if (shown[i] === glyph) return i + 1;
+  return from;
+}
+
+type Grid = ReadonlyMap<number, readonly ShownGlyph[]>;
+
+function gridOf(shown: readonly ShownGlyph[]): Grid {
+  const grid = new Map<number, ShownGlyph[]>();
+  for (const glyph of shown) {
+    const key = cellOf(glyph.origin, 0, 0);
+    const cell = grid.get(key);
+    if (cell) cell.push(glyph);
+    else grid.set(key, [glyph]);
+  }
+  return grid;
+}
+
 const cellOf = ({ x, y }: Point, dx: number, dy: number): number =>
   (Math.floor(x / CELL) + dx) * ROW + Math.floor(y / CELL) + dy;
 
+/** Nearly all glyphs stand just where the engine says. */
+const isThere = ({ origin: own, code, show }: ShownGlyph, origin: Point, unicode: number): boolean =>
+  Math.abs(own.x - origin.x) < EXACT &&
+  Math.abs(own.y - origin.y) < EXACT &&
+  show.font.characterOf(code)?.codePointAt(0) === unicode;
+
 /** Among glyphs at the same place, one that has this character and is not taken yet. */
 function nearest(
-  grid: ReadonlyMap<number, readonly ShownGlyph[]>,
+  grid: Grid,
   origin: Point,
   unicode: number,
   taken: ReadonlyMap<ShownGlyph, unknown>,
 ): ShownGlyph | undefined {
-  for (const glyph of grid.get(cellOf(origin, 0, 0)) ?? []) {
-    // Nearly all glyphs stand just where the engine says.
-    const isThere = Math.abs(glyph.origin.x - origin.x) < EXACT && Math.abs(glyph.origin.y - origin.y) < EXACT;
-    if (isThere && !taken.has(glyph) && glyph.show.font.characterOf(glyph.code)?.codePointAt(0) === unicode)
-      return glyph;
-  }
+  for (const glyph of grid.get(cellOf(origin, 0, 0)) ?? [])
+    if (!taken.has(glyph) && isThere(glyph, origin, unicode)) return glyph;
   let best: ShownGlyph | undefined;
   let least = Infinity;
   for (let dx = -1; dx <= 1; dx++)

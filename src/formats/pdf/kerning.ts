@@ -17,6 +17,8 @@ export const isOverprint = (first: LineGlyph, second: LineGlyph): boolean =>
 
 export class KerningTable {
   readonly #samples = new Map<FontMetrics, Map<number, number[]>>();
+  /** Of pairs that were asked for. */
+  readonly #middles = new Map<readonly number[], number>();
 
   constructor(segments: readonly Segment[]) {
     for (const { glyphs } of segments)
@@ -43,8 +45,12 @@ export class KerningTable {
   between(first: LineGlyph, second: LineGlyph): number {
     const samples = this.#samples.get(second.glyph.show.font)?.get(pairKey(first, second));
     if (!samples || first.glyph.show.font !== second.glyph.show.font) return 0;
+    const known = this.#middles.get(samples);
+    if (known !== undefined) return known;
     const middle = [...samples].sort((a, b) => a - b)[samples.length >> 1] ?? 0;
-    return Math.round(middle / STEP) * STEP;
+    const kerning = Math.round(middle / STEP) * STEP;
+    this.#middles.set(samples, kerning);
+    return kerning;
   }
 }
 

@@ -2,7 +2,7 @@
  * Puts the glyphs of a page into lines and the lines into segments: stretches without a gap as wide as between columns.
  * Works in frames that are turned with the text, where lines run to the right. Knows nothing of programs or removal.
  */
-import type { ShownGlyph } from "./shown-page.js";
+import type { Show, ShownGlyph } from "./shown-page.js";
 import { concatMatrix } from "./geometry.js";
 import { turn } from "./runs.js";
 
@@ -46,17 +46,34 @@ const ANGLE_STEP = 1e-3;
 const ALIGNED_GAP = 0.4;
 const ALIGNED = 0.6;
 
-/** Places a shown glyph in the frame of its line. Undefined for glyphs without extent. */
-export function frameGlyph(glyph: ShownGlyph, isBlank: boolean): LineGlyph | undefined {
-  const { show, width } = glyph;
+/** What all glyphs that one operator shows have in common. */
+interface ShowFrame {
+  readonly angle: number;
+  readonly height: number;
+  /** Points for a unit of text space along the line. */
+  readonly unit: number;
+}
+
+const showFrames = new WeakMap<Show, ShowFrame>();
+
+function frameShow(show: Show): ShowFrame {
+  const known = showFrames.get(show);
+  if (known) return known;
   const [a, b, c, d] = concatMatrix(show.matrix, show.outer);
   const sign = show.size * show.stretch < 0 ? -1 : 1;
   const angle = Math.round(Math.atan2(b * sign, a * sign) / ANGLE_STEP) * ANGLE_STEP || 0;
-  const height = Math.hypot(c, d) * Math.abs(show.size);
-  const { x, y } = turn(glyph.origin, -angle);
+  const frame = { angle, height: Math.hypot(c, d) * Math.abs(show.size), unit: Math.hypot(a, b) };
+  showFrames.set(show, frame);
+  return frame;
+}
+
+/** Places a shown glyph in the frame of its line. Undefined for glyphs without extent. */
+export function frameGlyph(glyph: ShownGlyph, isBlank: boolean): LineGlyph | undefined {
+  const { show, width } = glyph;
+  const { angle, height, unit } = frameShow(show);
+  const { x, y } = angle === 0 ? glyph.origin : turn(glyph.origin, -angle);
   if (!(height > 0.05) || !Number.isFinite(x + y + width)) return undefined;
-  const length = Math.abs(width) * Math.hypot(a, b);
-  return { glyph, angle, left: x, right: x + length, base: y, height, isBlank };
+  return { glyph, angle, left: x, right: x + Math.abs(width) * unit, base: y, height, isBlank };
 }
 
 /** An upright rule beside which text ends. */

@@ -138,7 +138,12 @@ function surroundings(
     { x: box.left, y: box.top },
     { x: box.right, y: box.bottom },
   ];
-  const wallsAt = (angle: number): ReturnType<typeof findWalls> => findWalls(shapes, glyphs, angle);
+  const known = new Map<number, ReturnType<typeof findWalls>>();
+  const wallsAt = (angle: number): ReturnType<typeof findWalls> => {
+    const walls = known.get(angle) ?? findWalls(shapes, glyphs, angle);
+    known.set(angle, walls);
+    return walls;
+  };
   return {
     segments: findSegments(glyphs, wallsAt),
     wallsAt,

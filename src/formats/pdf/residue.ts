@@ -6,6 +6,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-
 import type { PDFParse, TextResult } from "pdf-parse";
 import { ItemError } from "../../core/problem.js";
 import type { Residue } from "../format.js";
+import { keepBuiltIns } from "./keep-built-ins.js";
 import { carveStreams, filterNames, unpackCarved, type CarvedStream } from "./carve-streams.js";
 import { decode, decodeEach, decodeJoined, decodeMapped, gatherStrings, readListedMap } from "./residue-strings.js";
 
@@ -44,11 +45,11 @@ export async function* readPdfResidue(bytes: Uint8Array, gotOn?: () => void): As
 
 /** Text of the pages as a second reader sees it, with page boxes and layers out of the way. */
 async function* readPages(bytes: Uint8Array): AsyncIterable<Residue> {
-  const { PDFParse, VerbosityLevel } = await import("pdf-parse");
+  const { PDFParse, VerbosityLevel } = await keepBuiltIns(() => import("pdf-parse"));
   const parser = new PDFParse({ data: await spreadPages(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
     for (let first = 1, count = 1; first <= count; first += PAGES_AT_A_TIME) {
-      const { pages, total } = await readRange(parser, first);
+      const { pages, total } = await keepBuiltIns(() => readRange(parser, first));
       count = total;
       for (const { num, text } of pages) yield { place: `page ${String(num)}`, text };
     }
