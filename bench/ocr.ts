@@ -1,7 +1,8 @@
 /**
  * How much of a page survives printing and scanning: labelled texts are set on pages, drawn at several resolutions, made
  * noisy and askew as scans are, recognised, and compared with the texts that they were made from, word by word and finding
- * by finding. `node dist/bench/ocr.js [--pages 20] [--dpi 150,200,300]`
+ * by finding. `node dist/bench/ocr.js [--pages 20] [--dpi 150,200,300] [--faults]`; `--faults` lists the findings that do not come
+ * back.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,6 +17,9 @@ import { scanTextWith } from "../src/pipeline/scan-text.js";
 import { foldValue } from "../src/redaction/fold.js";
 import { Random } from "./random.js";
 
+const TEXTS = ["fixtures/gold/dev.jsonl", "fixtures/gold/heldout.jsonl"];
+/** Of a page that is taken. */
+const FEWEST_LETTERS = 700;
 const LINE_UNITS = 92;
 const LINES = 58;
 const FONT_SIZE = 10.5;
@@ -35,12 +39,18 @@ interface Tally {
 
 /** The first texts that fill a good part of a page, as pages of wrapped lines. */
 function readTexts(count: number): string[] {
-  const records = readFileSync("fixtures/gold/dev.jsonl", "utf8").trim().split("\n");
+  const records = TEXTS.flatMap((path) => readFileSync(path, "utf8").trim().split("\n"));
   return records
     .map((line) => (JSON.parse(line) as { text: string }).text)
-    .filter((text) => text.length > 700)
-    .slice(0, count)
-    .map((text) => wrap(text).slice(0, LINES).join("\n"));
+    .flatMap((text) => pagesOf(wrap(text)))
+    .filter((page) => page.length > FEWEST_LETTERS)
+    .slice(0, count);
+}
+
+function pagesOf(lines: readonly string[]): string[] {
+  const pages: string[] = [];
+  for (let at = 0; at < lines.length; at += LINES) pages.push(lines.slice(at, at + LINES).join("\n"));
+  return pages;
 }
 
 function wrap(text: string): string[] {
@@ -80,20 +90,31 @@ function degrade(picture: Grey, random: Random): Grey {
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How many of `wanted` are among `found`, each as often as it is there. */
-function countShared(wanted: readonly string[], found: readonly string[]): number {
+/** Those of `wanted` that are not among `found`, each as often as it is there. */
+function missingFrom(wanted: readonly string[], found: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const word of found) left.set(word, (left.get(word) ?? 0) + 1);
   return wanted.filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
-    return count > 0;
-  }).length;
+    return count <= 0;
+  });
 }
 
 const options = { ...resolveExamineOptions({ jurisdiction: ["tt", "qld", "nz"] }, NO_KEY), values: "full" as const };
 const findingsOf = (text: string): string[] =>
   scanTextWith(text, "page", options).map(({ type, value }) => `${type} ${foldValue(value ?? "")}`);
+
+/** What is lost, whether its words were read, and what was found in its stead. */
+function listFaults(lost: readonly string[], others: readonly string[], read: string): void {
+  if (!values.faults) return;
+  const folded = foldValue(read);
+  for (const one of lost) {
+    const isRead = folded.includes(one.slice(one.indexOf(" ") + 1));
+    console.log(`  ${isRead ? "not found" : "misread"}: ${one}`);
+  }
+  for (const one of others) console.log(`  instead: ${one}`);
+}
 
 async function measure(texts: readonly string[], dpi: number, ocr: OcrReader): Promise<Tally> {
   const tally: Tally = { words: 0, wordsRead: 0, findings: 0, findingsRead: 0, seconds: 0 };
@@ -106,14 +127,17 @@ async function measure(texts: readonly string[], dpi: number, ocr: OcrReader): P
     const read = lines.map(({ words }) => words.map((word) => word.text).join(" ")).join("\n");
     const [words, findings] = [wordsOf(text), findingsOf(text)];
     tally.words += words.length;
-    tally.wordsRead += countShared(words, wordsOf(read));
+    tally.wordsRead += words.length - missingFrom(words, wordsOf(read)).length;
     tally.findings += findings.length;
-    tally.findingsRead += countShared(findings, findingsOf(read));
+    const found = findingsOf(read);
+    const lost = missingFrom(findings, found);
+    tally.findingsRead += findings.length - lost.length;
+    if (lost.length > 0) listFaults(lost, missingFrom(found, findings), read);
   }
   return tally;
 }
 
-const { values } = parseArgs({ options: { pages: { type: "string", default: "20" }, dpi: { type: "string", default: "150,200,300" } } }); // prettier-ignore
+const { values } = parseArgs({ options: { pages: { type: "string", default: "20" }, dpi: { type: "string", default: "150,200,300" }, faults: { type: "boolean", default: false } } }); // prettier-ignore
 const texts = readTexts(Number(values.pages));
 const ocr = new OcrReader("auto", ["eng"]);
 for (const dpi of values.dpi.split(",").map(Number)) {

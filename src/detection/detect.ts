@@ -23,6 +23,8 @@ export interface DetectOptions {
   readonly types?: readonly FindingType[] | undefined;
   /** Reads a text again, knowing what the detectors found in it; gives what stands then, in any order. */
   readonly recognise?: (view: View, detections: readonly Detection[]) => readonly Detection[];
+  /** What stands in the text by itself, where that is known already; else undefined. */
+  readonly known?: ((document: TextDocument) => readonly Detection[] | undefined) | undefined;
   /** Called whenever some of the work is done: several times for each text. */
   readonly gotOn?: (() => void) | undefined;
 }
@@ -47,7 +49,7 @@ export function detect(
   const detectorOf = new Map(compiled.detectors.map(({ detector }) => [detector.id as string, detector]));
   const scanned = documents.map((document) => {
     const view = new View(document, compiled);
-    const detections = findIn(view, compiled, options);
+    const detections = options.known?.(document) ?? findIn(view, compiled, options);
     known.learn(view, detections, detectorOf);
     return { view, detections };
   });
@@ -65,6 +67,13 @@ export function detect(
     };
   });
 }
+
+/** What stands in one text by itself, spans in the text as detectors see it: what `known` of the options gives. */
+export const detectAlone = (
+  document: TextDocument,
+  compiled: CompiledDetectors,
+  options: DetectOptions,
+): readonly Detection[] => findIn(new View(document, compiled), compiled, options);
 
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {

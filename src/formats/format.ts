@@ -9,6 +9,7 @@
  * - with no edits `redact` still removes what no release may carry (history, previews, hidden producers' data);
  * - `redact` is deterministic: same input, same bytes; no clock, no randomness.
  */
+import type { PageHelp } from "./page-help.js";
 import type { ConcealmentKind } from "../core/concealment.js";
 import type { Box } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
@@ -43,6 +44,8 @@ export interface ExtractContext {
   readonly ocr?: Ocr | undefined;
   /** To be called with every part of a step that may take long and gives nothing until it is done. */
   readonly gotOn?: (() => void) | undefined;
+  /** Threads that read pages of long documents; undefined where there are none. */
+  readonly pageHelp?: PageHelp | undefined;
 }
 
 export interface ChildItem {

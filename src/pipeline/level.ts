@@ -4,14 +4,16 @@
  */
 import { classify, type ClassifiedDocument, type ClassifyOptions } from "../classification/classify.js";
 import type { Act } from "../classification/act.js";
+import type { Detection } from "../core/finding.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { CompiledDetectors } from "../detection/compile.js";
 import { KnownValues } from "../detection/consistency.js";
-import { detect, type DetectedDocument, type DetectOptions } from "../detection/detect.js";
+import { detect, detectAlone, type DetectedDocument, type DetectOptions } from "../detection/detect.js";
 import type { ChildItem, Content, ExtractContext, Extracted, FormatHandler } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
 import type { Ocr } from "../ocr/ocr.js";
 import type { TextDocument } from "../text/document.js";
+import type { ThreadPageHelp } from "./page-help.js";
 import { gather, readWhole, spread, type PlannedDocument, SettledRows } from "./settled/settled-rows.js";
 
 /** What examining needs besides the item: built once in each thread. */
@@ -27,6 +29,8 @@ export interface Tools {
   readonly ocr?: Ocr | undefined;
   /** Called whenever an item has got on: a part of it is read or examined. */
   readonly gotOn?: () => void;
+  /** Threads that help with long documents, for one item; absent where all is done by one. */
+  readonly newPageHelp?: () => ThreadPageHelp;
   /** Set where rows of long tables that are like hundreds before them need not be read in full: never where copies are made. */
   readonly settlesRows?: boolean;
 }
@@ -65,9 +69,14 @@ export async function* examineLevel(
       return;
     }
     yield { kind: "format", format };
+    const pageHelp = tools.newPageHelp?.();
+    const known = pageHelp && ((document: TextDocument) => pageHelp.foundIn(document));
+    const extraction = format.extract(content, { ...context, ocr: tools.ocr, gotOn: tools.gotOn, pageHelp });
+    const alone = (document: TextDocument): readonly Detection[] =>
+      detectAlone(document, tools.detectors, tools.detect);
     yield* examineExtracted(
-      format.extract(content, { ...context, ocr: tools.ocr, gotOn: tools.gotOn }),
-      tools,
+      pageHelp?.examineOthers(extraction, alone) ?? extraction,
+      { ...tools, detect: { ...tools.detect, known } },
       context.signal,
     );
   } catch (error) {

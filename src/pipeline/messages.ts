@@ -14,6 +14,8 @@ export interface WorkerData {
   /** Undefined: findings are handed over one by one. */
   readonly lines: LinePlan | undefined;
   readonly slots: Slots;
+  /** Threads of the run that may still be set to work. */
+  readonly threads: Slots;
 }
 
 /** Items to be examined one after the other by one thread. */

@@ -11,7 +11,7 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, type Problem } from "../core/problem.js";
-import { newSlots } from "../ocr/slots.js";
+import { giveSlot, newSlots, takeOwnSlot, type Slots } from "../ocr/slots.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
 import type { LinePlan, ThreadOutput } from "./finding-lines.js";
@@ -64,6 +64,7 @@ const INTERRUPTED: Problem = {
 
 export class ItemPool {
   readonly #piscina: Piscina<Job, void>;
+  readonly #threads: Slots;
 
   constructor(
     private readonly options: PoolOptions,
@@ -80,6 +81,7 @@ export class ItemPool {
     } = options;
     const filename = fileURLToPath(workerFile);
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
+    this.#threads = newSlots(workers);
     const heap = connections.length > 0 ? OF_TABLES : OF_FILES;
     setFlagsFromString(`--heap-growing-percent=${heap.growth}`);
     this.#piscina = new Piscina<Job, void>({
@@ -88,7 +90,13 @@ export class ItemPool {
       maxThreads: workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: { options: examine, connections, lines, slots: newSlots(workers) } satisfies WorkerData,
+      workerData: {
+        options: examine,
+        connections,
+        lines,
+        slots: newSlots(workers),
+        threads: this.#threads,
+      } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: heap.young },
     });
   }
@@ -123,6 +131,7 @@ export class ItemPool {
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
     const reader = new JobReader(port, clock, receiver);
+    takeOwnSlot(this.#threads);
     try {
       const job: Job = { items, port: workerPort, pulse };
       await this.#piscina.run(job, { transferList: [workerPort], signal: control.signal });
@@ -133,6 +142,7 @@ export class ItemPool {
       await Promise.race([reader.ended, setTimeout(reader.hasBegun ? LAST_WORDS_MS : FIRST_WORDS_MS)]);
       return this.#failure(error, clock);
     } finally {
+      giveSlot(this.#threads);
       this.signal.removeEventListener("abort", abort);
       clock.stop();
       port.close();

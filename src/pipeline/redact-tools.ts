@@ -10,6 +10,7 @@ import type { AnonymityOptions } from "./anonymise-tables.js";
 import { buildTools } from "./examiner.js";
 import type { Tools } from "./level.js";
 import { withoutMarks } from "./mark-blind.js";
+import { ThreadPageHelp } from "./page-help.js";
 import type { TaskData } from "./task-messages.js";
 
 export interface RedactTools {
@@ -32,12 +33,17 @@ export function buildRedactTools(
   { options, release: asked, mark, anonymity, decisions, carried }: TaskData,
   gotOn: () => void = () => undefined,
   slots?: Slots,
+  threads?: Slots,
 ): RedactTools {
   const built = buildTools(options, gotOn, slots);
   const release: Release =
     asked.to === "person" && carried ? { to: "person", person: knownFrom(asked.person, carried) } : asked;
   return {
-    tools: { ...built, formats: built.formats.map(withoutMarks) },
+    tools: {
+      ...built,
+      formats: built.formats.map(withoutMarks),
+      ...(threads && { newPageHelp: () => new ThreadPageHelp({ options, threads, isMarkBlind: true }) }),
+    },
     options,
     release,
     requester: release.to === "person" ? new Requester(release.person) : undefined,

@@ -28,6 +28,8 @@ export interface TaskData {
 /** What each thread has besides. */
 export interface TaskThread extends TaskData {
   readonly slots: Slots;
+  /** Threads of the run that may still be set to work. */
+  readonly threads: Slots;
 }
 
 /** What goes to the thread with each task. */

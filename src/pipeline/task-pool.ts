@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { ConfigError, type Problem, type Stage } from "../core/problem.js";
-import { newSlots } from "../ocr/slots.js";
+import { giveSlot, newSlots, takeOwnSlot, type Slots } from "../ocr/slots.js";
 import { ItemClock } from "./item-clock.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
@@ -26,6 +26,7 @@ const IDLE_MS = 60_000;
 
 export class TaskPool<Task extends object, Result> {
   readonly #piscina: Piscina<Task & Timed, Result>;
+  readonly #threads: Slots;
 
   constructor(
     data: TaskData,
@@ -36,13 +37,14 @@ export class TaskPool<Task extends object, Result> {
   ) {
     const filename = fileURLToPath(options.workerFile ?? new URL("./task-worker.js", import.meta.url));
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
+    this.#threads = newSlots(options.workers);
     this.#piscina = new Piscina<Task & Timed, Result>({
       filename,
       minThreads: 0,
       maxThreads: options.workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: { ...data, slots: newSlots(options.workers) } satisfies TaskThread,
+      workerData: { ...data, slots: newSlots(options.workers), threads: this.#threads } satisfies TaskThread,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },
     });
   }
@@ -56,11 +58,13 @@ export class TaskPool<Task extends object, Result> {
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
     clock.start(0);
+    takeOwnSlot(this.#threads);
     try {
       return await this.#piscina.run({ ...task, pulse }, { signal: control.signal });
     } catch (error) {
       return this.#failure(error, clock);
     } finally {
+      giveSlot(this.#threads);
       this.signal.removeEventListener("abort", abort);
       clock.stop();
     }

@@ -6,6 +6,7 @@ import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
 import { toLines, weigh, type LinePlan, type ThreadOutput } from "./finding-lines.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
+import { ThreadPageHelp } from "./page-help.js";
 import { beat, type Pulse } from "./pulse.js";
 import { scanItem, type ScanContext } from "./scan-item.js";
 
@@ -72,12 +73,16 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
-  const { options, connections, lines, slots } = workerData as WorkerData;
+  const { options, connections, lines, slots, threads } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
   context ??= {
     options,
     // A user's own lists may hold any value: with them every cell is read.
-    tools: { ...buildTools(options, gotOn, slots), settlesRows: options.custom === undefined },
+    tools: {
+      ...buildTools(options, gotOn, slots),
+      settlesRows: options.custom === undefined,
+      newPageHelp: () => new ThreadPageHelp({ options, threads, isMarkBlind: false }),
+    },
     signal: new AbortController().signal,
     lines,
     ...(connections.length > 0 && { databases: await openSessions(connections) }),

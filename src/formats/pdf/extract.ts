@@ -4,6 +4,7 @@ import { ItemError, type ProblemCode } from "../../core/problem.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
+import type { PagesAhead } from "../page-help.js";
 import { openDrawnText } from "./drawn-text.js";
 import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
@@ -32,6 +33,10 @@ export interface PageReading {
   readonly isUnreadable: boolean;
 }
 
+/** Reads a page as `readWholePage` does, without recognition. */
+export const readPlainPage = (pdf: OpenPdf, page: number): PageReading | undefined =>
+  readPage(pdf, page, () => undefined);
+
 /** Flattens the page and reads it: the glyph numbers are those of the flattened page. Undefined: it cannot be loaded. */
 function readPage(pdf: OpenPdf, page: number, use: UsePage): PageReading | undefined {
   return pdf.withFlatPage(page, (handle) => {
@@ -57,10 +62,19 @@ export async function readWholePage(
 ): Promise<WholePageReading | undefined> {
   const reading = readPage(pdf, page, use);
   if (!reading) return undefined;
-  const { glyphs, picture, isUnreadable } = reading;
+  const seen = wantsRecognition(reading, hasUnseenText, ocr)
+    ? await readSeenPage(pdf, page, reading.glyphs, !reading.isUnreadable, ocr)
+    : undefined;
+  return { ...reading, seen };
+}
+
+function wantsRecognition(
+  { glyphs, picture, isUnreadable }: PageReading,
+  hasUnseenText: boolean,
+  ocr: Ocr | undefined,
+): ocr is Ocr {
   const isDoubtful = hasUnseenText || picture === "large" || isUnreadable || glyphs.count === 0;
-  const isWanted = ocr && (ocr.mode === "always" || isDoubtful);
-  return { ...reading, seen: isWanted ? await readSeenPage(pdf, page, glyphs, !isUnreadable, ocr) : undefined };
+  return ocr !== undefined && (ocr.mode === "always" || isDoubtful);
 }
 
 function isUnreadable(glyphs: PageGlyphs): boolean {
@@ -95,21 +109,39 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
   const { objects } = opened;
   let { pdf } = opened;
   const empty: number[] = [];
+  let ahead: PagesAhead | undefined;
+  /** Pages that are begun wait for it. */
+  let reopening: Promise<void> | undefined;
   try {
     const { pageCount } = pdf;
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
     const unseen: ReadonlySet<number> = objects ? findUnseenPages(objects) : new Set();
-    const begin = (page: number): Promise<MaybePage> => beginPage(pdf, page, unseen.has(page), context.ocr);
+    const { passwords, pageHelp } = context;
+    // What is read with recognition is read here.
+    const isHelped = context.ocr?.mode !== "always";
+    ahead = isHelped ? pageHelp?.open({ bytes: opened.bytes, passwords, pageCount }) : undefined;
+    const begin = async (page: number): Promise<MaybePage> => {
+      const reading = await ahead?.take(page);
+      await reopening;
+      const isDone = reading && !wantsRecognition(reading, unseen.has(page), context.ocr);
+      return isDone
+        ? { reading: { ...reading, seen: undefined } }
+        : beginPage(pdf, page, unseen.has(page), context.ocr);
+    };
     for await (const [page, { reading }] of readAhead(pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
       context.signal.throwIfAborted();
       yield* extractPage(reading, page, empty);
       if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();
-      pdf = await OpenPdf.open(opened.bytes, context.passwords, "extract");
+      reopening = OpenPdf.open(opened.bytes, context.passwords, "extract").then((anew) => {
+        pdf = anew;
+      });
+      await reopening;
     }
   } finally {
+    ahead?.close();
     pdf.close();
   }
   yield* extractObjects(objects, empty, context);
