@@ -8,6 +8,7 @@ import { isSteady, type CompiledDetectors } from "./compile.js";
 import { fillColumns } from "./column-fill.js";
 import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
+import { isNameOfThing } from "./named-things.js";
 import { resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { lookAgain } from "./second-look.js";
@@ -77,12 +78,13 @@ export const detectAlone = (
 
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {
-  const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]);
+  const isKept = (detection: Detection): boolean => !isNameOfThing(view, detection);
+  const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
   if (!recognise) return resolveOverlaps(found);
   const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
   // The recogniser must say the same of a text whatever else is looked for in it.
-  const read = recognise(view, resolveOverlaps(found.filter(isRead)));
+  const read = recognise(view, resolveOverlaps(found.filter(isRead))).filter(isKept);
   const others = found.filter((detection) => !isRead(detection));
   // What stands in most cells of a column stands in the others.
   const refuses = (id: DetectorId): ((span: Span) => boolean) | undefined => {
