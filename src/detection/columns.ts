@@ -28,8 +28,9 @@ const MAX_WORDS = 4;
 const MAX_REMEMBERED = 256;
 /** Longest of the words that say that there is no value. */
 const MAX_EMPTY = 12;
-/** Cells that a detector is asked about before it has a column. */
-const ASKED = 3;
+/** Cells, from end to end, that a detector is asked about before it has a column, and the fewest. */
+const ASKED = 7;
+const LEAST_ASKED = 3;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
 export interface Cell {
@@ -189,10 +190,11 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
   return { compiled, confidence: 0.7, rank: 1, detail: "column whose values all pass the check" };
 }
 
-/** Whether the detector takes none of the first cells: then the column is for another one. */
+/** Whether the detector takes none of the cells that it is asked about: then the column is for another one. */
 function isRefused({ detector }: CompiledDetector, cells: readonly Cell[], view: View): boolean {
-  const asked = cells.slice(0, ASKED);
-  return asked.length === ASKED && asked.every((cell) => detector.refuses?.(view, cell) === true);
+  if (!detector.refuses || cells.length < LEAST_ASKED) return false;
+  const step = Math.ceil(cells.length / ASKED);
+  return cells.every((cell, i) => i % step !== 0 || detector.refuses?.(view, cell) === true);
 }
 
 /**

@@ -11,10 +11,10 @@ type ThingView = Pick<ScanView, "text" | "segments" | "fieldAt">;
 
 /** Names of columns and keys of things, which people's names are given to. */
 const COLUMN =
-  /^(?:(?:vessel|ship|boat|yacht|barge|craft|horse|runner|sire|dam|cultivar|variety|rose|storm|cyclone|hurricane|street|road|brand|team|house|room|printer|host|server|font|template|song|band)s?|home|away)(?: names?)?$/;
+  /^(?:(?:vessel|ship|boat|yacht|barge|craft|horse|sire|dam|cultivar|variety|rose|storm|cyclone|hurricane|street|road|brand|house|printer|server|font|template|song)s?(?: names?)?|(?:team|room|host|band) names?)$/;
 /** Headings of lists of such things. */
 const HEADING =
-  /(?<!\p{L})(?:(?:storm|cyclone|hurricane|ship|vessel|boat|street|road|room|house|team|printer|server|font|brand) names?|names? (?:of|for) (?:the )?(?:storms|cyclones|hurricanes|ships|vessels|boats|streets|roads|rooms|houses|teams|horses|roses|printers|servers)|(?:roads?|streets?) (?:closed|affected|closures?|to be closed|swept)|(?:teams|streets|rooms|houses|roses|ships|vessels|horses|storms|printers) (?:have|bear|with|called|named|are named)|ship(?:ping)? movements|runners|cultivars|rose varieties|bench [a-z] {1,4}\p{Ll}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:storm|cyclone|hurricane|ship|vessel|boat|street|road|room|house|team|printer|server|font|brand) names?|names? (?:of|for) (?:the )?(?:storms|cyclones|hurricanes|ships|vessels|boats|streets|roads|rooms|houses|teams|horses|roses|printers|servers)|(?:roads?|streets?) (?:closed|affected|closures?|to be closed|swept)|(?:teams|streets|rooms|houses|roses|ships|vessels|horses|storms|printers) (?:bear|called|named|are named)|ship(?:ping)? movements|cultivars|rose varieties|bench [a-z] {1,4}\p{Ll}+)(?!\p{L})/iu;
 const KINDS =
   "house|street|road|lane|firm|shop|company|brand|barge|workboat|boat|tug|ship|vessel|ferry|yacht|trawler|launch|canoe|waka|horse|mare|gelding|stallion|colt|filly|bull|goat|parrot|rose|species|shrub|tree|plant|variety|cultivar|room|printer|server|scanner|storm|cyclone|hurricane|suburb|town|beach|village|creek|island|font|team|model|product|pump|locomotive";
 const KIND_BEHIND = new RegExp(`^["'”’*]{0,2} ?\\((?:the |a )?(?:${KINDS})[ ,;)]`, "i");
@@ -25,6 +25,10 @@ const ANY = new RegExp(
   `(?<!\\p{L})(?:(?:${KINDS})s?|runners|away|MV|HMS|fridge|trolley|typhoon|schooner|steamer)(?!\\p{L})`,
   "iu",
 );
+/** Somebody is named in the line, whatever the list is of: a title before the name, a word for whom to ask, how to reach them. */
+const PERSON_BEFORE =
+  /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|rev|sr|jr|son|daughter|contact|call|ask|owner|owners|master|captain|skipper|crew|breeder|bred|trainer|rider|jockey|raised|grown|resident|residents|tenant|reported|by|for|of)[.:]? ["“'‘]?$/iu;
+const REACHED = /@|(?<!\d)\d{3}[ -]?\d{3,4}(?!\d)/;
 /** A line that heads a list. */
 const HEAD = /^[ \t]{0,4}(?:#{1,4} .|[^a-z\n]{6,90}$|[^\n]{4,90}:[ \t]*$|[Bb]ench [A-Za-z] )/;
 const MAX_LINES = 24;
@@ -35,11 +39,11 @@ const AFTER = 24;
 interface Things {
   /** Stretches that list things, in order. */
   readonly lists: readonly Span[];
-  /** Words of the names of things, in lower case. */
-  readonly words: ReadonlySet<string>;
+  /** Names of things of two words and more, in lower case: one word may as well be the name of somebody else. */
+  readonly names: ReadonlySet<string>;
 }
 
-const NONE: Things = { lists: [], words: new Set() };
+const NONE: Things = { lists: [], names: new Set() };
 const known = new WeakMap<ThingView["segments"], Things>();
 
 /** Whether a detector of ours took the name of a thing for somebody's: no label or column said that it is one. */
@@ -57,13 +61,19 @@ function isNamedThing(view: ThingView, { start, end }: Span): boolean {
     KIND_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))
   )
     return true;
-  const { lists, words } = thingsOf(view);
+  if (PERSON_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
+  const { lists, names } = thingsOf(view);
   const list = lists[firstEndingAfter(lists, start)];
-  if (list && list.start <= start) return true;
-  return words.size > 0 && wordsOf(text.slice(start, end)).every((word) => words.has(word));
+  if (list && list.start <= start && !REACHED.test(lineAround(text, start, list))) return true;
+  return names.has(wordsOf(text.slice(start, end)).join(" "));
 }
 
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+function lineAround(text: string, at: number, { start, end }: Span): string {
+  const feed = text.indexOf("\n", at);
+  return text.slice(Math.max(start, text.lastIndexOf("\n", at - 1) + 1), feed < 0 || feed > end ? end : feed);
+}
 
 function thingsOf(view: ThingView): Things {
   let things = known.get(view.segments);
@@ -75,13 +85,14 @@ function findThings(view: ThingView): Things {
   const { text } = view;
   if (!ANY.test(text)) return NONE;
   const lists = listsOf(text);
-  const words = new Set<string>();
+  const names = new Set<string>();
   for (const segment of view.segments) {
     if (segment.columnName === undefined || segment.end - segment.start > MAX_LINE) continue;
-    if (segment.isHeading !== true && COLUMN.test(view.fieldAt(segment.start)))
-      for (const word of wordsOf(text.slice(segment.start, segment.end))) words.add(word);
+    if (segment.isHeading === true || !COLUMN.test(view.fieldAt(segment.start))) continue;
+    const words = wordsOf(text.slice(segment.start, segment.end));
+    if (words.length > 1) names.add(words.join(" "));
   }
-  return { lists, words };
+  return { lists, names };
 }
 
 /** The lines below a heading of things, up to an empty line or the next heading. */

@@ -22,6 +22,12 @@ describe("names of things", () => {
     expect(names("PRESENT THIS SEASON\n   Karen Ali; Melissa Baptiste\n")).toEqual(["Karen Ali", "Melissa Baptiste"]);
   });
 
+  it("do not hide a person who is named in such a list", () => {
+    const list = "SHIP MOVEMENTS\n  George Nelson\n  Contact: Anil Ramkissoon\n  Karen Ali 622-1234\n";
+    expect(names(list)).toEqual(["Anil Ramkissoon", "Karen Ali"]);
+    expect(names("RUNNERS\n  Karen Ali\n  Melissa Baptiste\n")).toEqual(["Karen Ali", "Melissa Baptiste"]);
+  });
+
   it("are told by the word beside them", () => {
     expect(names("We moored beside the George Nelson (barge) and the tug Helen Marie.")).toEqual([]);
     expect(names("We met George Nelson (captain) and Helen Marie Ali.")).toEqual(["George Nelson", "Helen Marie Ali"]);
