@@ -90,7 +90,7 @@ export default defineDetector({
   refuses: (view, span) => isOfNotice(view, span) || isWorkVehicle(view, span),
   examples: {
     match: [
-      "landlady's car, «PCZ 910», in the yard",
+      "landlady's car, «PCZ 910», in the yard; the truck «TDB 2219» of Mr Ali",
       "Vehicle: «PDK 2011» (Hyundai)",
       "work (their own vehicle, «HDP 1374», red band)",
       "parked at «TDR-9598» all night",
