@@ -7,7 +7,8 @@ import { isRowOfFirm } from "./row-of-firm.js";
 /** Vehicles that people drive for somebody else, and words for whom. */
 const AT_WORK =
   /(?<!\p{L})(?:(?:truck|tanker|van|(?:mini)?bus|lorry|appliance|ambulance|fire engine|trailer|grader|backhoe)s?(?: \d{1,2})?|(?:fleet|pool|crew|gang|patrol|agency|office|company|work|ministry|council|school|hired?|rental)(?: (?:van|car|ute|vehicle|bus|truck|jeep))?(?: \d{1,2})?)[ ,:(]{1,3}$/iu;
-const OWNED = /(?<!\p{L})(?:his|her|my|their|our|your|own|owner|owned|drives|drove|driving|driver|driven|registered|mr|mrs|ms|miss|['’]s)(?!\p{L})/iu;
+const OWNED =
+  /(?<!\p{L})(?:his|her|my|their|our|your|own|owner|owned|drives|drove|driving|driver|driven|registered|mr|mrs|ms|miss|['’]s)(?!\p{L})/iu;
 const WORK_BEHIND = /^[) ,]{0,3}(?:\(?work\)|hired\b|fleet\b|of the (?:office|company|ministry|council|department))/i;
 const BEFORE = 40;
 const AFTER = 24;
