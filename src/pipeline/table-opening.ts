@@ -7,6 +7,7 @@ import { inheritColumns } from "../detection/columns.js";
 import { KnownValues } from "../detection/consistency.js";
 import { detect, type DetectedDocument } from "../detection/detect.js";
 import { RowDocuments } from "../formats/tables/row-documents.js";
+import { inheritStanding } from "../recogniser/column-standing.js";
 import type { TableLocator } from "../sources/source.js";
 import type { Table, TableRow } from "../tables/table.js";
 import type { TextDocument } from "../text/document.js";
@@ -38,6 +39,7 @@ export class TableOpening {
   /** What is known of the table is known of the stretch `whole`, too. */
   lendTo(whole: object): SettledRows {
     inheritColumns(this.whole, whole);
+    inheritStanding(this.whole, whole);
     const rows = new SettledRows();
     rows.remember(whole, this.rows.memoryOf(this.whole).goOn());
     return rows;

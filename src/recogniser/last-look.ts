@@ -6,6 +6,7 @@ import type { View } from "../detection/view.js";
 import type { Believed } from "./believed.js";
 import type { WordKnowledge } from "./known-words.js";
 import { LEAST_ODDS, SIGN_WEIGHTS } from "./last-look-weights.js";
+import { standingTogether } from "./column-standing.js";
 import { isShort, signsOfAll } from "./last-look-signs.js";
 import { isJudged } from "./labels.js";
 
@@ -55,12 +56,21 @@ export const judgeWith =
   (weights: ReadonlyMap<string, number>, least: LeastOdds): Judge =>
   (view, believed, knowledge) => {
     const signs = signsOfAll(view, believed, knowledge, isOpen);
-    return believed.map(({ detection }, i) => {
+    const detections = believed.map(({ detection }) => detection);
+    const odds = detections.map((detection, i) => {
       const group = groupOf(detection.type);
-      if (!isOpen(detection) || group === "quasi-identifiers") return detection;
+      if (!isOpen(detection) || group === "quasi-identifiers") return undefined;
       const lenience = isShort(view) ? IN_SHORT[group] : 0;
-      const odds = (signs[i] ?? []).reduce((sum, sign) => sum + (weights.get(sign) ?? 0), lenience) - least[group];
-      return judged(detection, odds);
+      return (signs[i] ?? []).reduce((sum, sign) => sum + (weights.get(sign) ?? 0), lenience) - least[group];
+    });
+    const stands = detections.map((detection, i) => {
+      const sum = odds[i];
+      return sum === undefined ? undefined : sum >= fromWhich(detection);
+    });
+    const together = standingTogether(view, detections, stands);
+    return detections.map((detection, i) => {
+      const sum = odds[i];
+      return sum === undefined ? detection : judged(detection, sum, together[i] === true);
     });
   };
 
@@ -72,9 +82,8 @@ const isOpen = (detection: Detection): boolean =>
 export const judgeByWeights = judgeWith(new Map(Object.entries(SIGN_WEIGHTS)), LEAST_ODDS);
 
 /** The finding, moved over the least that is reported where it is believed otherwise; what is believed firmly is surer than that. */
-function judged(detection: Detection, odds: number): Detection {
+function judged(detection: Detection, odds: number, isBelieved: boolean): Detection {
   const { confidence: before } = detection;
-  const isBelieved = odds >= fromWhich(detection);
   const raised = Math.min(MOST_RAISED, DEFAULT_MIN_CONFIDENCE + RAISE * Math.max(0, odds));
   const confidence = isBelieved ? Math.max(before, hundredths(raised)) : Math.min(before, DOUBTED);
   if (confidence === before) return detection;

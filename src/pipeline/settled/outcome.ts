@@ -33,7 +33,14 @@ export function outcomeOf(cell: Span, found: readonly ClassifiedDetection[]): Ou
   return {
     detections,
     kind,
-    variant: JSON.stringify(detections.map(({ confidence, evidence }) => [confidence, evidence])),
+    variant: JSON.stringify(
+      detections.map(({ confidence, evidence, provisions, sensitive }) => [
+        confidence,
+        evidence,
+        provisions,
+        sensitive,
+      ]),
+    ),
     isWhole,
     isGuessed: detections.every(isGuess),
   };

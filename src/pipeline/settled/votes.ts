@@ -3,6 +3,8 @@ import { detached } from "../../text/detached.js";
 
 /** Different kinds, and variants of one kind, that are counted apart; of what has more nothing is settled. */
 const MAX_VARIANTS = 24;
+/** Kinds, and variants of one, that are held once for a whole book. */
+const MAX_SHARED = 64;
 
 export interface Quorum {
   /** Votes from which it may be settled. */
@@ -18,39 +20,62 @@ export interface VariantShare<T> {
   readonly share: number;
 }
 
-interface Variant<T> {
+/** What was seen, with the words by which it is told from others; held once for all keys of a book. */
+interface Seen<T> {
   readonly seen: T;
+  readonly kind: string;
+  readonly variant: string;
+}
+
+interface Count<T> {
+  readonly of: Seen<T>;
   votes: number;
 }
 
+const isSame = <T>(a: Seen<T>, b: Seen<T>): boolean => a === b || (a.kind === b.kind && a.variant === b.variant);
+
+/** Of most keys one thing is seen and nothing else: there are hundreds of thousands of these, so they hold next to nothing. */
 export class Votes<T> {
   #total = 0;
-  readonly #kinds = new Map<string, Map<string, Variant<T>>>();
+  readonly #counts: Count<T>[] = [];
   #settled: T | undefined;
   #settledAt = -1;
-  #division: readonly VariantShare<T>[] = [];
-  #dividedAt = -1;
+  #division: readonly VariantShare<T>[] | undefined;
 
-  constructor(private readonly quorum: Quorum) {}
+  /** `book`: whose they are, and who alone may add to them. */
+  constructor(
+    private readonly quorum: Quorum,
+    readonly book: object,
+  ) {}
 
-  /** `kind`: what must be agreed on; `variant`: the same for what is the same in all. */
-  add(seen: T, kind: string, variant: string): void {
+  add(seen: Seen<T>): void {
     this.#total++;
-    let variants = this.#kinds.get(kind);
-    if (!variants) {
-      if (this.#kinds.size >= MAX_VARIANTS) return;
-      this.#kinds.set(kind, (variants = new Map<string, Variant<T>>()));
+    this.#division = undefined;
+    let kinds = 0;
+    let variants = 0;
+    let lastKind: string | undefined;
+    for (const count of this.#counts) {
+      if (isSame(count.of, seen)) {
+        count.votes++;
+        return;
+      }
+      if (count.of.kind === seen.kind) variants++;
+      // Counts of one kind stand together.
+      if (count.of.kind !== lastKind) kinds++;
+      lastKind = count.of.kind;
     }
-    const known = variants.get(variant);
-    if (known) known.votes++;
-    else if (variants.size < MAX_VARIANTS) variants.set(variant, { seen, votes: 1 });
+    if (variants === 0 ? kinds < MAX_VARIANTS : variants < MAX_VARIANTS) this.#begin({ of: seen, votes: 1 });
   }
 
-  copy(): Votes<T> {
-    const copy = new Votes<T>(this.quorum);
+  #begin(count: Count<T>): void {
+    const behind = this.#counts.findLastIndex(({ of }) => of.kind === count.of.kind) + 1;
+    this.#counts.splice(behind === 0 ? this.#counts.length : behind, 0, count);
+  }
+
+  copy(book: object): Votes<T> {
+    const copy = new Votes<T>(this.quorum, book);
     copy.#total = this.#total;
-    for (const [kind, variants] of this.#kinds)
-      copy.#kinds.set(kind, new Map(Array.from(variants, ([key, variant]) => [key, { ...variant }])));
+    for (const { of, votes } of this.#counts) copy.#counts.push({ of, votes });
     return copy;
   }
 
@@ -65,7 +90,7 @@ export class Votes<T> {
 
   /** Whether all votes so far are of the kind. */
   isOnly(kind: string): boolean {
-    return this.#kinds.size === 1 && this.#kinds.has(kind);
+    return this.#counts.length > 0 && this.#counts.every(({ of }) => of.kind === kind);
   }
 
   /** The commonest variant of the kind on which enough votes agree. */
@@ -78,14 +103,23 @@ export class Votes<T> {
 
   /** All kinds that were seen. */
   get division(): readonly VariantShare<T>[] {
-    if (this.#dividedAt === this.#total) return this.#division;
-    this.#dividedAt = this.#total;
-    this.#division = Array.from(this.#kinds.values(), (variants) => {
-      const all = [...variants.values()];
-      const votes = all.reduce((sum, one) => sum + one.votes, 0);
-      return { seen: all.reduce((a, b) => (b.votes > a.votes ? b : a)).seen, share: votes / this.#total };
-    });
-    return this.#division;
+    return (this.#division ??= this.#divide());
+  }
+
+  #divide(): readonly VariantShare<T>[] {
+    const shares: { seen: T; share: number }[] = [];
+    for (let i = 0, end: number; i < this.#counts.length; i = end) {
+      const kind = this.#counts[i]?.of.kind;
+      end = i;
+      let votes = 0;
+      let best: Count<T> | undefined;
+      for (let one = this.#counts[end]; one?.of.kind === kind && one; one = this.#counts[++end]) {
+        votes += one.votes;
+        if (!best || one.votes > best.votes) best = one;
+      }
+      if (best) shares.push({ seen: best.of.seen, share: votes / this.#total });
+    }
+    return shares;
   }
 
   #agreed(): T | undefined {
@@ -96,8 +130,8 @@ export class Votes<T> {
 /** Votes by key, no more keys than `most`. */
 export class VoteBook<T> {
   readonly #votes: Map<string, Votes<T>>;
-  /** Keys whose votes are its own; those of all others are of the book that it goes on with. */
-  readonly #own = new Set<string>();
+  /** By kind and variant; shared by all books that go on with one another. */
+  readonly #seen: Map<string, Map<string, Seen<T>>>;
 
   constructor(
     private readonly most: number,
@@ -107,6 +141,7 @@ export class VoteBook<T> {
   ) {
     // One look at one map, many times for each row, is worth a copy of the list for each part of a table.
     this.#votes = new Map(earlier ? earlier.#votes : []);
+    this.#seen = earlier ? earlier.#seen : new Map<string, Map<string, Seen<T>>>();
   }
 
   /** A book that goes on with what this one holds. Nothing may be added to this one from now on. */
@@ -122,14 +157,23 @@ export class VoteBook<T> {
     return this.#votes.get(key);
   }
 
+  /** `kind`: what must be agreed on; `variant`: the same for what is the same in all. */
   add(key: string, seen: T, kind: string, variant: string): void {
     let votes = this.#votes.get(key);
-    if (!votes || !this.#own.has(key)) {
+    if (votes?.book !== this) {
       if (!votes && this.isFull) return;
-      const own = detached(key);
-      this.#own.add(own);
-      this.#votes.set(own, (votes = votes?.copy() ?? new Votes<T>(this.quorum)));
+      this.#votes.set(detached(key), (votes = votes?.copy(this) ?? new Votes<T>(this.quorum, this)));
     }
-    votes.add(seen, kind, variant);
+    votes.add(this.#seenOf(seen, kind, variant));
+  }
+
+  #seenOf(seen: T, kind: string, variant: string): Seen<T> {
+    let variants = this.#seen.get(kind);
+    if (!variants && this.#seen.size < MAX_SHARED) this.#seen.set(kind, (variants = new Map<string, Seen<T>>()));
+    let known = variants?.get(variant);
+    if (known) return known;
+    known = { seen, kind, variant };
+    if (variants && variants.size < MAX_SHARED) variants.set(variant, known);
+    return known;
   }
 }

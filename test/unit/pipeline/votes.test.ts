@@ -41,4 +41,21 @@ describe("a book of votes that goes on with another", () => {
     next.add("c", "x", "x", "");
     expect([next.isFull, next.of("c")]).toEqual([true, undefined]);
   });
+
+  it("gives the commonest variant of what is agreed on, kinds in the order in which they came", () => {
+    const book = new VoteBook<string>(10, { least: 4, share: 0.7 });
+    for (const [seen, kind, variant] of [
+      ["x1", "x", "1"],
+      ["y1", "y", "1"],
+      ["x2", "x", "2"],
+      ["x2", "x", "2"],
+    ] as const)
+      book.add("a", seen, kind, variant);
+    const votes = book.of("a");
+    expect(votes?.division).toEqual([
+      { seen: "x2", share: 0.75 },
+      { seen: "y1", share: 0.25 },
+    ]);
+    expect([votes?.settled, votes?.isOnly("x")]).toEqual(["x2", false]);
+  });
 });

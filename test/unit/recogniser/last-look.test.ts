@@ -4,7 +4,7 @@ import { compileDetectors } from "../../../src/detection/compile.js";
 import { View } from "../../../src/detection/view.js";
 import { NO_BELIEF, type Believed } from "../../../src/recogniser/believed.js";
 import { judgeWith } from "../../../src/recogniser/last-look.js";
-import { plainDocument } from "../../../src/text/document.js";
+import { DocumentBuilder, plainDocument } from "../../../src/text/document.js";
 
 const compiled = compileDetectors([], { jurisdictions: ["tt"], quasi: false });
 const LEAST = { names: 0, addresses: 0, identifiers: 0, facts: 0 };
@@ -103,5 +103,47 @@ describe("judgeWith", () => {
     const near = believed(text, "Merle Quashie", { confidence: 0.4 });
     expect(judge(text, [near], { PERSON: -0.5 }, "")[0]).toMatchObject({ confidence: 0.51 });
     expect(judge(text, [near], { PERSON: -0.5 })[0]).toMatchObject({ confidence: 0.4 });
+  });
+});
+
+describe("judgeWith over cells that were found by the name of their column", () => {
+  /** Numbers of customers of a long table, of which those of four digits are doubted. */
+  function judgeNumbers(numbers: readonly string[], isLong = true): readonly number[] {
+    const builder = new DocumentBuilder();
+    const spans = numbers.map((number, i) => {
+      const start = builder.length;
+      builder.append(number, "", 0);
+      builder.segment(start, { field: "customer_no", columnName: "customer_no", rowKey: `${i}` });
+      builder.separate("\n");
+      return { start, end: start + number.length };
+    });
+    const view = new View(builder.build("body", isLong ? { whole: {} } : {}), compiled);
+    const findings = spans.map((span): Believed => ({
+      detection: {
+        detector: "any.case-number",
+        type: "CASE_NUMBER",
+        span,
+        confidence: 0.9,
+        evidence: [{ kind: "column", effect: 0.9, detail: "column “customer no”, whose values fit" }],
+      },
+      belief: NO_BELIEF,
+      isNew: false,
+    }));
+    const doubt = new Map([["CASE_NUMBER long 1", -9]]);
+    return judgeWith(doubt, LEAST)(view, findings, () => 0).map(({ confidence }) => confidence);
+  }
+  const numbers = (four: number, six: number): string[] => [
+    ...Array.from({ length: four }, (_, i) => String(4000 + i)),
+    ...Array.from({ length: six }, (_, i) => String(500_000 + i)),
+  ];
+
+  it("lets all of a column stand of which some stand by themselves", () => {
+    expect(new Set(judgeNumbers(numbers(90, 10)))).toEqual(new Set([0.9]));
+  });
+
+  it("doubts them one by one where hardly any stands, where they are few, and in a short table", () => {
+    expect(judgeNumbers(numbers(98, 2)).filter((confidence) => confidence < 0.5)).toHaveLength(98);
+    expect(judgeNumbers(numbers(9, 10)).filter((confidence) => confidence < 0.5)).toHaveLength(9);
+    expect(judgeNumbers(numbers(90, 10), false).filter((confidence) => confidence < 0.5)).toHaveLength(90);
   });
 });
