@@ -4,6 +4,8 @@ import { phraseList } from "../../src/detection/phrases.js";
 import { readerOf } from "../shared/address-anchored.js";
 import { isOffice, LOT_CODE } from "../shared/address-office.js";
 import { PLACES, SAMPLE, STREETS } from "../shared/address.js";
+import { nameWords } from "../shared/name-runs.js";
+import { Word } from "../shared/name-words.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
 
 const MARKERS = phraseList("address markers tt", [
@@ -61,10 +63,28 @@ function* poles(view: ScanView): Iterable<Candidate> {
       evidence: [
         { kind: "pattern", effect, detail: pole ? "lamp post number" : "lot or flat number" },
         { kind: "context", effect: Math.round(about * 25) / 100, detail: "an individual is meant" },
-        ...(setting.density < 1 ? [{ kind: "against", effect: -0.15, detail: "no individual near" } as const] : []),
+        ...(setting.density < 1 && !isBehindName(view, hit.start)
+          ? [{ kind: "against", effect: -0.15, detail: "no individual near" } as const]
+          : []),
       ],
     };
   }
+}
+
+/** Words of a name, at most. */
+const NAME_WORDS = 4;
+
+/** `Mei De Freitas, LP 71`: whose place it is stands right before it. */
+function isBehindName(view: ScanView, start: number): boolean {
+  const { tokens } = view;
+  const words = nameWords(view);
+  const last = tokens.firstEndingAfter(start) - 1;
+  if (last < 0 || !/^,? (?:of )?$/.test(view.text.slice(tokens.end(last), start))) return false;
+  for (let token = last; token >= 0 && token > last - NAME_WORDS && words.isCapital(token); token--) {
+    if (token < last && (words.flags(token) & Word.given) !== 0) return true;
+    if (tokens.gapAfter(token - 1) !== " ") return false;
+  }
+  return false;
 }
 
 /** A known place on the next line belongs to the address. */
@@ -106,6 +126,7 @@ export default defineDetector({
   examples: {
     match: [
       "My neighbour at «LP 50» took it.",
+      "Complaint by Farida Joseph, «LP 23, Coconut Drive, San Fernando». The valve at the junction was left open.",
       "She is at «Light Pole 12, Suchit Trace, Penal» with her son.",
       "He lives in «the flat behind the pharmacy on Henry Street».",
       "My aunt lives at «Apt 7, Palm Court, Arima» with her son.",

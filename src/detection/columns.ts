@@ -5,9 +5,8 @@
 import type { Detection, Evidence } from "../core/finding.js";
 import { detached } from "../text/detached.js";
 import type { Segment } from "../text/document.js";
-import type { CompiledDetector } from "./compile.js";
+import { wordsThatFit, type CompiledDetector } from "./compile.js";
 import { fieldWords } from "../text/field-words.js";
-import { matchesOf } from "../text/matches.js";
 import { isPlaceholder } from "./placeholder.js";
 import { confidenceOf, EFFECT } from "./score.js";
 import type { View } from "./view.js";
@@ -161,7 +160,7 @@ function judge(compiled: CompiledDetector, { name, cells, sample }: Column, view
   const { values, beside } = compiled.detector.column ?? {};
   if (!values) return undefined;
   const { validate } = compiled.detector;
-  const words = compiled.fields ? Array.from(matchesOf(compiled.fields, name), ([word]) => word.length) : [];
+  const words = [...wordsThatFit(compiled, name)];
   // What a column beside it makes of a name tells more than the name.
   const others = beside?.names.test(name) === true && cells[0] ? view.fieldsBeside(cells[0].start) : undefined;
   const said = fieldWords(view.document.tableSaid ?? "");

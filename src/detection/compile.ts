@@ -4,6 +4,7 @@ import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
 import { buildForMachine } from "../text/built-expression.js";
 import { fieldWords } from "../text/field-words.js";
+import { matchesOf } from "../text/matches.js";
 import { wordExpression } from "./context.js";
 import { jurisdictionOf, type Detector, type Pattern, type Prefilter } from "./define.js";
 import { PhraseAutomaton, type PhraseList } from "./phrases.js";
@@ -51,6 +52,8 @@ export interface CompiledDetector {
   readonly fields: RegExp | undefined;
   /** Answers already given by `fields`, by field name. */
   readonly fieldsMet: Map<string, boolean>;
+  /** Of names of columns: how long the words of each are that `fields` matches. */
+  readonly namesMet: Map<string, readonly number[]>;
 }
 
 export interface CompiledDetectors {
@@ -105,6 +108,7 @@ function compileDetector(detector: Detector, gate: Gate): CompiledDetector {
     against: against?.length ? wordExpression(against) : undefined,
     fields: fields?.length ? wordExpression(fields.map(fieldWords)) : undefined,
     fieldsMet: new Map(),
+    namesMet: new Map(),
   };
 }
 
@@ -120,6 +124,17 @@ export function fitsField(compiled: CompiledDetector, field: string): boolean {
     if (compiled.fieldsMet.size < MAX_FIELDS_MET) compiled.fieldsMet.set(field, fits);
   }
   return fits;
+}
+
+/** How long the words are in the name of a column, in lower-case words, that say that it holds what the detector finds. */
+export function wordsThatFit(compiled: CompiledDetector, name: string): readonly number[] {
+  if (!compiled.fields) return [];
+  let lengths = compiled.namesMet.get(name);
+  if (!lengths) {
+    lengths = Array.from(matchesOf(compiled.fields, name), ([word]) => word.length);
+    if (compiled.namesMet.size < MAX_FIELDS_MET) compiled.namesMet.set(name, lengths);
+  }
+  return lengths;
 }
 
 /** A detector has fewer patterns. */

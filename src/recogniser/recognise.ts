@@ -76,6 +76,18 @@ const isPlate = ({ text }: View, { type, span }: Detection): boolean =>
   type === "EMPLOYEE_ID" &&
   /^(?:[PHTRXDV][A-Z]{2}[ -]?\d{3,4}|[A-Z]{3}[ -]?\d{3})$/.test(text.slice(span.start, span.end));
 
+/** The beginning of a rule of what is done from which sum on: "Invoices above ten thousand dollars need two approvals". */
+const RULE_OF_SUMS =
+  /(?:^|[.!?:;][ \t]+|[\r\n\t])(?:(?:all|any|no|single) )?(?:invoices?|purchases?|(?:purchase )?orders|contracts?|cheques|vouchers|transactions|tenders|bids|quotations?|quotes|expenses|expenditures?|spending|amounts|sums|requisitions?|procurements?|works|acquisitions?)(?: (?:valued|costing|worth|of value|with a value))? (?:at )?(?:above|over|exceeding|beyond|below|under|up to|of up to|more than|less than|not more than|not exceeding|in excess of|between)[ \t]{1,3}$/i;
+const RULE_LENGTH = 64;
+
+/** A sum in a rule is nobody's. */
+const isOfRule = ({ text }: View, { type, span }: Detection): boolean =>
+  type === "FINANCIAL" && RULE_OF_SUMS.test(text.slice(Math.max(0, span.start - RULE_LENGTH), span.start));
+
+/** What is believed and is nobody's all the same. */
+const NOBODYS = [isMarks, isPlate, isOfRule];
+
 /** Made once in each thread. */
 export class Recogniser {
   readonly #lattice = new Lattice();
@@ -118,11 +130,8 @@ export class Recogniser {
       }
       for (const stretch of likelyStretches(this.#lattice, end - first, (begin) => LEAST_OF[begin] ?? 2)) {
         const detection = this.#detectionOf(stretch, view, features, first);
-        if (
-          !isHeadingOfFacts(view, detection.type, detection.span) &&
-          !isMarks(view, detection) &&
-          !isPlate(view, detection)
-        )
+        if (isHeadingOfFacts(view, detection.type, detection.span)) continue;
+        if (NOBODYS.every((isNobodys) => !isNobodys(view, detection)))
           found.push({ detection, belief: this.#believe(detection, features, first, end), isNew: true });
       }
     }

@@ -7,3 +7,10 @@ it("takes letters apart from one another for marks, not for anybody", () => {
   const found = scanTextWith(text, "roll.txt", { ...EXAMINING, values: "full" });
   expect(found.filter(({ type }) => type === "PERSON").map(({ value }) => value)).toEqual(["K. Baboolal", "Rose Ali"]);
 });
+
+it("takes a sum in a rule of the office for nobody's", () => {
+  const text =
+    "Invoices above ten thousand dollars need two approvals before payment. Complaint by Mei De Freitas: she owes ten thousand dollars.";
+  const found = scanTextWith(text, "note.txt", { ...EXAMINING, values: "full" });
+  expect(found.filter(({ type, start }) => type === "FINANCIAL" && start < 70)).toEqual([]);
+});
