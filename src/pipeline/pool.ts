@@ -51,7 +51,7 @@ export const DEFAULT_MEMORY = 1024;
  */
 const OF_FILES = { young: 16, growth: 25 };
 /** Of rows hardly anything lives long, so that sweeping often costs little; and all threads work on one table for hours. */
-const OF_TABLES = { young: 16, growth: 25 };
+const OF_TABLES = { young: 8, growth: 12 };
 /** Threads wait this long for another job before they end; a run ends them all when it is over. */
 const IDLE_MS = 60_000;
 const LAST_WORDS_MS = 10_000;
