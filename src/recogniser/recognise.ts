@@ -205,10 +205,11 @@ export class Recogniser {
   ): Detection {
     const type = typeOfLabel(begin) ?? "PERSON";
     const confidence = confidenceOf(probability, halfOf(type));
+    const span = withinCell(view, { start: tokens.start(row + first), end: tokens.end(row + last) });
     return {
       detector: recognisedId(type),
       type,
-      span: widened(tokens.text, withinCell(view, { start: tokens.start(row + first), end: tokens.end(row + last) })),
+      span: type === "PERSON" ? withoutNextColumn(tokens.text, span) : widened(tokens.text, span),
       confidence,
       evidence: [{ kind: "model", effect: confidence, detail: "told by the words around it, as learnt from texts" }],
     };
@@ -234,6 +235,12 @@ const withEdgesOf = (view: View, all: readonly Believed[], knowledge: WordKnowle
 function withinCell(view: View, { start, end }: Span): Span {
   const cell = view.segmentAt(end - 1) ?? view.segmentAt(start);
   return cell ? { start: Math.max(start, cell.start), end: Math.min(end, cell.end) } : { start, end };
+}
+
+/** A name without the letter that stands in the column behind it, as a sex does: `POMANA/Moana       F`. */
+function withoutNextColumn(text: string, { start, end }: Span): Span {
+  const next = /[ \t]{3,}\p{Lu}$/u.exec(text.slice(start, end));
+  return next ? { start, end: start + next.index } : { start, end };
 }
 
 /** A sum with the sign of its currency. */

@@ -31,10 +31,11 @@ export interface Mentions {
   readonly sex: Sex | undefined;
 }
 
+// Behind a whole word a full stop ends a sentence: `Send to his mother. Rewi …`.
 const MALE =
-  /\b(?:mr|sir|bro(?:ther)?|fr|father|dad|uncle|husband|son|nephew|grandson|grandfather|boyfriend|mister)\.?,?\s*$/i;
+  /\b(?:(?:mr|bro|fr)\.?|sir|brother|father|dad|uncle|husband|son|nephew|grandson|grandfather|boyfriend|mister),?\s*$/i;
 const FEMALE =
-  /\b(?:mrs|ms|miss|madam|mdm|sister|sr|aunt(?:y|ie)?|mother|mum|wife|daughter|niece|grand-?daughter|grandmother|granny|girlfriend)\.?,?\s*$/i;
+  /\b(?:(?:mrs|ms|mdm|sr)\.?|miss|madam|sister|aunt(?:y|ie)?|mother|mum|wife|daughter|niece|grand-?daughter|grandmother|granny|girlfriend),?\s*$/i;
 
 export const sexBefore = (text: string, at: number): Sex | undefined => {
   const before = text.slice(Math.max(0, at - 16), at);
@@ -278,7 +279,7 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
 const WORD_BEFORE = /(?:^|[\s("“‘'>])((?:\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.?)) $/u;
 /** Words with a capital before a name that are no part of it. */
 const NO_NAMES = new Set(
-  "mr mrs ms miss mx dr prof sir madam mister sister brother pastor rev pundit imam nurse officer constable sgt cpl pc dear re to from by for and the that this but when while if as so with since client patient student applicant claimant complainant customer member prisoner inmate suspect accused defendant driver witness tenant resident employee passenger mother father parent monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december name surname signed sgd thank thanks regards yours sincerely hi hello good morning afternoon night ask asked tell told says said rang ring call called met saw see sees sells interviewed visited spoke seen found gave give sent send put took take brought bring wants want has had is was let help helped paid pay owes contact contacted emailed texted note notes about pt clt clmt mr/mrs on at in of under over after before since because although also both only even then there here where what who how why not no yes re: today yesterday tomorrow later now never sometimes once uncle aunt aunty auntie whaea matua mōrena kia ora".split(
+  "mr mrs ms miss mx dr prof sir madam mister sister brother pastor rev pundit imam nurse officer constable sgt cpl pc dear re to from by for and the that this but when while if as so with since client patient student applicant claimant complainant customer member prisoner inmate suspect accused defendant driver witness tenant resident employee passenger mother father parent monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december name surname signed sgd thank thanks regards yours sincerely hi hello good morning afternoon night ask asked tell told says said rang ring call called met saw see sees sells interviewed visited spoke seen found gave give sent send put took take brought bring wants want has had is was let help helped paid pay owes contact contacted emailed texted note notes about pt clt clmt mr/mrs on at in of under over after before since because although also both only even then there here where what who how why not no yes re: today yesterday tomorrow later now never sometimes once uncle aunt aunty auntie whaea matua mōrena kia ora wife husband son daughter brothers sisters niece nephew cousin granny grandma grandpa nan koro oh ah well okay".split(
     " ",
   ),
 );

@@ -14,3 +14,11 @@ it("takes a sum in a rule of the office for nobody's", () => {
   const found = scanTextWith(text, "note.txt", { ...EXAMINING, values: "full" });
   expect(found.filter(({ type, start }) => type === "FINANCIAL" && start < 70)).toEqual([]);
 });
+
+it("takes no letter of the next column, as a sex is, into a name", () => {
+  const text =
+    "Family harm report, Wainuiomata, 4 May 2026. Mrs Tukere rang and said that her son had hit her.\n\nINVOLVED\n  TUKERE/Marama            F  04/11/1990\n  PARATA/Hemi              M  suspect, son of the first\n";
+  const found = scanTextWith(text, "report.txt", { ...EXAMINING, values: "full" });
+  const names = found.filter(({ type }) => type === "PERSON").map(({ value }) => value);
+  expect(names).toEqual(expect.arrayContaining(["Marama", "Hemi"]));
+});

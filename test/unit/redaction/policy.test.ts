@@ -34,6 +34,13 @@ describe("a surname with a title", () => {
   });
 });
 
+describe("a given name behind a relation", () => {
+  it("is no woman's where a sentence ended with the relation", () => {
+    const text = "Mr «Rewi Tamaira» drives. Papers to send to his mother. «Rewi» will bring them.";
+    expect(actions("Rewi Tamaira", text, [])).toEqual(["release", "release"]);
+  });
+});
+
 describe("other names of the requester", () => {
   it.each([
     ["in quotation marks within the name", 'Client: Mrs. «Margaretha» ("«Greet»") van Dorn\n\n«Greet» rang.'],
