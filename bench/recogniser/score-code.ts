@@ -9,7 +9,7 @@ const SOURCE = "src/recogniser/score.wat";
 
 /** The module in base 64; the same source gives the same. Throws with line and column when the source is wrong. */
 export async function compileScore(source: string): Promise<string> {
-  const parsed = (await wabt()).parseWat(SOURCE, source, { simd: true });
+  const parsed = (await wabt()).parseWat(SOURCE, source, { simd: true, threads: true });
   return Buffer.from(parsed.toBinary({}).buffer).toString("base64");
 }
 

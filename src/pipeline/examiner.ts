@@ -17,10 +17,14 @@ import type { Slots } from "../ocr/slots.js";
 import { isRecognised } from "../recogniser/labels.js";
 import { loadRecogniser } from "../recogniser/load.js";
 import type { Recogniser } from "../recogniser/recognise.js";
+import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { Tools } from "./level.js";
 
-/** `gotOn` is called whenever an item has got on; `slots`: how many pictures the threads of the run may read at once. */
-export function buildTools(options: ExamineOptions, gotOn?: () => void, slots?: Slots): Tools {
+/**
+ * `gotOn` is called whenever an item has got on; `slots`: how many pictures the threads of the run may read at once; `weights`: of
+ * the recogniser, where the threads hold them together.
+ */
+export function buildTools(options: ExamineOptions, gotOn?: () => void, slots?: Slots, weights?: SharedWeights): Tools {
   const { custom, types } = options;
   // What is found of one type hangs on what stands beside it: the recogniser must see the findings of all.
   const isRead = types === undefined || types.some(isRecognised);
@@ -38,7 +42,7 @@ export function buildTools(options: ExamineOptions, gotOn?: () => void, slots?: 
       minConfidence: options.minConfidence,
       types,
       gotOn,
-      ...(isRead && { recognise: (view, detections) => recogniser().read(view, detections, gotOn) }),
+      ...(isRead && { recognise: (view, detections) => recogniser(weights).read(view, detections, gotOn) }),
     },
     ...(custom?.model && { model: new TokenClassifier(custom.model, wantsType(options), options.minConfidence) }),
   };
@@ -52,7 +56,7 @@ function buildOcr({ ocr }: ExamineOptions, gotOn?: () => void, slots?: Slots): O
 let loaded: Recogniser | undefined;
 
 /** Read from disk once in each thread, and only by those that examine something. */
-const recogniser = (): Recogniser => (loaded ??= loadRecogniser(wordFlags));
+const recogniser = (shared?: SharedWeights): Recogniser => (loaded ??= loadRecogniser(wordFlags, shared));
 
 /** Which types the options ask for. */
 const wantsType =

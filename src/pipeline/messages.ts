@@ -3,6 +3,7 @@ import type { MessagePort } from "node:worker_threads";
 import type { ExamineOptions } from "../core/options.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { Slots } from "../ocr/slots.js";
+import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { SourceItem } from "../sources/source.js";
 import type { LinePlan, ThreadOutput } from "./finding-lines.js";
 import type { Pulse } from "./pulse.js";
@@ -16,6 +17,7 @@ export interface WorkerData {
   readonly slots: Slots;
   /** Threads of the run that may still be set to work. */
   readonly threads: Slots;
+  readonly weights: SharedWeights;
 }
 
 /** Items to be examined one after the other by one thread. */

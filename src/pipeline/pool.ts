@@ -12,6 +12,7 @@ import { Piscina } from "piscina";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, type Problem } from "../core/problem.js";
 import { giveSlot, newSlots, takeOwnSlot, type Slots } from "../ocr/slots.js";
+import { newSharedWeights } from "../recogniser/shared-weights.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
 import type { LinePlan, ThreadOutput } from "./finding-lines.js";
@@ -95,6 +96,7 @@ export class ItemPool {
         connections,
         lines,
         slots: newSlots(workers),
+        weights: newSharedWeights(),
         threads: this.#threads,
       } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: heap.young },

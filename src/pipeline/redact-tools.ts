@@ -1,6 +1,5 @@
 /** What redaction and verification need besides the item: built once in each thread from plain data. */
 import type { ExamineOptions } from "../core/options.js";
-import type { Slots } from "../ocr/slots.js";
 import { knownFrom } from "../redaction/carry.js";
 import { Marker } from "../redaction/marks.js";
 import { Requester } from "../redaction/person.js";
@@ -11,7 +10,7 @@ import { buildTools } from "./examiner.js";
 import type { Tools } from "./level.js";
 import { withoutMarks } from "./mark-blind.js";
 import { ThreadPageHelp } from "./page-help.js";
-import type { TaskData } from "./task-messages.js";
+import type { TaskData, TaskThread } from "./task-messages.js";
 
 export interface RedactTools {
   /** Formats whose texts show no marks. */
@@ -32,17 +31,16 @@ export interface RedactTools {
 export function buildRedactTools(
   { options, release: asked, mark, anonymity, decisions, carried }: TaskData,
   gotOn: () => void = () => undefined,
-  slots?: Slots,
-  threads?: Slots,
+  run?: Pick<TaskThread, "slots" | "threads" | "weights">,
 ): RedactTools {
-  const built = buildTools(options, gotOn, slots);
+  const built = buildTools(options, gotOn, run?.slots, run?.weights);
   const release: Release =
     asked.to === "person" && carried ? { to: "person", person: knownFrom(asked.person, carried) } : asked;
   return {
     tools: {
       ...built,
       formats: built.formats.map(withoutMarks),
-      ...(threads && { newPageHelp: () => new ThreadPageHelp({ options, threads, isMarkBlind: true }) }),
+      ...(run && { newPageHelp: () => new ThreadPageHelp({ options, threads: run.threads, isMarkBlind: true }) }),
     },
     options,
     release,

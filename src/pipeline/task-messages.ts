@@ -2,6 +2,7 @@
 import type { ExamineOptions } from "../core/options.js";
 import type { Problem } from "../core/problem.js";
 import type { Slots } from "../ocr/slots.js";
+import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Carried, Decided } from "../redaction/carry.js";
 import type { Action, Release } from "../redaction/policy.js";
@@ -30,6 +31,7 @@ export interface TaskThread extends TaskData {
   readonly slots: Slots;
   /** Threads of the run that may still be set to work. */
   readonly threads: Slots;
+  readonly weights: SharedWeights;
 }
 
 /** What goes to the thread with each task. */

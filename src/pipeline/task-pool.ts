@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { ConfigError, type Problem, type Stage } from "../core/problem.js";
 import { giveSlot, newSlots, takeOwnSlot, type Slots } from "../ocr/slots.js";
+import { newSharedWeights } from "../recogniser/shared-weights.js";
 import { ItemClock } from "./item-clock.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
@@ -44,7 +45,12 @@ export class TaskPool<Task extends object, Result> {
       maxThreads: options.workers,
       idleTimeout: IDLE_MS,
       concurrentTasksPerWorker: 1,
-      workerData: { ...data, slots: newSlots(options.workers), threads: this.#threads } satisfies TaskThread,
+      workerData: {
+        ...data,
+        slots: newSlots(options.workers),
+        threads: this.#threads,
+        weights: newSharedWeights(),
+      } satisfies TaskThread,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },
     });
   }

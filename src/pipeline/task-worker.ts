@@ -33,7 +33,7 @@ const gotOn = (): void => {
 export default async function runTask(task: Task & Timed): Promise<Answer> {
   const data = workerData as TaskThread;
   current = task.pulse;
-  tools ??= buildRedactTools(data, gotOn, data.slots, data.threads);
+  tools ??= buildRedactTools(data, gotOn, data);
   return task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools);
 }
 

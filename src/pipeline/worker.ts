@@ -73,13 +73,13 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
   current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
-  const { options, connections, lines, slots, threads } = workerData as WorkerData;
+  const { options, connections, lines, slots, threads, weights } = workerData as WorkerData;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
   context ??= {
     options,
     // A user's own lists may hold any value: with them every cell is read.
     tools: {
-      ...buildTools(options, gotOn, slots),
+      ...buildTools(options, gotOn, slots, weights),
       settlesRows: options.custom === undefined,
       newPageHelp: () => new ThreadPageHelp({ options, threads, isMarkBlind: false }),
     },

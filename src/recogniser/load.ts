@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { WordKnowledge } from "./known-words.js";
 import { RecogniserModel } from "./model.js";
 import { Recogniser } from "./recognise.js";
+import type { SharedWeights } from "./shared-weights.js";
 import { WordClusters } from "./word-clusters.js";
 
 const FOLDER = join("detectors", "assets");
@@ -18,11 +19,13 @@ export function readAsset(name: string): Buffer {
   }
 }
 
-/** A recogniser with the shipped model. */
-export function loadRecogniser(knowledge: WordKnowledge): Recogniser {
+/** A recogniser with the shipped model. `shared`: where threads hold its weights together. */
+export function loadRecogniser(knowledge: WordKnowledge, shared?: SharedWeights): Recogniser {
   return new Recogniser(
     RecogniserModel.decode(readAsset("recogniser.bin")),
     new WordClusters(readAsset("word-clusters.bin")),
     knowledge,
+    undefined,
+    shared,
   );
 }

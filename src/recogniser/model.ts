@@ -7,6 +7,7 @@ import { FEATURE_SLOTS, GLANCE_SLOTS } from "./feature-slots.js";
 import { GLANCES } from "./features.js";
 import { LABELS } from "./labels.js";
 import { ROW, Scorer } from "./scorer.js";
+import type { SharedWeights } from "./shared-weights.js";
 
 const MAGIC = 0x53524d33;
 const HEADER = 4;
@@ -37,28 +38,31 @@ export interface Weights {
 export class RecogniserModel {
   constructor(private readonly weights: Weights) {}
 
-  /** What sums the weights of a word's features; has memory of its own. */
-  makeScorer(): Scorer {
+  /** What sums the weights of a word's features; without `shared` it has memory of its own. */
+  makeScorer(shared?: SharedWeights): Scorer {
     const { slots, sizes, entries } = this.weights;
-    return new Scorer(slots, (rows) => {
+    const fill = (rows: Int8Array): void => {
       for (let k = 0, e = 0; k < slots.length; k++)
         for (const end = e + (sizes[k] ?? 0); e < end; e++) {
           const entry = entries[e] ?? 0;
           rows[k * ROW + (entry & 0xff)] = entry >> 8;
         }
-    });
+    };
+    return new Scorer(slots, fill, shared);
   }
 
   get follow(): Float32Array {
     return this.weights.follow;
   }
 
-  /** Whether a first glance, its features from `from` on, says that a word deserves a longer look. */
-  isWorthALook(features: Int32Array, from: number): boolean {
-    const { glance } = this.weights;
-    let sum = 0;
-    for (let k = from; k < from + GLANCES; k++) sum += glance[features[k] ?? 0] ?? 0;
-    return sum * STEP > LEAST_GLANCE;
+  /** For who holds nothing else of the model: whether a first glance, its features from `from` on, says that a word deserves a longer look. */
+  makeGlance(): (features: Int32Array, from: number) => boolean {
+    const glance = this.weights.glance.slice();
+    return (features, from) => {
+      let sum = 0;
+      for (let k = from; k < from + GLANCES; k++) sum += glance[features[k] ?? 0] ?? 0;
+      return sum * STEP > LEAST_GLANCE;
+    };
   }
 
   /** As it is kept in a file. */

@@ -16,6 +16,7 @@ import { beginLabel, insideLabel, isRecognised, LABELS, OUTSIDE, typeOfLabel } f
 import { judgeByWeights, type Judge } from "./last-look.js";
 import { STEP, type RecogniserModel } from "./model.js";
 import { withWholeName } from "./name-edges.js";
+import type { SharedWeights } from "./shared-weights.js";
 import type { Scorer } from "./scorer.js";
 import type { WordClusters } from "./word-clusters.js";
 
@@ -93,16 +94,20 @@ export class Recogniser {
   readonly #lattice = new Lattice();
   readonly #follow: Float64Array;
   readonly #scorer: Scorer;
+  readonly #isWorthALook: (features: Int32Array, from: number) => boolean;
   #potentials = new Float64Array(0);
 
   constructor(
-    private readonly model: RecogniserModel,
+    model: RecogniserModel,
     private readonly clusters: WordClusters,
     private readonly knowledge: WordKnowledge,
     private readonly judge: Judge = judgeByWeights,
+    /** Where threads hold the weights together. */
+    shared?: SharedWeights,
   ) {
     this.#follow = expOf(model.follow);
-    this.#scorer = model.makeScorer();
+    this.#scorer = model.makeScorer(shared);
+    this.#isWorthALook = model.makeGlance();
   }
 
   /** What stands after the second reading. `detections` in order, not overlapping; `gotOn` is called along the way. */
@@ -154,7 +159,7 @@ export class Recogniser {
     for (let i = 0; i < count; i++) {
       if (i % WORDS_A_BEAT === 0) gotOn?.();
       features.glanceAt(i, this.#scorer.features, 0);
-      if (this.model.isWorthALook(this.#scorer.features, 0)) isLooked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+      if (this.#isWorthALook(this.#scorer.features, 0)) isLooked.fill(1, Math.max(0, i - REACH), i + REACH + 1);
     }
     return isLooked;
   }

@@ -1,7 +1,7 @@
 ;; Adds up what the features of one word say for each label: for each feature that has weights a row of 72 signed bytes,
 ;; widened and added to 72 sums of 16 bits. At most 256 features, so that no sum overflows.
 (module
-  (memory (export "memory") 1)
+  (import "own" "memory" (memory 1 65536 shared))
   (func (export "score")
     (param $features i32) (param $count i32) (param $index i32) (param $rows i32) (param $sums i32)
     (local $end i32) (local $slot i32) (local $entry i32) (local $bits i32) (local $row i32)

@@ -5,12 +5,12 @@ declare namespace WebAssembly {
   }
   const Module: new (code: Uint8Array) => Module;
   class Memory {
-    readonly buffer: ArrayBuffer;
-    /** Adds pages of 64 KiB. Throws `RangeError` when there is no room. */
-    grow(pages: number): number;
+    /** Pages of 64 KiB. Throws `RangeError` when there is no room. */
+    constructor(of: { readonly initial: number; readonly maximum: number; readonly shared: true });
+    readonly buffer: SharedArrayBuffer;
   }
   class Instance {
-    constructor(module: Module);
+    constructor(module: Module, imports: Readonly<Record<string, Readonly<Record<string, Memory>>>>);
     readonly exports: object;
   }
 }
