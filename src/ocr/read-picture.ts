@@ -1,6 +1,7 @@
 /** Reads a picture however it lies: turned upright and straight first, made larger when its letters are small. */
 import type { Layout, ReadLine, ReadWord } from "./engine.js";
 import { inkLevel, type Grey, type PixelBox } from "./grey.js";
+import { joinAddresses } from "./join-addresses.js";
 import { findSlant } from "./slant.js";
 import { NO_TURN, turnGrey, type Turn } from "./turn.js";
 import { findUnreadInk } from "./unread-ink.js";
@@ -46,7 +47,7 @@ async function readTurned(picture: Grey, turn: Turn, reader: LineReader): Promis
   const factor = enlargement(upright);
   const lines = (await reader.readLines(resize(upright, factor), "page")).map((line) => scaleLine(line, 1 / factor));
   const sure = lines
-    .map((line) => ({ ...line, words: line.words.filter(isRead) }))
+    .map((line) => joinAddresses({ ...line, words: line.words.filter(isRead) }))
     .filter(({ words }) => words.length > 0);
   return { turn, lines: sure, unread: findUnreadInk(upright, sure), confidence: confidenceOf(lines) };
 }

@@ -16,6 +16,8 @@ export interface PageGlyphs {
   readonly unsure: Uint8Array;
   /** Four numbers a glyph: left, bottom, right, top of its advance and its font's height, in user space. */
   readonly boxes: Float32Array;
+  /** Set where spaces were not inferred from distances: recognition knows where words end. */
+  readonly partsWords?: true;
 }
 
 /** Reads the glyphs of a page. Characters that share one ligature have the same box. */

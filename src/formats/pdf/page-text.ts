@@ -111,7 +111,7 @@ function inferredGap(glyphs: PageGlyphs, i: number): string {
   const left = glyphBox(glyphs, before);
   const right = glyphBox(glyphs, after);
   if (right.left - left.right > CELL_GAP * (left.top - left.bottom)) return "\t";
-  return isLetterSpacing(glyphs, before, after) ? "" : " ";
+  return glyphs.partsWords !== true && isLetterSpacing(glyphs, before, after) ? "" : " ";
 }
 
 function inkedNeighbour(glyphs: PageGlyphs, i: number, step: 1 | -1): number {

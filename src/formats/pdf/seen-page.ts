@@ -227,5 +227,6 @@ export function toGlyphs(lines: readonly ReadLine[], toRect: (box: PixelBox) => 
     repeated: new Uint8Array(cells.length),
     unsure: new Uint8Array(cells.length),
     boxes: Float32Array.from(cells.flatMap(({ box: { left, bottom, right, top } }) => [left, bottom, right, top])),
+    partsWords: true,
   };
 }
