@@ -7,7 +7,7 @@ import type { Detection } from "../core/finding.js";
 import type { ExamineOptions } from "../core/options.js";
 import { ItemError } from "../core/problem.js";
 import { detectAlone } from "../detection/detect.js";
-import { dropEngine, engineBytes } from "../formats/pdf/engine.js";
+import { dropEngine, engineBytes, freeDropped } from "../formats/pdf/engine.js";
 import { readPlainPage, type PageReading } from "../formats/pdf/extract.js";
 import { OpenPdf } from "../formats/pdf/open-pdf.js";
 import { readPageText } from "../formats/pdf/page-text.js";
@@ -40,8 +40,8 @@ export interface PreparedPage {
   readonly detections: readonly Detection[];
 }
 
-/** Engine memory, in bytes, after which the document is opened anew in a new engine. */
-const REOPEN_BYTES = 256 * 1024 * 1024;
+/** Bytes by which the engine's memory may grow before the document is opened anew in a new engine. */
+const GROWN_BYTES = 96 * 1024 * 1024;
 
 const { options, isMarkBlind, bytes, passwords, claims: shared, port } = workerData as PageThreadData;
 const { detectors, detect } = buildTools(options);
@@ -67,6 +67,7 @@ function send(page: number, made: PreparedPage | undefined): void {
 
 const claims = new PageClaims(shared);
 let pdf = await OpenPdf.open(bytes, passwords, "extract");
+let atFirst = engineBytes(pdf.engine);
 for (let page = claims.claimAhead(); page !== undefined; page = claims.claimAhead()) {
   try {
     send(page, prepare(pdf, page));
@@ -75,10 +76,12 @@ for (let page = claims.claimAhead(); page !== undefined; page = claims.claimAhea
     if (!(error instanceof ItemError)) throw error;
     send(page, undefined);
   }
-  if (engineBytes(pdf.engine) < REOPEN_BYTES) continue;
+  if (engineBytes(pdf.engine) < atFirst + GROWN_BYTES) continue;
   pdf.close();
   dropEngine();
   pdf = await OpenPdf.open(bytes, passwords, "extract");
+  freeDropped();
+  atFirst = engineBytes(pdf.engine);
 }
 pdf.close();
 port.close();

@@ -5,6 +5,8 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { init } from "@embedpdf/pdfium";
 import { ItemError, type Stage } from "../../core/problem.js";
 
@@ -18,6 +20,7 @@ const CALL_NAMES = [
   "free",
   "PDFiumExt_Init",
   "FPDF_LoadMemDocument",
+  "FPDF_LoadCustomDocument",
   "FPDF_CloseDocument",
   "FPDF_GetLastError",
   "FPDF_GetPageCount",
@@ -95,9 +98,17 @@ export interface Memory {
   readonly HEAPF64: Float64Array;
 }
 
+/** Functions of ours that the engine can call, by numbers. */
+export interface Callbacks {
+  /** `signature`: a letter for the result and for each value, `i` for whole numbers. */
+  addFunction(work: (...values: number[]) => number, signature: string): number;
+  removeFunction(number: number): void;
+}
+
 export interface Engine {
   readonly calls: Calls;
   readonly memory: Memory;
+  readonly callbacks: Callbacks;
 }
 
 let binary: Promise<ArrayBuffer> | undefined;
@@ -135,15 +146,23 @@ const isMemory = (module: unknown): module is Memory =>
   "HEAPF32" in module &&
   "HEAPF64" in module;
 
+const isCallbacks = (module: unknown): module is Callbacks =>
+  typeof module === "object" &&
+  module !== null &&
+  "addFunction" in module &&
+  typeof module.addFunction === "function" &&
+  "removeFunction" in module;
+
 async function startEngine(): Promise<Engine> {
   binary ??= loadBinary();
   const silent = (): void => undefined;
   const wrapped = await init({ wasmBinary: await binary, print: silent, printErr: silent });
   const calls = pickCalls(wrapped.pdfium.wasmExports);
   calls.PDFiumExt_Init();
-  const memory: unknown = wrapped.pdfium;
-  if (!isMemory(memory)) throw new Error("the PDF engine does not show its memory");
-  return { calls, memory };
+  const module: unknown = wrapped.pdfium;
+  if (!isMemory(module)) throw new Error("the PDF engine does not show its memory");
+  if (!isCallbacks(module)) throw new Error("the PDF engine cannot call back");
+  return { calls, memory: module, callbacks: module };
 }
 
 /** The engine of this thread. */
@@ -155,6 +174,18 @@ export function useEngine(): Promise<Engine> {
 /** Forgets the engine of this thread, so that its memory can be freed and the next use starts a new one. */
 export function dropEngine(): void {
   current = undefined;
+}
+
+let collect: (() => void) | undefined;
+
+/** Frees the memory of engines that were dropped at once: several of them are more than one document may take. */
+export function freeDropped(): void {
+  if (!collect) {
+    setFlagsFromString("--expose-gc");
+    const found: unknown = runInNewContext("gc");
+    collect = typeof found === "function" ? () => void Reflect.apply(found, undefined, []) : () => undefined;
+  }
+  collect();
 }
 
 /** Bytes that the engine holds. */

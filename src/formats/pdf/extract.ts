@@ -6,7 +6,7 @@ import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import type { PagesAhead } from "../page-help.js";
 import { openDrawnText } from "./drawn-text.js";
-import { dropEngine, engineBytes } from "./engine.js";
+import { dropEngine, engineBytes, freeDropped } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
@@ -17,8 +17,8 @@ import { findUnreadPicture, type UnreadPicture } from "./pictures.js";
 import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
-/** Engine memory, in bytes, after which a long document is opened anew in a new engine. */
-const REOPEN_BYTES = 320 * 1024 * 1024;
+/** Bytes by which the engine's memory may grow before a long document is opened anew in a new engine. */
+const GROWN_BYTES = 96 * 1024 * 1024;
 /** Share of a page's glyphs without known character from which the page counts as unreadable, and the fewest of them. */
 const UNREADABLE_SHARE = 0.3;
 const FEWEST_UNREADABLE = 4;
@@ -112,6 +112,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
   let ahead: PagesAhead | undefined;
   /** Pages that are begun wait for it. */
   let reopening: Promise<void> | undefined;
+  let atFirst = engineBytes(pdf.engine);
   try {
     const { pageCount } = pdf;
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
@@ -132,13 +133,15 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     for await (const [page, { reading }] of readAhead(pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
       context.signal.throwIfAborted();
       yield* extractPage(reading, page, empty);
-      if (engineBytes(pdf.engine) < REOPEN_BYTES || page === pageCount) continue;
+      if (engineBytes(pdf.engine) < atFirst + GROWN_BYTES || page === pageCount) continue;
       pdf.close();
       dropEngine();
       reopening = OpenPdf.open(opened.bytes, context.passwords, "extract").then((anew) => {
         pdf = anew;
       });
       await reopening;
+      freeDropped();
+      atFirst = engineBytes(pdf.engine);
     }
   } finally {
     ahead?.close();

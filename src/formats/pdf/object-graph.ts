@@ -7,9 +7,21 @@ import type { OpenPdf } from "./open-pdf.js";
 /** Streams that unpack to more than this are not unpacked. */
 const MAX_UNPACKED = 256 * 1024 * 1024;
 
+/** Bytes of which no part is copied: a scan of hundreds of megabytes would be in memory twice. */
+class SharedBytes extends Uint8Array {
+  static get [Symbol.species](): Uint8ArrayConstructor {
+    return Uint8Array;
+  }
+
+  override slice(start?: number, end?: number): Uint8Array<ArrayBuffer> {
+    return this.subarray(start, end);
+  }
+}
+
 /** Parses the objects of an unencrypted document, those of earlier versions included. Throws when it cannot. */
 export async function loadObjects(bytes: Uint8Array): Promise<PDFContext> {
-  const context = await PDFParser.forBytesWithOptions(bytes, Infinity, false, false, true).parseDocument();
+  const shared = new SharedBytes(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
+  const context = await PDFParser.forBytesWithOptions(shared, Infinity, false, false, true).parseDocument();
   if (!(context.lookup(context.trailerInfo.Root) instanceof PDFDict)) throw new Error("the document has no catalogue");
   return context;
 }

@@ -1,5 +1,6 @@
 /** A document opened in the engine: passwords, pages, saving. Knows nothing of what stands on the pages. */
 import { ItemError, type Stage } from "../../core/problem.js";
+import { sourceOf, type DocumentSource } from "./document-source.js";
 import { drawPart } from "./render.js";
 import { guardEngine, recycleEngine, useEngine, withScratch, type Engine } from "./engine.js";
 
@@ -17,7 +18,7 @@ export class OpenPdf {
     readonly handle: number,
     readonly pageCount: number,
     private readonly stage: Stage,
-    private readonly bytesAddress: number,
+    private readonly source: DocumentSource,
   ) {}
 
   /**
@@ -27,18 +28,16 @@ export class OpenPdf {
   static async open(bytes: Uint8Array, passwords: readonly string[], stage: Stage): Promise<OpenPdf> {
     const engine = await useEngine();
     return guardEngine(stage, () => {
-      const { calls, memory } = engine;
-      const address = calls.malloc(bytes.length);
-      if (address === 0) throw new RangeError("the PDF engine is out of memory");
-      memory.HEAPU8.set(bytes, address);
+      const { calls } = engine;
+      const source = sourceOf(engine, bytes);
       let reason = 0;
       for (const password of new Set(["", ...passwords])) {
-        const handle = loadDocument(engine, address, bytes.length, password);
-        if (handle !== 0) return new OpenPdf(engine, handle, calls.FPDF_GetPageCount(handle), stage, address);
+        const handle = source.load(password);
+        if (handle !== 0) return new OpenPdf(engine, handle, calls.FPDF_GetPageCount(handle), stage, source);
         reason = calls.FPDF_GetLastError();
         if (reason !== PASSWORD_ERROR) break;
       }
-      calls.free(address);
+      source.free();
       throw openError(reason, bytes, stage);
     });
   }
@@ -132,18 +131,10 @@ export class OpenPdf {
     this.#closed = true;
     guardEngine(this.stage, () => {
       this.engine.calls.FPDF_CloseDocument(this.handle);
-      this.engine.calls.free(this.bytesAddress);
+      this.source.free();
     });
     recycleEngine(this.engine);
   }
-}
-
-function loadDocument(engine: Engine, address: number, size: number, password: string): number {
-  const encoded = new TextEncoder().encode(`${password}\0`);
-  return withScratch(engine, encoded.length, (text) => {
-    engine.memory.HEAPU8.set(encoded, text);
-    return engine.calls.FPDF_LoadMemDocument(address, size, text);
-  });
 }
 
 function openError(reason: number, bytes: Uint8Array, stage: Stage): ItemError {

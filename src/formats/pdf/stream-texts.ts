@@ -62,7 +62,8 @@ export function unpackFast(stream: PDFStream): Buffer | undefined {
 
 /** Comments and descriptions in front of the pixels of a photograph. */
 function* readPictureTexts(stream: PDFStream): Iterable<StreamText> {
-  const bytes = Buffer.from(stream.getContents());
+  const contents = stream.getContents();
+  const bytes = Buffer.from(contents.buffer, contents.byteOffset, contents.length);
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== START_OF_IMAGE) return;
   for (let at = 2; at + 4 <= bytes.length;) {
     const marker = bytes.readUInt16BE(at);

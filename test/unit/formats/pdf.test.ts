@@ -110,6 +110,14 @@ describe("reading", () => {
     return page?.text ?? "";
   };
 
+  it("reads a document that is too large to be copied into the engine", async () => {
+    // Pixels of the object behind the font, the last.
+    const picture = { dict: "/Subtype /Image", data: new Uint8Array(50 * 1024 * 1024) };
+    const content = line(100, 600, "A word in a large file");
+    const large = smallPdf({ content, resources: "/XObject << /P 6 0 R >>", objects: [picture] });
+    expect((await documentsOf(pdf, large)).map(({ text }) => text)).toContain("A word in a large file");
+  });
+
   it("makes words of letters that are set apart evenly, up to the gap that parts the words", async () => {
     const spaced =
       "(H) -416 (e) -416 (l) -416 (l) -416 (o) -416 ( ) -416 -4166 (W) -416 (o) -416 (r) -416 (l) -416 (d)";

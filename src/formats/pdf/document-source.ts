@@ -1,0 +1,62 @@
+/**
+ * How the engine gets at the bytes of a document: small ones are copied into its memory, which never shrinks; of large ones
+ * it asks for what it needs.
+ */
+import { withScratch, type Engine } from "./engine.js";
+
+/** Bytes of a document that is copied at most. */
+const MOST_COPIED = 48 * 1024 * 1024;
+/** Length of the file, function that gives parts of it, what that is told: three numbers of four bytes. */
+const FILE_ACCESS = 12;
+
+export interface DocumentSource {
+  /** Handle of the document; 0 when it cannot be opened. */
+  load(password: string): number;
+  /** To be called when the document is closed. */
+  free(): void;
+}
+
+export function sourceOf(engine: Engine, bytes: Uint8Array): DocumentSource {
+  return bytes.length > MOST_COPIED ? askedSource(engine, bytes) : copiedSource(engine, bytes);
+}
+
+function copiedSource(engine: Engine, bytes: Uint8Array): DocumentSource {
+  const { calls, memory } = engine;
+  const address = calls.malloc(bytes.length);
+  if (address === 0) throw new RangeError("the PDF engine is out of memory");
+  memory.HEAPU8.set(bytes, address);
+  return {
+    load: (password) =>
+      withPassword(engine, password, (text) => calls.FPDF_LoadMemDocument(address, bytes.length, text)),
+    free: () => void calls.free(address),
+  };
+}
+
+function askedSource(engine: Engine, bytes: Uint8Array): DocumentSource {
+  const { calls, memory, callbacks } = engine;
+  const give = (_: number, position: number, address: number, size: number): number => {
+    const [from, length] = [position >>> 0, size >>> 0];
+    if (from + length > bytes.length) return 0;
+    memory.HEAPU8.set(bytes.subarray(from, from + length), address >>> 0);
+    return 1;
+  };
+  const number = callbacks.addFunction(give, "iiiii");
+  const access = calls.malloc(FILE_ACCESS);
+  if (access === 0) throw new RangeError("the PDF engine is out of memory");
+  new Uint32Array(memory.HEAPU8.buffer, access, 3).set([bytes.length, number, 0]);
+  return {
+    load: (password) => withPassword(engine, password, (text) => calls.FPDF_LoadCustomDocument(access, text)),
+    free: () => {
+      calls.free(access);
+      callbacks.removeFunction(number);
+    },
+  };
+}
+
+function withPassword(engine: Engine, password: string, load: (text: number) => number): number {
+  const encoded = new TextEncoder().encode(`${password}\0`);
+  return withScratch(engine, encoded.length, (text) => {
+    engine.memory.HEAPU8.set(encoded, text);
+    return load(text);
+  });
+}
