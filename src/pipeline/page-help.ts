@@ -11,6 +11,7 @@ import type { Extracted } from "../formats/format.js";
 import type { PagedDocument, PageHelp, PagesAhead } from "../formats/page-help.js";
 import type { PageReading } from "../formats/pdf/extract.js";
 import { freeSlots, giveSlot, takeFreeSlot, type Slots } from "../ocr/slots.js";
+import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { TextDocument } from "../text/document.js";
 import { newClaims, PageClaims } from "./page-claims.js";
 import type { PageMessage, PageThreadData, PreparedPage } from "./page-thread.js";
@@ -19,6 +20,8 @@ export interface PageHelpPlan {
   readonly options: ExamineOptions;
   /** Threads of the run that may still be set to work. */
   readonly threads: Slots;
+  /** Of the recogniser, which the threads of the run share. */
+  readonly weights?: SharedWeights | undefined;
   /** Whether texts are examined without the marks of an earlier run. */
   readonly isMarkBlind: boolean;
   /** Compiled module of the thread; default: the one beside this module. */
@@ -114,8 +117,8 @@ class HelpedReading implements PagesAhead {
     this.#claims = new PageClaims(claims);
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
     shared.set(bytes);
-    const { options, isMarkBlind } = plan;
-    const data = { options, isMarkBlind, bytes: shared, passwords, claims };
+    const { options, isMarkBlind, weights } = plan;
+    const data = { options, isMarkBlind, weights, bytes: shared, passwords, claims };
     this.#helpers = Array.from({ length: count }, () => new Helper(file, data, this));
   }
 

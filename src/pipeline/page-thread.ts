@@ -11,6 +11,7 @@ import { dropEngine, engineBytes, freeDropped } from "../formats/pdf/engine.js";
 import { readPlainPage, type PageReading } from "../formats/pdf/extract.js";
 import { OpenPdf } from "../formats/pdf/open-pdf.js";
 import { readPageText } from "../formats/pdf/page-text.js";
+import type { SharedWeights } from "../recogniser/shared-weights.js";
 import { neutraliseMarks } from "../redaction/marks.js";
 import { buildTools } from "./examiner.js";
 import { PageClaims, type SharedClaims } from "./page-claims.js";
@@ -20,6 +21,7 @@ export interface PageThreadData {
   readonly options: ExamineOptions;
   /** Whether marks of an earlier run are not to be seen. */
   readonly isMarkBlind: boolean;
+  readonly weights: SharedWeights | undefined;
   readonly bytes: Uint8Array;
   readonly passwords: readonly string[];
   readonly claims: SharedClaims;
@@ -43,8 +45,8 @@ export interface PreparedPage {
 /** Bytes by which the engine's memory may grow before the document is opened anew in a new engine. */
 const GROWN_BYTES = 96 * 1024 * 1024;
 
-const { options, isMarkBlind, bytes, passwords, claims: shared, port } = workerData as PageThreadData;
-const { detectors, detect } = buildTools(options);
+const { options, isMarkBlind, weights, bytes, passwords, claims: shared, port } = workerData as PageThreadData;
+const { detectors, detect } = buildTools(options, undefined, undefined, weights);
 
 function prepare(pdf: OpenPdf, page: number): PreparedPage | undefined {
   const reading = readPlainPage(pdf, page);

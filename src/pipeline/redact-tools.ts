@@ -40,7 +40,7 @@ export function buildRedactTools(
     tools: {
       ...built,
       formats: built.formats.map(withoutMarks),
-      ...(run && { newPageHelp: () => new ThreadPageHelp({ options, threads: run.threads, isMarkBlind: true }) }),
+      ...(run && { newPageHelp: () => new ThreadPageHelp({ ...run, options, isMarkBlind: true }) }),
     },
     options,
     release,

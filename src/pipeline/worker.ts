@@ -81,7 +81,7 @@ export default async function runJob({ items, port, pulse }: Job): Promise<void>
     tools: {
       ...buildTools(options, gotOn, slots, weights),
       settlesRows: options.custom === undefined,
-      newPageHelp: () => new ThreadPageHelp({ options, threads, isMarkBlind: false }),
+      newPageHelp: () => new ThreadPageHelp({ options, threads, weights, isMarkBlind: false }),
     },
     signal: new AbortController().signal,
     lines,
