@@ -10,7 +10,7 @@ import type { ExamineOptions } from "../core/options.js";
 import type { Extracted } from "../formats/format.js";
 import type { PagedDocument, PageHelp, PagesAhead } from "../formats/page-help.js";
 import type { PageReading } from "../formats/pdf/extract.js";
-import { freeSlots, giveSlot, takeFreeSlot, type Slots } from "../ocr/slots.js";
+import { giveSlot, takeFreeSlot, type Slots } from "../ocr/slots.js";
 import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { TextDocument } from "../text/document.js";
 import { newClaims, PageClaims } from "./page-claims.js";
@@ -33,6 +33,8 @@ const FEWEST_PAGES = 300;
 /** Each thread has the document once more in its memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_THREADS = 3;
+/** Of documents with more pages so much is held that there is room within a GiB for one more thread only. */
+const PAGES_FOR_SEVERAL = 2000;
 /** A thread that helps alone leaves every so many pages to the one that has the item, which would wait for it else. */
 const LEFT_BY_ONE = 4;
 /** MiB of heap for each thread. */
@@ -50,8 +52,9 @@ export class ThreadPageHelp implements PageHelp {
   open(document: PagedDocument): PagesAhead | undefined {
     const { pageCount, bytes } = document;
     if (pageCount < FEWEST_PAGES || bytes.length > MOST_BYTES) return undefined;
+    const most = pageCount > PAGES_FOR_SEVERAL ? 1 : MOST_THREADS;
     const file = this.plan.threadFile ?? new URL("./page-thread.js", import.meta.url);
-    const count = existsSync(fileURLToPath(file)) ? takeSlots(this.plan.threads) : 0;
+    const count = existsSync(fileURLToPath(file)) ? takeSlots(this.plan.threads, most) : 0;
     if (count === 0) return undefined;
     this.#isGiven = true;
     return new HelpedReading(document, file, count, this.plan, (page, { text, detections }) =>
@@ -92,9 +95,9 @@ export class ThreadPageHelp implements PageHelp {
   }
 }
 
-function takeSlots(threads: Slots): number {
+function takeSlots(threads: Slots, most: number): number {
   let count = 0;
-  while (count < Math.min(MOST_THREADS, count + freeSlots(threads)) && takeFreeSlot(threads)) count++;
+  while (count < most && takeFreeSlot(threads)) count++;
   return count;
 }
 
