@@ -5,9 +5,8 @@
 import type { Detection } from "../core/finding.js";
 import type { View } from "../detection/view.js";
 
-/** Cells of a column from which it is judged as one, and by which it is judged; that many tell it as well as all. */
+/** Cells of a column from which it is judged as one. */
 const LEAST = 20;
-const MOST = 1000;
 /** Share of the cells that stand by themselves from which all of the column stand: to leave something is worse than to show it. */
 const SOME = 0.05;
 /** Columns of one table that are remembered. */
@@ -47,7 +46,7 @@ export function standingTogether(
 function add(counts: Map<string, Count>, column: string, stands: boolean): void {
   let count = counts.get(column);
   if (!count && counts.size < MAX_COLUMNS) counts.set(column, (count = { cells: 0, standing: 0 }));
-  if (!count || count.cells >= MOST) return;
+  if (!count) return;
   count.cells++;
   if (stands) count.standing++;
 }

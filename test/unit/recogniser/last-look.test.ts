@@ -108,7 +108,7 @@ describe("judgeWith", () => {
 
 describe("judgeWith over cells that were found by the name of their column", () => {
   /** Numbers of customers of a long table, of which those of four digits are doubted. */
-  function judgeNumbers(numbers: readonly string[], isLong = true): readonly number[] {
+  function judgeNumbers(numbers: readonly string[], whole: object | null = {}): readonly number[] {
     const builder = new DocumentBuilder();
     const spans = numbers.map((number, i) => {
       const start = builder.length;
@@ -117,7 +117,7 @@ describe("judgeWith over cells that were found by the name of their column", () 
       builder.separate("\n");
       return { start, end: start + number.length };
     });
-    const view = new View(builder.build("body", isLong ? { whole: {} } : {}), compiled);
+    const view = new View(builder.build("body", whole ? { whole } : {}), compiled);
     const findings = spans.map((span): Believed => ({
       detection: {
         detector: "any.case-number",
@@ -141,9 +141,16 @@ describe("judgeWith over cells that were found by the name of their column", () 
     expect(new Set(judgeNumbers(numbers(90, 10)))).toEqual(new Set([0.9]));
   });
 
+  it("lets them stand as soon as enough stand, however many were doubted before", () => {
+    const whole = {};
+    judgeNumbers(numbers(1500, 0), whole);
+    judgeNumbers(numbers(0, 100), whole);
+    expect(new Set(judgeNumbers(numbers(90, 10), whole))).toEqual(new Set([0.9]));
+  });
+
   it("doubts them one by one where hardly any stands, where they are few, and in a short table", () => {
     expect(judgeNumbers(numbers(98, 2)).filter((confidence) => confidence < 0.5)).toHaveLength(98);
     expect(judgeNumbers(numbers(9, 10)).filter((confidence) => confidence < 0.5)).toHaveLength(9);
-    expect(judgeNumbers(numbers(90, 10), false).filter((confidence) => confidence < 0.5)).toHaveLength(90);
+    expect(judgeNumbers(numbers(90, 10), null).filter((confidence) => confidence < 0.5)).toHaveLength(90);
   });
 });
