@@ -24,6 +24,8 @@ export interface Fib {
   readonly lengths: Readonly<Record<StoryName, number>>;
   /** Of text of one byte a letter. */
   readonly charset: string;
+  /** Code pages of other scripts that fonts of the file are for: long runs of their letters are in them, whatever `charset` is. */
+  readonly fontCharset: string | undefined;
   /** Bytes of the text where there is no table of pieces. */
   readonly textStart: number;
   /** The stretch of the table that stands at a place of the list of places; empty where there is none. */
@@ -74,6 +76,7 @@ export function readFib(file: CompoundFile): Fib {
     isModern,
     lengths,
     charset: isModern ? "windows-1252" : charsetOf(main.readUInt16LE(6), main.readUInt16LE(20)),
+    fontCharset: isModern ? undefined : fontCharsetOf(main),
     textStart: main.readUInt32LE(0x18),
     part: (index) => {
       const at = places + index * 8;
@@ -110,3 +113,26 @@ const OF_MACINTOSH = 0x100;
 
 const charsetOf = (language: number, charset: number): string =>
   charset === OF_MACINTOSH ? "macroman" : (CODE_PAGES[language & 0x3ff] ?? "windows-1252");
+
+/** Place of the list of fonts of old files. */
+const OLD_FONTS = 0xd0;
+/** Code pages of single bytes by the number that fonts have for them. */
+const FONT_CODE_PAGES: Readonly<Record<number, string>> = {
+  161: "windows-1253",
+  177: "windows-1255",
+  178: "windows-1256",
+  204: "windows-1251",
+};
+
+/** The one other script that fonts of an old file are for. */
+function fontCharsetOf(main: Buffer): string | undefined {
+  const start = main.readUInt32LE(OLD_FONTS);
+  const fonts = main.subarray(start, start + Math.min(main.readUInt32LE(OLD_FONTS + 4), 64 * 1024));
+  const found = new Set<string>();
+  for (let at = 2; at + 5 <= fonts.length; at += (fonts[at] ?? 0) + 1) {
+    const charset = FONT_CODE_PAGES[fonts[at + 4] ?? 0];
+    if (charset !== undefined) found.add(charset);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
+}

@@ -40,7 +40,7 @@ export function readPieces(fib: Fib): Pieces {
     const at = !fib.isModern ? raw : raw & COMPRESSED ? (raw & ~COMPRESSED) >>> 1 : raw;
     const bytes = fib.main.subarray(at, at + Math.max(0, end - start) * width);
     if (bytes.length < (end - start) * width) isCut = true;
-    const text = decode(bytes, width, fib.charset);
+    const text = decode(bytes, width, fib);
     if (text === "") continue;
     pieces.push({ start, text, at, width, changes: changesOf(table.readUInt16LE(descriptor + 6), groups) });
   }
@@ -51,7 +51,7 @@ function plainPieces(fib: Fib, total: number): Pieces {
   const bytes = fib.main.subarray(fib.textStart, fib.textStart + total);
   const piece: Piece = {
     start: 0,
-    text: decode(bytes, 1, fib.charset),
+    text: decode(bytes, 1, fib),
     at: fib.textStart,
     width: 1,
     changes: Buffer.alloc(0),
@@ -59,8 +59,22 @@ function plainPieces(fib: Fib, total: number): Pieces {
   return { pieces: [piece], isCut: bytes.length < total };
 }
 
-const decode = (bytes: Buffer, width: 1 | 2, charset: string): string =>
-  width === 2 ? bytes.toString("utf16le", 0, bytes.length & ~1) : iconv.decode(bytes, charset);
+/** Letters of a word beyond ASCII: no word of a Western language has so many side by side. */
+const OTHER_WORDS = /[\xc0-\xff]{4,}/g;
+
+function decode(bytes: Buffer, width: 1 | 2, { charset, fontCharset }: Fib): string {
+  if (width === 2) return bytes.toString("utf16le", 0, bytes.length & ~1);
+  const text = iconv.decode(bytes, charset);
+  if (fontCharset === undefined || fontCharset === charset || text.length !== bytes.length) return text;
+  const latin = bytes.toString("latin1");
+  const inWords = (latin.match(OTHER_WORDS) ?? []).join("").length;
+  // Short words are told by the long ones that they stand among.
+  if (2 * inWords > (latin.match(/[\xc0-\xff]/g) ?? []).length) return iconv.decode(bytes, fontCharset);
+  const units = text.split("");
+  for (const { 0: word, index } of latin.matchAll(OTHER_WORDS))
+    units.splice(index, word.length, ...iconv.decode(Buffer.from(word, "latin1"), fontCharset).split(""));
+  return units.join("");
+}
 
 function splitClx(clx: Buffer): { table: Buffer; groups: Buffer[] } {
   const groups: Buffer[] = [];

@@ -57,6 +57,31 @@ describe("Word documents of the binary kind", () => {
     expect(residue.join("\n")).not.toMatch(/Ganteaume|Pollonais|Sealy|Kelvin/);
   });
 
+  it("of Word 6 are read in the script that a font is for, where whole words are, whatever language they name", async () => {
+    const file = (words: string): Uint8Array => {
+      const text = Buffer.from(`${words}\r`, "latin1");
+      const font = Buffer.from([17, 0, 0, 0, 204, 0, ...Buffer.from("Arial Cyr\0\0\0", "latin1")]);
+      const bytes = Buffer.alloc(0x400 + text.length + 2 + font.length);
+      bytes.writeUInt16LE(0xa5dc, 0);
+      bytes.writeUInt16LE(0x68, 2);
+      bytes.writeUInt16LE(0x409, 6);
+      bytes.writeUInt32LE(0x400, 0x18);
+      bytes.writeUInt32LE(text.length, 0x34);
+      text.copy(bytes, 0x400);
+      const fonts = 0x400 + text.length;
+      bytes.writeUInt32LE(fonts, 0xd0);
+      bytes.writeUInt32LE(2 + font.length, 0xd4);
+      bytes.writeUInt16LE(2 + font.length, fonts);
+      font.copy(bytes, fonts + 2);
+      return writeCompound([{ path: ["WordDocument"], bytes }]);
+    };
+    const russian = Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x20, 0xe8, 0x20, 0xf1, 0xe0, 0xe4]).toString(
+      "latin1",
+    );
+    expect((await textsOf(file(russian)))["body"]).toContain("Москва и сад");
+    expect((await textsOf(file("René, Noël, Ávila")))["body"]).toContain("René, Noël, Ávila");
+  });
+
   it("say so when they are encrypted, and when they end too soon", async () => {
     const { streams } = readCompound(LETTER);
     const encrypted = streams.map(({ path, bytes }) => {
