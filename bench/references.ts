@@ -94,8 +94,18 @@ const byLibreOffice =
 
 /** Apache Tika (`tika-app` from Maven), where the environment says where it lies. */
 const TIKA = process.env["TIKA_JAR"];
-const byTika: Reader = (path) =>
-  execFileSync("java", ["-jar", TIKA ?? "", "--text", path], { ...LIMITS, encoding: "utf8", stdio: QUIET });
+/** Text in pictures is read by neither. */
+const TIKA_CONFIG =
+  '<properties><parsers><parser class="org.apache.tika.parser.DefaultParser">' +
+  '<parser-exclude class="org.apache.tika.parser.ocr.TesseractOCRParser"/></parser></parsers></properties>';
+/** Names that it gives to the headers of Outlook's messages, which no message holds. */
+const TIKA_LABELS = /^\t(?:From|To|Cc|Bcc|Recipients)$/gm;
+const byTika: Reader = (path, folder) => {
+  const config = join(folder, "tika.xml");
+  writeFileSync(config, TIKA_CONFIG);
+  const args = ["-jar", TIKA ?? "", `--config=${config}`, "--text", path];
+  return execFileSync("java", args, { ...LIMITS, encoding: "utf8", stdio: QUIET }).replace(TIKA_LABELS, "");
+};
 
 interface Reference {
   /** For people. */
