@@ -69,6 +69,8 @@ export type Extracted =
 export interface Edit extends NativeSpan {
   /** What takes the place of the removed text; plain text, escaped by the handler as its format needs. May be empty. */
   readonly mark: string;
+  /** Set where that is no mark but a wider value, which must stand there whatever the type of the place is. */
+  readonly isValue?: true;
 }
 
 /** What becomes of a child: new bytes under a new name, or nothing with a reason that stands in its place. */
@@ -152,8 +154,8 @@ export interface FormatHandler {
   readonly textBased: boolean;
   /** Set where all text comes from recognition, which may read a word otherwise when it reads the copy. */
   readonly textRecognised?: boolean;
-  /** What stands in a copy where a value must be and no mark fits. */
-  readonly standIn?: string;
+  /** What stands in a copy where no mark fits: letters and digits of nulls, or of what stands for values that must be. */
+  readonly standIns?: readonly string[];
   /** What of a file is examined, for people; every handler of the list has it. */
   readonly surfaces?: readonly string[];
   /** What reads a copy to prove that a value is gone, for people; every handler of the list has it. */

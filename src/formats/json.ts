@@ -13,6 +13,7 @@ export const json: FormatHandler = {
   textBased: true,
   surfaces: ["strings and numbers under their keys", "keys"],
   proof: "bytes in every reading; tests: Python's json",
+  standIns: ["null"],
   sniff: sniffJson,
   extract: (content, context) => extractHeld(content, (text, lines) => readJson(text, { at: 0, lines }), context),
   redact: (content, edits, children, context) => redactStretches(content, edits, jsonStretches, context, children),

@@ -14,6 +14,7 @@ export const jsonl: FormatHandler = {
   textBased: true,
   surfaces: ["strings and numbers under their keys", "keys", "broken lines as text"],
   proof: "bytes in every reading; tests: Python's json",
+  standIns: ["null"],
   sniff: sniffLines,
   extract: (content, context) => withEmbedded(extractLines(content), content, context),
   redact: (content, edits, children, context) => redactStretches(content, edits, jsonStretches, context, children),

@@ -2,7 +2,8 @@
 import type { FormatHandler, Head, SniffScore } from "./format.js";
 import { redactStretches, withEmbedded } from "./text/held.js";
 import { textResidue } from "./text/residue.js";
-import { SqlReader, type CopyCell } from "./text/sql-reader.js";
+import { emptyValue, mostLetters, SQL_STAND_INS } from "./text/sql-empty.js";
+import { SqlReader, type CopyCell, type SqlColumn } from "./text/sql-reader.js";
 import type { SqlToken } from "./text/sql-tokens.js";
 import type { Stretch } from "./text/stretches.js";
 import { extractRead } from "./text/whole.js";
@@ -14,6 +15,7 @@ export const sql: FormatHandler = {
   textBased: true,
   surfaces: ["literals under their columns", "rows of COPY", "literals of bytes", "comments, names"],
   proof: "bytes in every reading; tests: SQLite",
+  standIns: SQL_STAND_INS,
   sniff: sniffSql,
   extract: (content, context) => withEmbedded(extractRead(content, new SqlReader()), content, context),
   redact: (content, edits, children, context) => redactStretches(content, edits, sqlStretches, context, children),
@@ -37,25 +39,37 @@ function sniffSql({ text, name }: Head): SniffScore {
 
 function sqlStretches(text: string): Iterable<Stretch> {
   const stretches: Stretch[] = [];
-  new SqlReader((place) => {
-    if (place.end > place.start) stretches.push(stretchOf(text, place));
+  new SqlReader((place, column) => {
+    if (place.end > place.start) stretches.push(stretchOf(text, place, column));
   }).read(text, true);
   return stretches;
 }
 
-function stretchOf(text: string, place: SqlToken | CopyCell): Stretch {
+function stretchOf(text: string, place: SqlToken | CopyCell, column: SqlColumn | undefined): Stretch {
   const { start, end } = place;
-  if (!("kind" in place))
-    return { start, end, escape: (mark) => mark.replaceAll("\\", "\\\\").replace(/[\t\r\n]+/g, " ") };
+  const fitting = (mark: string): string => fit(mark, column);
+  if (!("kind" in place)) {
+    const nothing = column && emptyCell(place, column);
+    return {
+      start,
+      end,
+      escape: (mark) =>
+        fitting(mark)
+          .replaceAll("\\", "\\\\")
+          .replace(/[\t\r\n]+/g, " "),
+      ...nothing,
+    };
+  }
   const bytes = bytesLiteral(text, place);
   // What stays of half a byte would be another byte: a literal of bytes goes as a whole.
   if (bytes) return { start, end, escape: hexOf, wrap: bytes, escapeRest: () => "" };
+  // A backslash escapes on some servers only; without it the mark reads the same on all.
+  const inQuotes = (mark: string): string => fitting(mark).replaceAll("\\", "/").replaceAll("'", "''");
   switch (place.kind) {
     case "string":
-      // A backslash escapes on some servers only; without it the mark reads the same on all.
-      return { start, end, escape: (mark) => mark.replaceAll("\\", "/").replaceAll("'", "''") };
+      return { start, end, escape: inQuotes, ...(column && emptyString(text, place, column)) };
     case "number":
-      return { start, end, escape: (mark) => mark.replaceAll("\\", "/").replaceAll("'", "''"), wrap: ["'", "'"] };
+      return { start, end, escape: inQuotes, wrap: ["'", "'"], ...emptyNumber(place, column) };
     case "dollar":
       return { start, end, escape: (mark) => mark.replaceAll("$", "_") };
     case "name":
@@ -67,6 +81,35 @@ function stretchOf(text: string, place: SqlToken | CopyCell): Stretch {
       // A bare word can only be replaced by another; `text` is not read, as what stands there goes.
       return { start, end, escape: (mark) => (/^\w+$/.test(text.slice(start, end)) ? mark.replace(/\W+/g, "_") : "_") };
   }
+}
+
+/** A mark that is longer than its column becomes a bar that is not. */
+function fit(mark: string, column: SqlColumn | undefined): string {
+  const most = mostLetters(column);
+  return most !== undefined && mark.length > most ? "█".repeat(Math.min(most, 5)) : mark;
+}
+
+type Empty = Pick<Stretch, "nothing">;
+
+function emptyCell({ start, end }: CopyCell, column: SqlColumn): Empty {
+  const empty = emptyValue(column);
+  return empty ? { nothing: { start, end, text: empty.isNull ? "\\N" : empty.value } } : {};
+}
+
+/** A string that is all of its value, with its quotes; behind a word it may be of a kind that needs one. */
+function emptyString(text: string, { start, end }: SqlToken, column: SqlColumn): Empty {
+  const empty = emptyValue(column);
+  const isBare = /[(,=]\s{0,20}'$/.test(text.slice(Math.max(0, start - 22), start));
+  if (!empty || !isBare) return {};
+  return {
+    nothing: empty.isNull ? { start: start - 1, end: end + 1, text: "NULL" } : { start, end, text: empty.value },
+  };
+}
+
+/** A number leaves nothing, also where no column is known; a column of texts takes the mark. */
+function emptyNumber({ start, end }: SqlToken, column: SqlColumn | undefined): Empty {
+  const empty = column ? emptyValue(column) : { isNull: true, value: "0" };
+  return empty ? { nothing: { start, end, text: empty.isNull ? "NULL" : empty.value } } : {};
 }
 
 const hexOf = (mark: string): string => Buffer.from(mark, "utf8").toString("hex");

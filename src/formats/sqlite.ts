@@ -12,7 +12,7 @@ export const sqlite = loadLate(
     title: "SQLite database",
     extensions: ["sqlite", "sqlite3", "db", "db3"],
     textBased: false,
-    standIn: "0",
+    standIns: ["0", "null"],
     surfaces: ["cells of every table under their columns", "names of tables and columns, statements of the schema"],
     proof: "every byte in every reading, every cell asked for without its table's form; tests: Python's sqlite3",
     sniff: ({ bytes }) => (Buffer.from(bytes.subarray(0, MAGIC.length)).toString("latin1") === MAGIC ? 3 : 0),

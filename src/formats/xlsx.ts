@@ -34,7 +34,7 @@ export const xlsx = openByPassword(
       redact: async () => {
         const { redactPackage } = await import("./ooxml/redact-package.js");
         const { WORKBOOK_KIND } = await import("./ooxml/workbook-kind.js");
-        return (content, edits, children) => redactPackage(content, edits, children, WORKBOOK_KIND);
+        return (content, edits, children, context) => redactPackage(content, edits, children, WORKBOOK_KIND, context);
       },
       residue: async () => (await import("./ooxml/workbook-residue.js")).workbookResidue,
     },

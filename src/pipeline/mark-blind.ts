@@ -17,7 +17,7 @@ export function withoutMarks(format: FormatHandler): FormatHandler {
     textBased: format.textBased,
     ...(format.convertsTo && { convertsTo: format.convertsTo }),
     ...(format.textRecognised && { textRecognised: true }),
-    ...(format.standIn !== undefined && { standIn: format.standIn }),
+    ...(format.standIns && { standIns: format.standIns }),
     sniff: (head) => format.sniff(head),
     extract: (content, context) => extractWithoutMarks(format, content, context),
     ...(redact && { redact }),

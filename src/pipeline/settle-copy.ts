@@ -50,7 +50,7 @@ export async function settleCopy(first: Uint8Array, making: CopyMaking, tools: R
   const steps: Step[] = [];
   for (let round = 0; ; round++) {
     const again = await examineCopy(name, copy, { kept, written: tables.written }, tools);
-    const { judged } = again;
+    const judged = withoutStandIns(again.judged, format.standIns);
     if (again.format?.id !== format.id) {
       steps.push({ step: "same-format", passed: false, detail: `the copy is not of the kind ${format.title}` });
       return { copy, steps, judged };
@@ -64,7 +64,7 @@ export async function settleCopy(first: Uint8Array, making: CopyMaking, tools: R
           exact: format.textBased,
           withheld,
           recognised,
-          standIn: format.standIn,
+          standIns: format.standIns,
         }),
       );
     }
@@ -105,6 +105,21 @@ async function examineCopy(
       judged.push(...judgeBatch(event.documents, release, { actions: new Map(), keptBefore: kept, officials }));
   }
   return { format, judged: keepWritten(judged, written) };
+}
+
+/** What stands where no mark fits says nothing, though a column may make it look like what went. */
+function withoutStandIns(
+  judged: readonly JudgedDocument[],
+  standIns: readonly string[] = [],
+): readonly JudgedDocument[] {
+  if (standIns.length === 0) return judged;
+  return judged.map((one) => ({
+    ...one,
+    detections: one.detections.filter(({ span: { start, end } }) => {
+      const words = one.document.text.slice(start, end).replace(/[^\p{L}\p{N}]+/gu, "");
+      return !standIns.includes(words);
+    }),
+  }));
 }
 
 /** The children of a copy, unchanged. */

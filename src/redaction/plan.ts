@@ -78,7 +78,10 @@ export function planRedaction(judged: readonly JudgedDocument[], marker: Marker,
     for (const removal of removals) {
       counts[removal.type] = (counts[removal.type] ?? 0) + 1;
       const mark = markOf(removal, marker);
-      edits.push(...nativeSpans(document, removal).map((place, i) => ({ ...place, mark: i === 0 ? mark : "" })));
+      const kind = removal.replacement === undefined ? {} : ({ isValue: true } as const);
+      edits.push(
+        ...nativeSpans(document, removal).map((place, i) => ({ ...place, mark: i === 0 ? mark : "", ...kind })),
+      );
     }
     return { document, removals };
   });

@@ -10,12 +10,34 @@ import { cellText, type Workbook } from "./workbook.js";
 /** In units of the cell's text. */
 export interface CellChange extends Span {
   readonly mark: string;
+  readonly isValue?: true | undefined;
 }
 
 /** Attributes of a cell that say what its value is. */
 const OF_VALUE: ReadonlySet<string> = new Set(["t", "cm", "vm", "ph"]);
 
 export const dropFormula = ({ whole }: CellFormula): Splice => ({ ...whole, text: "" });
+
+/** Whether a cell of a number loses all of it and no other value is written there. */
+export function losesNumber(
+  workbook: Workbook,
+  source: string,
+  cell: SheetCell,
+  changes: readonly CellChange[],
+): boolean {
+  const [change] = changes;
+  if (cell.type !== "n" || !change || change.isValue) return false;
+  return change.start === 0 && change.end >= cellText(workbook, source, cell).length;
+}
+
+/** The cell without a value, in another style. */
+export function emptyCell(source: string, { element, whole }: SheetCell, style: number): Splice {
+  const prefix = element.prefix === "" ? "" : `${element.prefix}:`;
+  const attributes = element.attributes
+    .filter(({ name }) => !OF_VALUE.has(name) && name !== "s")
+    .map(({ whole: attribute }) => source.slice(attribute.start, attribute.end));
+  return { ...whole, text: `<${prefix}c${attributes.join("")} s="${style}"/>` };
+}
 
 /** The cell, whole, with its text changed. */
 export function cellSplice(

@@ -37,6 +37,8 @@ export interface PackageChanges {
   readonly splices: ReadonlyMap<string, readonly Splice[]>;
   /** Parts that the copy goes without. */
   readonly dropped: ReadonlySet<string>;
+  /** Places that lost a value and have no mark, since it would be of another type. */
+  readonly emptied: number;
 }
 
 export interface PackageKind {
@@ -47,7 +49,7 @@ export interface PackageKind {
   change(parts: PackageParts, edits: ReadonlyMap<string, readonly Edit[]>): PackageChanges;
 }
 
-const NOTHING: PackageChanges = { splices: new Map(), dropped: new Set() };
+const NOTHING: PackageChanges = { splices: new Map(), dropped: new Set(), emptied: 0 };
 
 /** A kind whose parts need nothing of one another. */
 export const PLAIN_KIND: PackageKind = {

@@ -4,7 +4,7 @@
  */
 import { posix } from "node:path";
 import { ItemError } from "../../core/problem.js";
-import type { Budget, ChildReplacement, Content, Edit } from "../format.js";
+import type { Budget, ChildReplacement, Content, Edit, RedactContext } from "../format.js";
 import { writeZip, type NewEntry } from "../archive/zip-writer.js";
 import { isChild } from "./extract-package.js";
 import {
@@ -21,8 +21,9 @@ import {
 } from "./package.js";
 import { editsByPart } from "../archive/names.js";
 import { blankPng } from "./blank-png.js";
-import { PLAIN_KIND, type PackageKind } from "./package-kind.js";
+import { PLAIN_KIND, type PackageChanges, type PackageKind } from "./package-kind.js";
 import { applySplices, renamedStyles, scrubPart, type Splice } from "./scrub-part.js";
+import { emptiedNote } from "../emptied-note.js";
 import { escapeXml } from "./fragments.js";
 import { GIVEN_STEM, IMPLICIT_RELATIONS, NEVER_RELEASED_RELATIONS } from "./vocabulary.js";
 import { scanXml } from "./xml-scan.js";
@@ -49,8 +50,10 @@ export async function redactPackage(
   edits: readonly Edit[],
   children: readonly ChildReplacement[],
   kind: PackageKind = PLAIN_KIND,
+  context: Pick<RedactContext, "noteLoss"> = {},
 ): Promise<Uint8Array> {
-  const { work, dropped } = openWork(await content.bytes(), edits, kind);
+  const { work, dropped, emptied } = openWork(await content.bytes(), edits, kind);
+  if (emptied > 0) context.noteLoss?.(emptiedNote(emptied));
   const lost = dropRelations(work, placeChildren(work, children, dropped));
   scrubParts(work, lost);
   pruneRelations(work, lost);
@@ -63,7 +66,7 @@ function openWork(
   bytes: Uint8Array,
   edits: readonly Edit[],
   kind: PackageKind,
-): { readonly work: Work; readonly dropped: ReadonlySet<string> } {
+): { readonly work: Work } & Omit<PackageChanges, "splices"> {
   const pack = openPackage(bytes);
   if (pack.hasDuplicates) throw refuse("the package holds two parts of one name");
   if (pack.problems.length > 0) throw refuse("the package is damaged");
@@ -88,8 +91,8 @@ function openWork(
     return typeof part === "string" ? part : undefined;
   };
   const grouped = editsByPart(edits);
-  const { splices, dropped } = kind.change({ relations, text }, grouped);
-  return { work: { parts, relations, edits: grouped, splices, main, names: new Map() }, dropped };
+  const { splices, ...changes } = kind.change({ relations, text }, grouped);
+  return { work: { parts, relations, edits: grouped, splices, main, names: new Map() }, ...changes };
 }
 
 const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);

@@ -3,7 +3,8 @@
  * released become their values, strings that nothing uses go, sheets and names get other names where theirs must go.
  */
 import type { Edit } from "../format.js";
-import { cellSplice, dropFormula, type CellChange } from "./cell-marks.js";
+import { BarStyles } from "./bar-styles.js";
+import { cellSplice, dropFormula, emptyCell, losesNumber, type CellChange } from "./cell-marks.js";
 import { formulaSplices, editsIn, localEdits, type Renames } from "./formula-marks.js";
 import { decodeXml, escapeXml, textOf } from "./fragments.js";
 import type { PackageChanges, PackageParts } from "./package-kind.js";
@@ -37,14 +38,18 @@ export function changeWorkbook(parts: PackageParts, edits: Edits): PackageChange
     name.toLowerCase(),
   );
   const numbers = newNumbers(workbook, sheets);
+  const bars = new BarStyles((workbook.stylesPart === undefined ? undefined : parts.text(workbook.stylesPart)) ?? "");
   const splices = new Map<string, Splice[]>();
+  let emptied = 0;
   const add = (part: string, more: readonly Splice[]): void => {
     splices.set(part, [...(splices.get(part) ?? []), ...more]);
   };
   for (const sheet of sheets) {
     const own = edits.get(sheet.part) ?? [];
     const lost = lostFormulas(sheet, own, lostNames);
-    add(sheet.part, cellSplices(workbook, sheet, lost, numbers));
+    const cells = cellSplices(workbook, sheet, { lost, numbers, bars });
+    emptied += cells.emptied;
+    add(sheet.part, cells.splices);
     add(sheet.part, headerSplices(sheet.source, own));
   }
   add(workbook.main, nameSplices(workbook, main, renames));
@@ -53,7 +58,8 @@ export function changeWorkbook(parts: PackageParts, edits: Edits): PackageChange
     if (source !== undefined) add(name, formulaSplices(source, edits.get(name) ?? [], renames));
   }
   if (workbook.stringsPart !== undefined && numbers) add(workbook.stringsPart, stringSplices(workbook, numbers));
-  return { splices, dropped: tables.parts };
+  if (workbook.stylesPart !== undefined) add(workbook.stylesPart, bars.splices());
+  return { splices, dropped: tables.parts, emptied };
 }
 
 const partNames = ({ relations }: PackageParts): ReadonlySet<string> =>
@@ -63,9 +69,9 @@ function openSheet(parts: PackageParts, edits: Edits, { part }: Sheet): SheetWor
   const source = parts.text(part);
   if (source === undefined) return [];
   const edited = new Map<number, CellChange[]>();
-  for (const { start, end, mark } of edits.get(cellsPart(part)) ?? []) {
+  for (const { start, end, mark, isValue } of edits.get(cellsPart(part)) ?? []) {
     const ordinal = Math.floor(start / CELL_STRIDE);
-    const change = { start: start % CELL_STRIDE, end: end - ordinal * CELL_STRIDE, mark };
+    const change = { start: start % CELL_STRIDE, end: end - ordinal * CELL_STRIDE, mark, isValue };
     const known = edited.get(ordinal);
     if (known) known.push(change);
     else edited.set(ordinal, [change]);
@@ -253,15 +259,28 @@ function touches(edits: readonly Edit[], span: { readonly start: number; readonl
   return first !== undefined && first.start < span.end;
 }
 
+interface CellRules {
+  /** Cells whose formulas go. */
+  readonly lost: ReadonlySet<number>;
+  /** New numbers of shared strings. */
+  readonly numbers: ReadonlyMap<number, number> | undefined;
+  readonly bars: BarStyles;
+}
+
 function cellSplices(
   workbook: Workbook,
   { source, cells, edited }: SheetWork,
-  lost: ReadonlySet<number>,
-  numbers: ReadonlyMap<number, number> | undefined,
-): Splice[] {
+  { lost, numbers, bars }: CellRules,
+): { readonly splices: Splice[]; readonly emptied: number } {
   const splices: Splice[] = [];
+  let emptied = 0;
   for (const cell of cells) {
     const changes = edited.get(cell.ordinal);
+    if (changes && losesNumber(workbook, source, cell, changes)) {
+      splices.push(emptyCell(source, cell, bars.of(cell.style)));
+      emptied++;
+      continue;
+    }
     if (changes) {
       splices.push(cellSplice(workbook, source, cell, changes));
       continue;
@@ -272,7 +291,7 @@ function cellSplices(
     const fresh = numbers.get(Number(old));
     if (fresh !== undefined && String(fresh) !== old) splices.push({ ...cell.value, text: String(fresh) });
   }
-  return splices;
+  return { splices, emptied };
 }
 
 /** Marks in headers and footers, where an ampersand begins a code. */

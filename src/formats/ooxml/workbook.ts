@@ -22,6 +22,7 @@ export interface Workbook {
   readonly main: string;
   readonly sheets: readonly Sheet[];
   readonly stringsPart: string | undefined;
+  readonly stylesPart: string | undefined;
   readonly strings: readonly SheetString[];
   readonly stringsSource: string;
   readonly formats: readonly NumberFormat[];
@@ -34,14 +35,15 @@ export function openWorkbook(parts: PackageParts): Workbook {
   const partOf = (wanted: string): string | undefined => relations.find(({ type }) => type === wanted)?.part;
   const stringsPart = partOf("sharedStrings");
   const stringsSource = (stringsPart === undefined ? undefined : parts.text(stringsPart)) ?? "";
-  const styles = partOf("styles");
+  const stylesPart = partOf("styles");
   return {
     main,
     ...readSheets(parts.text(main) ?? "", new Map(relations.map(({ id, part }) => [id, part]))),
     stringsPart,
+    stylesPart,
     stringsSource,
     strings: readSharedStrings(stringsSource),
-    formats: readNumberFormats((styles === undefined ? undefined : parts.text(styles)) ?? ""),
+    formats: readNumberFormats((stylesPart === undefined ? undefined : parts.text(stylesPart)) ?? ""),
   };
 }
 

@@ -40,7 +40,7 @@ export function editSchema(
       .filter(({ start, end }) => start < to && end > from)
       .map((edit) => ({ ...edit, start: Math.max(0, edit.start - from), end: Math.min(sql.length, edit.end - from) }));
     if (own.length === 0) continue;
-    if (type === "table") rewrite(database, name, spliceText(sql, spliceStretches(sql, own, stretchesOf(sql))));
+    if (type === "table") rewrite(database, name, spliceText(sql, spliceStretches(sql, own, stretchesOf(sql)).splices));
     else {
       database.exec(`DROP ${type.toUpperCase()} IF EXISTS ${quoteSqlite(name)}`);
       noteLoss(`${type === "index" ? "an" : "a"} ${type} whose statement names what must go`);

@@ -16,7 +16,7 @@ export const editXml = (value: string, edits: readonly Edit[]): string =>
   editStretches(value, edits, markupStretches(value, false));
 
 const editStretches = (value: string, edits: readonly Edit[], stretches: Iterable<Stretch>): string =>
-  spliceText(value, spliceStretches(value, edits, stretches));
+  spliceText(value, spliceStretches(value, edits, stretches).splices);
 
 /** The text with others in place of stretches of it, which are in order and do not overlap. */
 export function spliceText(

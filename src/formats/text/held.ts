@@ -2,6 +2,7 @@
 import { ItemError, type Problem } from "../../core/problem.js";
 import { LineIndex } from "../../text/lines.js";
 import type { ChildReplacement, Content, Edit, ExtractContext, Extracted, RedactContext } from "../format.js";
+import { emptiedNote } from "../emptied-note.js";
 import { embeddedFiles, embeddedInChunks, spliceFiles } from "./data-addresses.js";
 import { ContentText, decodeBytes, undecodableProblem } from "./decode.js";
 import { formSegments } from "./form-lines.js";
@@ -72,7 +73,9 @@ export async function redactStretches(
   const isEmbedding = children !== undefined && mayEmbed(bytes);
   if (edits.length === 0 && !isEmbedding) return bytes;
   const { text } = decodeBytes(bytes);
-  const splices = edits.length > 0 ? spliceStretches(text, edits, find(text)) : [];
+  const { splices, emptied } =
+    edits.length > 0 ? spliceStretches(text, edits, find(text)) : { splices: [], emptied: 0 };
+  if (emptied > 0) context.noteLoss?.(emptiedNote(emptied));
   if (isEmbedding) splices.push(...spliceFiles(text, children, edits));
   return spliceBytes(
     bytes,

@@ -133,12 +133,16 @@ export function* readJson(text: string, { at, lines, firstLine, whole = {} }: Js
 
 const escapeString = (mark: string): string => JSON.stringify(mark).slice(1, -1);
 
-/** Where marks may be put: into strings, over bare literals (which become strings), into comments. */
+/**
+ * Where marks may be put: into strings and comments. A number that goes leaves `null`, which loads where numbers do; a value that
+ * is written for it, or a part of it that stays, makes it a string.
+ */
 export function* jsonStretches(text: string): Iterable<Stretch> {
   for (const { kind, start, end } of jsonTokens(text)) {
     if (start === end) continue;
     if (kind === "string") yield { start, end, escape: escapeString };
-    else if (kind === "literal") yield { start, end, escape: escapeString, wrap: ['"', '"'] };
+    else if (kind === "literal")
+      yield { start, end, escape: escapeString, wrap: ['"', '"'], nothing: { start, end, text: "null" } };
     else if (kind === "line-comment") yield { start, end, escape: onOneLine };
     else if (kind === "block-comment") yield { start, end, escape: (mark) => mark.replaceAll("*/", "* /") };
     else if (kind === "other") yield { start, end, escape: asItIs };

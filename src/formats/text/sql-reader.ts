@@ -30,13 +30,24 @@ export interface CopyCell {
   readonly end: number;
 }
 
+/** A column as the dump creates it. */
+export interface SqlColumn {
+  readonly name: string;
+  /** Its type and all that is said of it, one blank between words. */
+  readonly definition: string;
+}
+
 export class SqlReader implements WindowReader {
   /** Columns of the tables that the dump has created, by table. */
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, readonly SqlColumn[]>();
+  /** Of the table that is being created. */
+  #definitions: { name: string; definition: string }[] = [];
   #mode: Mode = "start";
   #verb = "";
   #table = "";
   #columns: string[] = [];
+  /** The columns as the dump creates them, where it does. */
+  #created: readonly (SqlColumn | undefined)[] = [];
   #depth = 0;
   #column = 0;
   #row = 0;
@@ -45,8 +56,10 @@ export class SqlReader implements WindowReader {
   #isCopying = false;
   #startsCopy = false;
 
-  /** Every place where a mark may be put is told to `visit`. */
-  constructor(private readonly visit: (token: SqlToken | CopyCell) => void = () => undefined) {}
+  /** Every place where a mark may be put is told to `visit`, with the column that it is a value of, where that is known. */
+  constructor(
+    private readonly visit: (token: SqlToken | CopyCell, column: SqlColumn | undefined) => void = () => undefined,
+  ) {}
 
   read(text: string, isFinal: boolean): { readonly end: number; readonly segments: readonly Segment[] } {
     const segments: Segment[] = [];
@@ -64,7 +77,7 @@ export class SqlReader implements WindowReader {
       if (!token) at = text.length;
       else if (!token.isClosed && !isFinal) break;
       else {
-        this.visit(token);
+        this.visit(token, this.#columnAt());
         this.#take(text, token, segments);
         at = this.#startsCopy ? lineAfter(text, token.next) : token.next;
         this.#isCopying = this.#startsCopy;
@@ -74,8 +87,20 @@ export class SqlReader implements WindowReader {
     return { end: at, segments };
   }
 
+  /** The column of a value that stands here. */
+  #columnAt(): SqlColumn | undefined {
+    if (this.#mode === "values" && this.#depth === 1) return this.#created[this.#column];
+    return this.#mode === "assignments" ? this.#columnNamed(this.#name) : undefined;
+  }
+
+  #columnNamed(name: string): SqlColumn | undefined {
+    const lower = name.toLowerCase();
+    return this.#known.get(this.#table)?.find((column) => column.name.toLowerCase() === lower);
+  }
+
   #take(text: string, token: SqlToken, segments: Segment[]): void {
     const words = text.slice(token.start, token.end);
+    if (this.#mode === "definitions" && token.kind !== "comment") this.#define(words);
     switch (token.kind) {
       case "comment":
         break;
@@ -94,6 +119,15 @@ export class SqlReader implements WindowReader {
         this.#sign(words);
         break;
     }
+  }
+
+  /** Takes note of what is said of the column at hand; its name comes with the first word. */
+  #define(words: string): void {
+    const last = this.#definitions.at(-1);
+    const endsHere = this.#depth === 1 && /^[,)]$/.test(words);
+    if (!last || this.#expectsName || endsHere) return;
+    const isJoined = /^[(),]$/.test(words) || last.definition === "" || last.definition.endsWith("(");
+    last.definition += isJoined ? words : ` ${words}`;
   }
 
   #literal({ start, end }: SqlToken, segments: Segment[]): void {
@@ -117,14 +151,17 @@ export class SqlReader implements WindowReader {
     else if (lower === "values" && this.#mode !== "definitions" && this.#depth === 0) this.#startValues();
     else if (lower === "set" && this.#verb === "update") this.#mode = "assignments";
     else if (lower === "where" && this.#mode === "assignments") return;
-    else if (lower === "stdin" && this.#verb === "copy") this.#startsCopy = true;
-    else this.#named(word);
+    else if (lower === "stdin" && this.#verb === "copy") {
+      this.#startsCopy = true;
+      this.#created = this.#columns.map((name) => this.#columnNamed(name));
+    } else this.#named(word);
   }
 
   #startValues(): void {
     this.#mode = "values";
     this.#row = 0;
-    if (this.#columns.length === 0) this.#columns = [...(this.#known.get(this.#table) ?? [])];
+    if (this.#columns.length === 0) this.#columns = (this.#known.get(this.#table) ?? []).map(({ name }) => name);
+    this.#created = this.#columns.map((name) => this.#columnNamed(name));
   }
 
   /** A name, in quotes or without. */
@@ -135,7 +172,7 @@ export class SqlReader implements WindowReader {
     } else if (this.#mode === "columns") this.#columns.push(name);
     else if (this.#mode === "definitions" && this.#depth === 1 && this.#expectsName) {
       this.#expectsName = false;
-      if (!CONSTRAINTS.has(name.toLowerCase())) this.#columns.push(name);
+      this.#definitions.push({ name: CONSTRAINTS.has(name.toLowerCase()) ? "" : name, definition: "" });
     } else if (this.#mode === "assignments" && !/^(?:and|or|null|not|in|like|is)$/i.test(name)) this.#name = name;
   }
 
@@ -144,6 +181,7 @@ export class SqlReader implements WindowReader {
       this.#depth++;
       if (this.#mode === "table" && this.#table !== "") {
         this.#mode = this.#verb === "create" ? "definitions" : "columns";
+        this.#definitions = [];
         this.#expectsName = true;
       } else if (this.#mode === "values" && this.#depth === 1) {
         this.#column = 0;
@@ -151,7 +189,11 @@ export class SqlReader implements WindowReader {
       }
     } else if (sign === ")") {
       this.#depth = Math.max(0, this.#depth - 1);
-      if (this.#depth === 0 && this.#mode === "definitions") this.#known.set(this.#table, this.#columns);
+      if (this.#depth === 0 && this.#mode === "definitions")
+        this.#known.set(
+          this.#table,
+          this.#definitions.filter(({ name }) => name !== ""),
+        );
       if (this.#depth === 0 && (this.#mode === "definitions" || this.#mode === "columns")) this.#mode = "other";
     } else if (sign === ",") {
       if (this.#depth === 1) this.#column++;
@@ -186,8 +228,8 @@ export class SqlReader implements WindowReader {
 
   #copyCell(text: string, cell: CopyCell, column: number, segments: Segment[]): void {
     if (cell.end === cell.start || text.slice(cell.start, cell.end) === "\\N") return;
-    this.visit(cell);
     const name = this.#columns[column];
+    this.visit(cell, this.#created[column]);
     const known = name ? { field: name, columnName: name } : {};
     segments.push({ ...cell, table: this.#table, ...known, rowKey: `row ${this.#row}` });
   }

@@ -16,14 +16,21 @@ export interface Stretch {
   readonly wrap?: readonly [string, string];
   /** How what stays of a wrapped stretch is written; just as it is when absent. */
   escapeRest?(rest: string): string;
+  /** What is put there when all of the stretch goes and a mark would be of another type; quotes may lie within. */
+  readonly nothing?: Splice;
 }
 
 /**
  * The edits as splices. `edits` and `stretches` are in order; an edit over several stretches puts its mark into the first
- * and empties the others. Throws `ItemError("not-redactable")` for an edit that lies in no stretch at all.
+ * and empties the others; `emptied` counts stretches that have no mark, but nothing. Throws `ItemError("not-redactable")` for an edit that lies in no stretch at all.
  */
-export function spliceStretches(text: string, edits: readonly Edit[], stretches: Iterable<Stretch>): Splice[] {
+export function spliceStretches(
+  text: string,
+  edits: readonly Edit[],
+  stretches: Iterable<Stretch>,
+): { readonly splices: Splice[]; readonly emptied: number } {
   const splices: Splice[] = [];
+  let count = 0;
   const placed = new Set<Edit>();
   let next = 0;
   for (const stretch of stretches) {
@@ -37,12 +44,21 @@ export function spliceStretches(text: string, edits: readonly Edit[], stretches:
       placed.add(edit);
       own.push({ start, end: Math.min(edit.end, stretch.end), text: mark });
     }
-    if (own.length > 0) splices.push(...wrapped(text, stretch, own));
+    const nothing = own.length > 0 ? emptied(text, stretch, edits[next]) : undefined;
+    if (nothing) count++;
+    splices.push(...(nothing ?? (own.length > 0 ? wrapped(text, stretch, own) : [])));
   }
   if (placed.size < edits.length) {
     throw new ItemError("not-redactable", "redact", "an edit lies in a place that holds the file together");
   }
-  return splices;
+  return { splices, emptied: count };
+}
+
+/** The stretch without a value; undefined where it may have a mark, or an edit leaves some of it or writes another value. */
+function emptied(text: string, { start, end, nothing }: Stretch, edit: Edit | undefined): Splice[] | undefined {
+  if (!nothing || !edit || edit.isValue || edit.end < end) return undefined;
+  // The sign of a number is nothing without it.
+  return /^-?$/.test(text.slice(start, Math.max(start, edit.start))) ? [nothing] : undefined;
 }
 
 function wrapped(text: string, stretch: Stretch, own: readonly Splice[]): readonly Splice[] {

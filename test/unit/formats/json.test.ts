@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Edit } from "../../../src/formats/format.js";
 import { json } from "../../../src/formats/json.js";
 import { jsonl } from "../../../src/formats/jsonl.js";
 import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
@@ -44,9 +45,20 @@ describe("JSON", () => {
     };
     const edits = [edit(String.raw`P\u00e9rez`, 'x"\\\n'), edit("41", "[AGE]"), edit("true", ""), edit("null", "[N]")];
     expect(JSON.parse(await redactedText(json, SAMPLE, edits))).toEqual({
-      people: [{ name: 'Ann "Nan" x"\\\n', age: "[AGE]", tags: ["a b", ""] }],
-      ok: "[N]",
+      people: [{ name: 'Ann "Nan" x"\\\n', age: null, tags: ["a b", null] }],
+      ok: null,
     });
+  });
+
+  it("leaves a column of numbers a column of numbers, unless another value is written there or a part stays", async () => {
+    const at = { part: "", start: SAMPLE.indexOf("41"), end: SAMPLE.indexOf("41") + 2 };
+    const age = async (edit: Edit) => {
+      const { people } = JSON.parse(await redactedText(json, SAMPLE, [edit])) as { people: { age: unknown }[] };
+      return people[0]?.age;
+    };
+    expect(await age({ ...at, mark: "[age]" })).toBe(null);
+    expect(await age({ ...at, mark: "40-44", isValue: true })).toBe("40-44");
+    expect(await age({ ...at, end: at.end - 1, mark: "[age]" })).toBe("[age]1");
   });
 
   it("marks a value over two strings once and leaves the structure between", async () => {

@@ -48,7 +48,7 @@ describe("SQL", () => {
       mark: "a'b\n;",
     });
     expect(await redactedText(sql, source, [edit("Ann"), edit("12"), edit("Bil")])).toBe(
-      "INSERT INTO p (name, n) VALUES ('a''b\n;', 'a''b\n;'); -- by a'b ;\n",
+      "INSERT INTO p (name, n) VALUES ('a''b\n;', NULL); -- by a'b ;\n",
     );
   });
 
@@ -60,11 +60,42 @@ describe("SQL", () => {
     expect(await redactedText(sql, source, [{ part: "", start, end: start + 4, mark: "[X]" }])).toBe(copy);
   });
 
-  it("puts a number below zero between quotes with its sign", async () => {
+  it("takes a number below zero with its sign", async () => {
     const source = "INSERT INTO p (name, n) VALUES ('Ann', -285.00);";
     const start = source.indexOf("285.00");
     expect(await redactedText(sql, source, [{ part: "", start, end: start + 6, mark: "[X]" }])).toBe(
-      "INSERT INTO p (name, n) VALUES ('Ann', '-[X]');",
+      "INSERT INTO p (name, n) VALUES ('Ann', NULL);",
+    );
+  });
+
+  it("leaves columns of numbers and days what they are, and no mark longer than its column", async () => {
+    const source =
+      "CREATE TABLE p (id INTEGER PRIMARY KEY, age integer, born date NOT NULL, pay numeric(8, 2) NOT NULL DEFAULT 0, name varchar(4));\n" +
+      "INSERT INTO p VALUES (1, 41, '1985-03-14', 900.50, 'Anna');\n";
+    const edits = ["41", "1985-03-14", "900.50", "Anna"].map((words) => {
+      const start = source.indexOf(words);
+      return { part: "", start, end: start + words.length, mark: "[phone]" };
+    });
+    expect((await redactedText(sql, source, edits)).split("\n")[1]).toBe(
+      "INSERT INTO p VALUES (1, NULL, '1000-01-01', 0, '████');",
+    );
+  });
+
+  it("leaves a day that may be absent absent, in rows of COPY too", async () => {
+    const created = "CREATE TABLE public.p (name text, born date, seen timestamp without time zone NOT NULL);\n";
+    const rows = "COPY public.p (name, born, seen) FROM stdin;\nAnn\t1985-03-14\t2020-02-03 04:05:06\n\\.\n";
+    const update = "UPDATE p SET born = '1985-03-14', name = 'Ann' WHERE name = 'Bil';\n";
+    const source = created + rows + update;
+    const at = (words: string, from = 0) => {
+      const start = source.indexOf(words, from);
+      return { part: "", start, end: start + words.length, mark: "[date]" };
+    };
+    const later = created.length + rows.length;
+    const edits = [at("1985-03-14"), at("2020-02-03 04:05:06"), at("1985-03-14", later)];
+    const copy = await redactedText(sql, source, edits);
+    expect(copy.slice(created.length)).toBe(
+      rows.replace("1985-03-14", "\\N").replace("2020-02-03 04:05:06", "1000-01-01 00:00:00") +
+        update.replace("'1985-03-14'", "NULL"),
     );
   });
 

@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import type { Edit } from "../../../src/formats/format.js";
+import { cellsPart } from "../../../src/formats/ooxml/sheet-cells.js";
 import { xlsx } from "../../../src/formats/xlsx.js";
 import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
 import { hasProgram } from "../../support/programs.js";
@@ -159,12 +160,25 @@ describe("xlsx", () => {
     );
   });
 
-  it("puts a string in place of a number or day, and leaves other cells as they are", async () => {
+  it("puts a bar in place of a number or day, whose cell stays of its type, and leaves other cells as they are", async () => {
     const kept = '<c r="B1" s="1"><v>33426</v></c>';
     const source = workbookWith({ rows: row(1, '<c r="A1" s="1"><v>33425</v></c>', kept) });
     const sheet = await partOf(source, SHEET, "1991-07-06");
-    expect(sheet).toContain('<c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">[NAME]</t></is></c>');
+    expect(sheet).toContain('<c r="A1" s="3"/>');
     expect(sheet).toContain(kept);
+    const styles = await partOf(source, "xl/styles.xml", "1991-07-06");
+    expect(styles).toMatch(/<fill><patternFill patternType="solid"><fgColor rgb="FF000000"\/>.{0,60}<\/fill><\/fills>/);
+    expect(styles).toContain('<xf numFmtId="14" fillId="1" applyFill="1"/></cellXfs>');
+  });
+
+  it("writes a wider value for a number as it is, and a mark where a part of a number stays", async () => {
+    const source = workbookWith({ rows: row(1, '<c r="A1"><v>8685550000</v></c>') });
+    const part = cellsPart(SHEET);
+    const copyWith = async (edit: Omit<Edit, "part">): Promise<string> =>
+      strFromU8(unzipSync(await redactedBytes(xlsx, source, [{ ...edit, part }]))[SHEET] ?? new Uint8Array());
+    expect(await copyWith({ start: 0, end: 10, mark: "[phone]" })).toContain('<c r="A1" s="3"/>');
+    expect(await copyWith({ start: 0, end: 10, mark: "8 or 9", isValue: true })).toContain(">8 or 9</t>");
+    expect(await copyWith({ start: 0, end: 6, mark: "[phone]" })).toContain(">[phone]0000</t>");
   });
 
   it("keeps the result of a formula that spells a value, and not the formula", async () => {

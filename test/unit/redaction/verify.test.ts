@@ -32,7 +32,19 @@ describe("comparing the text of a copy with what it should be", () => {
     const one = { start: 0, end: 3, type: "FINANCIAL", identity: "" } as const;
     const planned = [{ document: plainDocument("12.5\t7"), removals: [one], edited: "[finance]\t7" }];
     const passesAs = (actual: string): boolean =>
-      compareTexts(planned, [plainDocument(actual)], { exact: false, withheld: 0, standIn: "0" }).passed;
+      compareTexts(planned, [plainDocument(actual)], { exact: false, withheld: 0, standIns: ["0"] }).passed;
     expect(["0\t7", "\t7", "0\t7\t0", "0\t9"].map(passesAs)).toEqual([true, true, false, false]);
+  });
+
+  it("takes nulls where marks are expected, in order, and none elsewhere", () => {
+    const one = { start: 0, end: 3, type: "AGE", identity: "" } as const;
+    const planned = [{ document: plainDocument("41, 42, kept"), removals: [one], edited: "[age], [age], kept" }];
+    const passesAs = (actual: string): boolean =>
+      compareTexts(planned, [plainDocument(actual)], { exact: true, withheld: 0, standIns: ["null"] }).passed;
+    expect(
+      ["null, null, kept", "[age], null, kept", "null, null, kept null", "null, nul, kept", "kept, null, null"].map(
+        passesAs,
+      ),
+    ).toEqual([true, true, false, false, false]);
   });
 });
