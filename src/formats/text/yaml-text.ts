@@ -11,7 +11,7 @@ interface Value {
   /** Of the words alone, quotes and block signs outside. */
   readonly start: number;
   readonly end: number;
-  readonly style: "plain" | "single" | "double" | "block";
+  readonly style: "plain" | "single" | "double" | "block" | "binary";
   readonly isKey: boolean;
   readonly field: string;
   readonly path: string;
@@ -73,7 +73,7 @@ function addScalar(text: string, scalar: Scalar, place: Place, isKey: boolean, v
     case "QUOTE_DOUBLE":
     case "QUOTE_SINGLE": {
       const style = scalar.type === "QUOTE_DOUBLE" ? "double" : "single";
-      values.push({ start: start + 1, end: end - 1, style, isKey, ...place });
+      values.push({ start: start + 1, end: end - 1, style: styleOf(scalar, style), isKey, ...place });
       break;
     }
     case "BLOCK_FOLDED":
@@ -82,14 +82,20 @@ function addScalar(text: string, scalar: Scalar, place: Place, isKey: boolean, v
       const words = text.slice(line, end);
       const from = line + (words.length - words.trimStart().length);
       const to = line + words.trimEnd().length;
-      if (line > 0 && to > from) values.push({ start: from, end: to, style: "block", isKey, ...place });
+      if (line > 0 && to > from)
+        values.push({ start: from, end: to, style: styleOf(scalar, "block"), isKey, ...place });
       break;
     }
     case "PLAIN":
     case undefined:
-      values.push({ start, end, style: "plain", isKey, ...place });
+      values.push({ start, end, style: styleOf(scalar, "plain"), isKey, ...place });
   }
 }
+
+const styleOf = ({ tag }: Scalar, style: Value["style"]): Value["style"] => (tag === BINARY ? "binary" : style);
+
+/** Tag of values that are written in Base64. */
+const BINARY = "tag:yaml.org,2002:binary";
 
 const doubleQuotes = (words: string): string => words.replaceAll("'", "''");
 
@@ -144,6 +150,18 @@ function stretchOf({ start, end, style }: Value): Stretch {
         start,
         end,
         escape: (mark, isFirst) => (isFirst ? `${onOneLine(mark).trimStart()}` || "_" : onOneLine(mark)),
+      };
+    case "binary":
+      // What stays of such a value would be no Base64 any more. Three bytes make four signs, without padding between marks.
+      return {
+        start,
+        end,
+        escape: (mark) => {
+          const bytes = Buffer.from(mark);
+          return Buffer.concat([bytes, Buffer.alloc((3 - (bytes.length % 3)) % 3, " ")]).toString("base64");
+        },
+        wrap: ["", ""],
+        escapeRest: () => "",
       };
     case "plain":
       return {
