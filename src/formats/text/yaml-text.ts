@@ -152,17 +152,8 @@ function stretchOf({ start, end, style }: Value): Stretch {
         escape: (mark, isFirst) => (isFirst ? `${onOneLine(mark).trimStart()}` || "_" : onOneLine(mark)),
       };
     case "binary":
-      // What stays of such a value would be no Base64 any more. Three bytes make four signs, without padding between marks.
-      return {
-        start,
-        end,
-        escape: (mark) => {
-          const bytes = Buffer.from(mark);
-          return Buffer.concat([bytes, Buffer.alloc((3 - (bytes.length % 3)) % 3, " ")]).toString("base64");
-        },
-        wrap: ["", ""],
-        escapeRest: () => "",
-      };
+      // No mark is Base64, and no value that has lost a part of it is.
+      return { start, end, escape: () => "", wrap: ["", ""], escapeRest: () => "" };
     case "plain":
       return {
         start,
