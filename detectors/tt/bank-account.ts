@@ -66,7 +66,7 @@ export default defineDetector({
     {
       name: "bank, branch and account",
       regex: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${anyOf(BANKS)}),${BETWEEN}[ ,.:#(/–-]{1,3}(?<value>(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:[^\\d\\n]{0,3}\\d){6})[\\dOl]{2,12}(?:[ –-]{1,3}[\\dOl]{1,12}){0,3})(?![\\w]|[.,]\\d)`,
+        `(?<![\\p{L}\\p{N}])(?:${anyOf(BANKS)}),${BETWEEN}[ ,.:#(/–-]{1,3}(?<value>(?!(?:19|20)\\d{2}(?![\\d -]))(?=(?:\\D{0,3}\\d){6})[\\dOIlSBZ]{2,12}(?:(?:[ –-]{1,3}|(?<!\\d{5})-?\\n(?=\\d{2,4}(?!\\d)))[\\dOIlSBZ]{1,12}){0,3})(?![\\w]|[.,]\\d)`,
         "gu",
       ),
       base: "certain",
