@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ConfigError, OutputError } from "../core/problem.js";
+import { StoreError } from "../store/store.js";
 import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
 
 /** Loaded when named: a scan need not wait for what only the catalogue or a bench uses. */
@@ -71,6 +72,9 @@ async function main(): Promise<void> {
     else if (error instanceof ConfigError) {
       process.stderr.write(`${error.message.replace(/^/gm, "sever: ")}\n`);
       process.exitCode = EXIT.wrongUse;
+    } else if (error instanceof StoreError) {
+      process.stderr.write(`sever: ${error.message}\n`);
+      process.exitCode = EXIT.incomplete;
     } else if (error instanceof OutputError) {
       if (error.code !== "EPIPE") process.stderr.write(`sever: ${error.message}\n`);
       process.exitCode = EXIT.incomplete;

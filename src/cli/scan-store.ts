@@ -9,7 +9,7 @@ import { ScanMemory } from "../pipeline/scan-memory.js";
 import { digestSettings } from "../pipeline/settings-digest.js";
 import { parseStoreLocation, type StoreLocation } from "../store/location.js";
 import { openStore } from "../store/open-store.js";
-import type { Store } from "../store/store.js";
+import { StoreError } from "../store/store.js";
 import type { CliContext } from "./context.js";
 
 export interface ScanStore {
@@ -42,39 +42,37 @@ export async function openScanStore(
     if (resume) throw new ConfigError("--resume: nothing is kept with --store none; name a store");
     return NOWHERE;
   }
-  const store = await openOrGoWithout(location, examine.fingerprintKey, resume, stderr);
-  if (!store) return NOWHERE;
   try {
-    const series = seriesOf(targets, folder);
-    const digest = digestSettings(examine, version);
-    const shown = targets.map(withoutCredentials);
-    const log = await store.beginScan({ targets: shown, series, digest, version, resume, carries });
-    if (resume && !log.isResumed && config.quiet !== true)
-      stderr.write("sever: no unfinished scan of these targets with these settings; a new one is begun\n");
-    const memory = new ScanMemory(log, examine.values !== "full", carries);
-    return { memory, scan: log.id, files: filesOf(location), close: () => store.close() };
+    const store = await openStore(location, examine.fingerprintKey, "scan");
+    try {
+      const series = seriesOf(targets, folder);
+      const digest = digestSettings(examine, version);
+      const shown = targets.map(withoutCredentials);
+      const log = await store.beginScan({ targets: shown, series, digest, version, resume, carries });
+      if (resume && !log.isResumed && config.quiet !== true)
+        stderr.write("sever: no unfinished scan of these targets with these settings; a new one is begun\n");
+      const memory = new ScanMemory(log, examine.values !== "full", carries);
+      return { memory, scan: log.id, files: filesOf(location), close: () => store.close() };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
   } catch (error) {
-    await store.close();
-    throw error;
+    if (!isUnwritable(error)) throw error;
+    // A folder that cannot be written is no reason not to scan from there.
+    if (!resume && location.kind === "sqlite" && location.isDefault) {
+      stderr.write(`sever: ${error.message}; the scan goes on without\n`);
+      return NOWHERE;
+    }
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(`${error.message}; name another place with --store`, { cause: error });
   }
 }
 
-async function openOrGoWithout(
-  location: Exclude<StoreLocation, { kind: "none" }>,
-  key: string,
-  resume: boolean,
-  stderr: NodeJS.WriteStream,
-): Promise<Store | undefined> {
-  try {
-    return await openStore(location, key, "scan");
-  } catch (error) {
-    // A folder that cannot be written is no reason not to scan from there.
-    const isUnwritable = error instanceof ConfigError && error.cause !== undefined && "code" in Object(error.cause);
-    if (resume || !isUnwritable || location.kind !== "sqlite" || !location.isDefault) throw error;
-    stderr.write(`sever: ${error.message}; the scan goes on without\n`);
-    return undefined;
-  }
-}
+/** Whether the store cannot be made or fails at once, as on a full disk; one that is another's or no store is something else. */
+const isUnwritable = (error: unknown): error is ConfigError | StoreError =>
+  error instanceof StoreError ||
+  (error instanceof ConfigError && error.cause !== undefined && "code" in Object(error.cause));
 
 const filesOf = (location: StoreLocation): string[] =>
   location.kind === "sqlite" ? ["", "-wal", "-journal", ".owner"].map((end) => location.path + end) : [];

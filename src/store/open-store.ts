@@ -9,7 +9,8 @@ import type { Store } from "./store.js";
 
 /**
  * Opens a store, which is made or brought to its present form as needed. `key`: the hexadecimal key of the fingerprints.
- * Throws `ConfigError` when it cannot be had, is in use, or was made with another key.
+ * Throws `ConfigError` when it cannot be had, is in use, or was made with another key; `StoreError` when it fails, as on a
+ * full disk.
  */
 export async function openStore(
   location: Exclude<StoreLocation, { kind: "none" }>,

@@ -82,6 +82,15 @@ const bind = (parameters: readonly Parameter[]): Value[] =>
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 
+/** The engine tells once more of the failure of a statement when that is given up, as on a full disk: it was told of. */
+function finalize(statement: sqlite.Statement): void {
+  try {
+    statement.finalize();
+  } catch (error) {
+    if (!(error instanceof sqlite.SQLite3Error)) throw error;
+  }
+}
+
 class SqliteEngine implements Engine {
   readonly types = { integer: "INTEGER", text: "TEXT", bytes: "BLOB" };
   readonly #statements = new Map<string, sqlite.Statement>();
@@ -129,11 +138,13 @@ class SqliteEngine implements Engine {
   }
 
   close(): Promise<void> {
-    for (const statement of this.#statements.values()) statement.finalize();
+    for (const statement of this.#statements.values()) finalize(statement);
     this.#statements.clear();
-    this.database.close();
-    this.release();
-    return Promise.resolve();
+    try {
+      return this.#attempt(() => this.database.close());
+    } finally {
+      this.release();
+    }
   }
 
   /** Statements stay prepared: there are few, and each runs many times. */

@@ -34,6 +34,15 @@ export function startSever(
   return spawn(process.execPath, [MAIN, ...args], { cwd: folder, env });
 }
 
+/** As on a disk that takes no file of more than so many KiB; where the shell can say so. */
+export function runOnSmallDisk(folder: string, args: readonly string[], kib: number): Promise<Outcome> {
+  const env = { ...process.env, SEVER_KEY_FILE: join(folder, "..", "sever-e2e.key") };
+  const command = `trap "" XFSZ; ulimit -f ${kib}; exec "$@"`;
+  const child = spawn("bash", ["-c", command, "bash", process.execPath, MAIN, ...args], { cwd: folder, env });
+  child.stdin.end();
+  return outcomeOf(child);
+}
+
 export function runSever(
   folder: string,
   args: readonly string[],

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wr
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { hasProgram } from "../support/programs.js";
 import { hasPostgres, startPostgres } from "../support/postgres.js";
-import { makeFolder, outcomeOf, recordsOf, runSever, startSever, type Outcome } from "./run-sever.js";
+import { makeFolder, outcomeOf, recordsOf, runOnSmallDisk, runSever, startSever, type Outcome } from "./run-sever.js";
 
 const EMAILS = ["--types", "EMAIL", "--workers", "1"];
 const textOf = (i: number): string =>
@@ -154,4 +155,40 @@ describe.skipIf(!hasPostgres())("a store on a server", () => {
     expect([resumed.status, linesOf(resumed)]).toEqual([0, linesOf(outcome)]);
     await server.stop();
   });
+});
+
+describe.skipIf(process.platform === "win32" || !hasProgram("bash"))("a store whose disk is full", () => {
+  const onSmallDisk = (folder: string, kib: number, ...args: string[]): Promise<Outcome> =>
+    runOnSmallDisk(folder, ["scan", "share", ...EMAILS, ...args], kib);
+
+  it("when it is opened is wrong use where it was named, and else gone without", async () => {
+    const folder = makeShare(5);
+    const named = await onSmallDisk(folder, 40, "--store", "sqlite:s.sqlite");
+    expect([named.status, named.stdout]).toEqual([2, ""]);
+    expect(named.stderr).toMatch(/^sever: the store .*s\.sqlite failed: .*--store\n$/);
+    const unnamed = await onSmallDisk(folder, 40);
+    expect(unnamed.stderr).toMatch(/^sever: the store .*store\.sqlite failed: .*; the scan goes on without\n/);
+    expect([unnamed.status, linesOf(unnamed)]).toEqual([0, linesOf(await scan(folder, "--store", "none"))]);
+  });
+
+  it("in the midst of a scan costs it nothing but the store, and status 3; it is gone on with when there is room", async () => {
+    const folder = makeShare(1500);
+    await settle();
+    const full = await onSmallDisk(folder, 600);
+    expect(full.stderr).toMatch(/sever: the store .*store\.sqlite failed: /);
+    expect(full.stderr).not.toContain("    at ");
+    expect(full.status).toBe(3);
+    const resumed = await scan(folder, "--resume");
+    expect([resumed.status, linesOf(resumed)]).toEqual([0, linesOf(full)]);
+  });
+});
+
+it("a store that is damaged is told by its name, and the status says that there is no report", async () => {
+  const folder = makeShare(50);
+  await scan(folder, "--store", "sqlite:s.sqlite");
+  const path = join(folder, "s.sqlite");
+  writeFileSync(path, readFileSync(path).fill(0xa5, 8192));
+  const report = await runSever(folder, ["report", "--store", "sqlite:s.sqlite"]);
+  expect([report.status, report.stdout]).toEqual([3, ""]);
+  expect(report.stderr).toMatch(/^sever: the store .*s\.sqlite failed: .*\n$/);
 });
