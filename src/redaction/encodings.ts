@@ -99,7 +99,7 @@ export interface EncodedRun {
 /** Base64 and hexadecimal in the text, with what they say. */
 export function* encodedRuns(text: string): Iterable<EncodedRun> {
   for (const [expression, undo] of [
-    [BASE64_RUN, undoBase64],
+    [BASE64_LINES, undoBase64],
     [HEX_RUN, undoHexadecimal],
   ] as const)
     for (const match of text.matchAll(expression)) {
@@ -110,13 +110,18 @@ export function* encodedRuns(text: string): Iterable<EncodedRun> {
 
 const HEX_RUN = /[0-9a-f]{10,}/gi;
 
-/** Letters of Base64 in a row from which it is taken for such. */
-const BASE64_RUN = /[\w+/-]{12,}(?:\r?\n[\w+/-]{4,})*/g;
+/** Letters of Base64 in a row from which it is taken for such, and the lines on which they may go on. */
+const BASE64_RUN = /[\w+/-]{12,}(?:\\?\r?\n[ \t]*[\w+/-]{4,})*/g;
+/** The same where it is cut out: lines that hold more than letters are no part of it, and the signs that fill it up are. */
+const BASE64_LINES = /[\w+/-]{12,}(?:\\?\r?\n[ \t]*[\w+/-]{4,}(?=={0,2}\\?\s*(?:["'<]|\r?\n|$)))*(?:={1,2}(?![\w=]))?/g;
 
 function undoBase64(text: string): string {
   const words: string[] = [];
   for (const [run] of text.matchAll(BASE64_RUN)) {
-    const letters = run.replace(/\s/g, "").replaceAll("-", "+").replaceAll("_", "/");
+    const letters = run
+      .replace(/[\s\\]/g, "")
+      .replaceAll("-", "+")
+      .replaceAll("_", "/");
     // The encoded bytes may begin at any of four letters of a longer run.
     for (let phase = 0; phase < 4; phase++) {
       const bytes = Buffer.from(letters.slice(phase), "base64");

@@ -18,6 +18,8 @@ export interface Stretch {
   escapeRest?(rest: string): string;
   /** What is put there when all of the stretch goes and a mark would be of another type; quotes may lie within. */
   readonly nothing?: Splice;
+  /** Set where what stays of the stretch means nothing without what went: `nothing` is put there whatever goes. */
+  readonly isWhole?: true;
 }
 
 /**
@@ -55,7 +57,9 @@ export function spliceStretches(
 }
 
 /** The stretch without a value; undefined where it may have a mark, or an edit leaves some of it or writes another value. */
-function emptied(text: string, { start, end, nothing }: Stretch, edit: Edit | undefined): Splice[] | undefined {
+function emptied(text: string, stretch: Stretch, edit: Edit | undefined): Splice[] | undefined {
+  const { start, end, nothing, isWhole } = stretch;
+  if (nothing && isWhole) return [nothing];
   if (!nothing || !edit || edit.isValue || edit.end < end) return undefined;
   // The sign of a number is nothing without it.
   return /^-?$/.test(text.slice(start, Math.max(start, edit.start))) ? [nothing] : undefined;

@@ -153,7 +153,7 @@ function stretchOf({ start, end, style }: Value): Stretch {
       };
     case "binary":
       // No mark is Base64, and no value that has lost a part of it is.
-      return { start, end, escape: () => "", wrap: ["", ""], escapeRest: () => "" };
+      return { start, end, escape: () => "", nothing: { start, end, text: "" }, isWhole: true };
     case "plain":
       return {
         start,

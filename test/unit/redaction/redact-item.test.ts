@@ -1,11 +1,13 @@
 /** The redaction of one item with detectors and handlers of the test's own. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
 import { compileDetectors } from "../../../src/detection/compile.js";
 import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { csv } from "../../../src/formats/csv.js";
 import { plain } from "../../../src/formats/plain.js";
+import { yaml } from "../../../src/formats/yaml.js";
 import { zip } from "../../../src/formats/zip.js";
 import { MemoryContent } from "../../../src/pipeline/content.js";
 import { withoutMarks } from "../../../src/pipeline/mark-blind.js";
@@ -75,6 +77,32 @@ describe("redacting a text", () => {
   it("takes a cell with it that holds a removed date of birth as spreadsheets do", async () => {
     const { text } = await redactText("Born,Paid\n23/04/2001,12\n37004,37005\n", toolsWith(csv));
     expect(text).toBe("Born,Paid\n[date of birth],12\n[date of birth],37005\n");
+  });
+
+  it.each([
+    ["in a block", " |\n  ", "\n  ", "\n"],
+    ["plain", "\n  ", "\n  ", "\n"],
+    ["in quotes", ' "', "\\\n  ", '"\n'],
+  ])("empties a value of YAML in Base64 over all its lines: %s", async (_, before, between, after) => {
+    const letters = Buffer.from("A note of which a part says that Anil Ramkissoon came, and more.").toString("base64");
+    const value = before + (letters.match(/.{1,32}/g) ?? []).join(between) + after;
+    const { text, run } = await redactText(
+      `---\na: "Name: Anil Ramkissoon"\nb: !!binary${value}last: Words\n`,
+      toolsWith(yaml),
+    );
+    expect(run.result.status).toBe("released");
+    expect(text).not.toContain(letters.slice(-12));
+    const written = parseDocument(text ?? "", { customTags: ["binary"] });
+    expect([written.errors, written.toJS()]).toEqual([[], { a: "Name: [name]", b: Buffer.alloc(0), last: "Words" }]);
+    expect(run.result.problems.map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^1 values without a mark/),
+    ]);
+  });
+
+  it("takes no word for letters of Base64 that begins the line behind them", async () => {
+    const letters = Buffer.from("It was Anil Ramkissoon ").toString("base64");
+    const { text } = await redactText(`Name: Anil Ramkissoon\nNote: ${letters}\nafter: all\n`);
+    expect(text).toBe("Name: [name]\nNote: [name]\nafter: all\n");
   });
 
   it("leaves a common word that is also somebody's name", async () => {
