@@ -3,12 +3,10 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/core/problem.js";
 import { databaseSource } from "../../src/sources/database/source.js";
-import { hasPostgres, startPostgres, type PostgresServer } from "../support/postgres.js";
+import { postgresServers, startPostgres, type PostgresServer } from "../support/postgres.js";
 import { scanDatabase, SETUP } from "../support/scan-database.js";
 
-const isThere = hasPostgres();
-
-describe.skipIf(!isThere)("a database with a fault", () => {
+const faultsOf = (programs: string | undefined) => (): void => {
   let server: PostgresServer;
   const clients: pg.Client[] = [];
 
@@ -27,7 +25,7 @@ describe.skipIf(!isThere)("a database with a fault", () => {
   const SOUND = { table: "public.sound", type: "EMAIL", value: "maria.lopez@example.tt" };
 
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await startPostgres(programs);
   }, 60_000);
   afterAll(async () => {
     await Promise.all(clients.map((client) => client.end()));
@@ -99,4 +97,7 @@ describe.skipIf(!isThere)("a database with a fault", () => {
     expect(String(error)).toMatch(/encryption/);
     expect(String(error)).not.toMatch(/s3cret|tester/);
   });
-});
+};
+
+for (const { name, isThere, folder } of postgresServers())
+  describe.skipIf(!isThere)(`a database with a fault: ${name}`, faultsOf(folder));

@@ -21,7 +21,7 @@ import { Sealer } from "../../src/store/sealer.js";
 import { openSqlite } from "../../src/store/sqlite-engine.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { ListedItem, ScanLog, ScanStart, Store, StoreReader } from "../../src/store/store.js";
-import { hasPostgres, installedPrograms, startPostgres, type PostgresServer } from "../support/postgres.js";
+import { hasPostgres, olderPrograms, startPostgres, type PostgresServer } from "../support/postgres.js";
 import { summary, TextSink } from "../support/records.js";
 import { finding, KEY, listed, listOf, makeRound, record, START, WHOLE, write, writeFirst, writeTwoScans } from "../support/store-sample.js"; // prettier-ignore
 
@@ -30,7 +30,7 @@ type Location = Exclude<StoreLocation, { kind: "none" }>;
 let server: PostgresServer | undefined;
 /** Of an older version than the one that comes with the tests, where one is installed. */
 let older: PostgresServer | undefined;
-const [OLDER] = installedPrograms();
+const OLDER = olderPrograms();
 const folder = mkdtempSync(join(tmpdir(), "sever-store-"));
 const HAS_POSTGRES = hasPostgres();
 

@@ -17,6 +17,12 @@ const NOBODY = 65_534;
 const START_MS = 30_000;
 const INSTALLED = "/usr/lib/postgresql";
 
+/** The servers that contracts are tried against. `folder`: of programs, as `startPostgres` takes it. */
+export const postgresServers = (): { name: string; isThere: boolean; folder: string | undefined }[] => [
+  { name: "postgres", isThere: hasPostgres(), folder: undefined },
+  { name: "older postgres", isThere: olderPrograms() !== undefined, folder: olderPrograms() },
+];
+
 export interface PostgresServer {
   /** Of a database, which is made if it is not there: `postgres://tester@127.0.0.1:PORT/NAME`. */
   url(database: string): Promise<string>;
@@ -43,8 +49,14 @@ function packagedPrograms(): string | undefined {
   }
 }
 
+/**
+ * Folder of the programs of an older server than the npm package brings: the one that `SEVER_TEST_OLD_POSTGRES` names, or the oldest that
+ * is installed. Undefined where there is none.
+ */
+export const olderPrograms = (): string | undefined => process.env["SEVER_TEST_OLD_POSTGRES"] ?? installedPrograms()[0];
+
 /** Folders of the programs of servers that are installed on the machine, oldest version first. */
-export function installedPrograms(): string[] {
+function installedPrograms(): string[] {
   if (!existsSync(INSTALLED)) return [];
   return readdirSync(INSTALLED)
     .sort((a, b) => Number(a) - Number(b))

@@ -29,7 +29,7 @@ const RELATIONS = `
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am a ON a.oid = c.relam
   WHERE c.relkind IN ('r', 'm', 'v', 'f') AND c.relpersistence <> 't'
     AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
-  ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+  ORDER BY n.nspname::text COLLATE "C", c.relname::text COLLATE "C"`;
 
 const COLUMNS = `
   SELECT a.attrelid, a.attnum, a.attname, format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE t.oid END,

@@ -48,7 +48,7 @@ const INDEXES = `
       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.num)
   FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid
   WHERE i.indisvalid AND c.relkind = 'r' AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)
-  ORDER BY x.relname COLLATE "C"`;
+  ORDER BY x.relname::text COLLATE "C"`;
 
 const ENUMS = `
   SELECT t.oid, format_type(t.oid, NULL), jsonb_agg(e.enumlabel ORDER BY e.enumsortorder)
