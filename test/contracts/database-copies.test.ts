@@ -11,7 +11,7 @@ import { runCopy, type CopyOptions, type CopyPlace } from "../../src/pipeline/co
 import type { RedactionReport } from "../../src/pipeline/redaction-report.js";
 import { resolveConnection } from "../../src/sources/database/connection.js";
 import { EXAMINING } from "../support/examining.js";
-import { hasMariadb, startMariadb } from "../support/mariadb.js";
+import { mysqlServers } from "../support/mysql.js";
 import { postgresServers, startPostgres } from "../support/postgres.js";
 import { hasProgram } from "../support/programs.js";
 import { SETUP } from "../support/scan-database.js";
@@ -203,40 +203,47 @@ const copyOfPostgres = (programs: string | undefined) => (): void => {
 for (const { name, isThere, folder } of postgresServers())
   describe.skipIf(!isThere)(`a copy of a database: ${name}`, copyOfPostgres(folder));
 
-describe.skipIf(!hasMariadb())("a copy of a MariaDB database", () => {
-  let server: Awaited<ReturnType<typeof startMariadb>>;
+describe.each(mysqlServers())("a copy of a database: $name", ({ isThere, start }) => {
+  let server: Awaited<ReturnType<typeof start>>;
 
   beforeAll(async () => {
-    server = await startMariadb();
+    if (!isThere) return;
+    server = await start();
     const client = await server.connect();
     await client.query("CREATE DATABASE office CHARACTER SET utf8mb4; USE office");
     for (const sql of office({ json: "json", bytes: "blob", status: "enum('open','closed')" })) await client.query(sql);
     await client.query("CREATE USER copier@'127.0.0.1' IDENTIFIED BY 'pw'; GRANT ALL ON *.* TO copier@'127.0.0.1'");
     await client.end();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    if (isThere) await server.stop();
+  });
 
-  it("stands in another database, joins as the original does and holds no removed value", async () => {
-    const url = (name: string): string => `mysql://copier:pw@127.0.0.1:${server.port}/${name}`;
-    const report = await copy(url("office"), intoDatabase(url("released")));
-    expect(refusedIn(report)).toEqual([]);
-    const client = await server.connect();
-    const counts: unknown[] = [];
-    for (const name of ["office", "released"]) {
-      await client.query(`USE ${name}`);
-      counts.push((await client.query(JOIN))[0]);
-    }
-    expect(counts[1]).toEqual(counts[0]);
-    const dumped: unknown[] = [];
-    for (const table of ["people", "visits", "dept"]) dumped.push((await client.query(`SELECT * FROM ${table}`))[0]);
-    const text = JSON.stringify(dumped);
-    expect(PLANTED.filter((value) => text.includes(value))).toEqual([]);
-    const [created] = await client.query("SHOW CREATE TABLE visits");
-    expect(JSON.stringify(created)).toMatch(/v_dept.*REFERENCES `dept`.*v_person.*REFERENCES `people`/);
-    const [left] = await client.query("SHOW DATABASES LIKE 'sever%'");
-    expect(left).toEqual([]);
-    await client.end();
-  }, 120_000);
+  it.skipIf(!isThere)(
+    "stands in another database, joins as the original does and holds no removed value",
+    async () => {
+      const url = (name: string): string => `mysql://copier:pw@127.0.0.1:${server.port}/${name}`;
+      const report = await copy(url("office"), intoDatabase(url("released")));
+      expect(refusedIn(report)).toEqual([]);
+      const client = await server.connect();
+      const counts: unknown[] = [];
+      for (const name of ["office", "released"]) {
+        await client.query(`USE ${name}`);
+        counts.push((await client.query(JOIN))[0]);
+      }
+      expect(counts[1]).toEqual(counts[0]);
+      const dumped: unknown[] = [];
+      for (const table of ["people", "visits", "dept"]) dumped.push((await client.query(`SELECT * FROM ${table}`))[0]);
+      const text = JSON.stringify(dumped);
+      expect(PLANTED.filter((value) => text.includes(value))).toEqual([]);
+      const [created] = await client.query("SHOW CREATE TABLE visits");
+      expect(JSON.stringify(created)).toMatch(/v_dept.*REFERENCES `dept`.*v_person.*REFERENCES `people`/);
+      const [left] = await client.query("SHOW DATABASES LIKE 'sever%'");
+      expect(left).toEqual([]);
+      await client.end();
+    },
+    120_000,
+  );
 });
 
 describe("a copy of a SQLite file", () => {

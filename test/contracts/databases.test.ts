@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { RowDataPacket } from "mysql2/promise";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/core/problem.js";
@@ -10,7 +11,7 @@ import { DatabaseSessions } from "../../src/pipeline/database-sessions.js";
 import { resolveConnection } from "../../src/sources/database/connection.js";
 import { openSession } from "../../src/sources/database/engines.js";
 import { databaseSource } from "../../src/sources/database/source.js";
-import { hasMariadb, startMariadb } from "../support/mariadb.js";
+import { mysqlServers } from "../support/mysql.js";
 import { postgresServers, startPostgres } from "../support/postgres.js";
 import { hasProgram } from "../support/programs.js";
 import { scanDatabase, SETUP } from "../support/scan-database.js";
@@ -112,24 +113,25 @@ const TRIED: readonly Tried[] = [
       };
     },
   })),
-  {
-    id: "mysql",
-    isThere: hasMariadb,
+  ...mysqlServers().map(({ name, isThere, start }): Tried => ({
+    id: name,
+    isThere: () => isThere,
     prefix: "office.",
     hasAccounts: true,
     odd: 'office."od`d \'ñ"',
     wide: 1000,
     start: async () => {
-      const server = await startMariadb();
+      const server = await start();
       const client = await server.connect();
       await client.query("CREATE DATABASE office CHARACTER SET utf8mb4");
       for (const sql of commonTables("`", "office.", 1000, "blob")) await client.query(sql);
+      const digits =
+        "(SELECT 0 d UNION SELECT 1 UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9)";
+      const numbers = "a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d";
       await client.query(
         `CREATE TABLE office.secret (a text); CREATE TABLE office.\`long\` (id int PRIMARY KEY, filler text);
-        INSERT INTO office.\`long\` SELECT seq, repeat('x', 50) FROM office_seq`.replace(
-          "office_seq",
-          "seq_1_to_24000",
-        ),
+        INSERT INTO office.\`long\` SELECT 1 + ${numbers}, repeat('x', 50)
+          FROM ${["a", "b", "c", "e", "f"].map((one) => `${digits} ${one}`).join(", ")} WHERE ${numbers} < 24000`,
       );
       await client.query("CREATE TABLE office.coded (id int PRIMARY KEY, c07 varchar(20) COMMENT 'Date of birth')");
       await client.query(`INSERT INTO office.coded VALUES ${CODED}`);
@@ -156,16 +158,21 @@ const TRIED: readonly Tried[] = [
       await client.query("GRANT SHOW VIEW ON office.shown TO reader@'127.0.0.1'");
       await client.query("GRANT INSERT ON office.secret TO reader@'127.0.0.1'");
       return {
-        inParts: false,
+        inParts: true,
         url: `mysql://reader:${encodeURIComponent(PASSWORD)}@127.0.0.1:${server.port}/office`,
-        cut: async () => void (await client.query("KILL CONNECTION USER reader@'127.0.0.1'")),
+        cut: async () => {
+          const [readers] = await client.query<RowDataPacket[]>(
+            "SELECT id FROM information_schema.processlist WHERE user = 'reader'",
+          );
+          for (const { id } of readers as { id: number }[]) await client.query(`KILL CONNECTION ${id}`);
+        },
         stop: async () => {
           await client.end();
           await server.stop();
         },
       };
     },
-  },
+  })),
   {
     id: "sqlite",
     isThere: () => hasProgram("python3"),
