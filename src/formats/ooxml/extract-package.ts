@@ -22,7 +22,7 @@ import {
 } from "./package.js";
 import { PLAIN_KIND, type PackageKind, type PackageParts, type PackageReader } from "./package-kind.js";
 import { lineDocument, readPart, type Line } from "./read-part.js";
-import { GIVEN_STEM } from "./vocabulary.js";
+import { GIVEN_STEM, NEVER_RELEASED_RELATIONS } from "./vocabulary.js";
 
 /** Parts under these folders are items of their own, XML or not. */
 const CHILD_FOLDERS = /(?:^|\/)(?:media|embeddings)\//i;
@@ -34,6 +34,8 @@ interface Reading {
   readonly reader: PackageReader;
   /** Names of the parts that readers show. */
   readonly shown: ReadonlySet<string>;
+  /** Names of those that copies may hold. */
+  readonly released: ReadonlySet<string>;
 }
 
 export async function* extractPackage(
@@ -45,13 +47,22 @@ export async function* extractPackage(
   if (pack.parts.length === 0) throw new ItemError("malformed", "extract", "the package holds no parts");
   for (const problem of pack.problems) yield { kind: "problem", problem };
   const parts = partsOf(pack, context);
-  const reading = { pack, context, kind, reader: kind.open(parts), shown: reachableParts(parts.relations) };
+  const shown = reachableParts(parts.relations);
+  const reading = { pack, context, kind, reader: kind.open(parts), shown, released: releasedParts(parts) };
   for (const part of inOrder(pack.parts, reading.reader.order)) {
     context.signal.throwIfAborted();
     context.budget.takeEntry();
     yield* extractPart(reading, part);
   }
   for (const document of packageNames(pack)) yield { kind: "document", document };
+}
+
+/** What only signatures, labels and the like lead to stands in no copy. */
+function releasedParts({ relations }: PackageParts): ReadonlySet<string> {
+  const kept = [...relations].map(
+    ([source, all]) => [source, all.filter(({ type }) => !NEVER_RELEASED_RELATIONS.has(type))] as const,
+  );
+  return reachableParts(new Map(kept));
 }
 
 /** The parts that are named first, then the others in the order of the archive. */
@@ -81,7 +92,7 @@ function partsOf(pack: Package, context: ExtractContext): PackageParts {
   return { relations, text };
 }
 
-function* extractPart({ pack, context, kind, reader, shown }: Reading, part: Part): Iterable<Extracted> {
+function* extractPart({ pack, context, kind, reader, shown, released }: Reading, part: Part): Iterable<Extracted> {
   let unpacked: { bytes: Uint8Array; problem?: Problem };
   try {
     unpacked = unpackPart(pack, part, context.budget);
@@ -102,7 +113,7 @@ function* extractPart({ pack, context, kind, reader, shown }: Reading, part: Par
   if (undecoded) yield { kind: "problem", problem: undecoded };
   const { documents: own = [], surface, skipped } = reader.read(part.name, part.key, text);
   for (const document of own) yield { kind: "document", document };
-  const usual = surfaceOf(part, shown.has(part.name));
+  const usual = surfaceOf(part, shown.has(part.name), released.has(part.name));
   const isHidden = usual.surface === "hidden";
   const { documents, isWellFormed } = readPart(part.key, text, {
     ...usual,
@@ -139,7 +150,11 @@ const STEM_SURFACES: readonly (readonly [RegExp, Surface])[] = [
   ],
 ];
 
-function surfaceOf({ name, entry }: Part, isShown: boolean): { surface: Surface; isData: boolean } {
+function surfaceOf(
+  { name, entry }: Part,
+  isShown: boolean,
+  isReleased: boolean,
+): { surface: Surface; isData: boolean } {
   const isOfStory = name !== CONTENT_TYPES && !isRelationships(name);
   if (entry.isOrphan || (isOfStory && !isShown) || name.startsWith("word/glossary/"))
     return { surface: "hidden", isData: UNSEEN.test(name) };
@@ -151,7 +166,7 @@ function surfaceOf({ name, entry }: Part, isShown: boolean): { surface: Surface;
     .name.replace(/\d{1,9}$/, "")
     .toLowerCase();
   const surface = STEM_SURFACES.find(([pattern]) => pattern.test(stem))?.[1];
-  return { surface: surface ?? "body", isData: false };
+  return { surface: surface ?? (isOfStory && !isReleased ? "metadata" : "body"), isData: false };
 }
 
 /** The addresses that lead out of the package. */

@@ -1,10 +1,12 @@
 /** The redaction of one item with detectors and handlers of the test's own. */
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { compileDetectors } from "../../../src/detection/compile.js";
 import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
+import { docx } from "../../../src/formats/docx.js";
 import { csv } from "../../../src/formats/csv.js";
 import { plain } from "../../../src/formats/plain.js";
 import { yaml } from "../../../src/formats/yaml.js";
@@ -97,6 +99,39 @@ describe("redacting a text", () => {
     expect(run.result.problems.map(({ detail }) => detail)).toEqual([
       expect.stringMatching(/^1 values without a mark/),
     ]);
+  });
+
+  it("releases a document that somebody signed and labelled, without signature and label", async () => {
+    const relations = (...targets: readonly (readonly [string, string])[]): string =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${targets.map(([type, target], i) => `<Relationship Id="r${i}" Type="http://schemas.openxmlformats.org/${type}" Target="${target}"/>`).join("")}</Relationships>`;
+    const files = {
+      "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      "_rels/.rels": relations(
+        ["officeDocument/2006/relationships/officeDocument", "word/document.xml"],
+        ["package/2006/relationships/digital-signature/origin", "_xmlsignatures/origin.sigs"],
+        ["officeDocument/2006/relationships/classificationlabels", "docMetadata/LabelInfo.xml"],
+      ),
+      "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Name: Anil Ramkissoon stays</w:t></w:r></w:p></w:body></w:document>`,
+      "_xmlsignatures/origin.sigs": "",
+      "_xmlsignatures/_rels/origin.sigs.rels": relations([
+        "package/2006/relationships/digital-signature/signature",
+        "sig1.xml",
+      ]),
+      "_xmlsignatures/sig1.xml": `<Signature><SignatureText>Name: Sita Ali</SignatureText><Comments>signed at last</Comments></Signature>`,
+      "docMetadata/LabelInfo.xml": `<labels><note>told by Name: Sita Ali</note></labels>`,
+    };
+    const bytes = writeZip(Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) })));
+    const { result, copy } = await redactItem(
+      { source: "a.docx", path: ["a.docx"] },
+      "a",
+      new MemoryContent(bytes),
+      toolsWith(docx),
+    );
+    expect(result.status).toBe("released");
+    expect(result.counts).toEqual({ PERSON: 3 });
+    const held = unzipSync(copy ?? new Uint8Array());
+    expect(Object.keys(held).filter((name) => /sign|label/i.test(name))).toEqual([]);
+    expect(Buffer.from(held["word/document.xml"] ?? []).toString()).toContain("Name: [name] stays");
   });
 
   it("takes no word for letters of Base64 that begins the line behind them", async () => {
