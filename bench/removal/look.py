@@ -94,7 +94,17 @@ def find(name, b, values):
     return sorted(hits)
 
 BODY = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$|xl/(?:sharedStrings|worksheets/sheet\d+)\.xml$|ppt/slides/slide\d+\.xml$|(?:^|/)content\.xml$|\.x?html$")
-def body_words(b, ext):
+RUNS = [(re.compile(rb"(?:[A-Za-z0-9+/]{4}){5,}={0,2}"), base64.b64decode), (re.compile(rb"(?:[0-9a-fA-F]{2}){8,}"), lambda m: bytes.fromhex(m.decode()))]
+def without_codes(b, values):
+    """The text without the runs of letters that spell a value: they are no words, and go with it."""
+    spells = lambda x: any(norm(v) in norm(x.decode("utf-8", "replace")) for _, v in values)
+    def shown(m, undo):
+        try: return b" " if spells(undo(m[0])) else m[0]
+        except ValueError: return m[0]
+    for run, undo in RUNS: b = run.sub(lambda m: shown(m, undo), b)
+    return b
+
+def body_words(b, ext, values):
     parts = []
     for place, layer in layers("", b):
         if b[:2] == b"PK" and not BODY.search(place) or b[:16] == SQLITE and place != "!dump": continue
@@ -106,7 +116,7 @@ def body_words(b, ext):
         if (" text/" not in place or "rfc822-headers" in place) and ext in ("eml", "mbox") or layer[:2] in (b"PK", b"\x1f\x8b"): continue
         if b[:2] == b"PK": layer = re.sub(rb"<(?:w:delText|w:instrText|f)[ >][^<]*<", b"<", layer)
         if ext in ("ics", "vcf"): layer = re.sub(rb"\r?\n[ \t]", b"", layer)
-        t = html.unescape(re.sub(r"<!--.*?-->|<[^<>]*>", " ", layer.decode("utf-8", "replace"), flags=re.S))
+        t = html.unescape(re.sub(r"<!--.*?-->|<[^<>]*>", " ", without_codes(layer, values).decode("utf-8", "replace"), flags=re.S))
         parts += re.findall(r"[^\W\d_]{4,}", t)
     return parts
 
@@ -135,8 +145,8 @@ def judge(job):
     if e1 == e2 and e1 not in ("msg", "doc", "xls", "ppt", "rtf", "zip", "gz"):
         skip = {norm(w) for _, v in job["values"] for w in re.findall(r"[^\W\d_]+", v)}
         have = {}
-        for w in body_words(after, e2): have[w] = have.get(w, 0) + 1
-        for w in body_words(before, e1):
+        for w in body_words(after, e2, job["values"]): have[w] = have.get(w, 0) + 1
+        for w in body_words(before, e1, job["values"]):
             if any(norm(w) in s or s in norm(w) for s in skip): continue
             words += 1
             if have.get(w, 0) > 0: have[w] -= 1

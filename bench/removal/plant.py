@@ -22,7 +22,7 @@ NOT_PARTS = re.compile(r"\[Content_Types\]|META-INF/|settings\.xml$|theme|_rels/
 TECHNICAL = re.compile(r"^(?:\w+:)?(?:created|modified|date|date-time|creation-date|revision|tableStyleId|f|sqref|formula\d?|Anchor|"
     r"posOffset|align|pctWidth|pctHeight|dispBlanksAs|config-item|mimetype|script|style|idx|order|MoveWithCells|SizeWithCells|"
     r"AutoFill|Row|Column|Visible|TextVAlign|TextHAlign|category|meta|formatCode|lang|language|AppVersion|DocSecurity|ScaleCrop|LinksUpToDate|"
-    r"SharedDoc|HyperlinksChanged|bool|i4|event-listener|identifier|spine|item|itemref)$")
+    r"SharedDoc|HyperlinksChanged|bool|i4|event-listener|identifier|spine|item|itemref|binData)$")
 TEXTUAL = set("descr title alt author initials tooltip display prompt promptTitle error errorTitle string summary placeholder "
     "content value aria-label data-owner userId label string-value formula-hint help-message".split())
 
@@ -214,7 +214,7 @@ def plant_text(r, data, ext, values):
             elif ext in ("yaml", "yml"): spots = list(re.finditer(r"(?m)^\s*[\w-]+: ([A-Za-z][A-Za-z ]{2,80})$", t))
             elif ext == "sql": spots = list(re.finditer(r"'([A-Za-z][A-Za-z ,.]{2,200})'", t))
             else: spots = list(re.finditer(r"(?<![A-Za-z0-9])([^\r\n]{3,400})(?![A-Za-z0-9])", t))
-            if ext == "mbox": spots = [m for m in spots if not re.match(r"[\w-]+:|--|From |\s", m[1])]
+            if ext == "mbox" or ext == "txt" and re.match(r"[\w-]+: ", t): spots = [m for m in spots if not re.match(r"[\w-]+:|--|From |\s", m[1])]
             # The names of elements and attributes of a page in a mail are no places of words.
             if ext == "mbox": spots = [m for m in spots if not re.search(r"[<>]", m[1]) and t.rfind("<", max(0, m.start() - 600), m.start()) <= t.rfind(">", max(0, m.start() - 600), m.start())]
             spots = [m for m in spots if plain_words(m[1])]
@@ -272,10 +272,12 @@ def plant_same_length(r, data, wide=True):
     if wide: spots += [(m.start(), m.group(0).decode("utf-16-le"), 2) for m in re.finditer(rb"(?<![A-Za-z0-9]\0)(?:[A-Za-z]\0){2,}(?: \0(?:[A-Za-z]\0){2,}){1,3}(?=[\0-&(-/:-@]\0)", data) if 26 <= len(m[0]) <= 80]
     # What follows a letter, an accented one too, or an apostrophe is half a word. The names of attributes and the signs of tags are no places of words.
     in_tag = lambda at, width: width == 1 and data.rfind(b"<", max(0, at - 600), at) > data.rfind(b">", max(0, at - 600), at)
-    # So does what follows the end of a line of rich text, which is none to a reader.
+    # In rich text so is what only line ends, groups that nobody is shown and control words without a break part from a word.
     is_rich = data[:5] == b"{\\rtf"
-    half = lambda at, width: width == 2 and data[max(0, at - 2):at].decode("utf-16-le", "replace").isalpha() or is_rich and data[max(0, at - 8):at].rstrip(b"\r\n")[-1:].isalnum()
-    spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width) and not half(at, width)]
+    shown = lambda b: re.sub(rb"\{\\\*[^{}]*\}|\\[a-z]+-?\d* ?|[{}\r\n]", b"", re.sub(rb"\\(?:par|line|tab|cell|row|page|sect)\b", b" ", b))
+    goes_on = lambda at, end: shown(data[max(0, at - 400):at])[-1:].isalnum() or shown(data[end:end + 400])[:1].isalnum()
+    half = lambda at, text, width: width == 2 and data[max(0, at - 2):at].decode("utf-16-le", "replace").isalpha() or is_rich and goes_on(at, at + len(text))
+    spots = [(at, text, width) for at, text, width in spots if not in_tag(at, width) and not half(at, text, width)]
     # What begins or ends a sector may go on in another.
     spots = [(at, text, width) for at, text, width in spots if at % 64 and (at + len(text) * width) % 64]
     if not spots: return None
