@@ -12,6 +12,11 @@ export class OpenPdf {
   #closed = false;
   /** Texts of loaded pages, by the handles of the pages. */
   readonly #texts = new Map<number, number>();
+  /**
+   * The page that was used last. It stays loaded until the next one is: the engine forgets fonts, and the shapes it has made of
+   * their glyphs, with the last page that uses them, and would make them anew for every page.
+   */
+  #last = 0;
 
   private constructor(
     readonly engine: Engine,
@@ -52,7 +57,8 @@ export class OpenPdf {
         return work(handle);
       } finally {
         this.#closeText(handle);
-        calls.FPDF_ClosePage(handle);
+        this.#closeLast();
+        this.#last = handle;
       }
     });
   }
@@ -94,6 +100,11 @@ export class OpenPdf {
     return text;
   }
 
+  #closeLast(): void {
+    if (this.#last !== 0) this.engine.calls.FPDF_ClosePage(this.#last);
+    this.#last = 0;
+  }
+
   #closeText(handle: number): void {
     const text = this.#texts.get(handle);
     if (text === undefined) return;
@@ -130,6 +141,7 @@ export class OpenPdf {
     if (this.#closed) return;
     this.#closed = true;
     guardEngine(this.stage, () => {
+      this.#closeLast();
       this.engine.calls.FPDF_CloseDocument(this.handle);
       this.source.free();
     });
