@@ -93,7 +93,7 @@ export function* readOperators(bytes: Uint8Array): Iterable<Operator> {
       if (operands.length < MAX_OPERANDS) operands.push(token);
       continue;
     }
-    const name = latin(bytes, token.start, token.end);
+    const name = operatorName(bytes, token);
     if (name === "true" || name === "false" || name === "null") {
       operands.push(token);
       continue;
@@ -106,26 +106,92 @@ export function* readOperators(bytes: Uint8Array): Iterable<Operator> {
   }
 }
 
-export const latin = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+/** Letters up to which a string is put together here: asking the platform costs more. */
+const FEW_LETTERS = 12;
+
+export function latin(bytes: Uint8Array, start: number, end: number): string {
+  if (end - start > FEW_LETTERS)
+    return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+  let text = "";
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}
+
+/** Letters of the longest operators, and names that are remembered: broken programs have any. */
+const LONGEST_OPERATOR = 3;
+const MOST_NAMES = 256;
+const operatorNames = new Map<number, string>();
+
+/** The name of an operator: there are few, and programs have thousands of each. */
+function operatorName(bytes: Uint8Array, { start, end }: Operand): string {
+  if (end - start > LONGEST_OPERATOR) return latin(bytes, start, end);
+  let key = 0;
+  for (let at = start; at < end; at++) key = 256 * key + (bytes[at] ?? 0);
+  const known = operatorNames.get(key);
+  if (known !== undefined) return known;
+  const name = latin(bytes, start, end);
+  if (operatorNames.size < MOST_NAMES) operatorNames.set(key, name);
+  return name;
+}
+
+/** Digits up to which a number and the power of ten that it is divided by are exact, so that the quotient is the nearest one. */
+const EXACT_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, i) => 10 ** i);
+
+/** The value of a number operand; 0 where it is none. */
+export function numberValue(bytes: Uint8Array, { start, end }: Operand): number {
+  const sign = bytes[start];
+  let at = sign === 0x2d || sign === 0x2b ? start + 1 : start;
+  let digits = 0;
+  let point = -1;
+  let value = 0;
+  for (; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code === 0x2e && point < 0) point = digits;
+    else if (code >= 0x30 && code <= 0x39 && digits < EXACT_DIGITS) {
+      value = 10 * value + code - 0x30;
+      digits++;
+    } else return Number(latin(bytes, start, end)) || 0;
+  }
+  const behindPoint = point < 0 ? 0 : digits - point;
+  const size = value / (POWERS_OF_TEN[behindPoint] ?? 1);
+  return (sign === 0x2d ? -size : size) || 0;
+}
 
 /** The value of a name operand, its `#` escapes undone. */
-export const nameValue = (bytes: Uint8Array, { start, end }: Operand): string =>
-  latin(bytes, start + 1, end).replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
+export function nameValue(bytes: Uint8Array, { start, end }: Operand): string {
+  const name = latin(bytes, start + 1, end);
+  if (!name.includes("#")) return name;
+  return name.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
 
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
 /** The bytes of a string operand. */
 export function stringBytes(bytes: Uint8Array, { kind, start, end }: Operand): number[] {
-  return kind === "hex" ? hexBytes(latin(bytes, start + 1, end)) : literalBytes(bytes.subarray(start + 1, end - 1));
+  return kind === "hex" ? hexBytes(bytes, start + 1, end) : literalBytes(bytes.subarray(start + 1, end - 1));
 }
 
-function hexBytes(text: string): number[] {
-  const digits = text.replace(/[^0-9a-fA-F]/g, "");
-  const padded = digits.length % 2 === 0 ? digits : `${digits}0`;
-  return [...Buffer.from(padded, "hex")];
+const NO_DIGIT = 255;
+const HEX_DIGITS = new Uint8Array(256).fill(NO_DIGIT);
+for (const [value, digit] of [..."0123456789abcdef"].entries())
+  for (const form of [digit, digit.toUpperCase()]) HEX_DIGITS[form.charCodeAt(0)] = value;
+
+/** What are no digits is passed over; a last digit alone counts as if a 0 followed. */
+function hexBytes(bytes: Uint8Array, start: number, end: number): number[] {
+  const out: number[] = [];
+  let high = -1;
+  for (let at = start; at < end; at++) {
+    const digit = HEX_DIGITS[bytes[at] ?? 0] ?? NO_DIGIT;
+    if (digit === NO_DIGIT) continue;
+    if (high < 0) high = 16 * digit;
+    else {
+      out.push(high + digit);
+      high = -1;
+    }
+  }
+  if (high >= 0) out.push(high);
+  return out;
 }
 
 function literalBytes(body: Uint8Array): number[] {

@@ -7,35 +7,35 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
 import { FontPrograms } from "./font-programs.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
-import { listPages } from "./page-tree.js";
 import { readUnicodeMap, writeUnicodeMap } from "./unicode-map.js";
-import { pageProgram, UsageCollector } from "./usage.js";
+import type { Usage } from "./usage.js";
 
-/** Cuts all fonts of the document in place; what is cut off falls out when the document is written anew. */
-export function pruneFonts(context: PDFContext): void {
-  const collector = new UsageCollector();
-  for (const page of listPages(context)) {
-    const program = pageProgram(page.dict, context);
-    const resources = lookUp(page.dict, "Resources");
-    if (program) collector.addProgram(program, resources instanceof PDFDict ? resources : PDFDict.withContext(context));
-  }
+/**
+ * Cuts all fonts of the document in place; what is cut off falls out when the document is written anew. Returns whether
+ * drawings of glyphs went, which may have used what nothing uses now.
+ */
+export function pruneFonts(context: PDFContext, { codes }: Usage): boolean {
   const programs = new FontPrograms();
-  for (const [font, used] of collector.usage.codes) pruneFont(font, used, context, programs);
+  let lessDrawn = false;
+  for (const [font, used] of codes) if (pruneFont(font, used, context, programs)) lessDrawn = true;
   programs.blankUnused();
+  return lessDrawn;
 }
 
-function pruneFont(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, programs: FontPrograms): void {
+/** Returns whether drawings of glyphs went. */
+function pruneFont(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, programs: FontPrograms): boolean {
   const isComposite = nameOf(font, "Subtype") === "Type0";
   const encoding = nameOf(font, "Encoding");
   const isIdentity = encoding === "Identity-H" || encoding === "Identity-V";
   if (isComposite && !isIdentity) {
     pruneUnicodeMap(font, used, context, 2);
     programs.keepAll(descendantOf(font));
-    return;
+    return false;
   }
   pruneUnicodeMap(font, used, context, isComposite ? 2 : 1);
-  if (isComposite) pruneComposite(font, used, programs);
-  else pruneSimple(font, used, context, programs);
+  if (!isComposite) return pruneSimple(font, used, context, programs);
+  pruneComposite(font, used, programs);
+  return false;
 }
 
 function descendantOf(font: PDFDict): PDFDict | undefined {
@@ -55,7 +55,8 @@ function pruneUnicodeMap(font: PDFDict, used: ReadonlySet<number>, context: PDFC
   font.set(PDFName.of("ToUnicode"), context.register(PDFRawStream.of(dict, packed)));
 }
 
-function pruneSimple(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, programs: FontPrograms): void {
+/** Returns whether drawings of glyphs went. */
+function pruneSimple(font: PDFDict, used: ReadonlySet<number>, context: PDFContext, programs: FontPrograms): boolean {
   const first = lookUp(font, "FirstChar");
   const widths = lookUp(font, "Widths");
   if (first instanceof PDFNumber && widths instanceof PDFArray) {
@@ -63,8 +64,9 @@ function pruneSimple(font: PDFDict, used: ReadonlySet<number>, context: PDFConte
     font.set(PDFName.of("Widths"), context.obj(kept));
   }
   const names = pruneDifferences(font, used, context);
-  if (nameOf(font, "Subtype") === "Type3") pruneDrawings(font, names, context);
-  else programs.keepCodes(font, used);
+  if (nameOf(font, "Subtype") === "Type3") return pruneDrawings(font, names, context);
+  programs.keepCodes(font, used);
+  return false;
 }
 
 /** Keeps the names of used codes; returns them. */
@@ -93,14 +95,16 @@ function pruneDifferences(font: PDFDict, used: ReadonlySet<number>, context: PDF
   return names;
 }
 
-function pruneDrawings(font: PDFDict, names: ReadonlySet<string>, context: PDFContext): void {
+/** Returns whether any went. */
+function pruneDrawings(font: PDFDict, names: ReadonlySet<string>, context: PDFContext): boolean {
   const drawings = lookUp(font, "CharProcs");
-  if (!(drawings instanceof PDFDict)) return;
+  if (!(drawings instanceof PDFDict)) return false;
   const kept = PDFDict.withContext(context);
   for (const [name, drawing] of drawings.entries()) {
     if (names.has(name.decodeText())) kept.set(name, drawing);
   }
   font.set(PDFName.of("CharProcs"), kept);
+  return kept.keys().length < drawings.keys().length;
 }
 
 function pruneComposite(font: PDFDict, used: ReadonlySet<number>, programs: FontPrograms): void {

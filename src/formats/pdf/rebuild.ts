@@ -24,8 +24,8 @@ import { cleanJpeg, cleanJpeg2000 } from "./clean-image.js";
 import { cleanProgram } from "./clean-program.js";
 import { StructureCopier } from "./copy-structure.js";
 import { inOrder, lookUp, nameOf, unpackStream } from "./object-graph.js";
-import { listPages, type PageNode } from "./page-tree.js";
-import { pageProgram, UsageCollector, type Usage } from "./usage.js";
+import type { PageNode } from "./page-tree.js";
+import { readUsage, type DocumentUsage, type Usage } from "./usage.js";
 
 const PAGE_KEYS = ["MediaBox", "CropBox", "Rotate", "UserUnit", "Group"] as const;
 const RESOURCE_KEYS = new Set(["ExtGState", "ColorSpace", "Pattern", "Shading", "XObject", "Font", "ProcSet"]);
@@ -81,6 +81,8 @@ export const COPY_TITLE = "Redacted document";
 export interface RebuildOptions {
   /** Draw the matrices of forms into their programs. */
   readonly bakeForms: boolean;
+  /** What the pages draw, where it is known. */
+  readonly used?: DocumentUsage;
 }
 
 /** Throws `ItemError("not-redactable")` when a program cannot be unpacked and so cannot be cleaned. */
@@ -104,14 +106,12 @@ class DocumentCopier {
     private readonly source: PDFContext,
     private readonly options: RebuildOptions,
   ) {
-    const collector = new UsageCollector();
-    this.#pages = listPages(source).map((node, i) => {
-      const program = pageProgram(node.dict, source);
+    const { pages, usage } = options.used ?? readUsage(source);
+    this.#pages = pages.map(({ node, program }, i) => {
       if (!program) throw refuse(`what page ${String(i + 1)} draws cannot be unpacked`);
-      collector.addProgram(program, this.#resourcesOf(node));
       return { node, program };
     });
-    this.#usage = collector.usage;
+    this.#usage = usage;
   }
 
   copy(): PDFContext {
@@ -169,12 +169,6 @@ class DocumentCopier {
       if (LANGUAGE.test(text)) catalog.set(PDFName.of("Lang"), PDFString.of(text));
     }
     return catalog;
-  }
-
-  #resourcesOf({ inherited }: PageNode): PDFDict {
-    const resources = inherited.get("Resources");
-    const found = resources instanceof PDFRef ? this.source.lookup(resources) : resources;
-    return found instanceof PDFDict ? found : PDFDict.withContext(this.source);
   }
 
   #copyPage({ dict, inherited }: PageNode, program: Uint8Array, parent: PDFRef): PDFDict {

@@ -28,6 +28,7 @@ import { refuseLeftShapes, removeRuns } from "./remove-runs.js";
 import { removeText, type PageRemoval } from "./remove-text.js";
 import { outerRect, rangesByPage, type Run } from "./runs.js";
 import { FontCache } from "./shown-glyphs.js";
+import { readUsage } from "./usage.js";
 import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
@@ -194,8 +195,9 @@ class PdfRedaction {
       else unsure.push(number);
     }
     if (unsure.length > 0) return { copy: bytes, removals, unsure, beyondEngine: false };
-    if (this.#pages.size > 0) pruneFonts(graph);
-    return { copy: await rebuildDocument(graph, { bakeForms: false }), removals, unsure, beyondEngine: false };
+    let used = readUsage(graph);
+    if (this.#pages.size > 0 && pruneFonts(graph, used.usage)) used = readUsage(graph);
+    return { copy: await rebuildDocument(graph, { bakeForms: false, used }), removals, unsure, beyondEngine: false };
   }
 
   /** Objects that may be changed; those of the saved document are there once. */

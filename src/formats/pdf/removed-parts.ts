@@ -6,7 +6,7 @@ import { objectPart } from "./hidden-texts.js";
 import { lookUp, nameOf } from "./object-graph.js";
 import { listPages } from "./page-tree.js";
 import { shownOnPage, shownText } from "./unseen-texts.js";
-import { pageProgram, UsageCollector } from "./usage.js";
+import { readUsage } from "./usage.js";
 
 /** Leftovers looked at in one document. */
 const MAX_PARTS = 2_000;
@@ -72,20 +72,12 @@ export function reachedFrom(context: PDFContext, roots: readonly (PDFObject | un
 
 /** Forms that stand among the resources of pages and that no program draws. */
 function listUndrawn(context: PDFContext): Part[] {
-  const collector = new UsageCollector();
-  const owners = new Set<PDFDict>();
-  for (const { dict, inherited } of listPages(context)) {
-    const found = inherited.get("Resources");
-    const resources = found instanceof PDFRef ? context.lookup(found) : found;
-    const program = pageProgram(dict, context);
-    if (!program || !(resources instanceof PDFDict)) continue;
-    collector.addProgram(program, resources);
-    owners.add(resources);
-  }
+  const { pages, usage } = readUsage(context);
+  const owners = new Set(pages.flatMap(({ program, resources }) => (program ? [resources] : [])));
   return [...owners].flatMap((resources) => {
     const forms = lookUp(resources, "XObject");
     if (!(forms instanceof PDFDict)) return [];
-    const used = collector.usage.names.get(resources);
+    const used = usage.names.get(resources);
     return forms.entries().flatMap(([name, ref]) => {
       const stream = context.lookup(ref);
       const isForm = stream instanceof PDFStream && nameOf(stream.dict, "Subtype") === "Form";

@@ -5,7 +5,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream } from "@cantoo/pdf-lib";
 import type { PDFObject } from "@cantoo/pdf-lib";
 import { tagNumber } from "./clean-program.js";
-import { latin, nameValue, readOperators, stringBytes, type Operand, type Operator } from "./content-stream.js";
+import { nameValue, numberValue, readOperators, stringBytes, type Operand, type Operator } from "./content-stream.js";
 import { readFontMetrics, type FontMetrics } from "./font-metrics.js";
 import { concatMatrix, IDENTITY, type Matrix } from "./geometry.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
@@ -99,9 +99,9 @@ class ProgramWalk {
   }
 
   #numbers({ operands }: Operator): number[] {
-    return operands.flatMap(({ kind, start, end }) =>
-      kind === "number" ? [Number(latin(this.use.bytes, start, end)) || 0] : [],
-    );
+    const numbers: number[] = [];
+    for (const operand of operands) if (operand.kind === "number") numbers.push(numberValue(this.use.bytes, operand));
+    return numbers;
   }
 
   #step(operator: Operator, i: number): void {
@@ -116,7 +116,7 @@ class ProgramWalk {
         this.#state = this.#saved.pop() ?? state;
         return;
       case "cm":
-        state.ctm = concatMatrix(asMatrix(this.#numbers(operator)), state.ctm);
+        state.ctm = concatMatrix(asMatrix(numbers), state.ctm);
         return;
       case "BT":
         this.#text = this.#line = IDENTITY;
@@ -129,7 +129,7 @@ class ProgramWalk {
         this.#moveLine(x, y);
         return;
       case "Tm":
-        this.#text = this.#line = asMatrix(this.#numbers(operator));
+        this.#text = this.#line = asMatrix(numbers);
         return;
       case "T*":
         this.#moveLine(0, -state.leading);
@@ -265,8 +265,7 @@ class ProgramWalk {
     const { bytes } = this.use;
     let at = 0;
     for (const operand of operands) {
-      if (operand.kind === "number" && name === "TJ")
-        at -= ((Number(latin(bytes, operand.start, operand.end)) || 0) / 1000) * size * stretch;
+      if (operand.kind === "number" && name === "TJ") at -= (numberValue(bytes, operand) / 1000) * size * stretch;
       if (operand.kind !== "literal" && operand.kind !== "hex") continue;
       const shown = stringBytes(bytes, operand);
       for (let i = 0; i < shown.length; i += font.codeLength) {

@@ -1,8 +1,9 @@
 /** Which named resources the pages of a document really use, and which codes of which fonts they show. */
-import { PDFArray, PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
 import { nameValue, readOperators, stringBytes, type Operand } from "./content-stream.js";
 import { lookUp, nameOf, unpackStream } from "./object-graph.js";
+import { listPages, type PageNode } from "./page-tree.js";
 
 const MAX_FORM_DEPTH = 28;
 
@@ -31,8 +32,39 @@ export function pageProgram(page: PDFDict, context: PDFContext): Uint8Array | un
   return Buffer.concat(parts.slice(0, -1));
 }
 
-/** Walks the programs of all pages and of what they draw. */
-export class UsageCollector {
+/** A page and what it draws. */
+export interface PageProgram {
+  readonly node: PageNode;
+  readonly resources: PDFDict;
+  /** Undefined when it cannot be unpacked. */
+  readonly program: Uint8Array | undefined;
+}
+
+export interface DocumentUsage {
+  readonly pages: readonly PageProgram[];
+  readonly usage: Usage;
+}
+
+/** Walks the programs of all pages. */
+export function readUsage(context: PDFContext): DocumentUsage {
+  const collector = new UsageCollector();
+  const pages = listPages(context).map((node) => {
+    const program = pageProgram(node.dict, context);
+    const resources = resourcesOf(node, context);
+    if (program) collector.addProgram(program, resources);
+    return { node, resources, program };
+  });
+  return { pages, usage: collector.usage };
+}
+
+function resourcesOf({ inherited }: PageNode, context: PDFContext): PDFDict {
+  const resources = inherited.get("Resources");
+  const found = resources instanceof PDFRef ? context.lookup(resources) : resources;
+  return found instanceof PDFDict ? found : PDFDict.withContext(context);
+}
+
+/** Walks the programs of pages and of what they draw. */
+class UsageCollector {
   readonly usage: Usage = { names: new Map(), codes: new Map() };
   readonly #seen = new Map<PDFStream, Set<PDFDict>>();
 

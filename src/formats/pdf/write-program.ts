@@ -3,7 +3,7 @@
  * that shows glyphs is placed by itself, so that no distance to what stood before it stays in the program; spacing that
  * filled a line is left out.
  */
-import { latin, type Operator } from "./content-stream.js";
+import { latin, numberValue, type Operator } from "./content-stream.js";
 import { concatMatrix, type Matrix } from "./geometry.js";
 import { turn } from "./runs.js";
 import type { ProgramUse, Show, ShownGlyph, Spacing } from "./shown-page.js";
@@ -180,7 +180,7 @@ class ProgramWriter {
 
   #numberOf({ operands }: Operator, index = 0): number {
     const operand = operands[index];
-    return operand ? Number(latin(this.use.bytes, operand.start, operand.end)) || 0 : 0;
+    return operand ? numberValue(this.use.bytes, operand) : 0;
   }
 }
 
