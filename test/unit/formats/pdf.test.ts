@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { PDFParse, VerbosityLevel } from "pdf-parse";
 import { afterAll, describe, expect, it } from "vitest";
 import { ItemError } from "../../../src/core/problem.js";
@@ -53,6 +53,12 @@ function editsFor(documents: readonly TextDocument[], mark = "[out]"): Edit[] {
       });
   });
   return edits.sort((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : a.start - b.start));
+}
+
+/** The map to Unicode that a copy holds. */
+async function mapOf(copy: Uint8Array): Promise<string> {
+  for await (const { text } of pdf.residue(copy)) if (text.includes("beginbfchar")) return text;
+  return "";
 }
 
 async function redactSecrets(name: string): Promise<Uint8Array> {
@@ -266,10 +272,22 @@ describe("redacting", () => {
   });
 
   it("cuts fonts down to what is left", async () => {
-    const residue: string[] = [];
-    for await (const { text } of pdf.residue(await redactSecrets("r06_pdfkit"))) residue.push(text);
-    const map = residue.find((text) => text.includes("beginbfchar")) ?? "";
+    const map = await mapOf(await redactSecrets("r06_pdfkit"));
     // The small k stood in the name alone.
+    expect(map).toContain("<0050>");
+    expect(map).not.toContain("<006b>");
+  });
+
+  it("cuts fonts down that pages have from their parents", async () => {
+    const document = await PDFDocument.load(readFixture("r06_pdfkit"));
+    const [page] = document.getPages();
+    const key = PDFName.of("Resources");
+    const resources = page?.node.get(key);
+    if (!page || !resources) throw new Error("the page has no resources");
+    page.node.Parent()?.set(key, resources);
+    page.node.delete(key);
+    const bytes = await document.save({ useObjectStreams: false });
+    const map = await mapOf(await redactedBytes(pdf, bytes, editsFor(await documentsOf(pdf, bytes))));
     expect(map).toContain("<0050>");
     expect(map).not.toContain("<006b>");
   });
