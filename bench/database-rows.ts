@@ -1,9 +1,9 @@
 /**
  * How fast many short rows are scanned, beside a plain reading of the same rows in one run:
- * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none] [--of customers]`. Starts a PostgreSQL server of its own, makes a
- * table of short columns (`--of readings`: one that names nobody), reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
+ * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none] [--of customers] [--again]`. Starts a PostgreSQL server of its own, makes a
+ * table of short columns (`--of readings`: of which each row has a customer's number; `--of stock`: nothing personal), reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
  * rows a second, their ratio, what of the processor they took and the most memory that was held. `--kills N`: kills as many scans half-way, goes on each time,
- * and exits with 1 unless the result is that of an undisturbed scan.
+ * and exits with 1 unless the result is that of an undisturbed scan. `--again`: scans it twice more into a store, the second time with nothing changed.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "7" },
     store: { type: "string", default: "none" },
     of: { type: "string", default: "customers" },
+    again: { type: "boolean", default: false },
   },
 });
 
@@ -58,6 +59,19 @@ const READINGS = `
     round(((i * 37 % 100000) / 100.0)::numeric, 2) AS amount,
     (i * 17 % 40000) AS customer_no,
     'T' || (i % 9) AS tariff
+  FROM generate_series(1, $ROWS::bigint) AS i;
+  ALTER TABLE short_rows ADD PRIMARY KEY (id); ANALYZE short_rows`;
+
+/** Nothing personal. */
+const STOCK = `
+  CREATE TABLE short_rows AS SELECT i AS id,
+    'P-' || lpad((i * 31 % 1000000)::text, 6, '0') AS part,
+    (ARRAY['bolt','washer','valve','gasket','hose','bearing'])[1 + i % 6] AS kind,
+    (i * 13 % 900) AS on_hand,
+    (ARRAY['box','each','metre'])[1 + i % 3] AS unit,
+    round(((i * 37 % 100000) / 100.0)::numeric, 2) AS price,
+    date '2024-01-01' + (i % 700)::int AS counted_on,
+    'A' || (i % 40) AS bin
   FROM generate_series(1, $ROWS::bigint) AS i;
   ALTER TABLE short_rows ADD PRIMARY KEY (id); ANALYZE short_rows`;
 
@@ -163,7 +177,9 @@ async function killAndResume(url: string, folder: string, whole: Scan): Promise<
 }
 
 const rows = Number(values.rows);
-const statements = values.of === "readings" ? READINGS : CUSTOMERS;
+const TABLES: Readonly<Record<string, string>> = { customers: CUSTOMERS, readings: READINGS, stock: STOCK };
+const statements = TABLES[values.of];
+if (statements === undefined) throw new Error(`--of: one of ${Object.keys(TABLES).join(", ")}`);
 const folder = mkdtempSync(join(tmpdir(), "sever-bench-rows-"));
 const server = await startPostgres();
 try {
@@ -188,6 +204,15 @@ try {
   console.log(
     `processor: SELECT ${perRow((spent.user + spent.system) / 1e6)}, scan ${perRow(whole.cpu)} in all threads`,
   );
+  if (values.again) {
+    const kept = ["--store", "sqlite:again.sqlite"];
+    const first = await scan(url, folder, kept);
+    const again = await scan(url, folder, [...kept, "--only-changed"]);
+    console.log(
+      `into a store ${first.seconds.toFixed(1)} s, again ${again.seconds.toFixed(1)} s, ${perSecond(again.seconds)} rows/s; ` +
+        `${again.summary?.leftOut?.unchanged?.items ?? 0} tables as they were`,
+    );
+  }
   if (whole.item?.rows?.read !== rows) throw new Error(`read ${whole.item?.rows?.read ?? 0} of ${rows} rows`);
   if (Number(values.kills) > 0 && !(await killAndResume(url, folder, whole))) process.exitCode = 1;
 } finally {

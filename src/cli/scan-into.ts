@@ -35,6 +35,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
   const { stderr } = context;
   const leftOut = noneLeftOut();
   const sourceContext = { exclude: config.exclude ?? [], ownFiles: [...store.files, ...ownFiles], leftOut };
+  const isKept = store.memory !== undefined;
   const progress = await maybeStartProgress(config, context, prepared, sourceContext);
   const onSignal = (): void => {
     progress.stop();
@@ -43,7 +44,7 @@ export async function scanInto(plan: ScanPlan, sink: RecordSink, context: CliCon
   const interruption: Interruption = runner ?? onInterruption(onSignal);
   try {
     const summary = await runScan(
-      enumerateGroups(prepared, sourceContext),
+      enumerateGroups(prepared, { ...sourceContext, isKept }),
       {
         examine,
         workers: resolveWorkers(config),

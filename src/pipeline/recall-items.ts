@@ -1,11 +1,11 @@
-/** Takes out of a listing what a store knows, so that it is not examined again: unchanged files, and copies of known content. */
+/** Takes out of a listing what a store knows, so that it is not examined again: unchanged files and tables, and copies of known content. */
 import type { Enumerated, SourceItem } from "../sources/source.js";
 import { StoreError, type Carried, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
 import { StretchEdges } from "../store/stretches.js";
 import { hashFile } from "./hash-file.js";
 import type { Pace } from "./pace.js";
 import { refusedItem } from "./refused-item.js";
-import { listedFile, type Origin, type ScanMemory } from "./scan-memory.js";
+import { listedFile, listedTable, type Origin, type ScanMemory } from "./scan-memory.js";
 
 /** Records that are read before their turn comes; of an item with more they are read when it has come. */
 const READ_AHEAD = 2_000;
@@ -53,13 +53,22 @@ export async function* recallItems(
   let waiting: Entry[] = [];
   for await (const group of groups)
     for (const item of group) {
-      const file = options.memory.canRecall ? asFile(item) : undefined;
-      const isEdge = file ? edges.isFirst(file.listed) : edges.cut();
-      if (isEdge && waiting.length >= AT_ONCE) {
+      const before = waiting.at(-1);
+      if (before?.listed && isPartOf(item, before)) before.more.push(item);
+      else {
+        const known = options.memory.canRecall ? asKnown(item) : undefined;
+        const isEdge = known ? edges.isFirst(known.listed) : edges.cut();
+        if (isEdge && waiting.length >= AT_ONCE) {
+          yield* recallGroup(waiting, options);
+          waiting = [];
+        }
+        waiting.push(known ?? { item, listed: undefined });
+      }
+      // To tell whether the next table is as it was takes time, in which this one can be read.
+      if (isEndOfTable(item)) {
         yield* recallGroup(waiting, options);
         waiting = [];
       }
-      waiting.push(file ?? { item, listed: undefined });
     }
   yield* recallGroup(waiting, options);
 }
@@ -73,21 +82,30 @@ async function* recallGroup(group: readonly Entry[], options: RecallOptions): As
   });
   const known = others.length > 0 ? await memory.recall(others.map(({ listed }) => listed)) : [];
   const unknown = others.filter((_, i) => !known[i]);
-  const maybe = unknown.length > 0 ? await memory.mayKnow(unknown.map(({ listed }) => listed)) : [];
-  const recalls = new Map(others.map((file, i) => [file.item, known[i]]));
-  const candidates = new Map(unknown.filter((_, i) => maybe[i]).map((file) => [file.item, file]));
+  const files = unknown.flatMap(({ item, listed }) =>
+    item.locator.kind === "file" ? [{ item, listed, path: item.locator.path }] : [],
+  );
+  const maybe = files.length > 0 ? await memory.mayKnow(files.map(({ listed }) => listed)) : [];
+  const recalls = new Map(others.map(({ item }, i) => [item, known[i]]));
+  const candidates = new Map(files.filter((_, i) => maybe[i]).map((file) => [file.item, file]));
   let run = new Run();
-  for (const [i, { item }] of group.entries()) {
+  for (const [i, entry] of group.entries()) {
     const same = unchanged.get(i);
-    if (same && item.kind === "item") {
-      run.add(same, item.bytes);
+    if (same && entry.listed) {
+      run.add(same, bytesOf(entry));
       continue;
     }
     if (run.items > 0) yield run;
     run = new Run();
-    const candidate = item.kind === "item" ? candidates.get(item) : undefined;
-    const recall = candidate ? await recallCopy(candidate, options) : item.kind === "item" && recalls.get(item);
-    yield (recall && item.kind === "item" && (await load(item, recall, options))) || item;
+    if (!entry.listed) {
+      yield entry.item;
+      continue;
+    }
+    const candidate = candidates.get(entry.item);
+    const recall = candidate ? await recallCopy(candidate, options) : recalls.get(entry.item);
+    const recalled = recall && (await load(entry, recall, options));
+    if (recalled) yield recalled;
+    else yield* [entry.item, ...entry.more];
   }
   if (run.items > 0) yield run;
 }
@@ -119,19 +137,41 @@ class Run implements UnchangedRun {
   }
 }
 
-/** An item as listed; `listed`: set for a file that a store may know. */
-type Entry = FileItem | { readonly item: Enumerated; readonly listed: undefined };
+/** An item as listed; `listed`: set for what a store may know. */
+type Entry = KnownEntry | { readonly item: Enumerated; readonly listed: undefined };
 
-interface FileItem {
+interface KnownEntry {
   readonly item: SourceItem;
-  readonly path: string;
   readonly listed: ListedItem;
+  /** The other parts of a table. */
+  readonly more: SourceItem[];
 }
 
-function asFile(item: Enumerated): FileItem | undefined {
-  if (item.kind !== "item" || item.locator.kind !== "file") return undefined;
-  const { path } = item.locator;
-  return { item, path, listed: listedFile(item, path) };
+function asKnown(item: Enumerated): KnownEntry | undefined {
+  if (item.kind !== "item") return undefined;
+  const { locator } = item;
+  if (locator.kind === "file") return { item, listed: listedFile(item, locator.path), more: [] };
+  const isWhole = locator.kind === "table" && locator.part.index === 0 && item.stamp !== undefined;
+  return isWhole ? { item, listed: listedTable(item), more: [] } : undefined;
+}
+
+const isPartOf = (item: Enumerated, { item: first }: KnownEntry): item is SourceItem =>
+  item.kind === "item" &&
+  item.locator.kind === "table" &&
+  first.locator.kind === "table" &&
+  item.locator.part.index > 0 &&
+  item.locator.tableKey === first.locator.tableKey &&
+  item.ref.source === first.ref.source;
+
+const isEndOfTable = (item: Enumerated): boolean =>
+  item.kind === "item" && item.locator.kind === "table" && item.locator.part.index === item.locator.part.of - 1;
+
+const bytesOf = ({ item, more }: KnownEntry): number => more.reduce((sum, { bytes }) => sum + bytes, item.bytes);
+
+/** A file of whose content something may be known. */
+interface FileItem {
+  readonly path: string;
+  readonly listed: ListedItem;
 }
 
 /** What is known of the file's content at another place, or at this one before it was touched. */
@@ -147,12 +187,11 @@ async function recallCopy(
 
 /** Undefined when the store cannot give the records after all: the item is examined. */
 async function load(
-  item: SourceItem,
+  { item, listed }: KnownEntry,
   recall: Recall,
   { memory, mask }: RecallOptions,
 ): Promise<RecalledItem | undefined> {
-  const path = item.locator.kind === "file" ? item.locator.path : item.ref.source;
-  const origin = { listed: listedFile(item, path), recall };
+  const origin = { listed, recall };
   const read = (): AsyncIterable<readonly StoredRecord[]> => readRecords(item, recall, mask);
   if (recall.count > READ_AHEAD) return { kind: "recalled", origin, records: undefined, read };
   const records: StoredRecord[] = [];

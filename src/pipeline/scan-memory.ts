@@ -190,10 +190,13 @@ export const listedFile = ({ ref, key, bytes, state, place }: SourceItem, path: 
   owner: state?.owner,
 });
 
+/** A table as a store knows it, by its name. */
+export const listedTable = ({ ref, stamp }: SourceItem): ListedItem => ({ ...listedOf(ref), stamp });
+
 /** The name of what is no file, by which it is known. */
 export const placeOf = ({ source, path }: ItemRef): string => [source, ...path.slice(0, 1)].join("#");
 
-/** What is no file is known by its own name, and never recalled. */
+/** What is no file is known by its own name. */
 function listedOf(record: ItemRef): ListedItem {
   const { source, path } = record;
   const place = placeOf(record);

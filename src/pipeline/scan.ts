@@ -14,7 +14,7 @@ import { ItemPool, type PoolOptions } from "./pool.js";
 import { recallItems, type Listed } from "./recall-items.js";
 import { refusedItem } from "./refused-item.js";
 import type { ItemOutput } from "./scan-item.js";
-import { listedFile, type ScanMemory } from "./scan-memory.js";
+import { listedFile, listedTable, type ScanMemory } from "./scan-memory.js";
 import { cutShortPart, TableParts, type WholeRecord } from "./table-parts.js";
 import { Tally } from "./tally.js";
 import { UntilAsked } from "./until-asked.js";
@@ -185,7 +185,9 @@ class Dispatcher {
 function originOf(item: Listed): Slot["origin"] {
   if (item.kind === "unchanged") return item;
   if (item.kind === "recalled") return item.origin;
-  if (item.kind === "trouble" || item.locator.kind !== "file") return undefined;
+  if (item.kind === "trouble") return undefined;
+  if (item.locator.kind === "table") return { listed: listedTable(item) };
+  if (item.locator.kind !== "file") return undefined;
   return { listed: listedFile(item, item.locator.path) };
 }
 

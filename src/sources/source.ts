@@ -45,6 +45,8 @@ export interface SourceItem {
   readonly bytes: number;
   /** Of files only. */
   readonly state?: FileState;
+  /** Of tables: equal as long as the table is the same. Absent where nothing tells. */
+  readonly stamp?: string;
 }
 
 /** What tells whether a file has changed since it was examined, and whose it is. */
@@ -102,6 +104,8 @@ export interface SourceContext {
   readonly ownFiles: readonly string[];
   /** Counted up while enumerating. */
   readonly leftOut: LeftOut;
+  /** Whether what is found is kept, so that it pays to ask what has not changed where that takes time. */
+  readonly isKept?: boolean;
 }
 
 /** A database of the configuration, secrets read. */

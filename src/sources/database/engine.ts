@@ -57,6 +57,11 @@ export interface Session {
   describe(tables: readonly Table[], within?: string): Promise<DatabaseStructure>;
   /** Rows of a part in a stable order, behind `after` where a read goes on, all of one view of the data. */
   read(table: Table, part: TablePart, options: ReadOptions): AsyncIterable<TableEvent>;
+  /**
+   * Of the rows of a table with their places, in the view of the data that is shared: equal only as long as all are the same. Undefined where
+   * nothing tells that.
+   */
+  sign(table: Table): Promise<string | undefined>;
   /** About so many rows drawn at random, each as likely as the others, and the same ones as long as nothing changes. */
   sample(table: Table, rows: number): Promise<TableSample>;
   close(): Promise<void>;

@@ -129,6 +129,11 @@ class MysqlSession implements Session {
     }
   }
 
+  /** What the server says of changes it forgets, and two sessions share no view of the data. */
+  sign(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   async sample(table: Table, wanted: number): Promise<TableSample> {
     await this.#begin();
     try {

@@ -10,7 +10,7 @@ import { listPostgres } from "./postgres-list.js";
 import { readObjects } from "./postgres-objects.js";
 import { throwPostgres } from "./postgres-problems.js";
 import { samplePostgres } from "./postgres-sample.js";
-import { quoteName, relationOf, selectOf } from "./postgres-select.js";
+import { quoteName, relationOf, selectOf, signOf } from "./postgres-select.js";
 
 export const postgres: Engine = {
   id: "postgres",
@@ -133,6 +133,18 @@ class PostgresSession implements Session {
       }
     } finally {
       await this.#rollback();
+    }
+  }
+
+  /** In the transaction that shares its snapshot, which a statement that fails must not end. */
+  async sign(table: Table): Promise<string | undefined> {
+    const statement = signOf(table);
+    if (statement === undefined) return undefined;
+    await this.#query("SAVEPOINT sign");
+    try {
+      return (await this.#query(statement))[0]?.join(" ");
+    } finally {
+      await this.#query("ROLLBACK TO SAVEPOINT sign");
     }
   }
 

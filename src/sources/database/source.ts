@@ -1,4 +1,5 @@
 /** Databases as a source: each table an item, a large one in several parts. */
+import { createHash } from "node:crypto";
 import ignore from "ignore";
 import { ConfigError, ItemError } from "../../core/problem.js";
 import { tableName, type Table, type TablePart } from "../../tables/table.js";
@@ -63,7 +64,7 @@ class PreparedDatabase implements PreparedTarget {
       const name = tableName(listed.table);
       if (rules?.ignores(name) === true) context.leftOut.exclude++;
       else if (listed.table.kind === "view" && !this.#readsView(listed)) context.leftOut.view++;
-      else yield* this.#itemsOf(listed, name);
+      else yield* this.#itemsOf(listed, name, context.isKept === true ? await this.#stamp(listed) : undefined);
     }
   }
 
@@ -94,7 +95,29 @@ class PreparedDatabase implements PreparedTarget {
     return views === "all" || (views === "needed" && isCovered !== true);
   }
 
-  async *#itemsOf({ table, parts, problem }: ListedTable, name: string): AsyncIterable<Enumerated> {
+  /** Of a table that is read in full: its rows, and what its columns are called and said to be. */
+  async #stamp({ table, problem }: ListedTable): Promise<string | undefined> {
+    if (problem || this.setup.sample !== undefined) return undefined;
+    try {
+      const sign = await this.session.sign(table);
+      if (sign === undefined) return undefined;
+      // What the engine estimates differs from run to run.
+      const built = { ...table, rows: null, bytes: 0 };
+      return createHash("sha256")
+        .update(JSON.stringify([built, sign]))
+        .digest("hex");
+    } catch (error) {
+      // Whoever reads the table says what is wrong.
+      if (error instanceof ItemError || error instanceof LostConnection) return undefined;
+      throw error;
+    }
+  }
+
+  async *#itemsOf(
+    { table, parts, problem }: ListedTable,
+    name: string,
+    stamp: string | undefined,
+  ): AsyncIterable<Enumerated> {
     const { engine, address, database } = this.connection;
     const ref = { source: address, path: [name] };
     if (problem && parts.length === 0) {
@@ -123,6 +146,7 @@ class PreparedDatabase implements PreparedTarget {
           ...(problem && part.index === 0 && { problem }),
         },
         bytes: partBytes(table, sample === undefined ? part.of : 1),
+        ...(stamp !== undefined && { stamp }),
       };
       yield item;
     }

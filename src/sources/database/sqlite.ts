@@ -1,10 +1,12 @@
 /** SQLite files as databases. */
+import { statSync } from "node:fs";
 import { listSqlite } from "../../tables/sqlite/list-sqlite.js";
 import { describeSqlite } from "../../tables/sqlite/structure-sqlite.js";
-import { openSqliteFile, type OpenSqlite } from "../../tables/sqlite/open-sqlite.js";
+import { openSqliteFile, SQLITE_LOGS, type OpenSqlite } from "../../tables/sqlite/open-sqlite.js";
 import { readSqlite, sampleSqlite } from "../../tables/sqlite/read-sqlite.js";
 import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Table, TableEvent, TablePart, TableSample } from "../../tables/table.js";
+import { fileState } from "../file-state.js";
 import { systemProblem } from "../walk.js";
 import { ItemError } from "../../core/problem.js";
 import type { Engine, ListedTable, ReadOptions, Session } from "./engine.js";
@@ -15,12 +17,21 @@ export const sqlite: Engine = {
   schemes: ["sqlite:"],
   open: ({ database }) => {
     try {
-      return Promise.resolve(new SqliteSession(openSqliteFile(database)));
+      return Promise.resolve(new SqliteSession(openSqliteFile(database), database));
     } catch (error) {
       return Promise.reject(openingError(error));
     }
   },
 };
+
+/** Undefined when the file or its log was written so lately that it may be written again unseen. */
+function sqliteSign(path: string): string | undefined {
+  const stamps = ["", ...SQLITE_LOGS].map((ending) => {
+    const stats = statSync(path + ending, { bigint: true, throwIfNoEntry: false });
+    return stats ? fileState(stats).stamp : "";
+  });
+  return stamps.includes(undefined) ? undefined : stamps.join("\n");
+}
 
 function openingError(error: unknown): Error {
   if (error instanceof ItemError) return error;
@@ -29,7 +40,10 @@ function openingError(error: unknown): Error {
 }
 
 class SqliteSession implements Session {
-  constructor(private readonly file: OpenSqlite) {}
+  constructor(
+    private readonly file: OpenSqlite,
+    private readonly path: string,
+  ) {}
 
   list(): Promise<readonly ListedTable[]> {
     return Promise.resolve(
@@ -58,6 +72,11 @@ class SqliteSession implements Session {
     if (this.file.isUnchanged()) return;
     const detail = "a program wrote to the database while it was read; rows may have been missed";
     yield { kind: "problem", problem: { code: "unreadable", stage: "read", detail } };
+  }
+
+  /** As of any file: what the system says of it. */
+  sign(): Promise<string | undefined> {
+    return Promise.resolve(this.file.isUnchanged() ? sqliteSign(this.path) : undefined);
   }
 
   sample(table: Table, rows: number): Promise<TableSample> {

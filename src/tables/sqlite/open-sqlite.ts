@@ -31,7 +31,8 @@ export interface OpenSqlite {
 }
 
 const COPY_ATTEMPTS = 3;
-const LOGS = ["-wal", "-journal"];
+/** What stands beside a file that is written to. */
+export const SQLITE_LOGS = ["-wal", "-journal"];
 /** Of the header: 2 where the file is written by way of a log. */
 const WRITE_VERSION = 18;
 /** Last byte of a number of the header: 1 for UTF-8. */
@@ -97,7 +98,7 @@ function openIn(folder: string, path: string, isUnchanged: () => boolean, readOn
 }
 
 const hasLog = (path: string): boolean =>
-  LOGS.some((ending) => existsSync(path + ending) && statSync(path + ending).size > 0) ||
+  SQLITE_LOGS.some((ending) => existsSync(path + ending) && statSync(path + ending).size > 0) ||
   headerByte(path, WRITE_VERSION) === 2;
 
 const isUtf16 = (path: string): boolean => headerByte(path, TEXT_ENCODING) > 1;
@@ -117,7 +118,7 @@ function headerByte(path: string, at: number): number {
 function copyStill(path: string, to: string): void {
   for (let attempt = 1; attempt <= COPY_ATTEMPTS; attempt++) {
     const before = stampOf(path);
-    for (const ending of ["", ...LOGS]) {
+    for (const ending of ["", ...SQLITE_LOGS]) {
       rmSync(to + ending, { force: true });
       if (existsSync(path + ending)) copyFileSync(path + ending, to + ending);
     }
@@ -128,7 +129,7 @@ function copyStill(path: string, to: string): void {
 
 /** Changes whenever the file or its log is written to. */
 function stampOf(path: string): string {
-  return ["", ...LOGS]
+  return ["", ...SQLITE_LOGS]
     .map((ending) => statSync(path + ending, { bigint: true, throwIfNoEntry: false }))
     .map((stats) => (stats ? `${stats.mtimeNs} ${stats.size} ${stats.ino}` : ""))
     .join("\n");
