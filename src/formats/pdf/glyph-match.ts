@@ -5,7 +5,7 @@
 import { withScratch } from "./engine.js";
 import type { Point } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
-import { isBlankGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
+import { isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
 import type { ShownGlyph } from "./shown-page.js";
 
 /**
@@ -21,14 +21,8 @@ const CELL = 2;
 /** Cells of a row of the grid; pages reach less far. */
 const ROW = 40_000;
 
-/** The engine's glyphs of a loaded page with their origins. */
-export function readPlacedGlyphs(pdf: OpenPdf, page: number): { glyphs: PageGlyphs; origins: Float64Array } {
-  const glyphs = readGlyphs(pdf, page);
-  return { glyphs, origins: readOrigins(pdf, page, glyphs) };
-}
-
-/** In user space, x and y in turn. */
-function readOrigins(pdf: OpenPdf, page: number, glyphs: PageGlyphs): Float64Array {
+/** Origins of the engine's glyphs of a loaded page in user space, x and y in turn. */
+export function readOrigins(pdf: OpenPdf, page: number, glyphs: PageGlyphs): Float64Array {
   const { calls } = pdf.engine;
   const origins = new Float64Array(2 * glyphs.count);
   const text = pdf.textOf(page);

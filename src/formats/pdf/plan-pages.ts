@@ -10,6 +10,7 @@ import type { OpenPdf } from "./open-pdf.js";
 import type { PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
 import { pageSize } from "./page-picture.js";
+import { PageSights } from "./page-sights.js";
 import { readAhead } from "./read-ahead.js";
 import { touchesImage } from "./pictures.js";
 import { findRuns, outerRect, type GlyphRange, type Run } from "./runs.js";
@@ -35,6 +36,8 @@ export interface DocumentPlan {
   readonly ranges: ReadonlyMap<number, readonly GlyphRange[]>;
   /** Pages without glyphs. */
   readonly empty: readonly number[];
+  /** Of `pages`, as many as there is room for. */
+  readonly sights: PageSights;
 }
 
 export interface PlanContext {
@@ -59,12 +62,16 @@ export async function planPages(
   const rasters = new Map<number, readonly GlyphRange[]>();
   const empty: number[] = [];
   const plans = new Map<number, EditedPage | "scan">();
+  const sights = new PageSights();
   const begin = (page: number): Promise<MaybePage> =>
     beginPage(pdf, page, context.unseen.has(page), context.ocr, (handle, glyphs) => {
       const edits = ranges.get(page) ?? [];
       // Edits beyond the page's own glyphs are of what recognition read on it.
       const isOwn = edits.every(({ end }) => end <= glyphs.count);
-      if (edits.length > 0 && isOwn) plans.set(page, planEdits(pdf, handle, glyphs, edits));
+      if (edits.length === 0 || !isOwn) return;
+      const planned = planEdits(pdf, handle, glyphs, edits);
+      plans.set(page, planned);
+      if (planned !== "scan" && planned.runs.length > 0) sights.note(pdf, handle, page, glyphs);
     });
   for await (const [page, { reading }] of readAhead(pdf.pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
     context.signal.throwIfAborted();
@@ -85,7 +92,7 @@ export async function planPages(
       rasters.set(page, edits);
     } else if (planned && planned.runs.length > 0) pages.set(page, planned);
   }
-  return { pages, rasters, ranges, empty };
+  return { pages, rasters, ranges, empty, sights };
 }
 
 /** Whether only the picture of the page says what it shows. Throws where not even that can be read. */

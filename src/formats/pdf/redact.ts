@@ -13,17 +13,19 @@ import type { ChildReplacement, Content, Edit, RedactContext, RemovedGap } from 
 import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { openDrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
-import { readPlacedGlyphs } from "./glyph-match.js";
+import { readOrigins } from "./glyph-match.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs } from "./page-glyphs.js";
 import { listObjects } from "./page-objects.js";
+import type { PageSights, PlacedGlyphs } from "./page-sights.js";
 import { listPages } from "./page-tree.js";
 import { planPages, type DocumentPlan, type EditedPage, type PlanContext } from "./plan-pages.js";
 import { pruneFonts } from "./prune-fonts.js";
 import { RasterPages } from "./raster-pages.js";
 import { rebuildDocument } from "./rebuild.js";
 import { countLettersLeft, hasExpectedLetters, type LetterCounts } from "./removal-check.js";
+import type { GreyPicture } from "./render.js";
 import { refuseLeftShapes, removeRuns } from "./remove-runs.js";
 import { removeText, type PageRemoval } from "./remove-text.js";
 import { outerRect, rangesByPage, type Run } from "./runs.js";
@@ -118,6 +120,7 @@ class PdfRedaction {
   readonly #rasters: RasterPages;
   readonly #pages: Map<number, EditedPage>;
   readonly #ranges: DocumentPlan["ranges"];
+  readonly #sights: PageSights;
   readonly #context: PlanContext;
   #removals: Attempt["removals"] = new Map();
   #isTaken = false;
@@ -131,6 +134,7 @@ class PdfRedaction {
     this.#rasters = new RasterPages(original, source.saved, plan.rasters, context);
     this.#pages = new Map(plan.pages);
     this.#ranges = plan.ranges;
+    this.#sights = plan.sights;
     this.#context = context;
   }
 
@@ -189,7 +193,7 @@ class PdfRedaction {
       const runs = page.runs.filter((run) => !this.#isByEngine(number, page, run));
       const node = nodes[number - 1];
       if (runs.length === 0 || !node) continue;
-      const placed = this.original.withPage(number, (handle) => readPlacedGlyphs(this.original, handle));
+      const placed = this.#sights.of(number) ?? this.#readPlaced(number);
       const removal = placed && removeText(node, graph, { ...placed, runs }, fonts);
       if (removal) removals.set(number, { ...removal, left: countLettersLeft(placed.glyphs, page.runs) });
       else unsure.push(number);
@@ -242,6 +246,10 @@ class PdfRedaction {
     try {
       if (after.pageCount !== original.pageCount) throw refuse("pages were lost in writing the copy");
       const step = Math.max(1, Math.floor(original.pageCount / SPOT_CHECKS));
+      const old = before ?? original;
+      const looksOf = (number: number): GreyPicture | undefined =>
+        (before ? undefined : this.#sights.of(number)?.looks) ??
+        old.withPage(number, (handle) => drawToCompare(old, handle));
       const failed: number[] = [];
       for (let number = 1; number <= original.pageCount; number++) {
         this.#getOn();
@@ -251,12 +259,11 @@ class PdfRedaction {
           continue;
         }
         if (!page && number % step !== 0) continue;
-        const old = before ?? original;
         const removal = removals.get(number);
         const isRight = isDone(() =>
           after.withPage(number, (handle) => {
             if (removal && !this.#isAsPlanned(after, handle, number, removal)) return false;
-            const was = old.withPage(number, (one) => drawToCompare(old, one));
+            const was = looksOf(number);
             const changed = this.#changedAreas(number, removal);
             return was !== undefined && looksTheSame(was, drawToCompare(after, handle), changed);
           }),
@@ -268,6 +275,14 @@ class PdfRedaction {
       after.close();
       before?.close();
     }
+  }
+
+  #readPlaced(number: number): PlacedGlyphs | undefined {
+    const { original } = this;
+    return original.withPage(number, (handle) => {
+      const glyphs = readGlyphs(original, handle);
+      return { glyphs, origins: readOrigins(original, handle, glyphs) };
+    });
   }
 
   #changedAreas(number: number, removal: PageRemoval | undefined): Parameters<typeof looksTheSame>[2] {
