@@ -13,10 +13,11 @@ interface Cut {
 /** The same bytes when there is nothing to take out. With `keepTags` the numbers of tagged content stay. */
 export function cleanProgram(bytes: Uint8Array, keepTags = false): Uint8Array {
   const cuts: Cut[] = [];
+  const mayComment = bytes.includes(0x25);
   let reached = 0;
   for (const operator of readOperators(bytes)) {
     // Comments stand between operators or between operands.
-    cutComments(bytes, reached, operator, cuts);
+    if (mayComment) cutComments(bytes, reached, operator, cuts);
     const cut = propertyCut(bytes, operator, keepTags);
     if (cut) cuts.push(cut);
     reached = operator.end;

@@ -87,7 +87,8 @@ function skipInlineImage(bytes: Uint8Array, from: number): number {
 
 /** The operators of a content stream, in order. */
 export function* readOperators(bytes: Uint8Array): Iterable<Operator> {
-  let operands: Operand[] = [];
+  // Gathered here and copied in their number: a list that grows takes room for many more.
+  const operands: Operand[] = [];
   for (let token = readToken(bytes, 0); token; token = readToken(bytes, token.end)) {
     if (token.kind !== "word") {
       if (operands.length < MAX_OPERANDS) operands.push(token);
@@ -100,9 +101,9 @@ export function* readOperators(bytes: Uint8Array): Iterable<Operator> {
     }
     // The data of an inline image stand behind the operator ID; the whole is told as one operator ID.
     const end = name === "ID" ? skipInlineImage(bytes, token.end + 1) : token.end;
-    yield { name, operands, start: operands[0]?.start ?? token.start, end };
-    operands = [];
-    token = { ...token, end };
+    yield { name, operands: operands.slice(), start: operands[0]?.start ?? token.start, end };
+    operands.length = 0;
+    if (end !== token.end) token = { ...token, end };
   }
 }
 

@@ -95,11 +95,15 @@ export function findSegments(glyphs: readonly LineGlyph[], wallsAt: (angle: numb
     const walls = wallsAt(angle);
     const lines = linesOf(frame);
     const first = lines.map((line) => segmentsOf(line, walls, () => false));
-    const starts = first.flatMap((segments) => segments.map(({ left, base }) => ({ left, base })));
+    const starts = first.flatMap(({ segments }) => segments.map(({ left, base }) => ({ left, base })));
     // Words behind a gap that stand where other lines begin are a column of their own.
     const isStart = ({ left, base, height }: LineGlyph): boolean =>
       starts.some((start) => Math.abs(start.left - left) < ALIGNED && Math.abs(start.base - base) > 0.5 * height);
-    return lines.flatMap((line) => segmentsOf(line, walls, isStart));
+    return lines.flatMap((line, i) => {
+      const known = first[i];
+      const isSame = known && !known.behindGaps.some(isStart);
+      return isSame ? known.segments : segmentsOf(line, walls, isStart).segments;
+    });
   });
 }
 
@@ -130,12 +134,19 @@ function isOnLine(line: OpenLine, { base, height }: LineGlyph): boolean {
   return top - bottom > 0.5 * (REACH_ABOVE + REACH_BELOW) * Math.min(height, line.height);
 }
 
+interface LineSegments {
+  readonly segments: readonly Segment[];
+  /** Glyphs that begin a segment where they are starts. */
+  readonly behindGaps: readonly LineGlyph[];
+}
+
 function segmentsOf(
   line: readonly LineGlyph[],
   walls: readonly Wall[],
   isStart: (glyph: LineGlyph) => boolean,
-): Segment[] {
+): LineSegments {
   const segments: Segment[] = [];
+  const behindGaps: LineGlyph[] = [];
   let current: LineGlyph[] = [];
   let right = -Infinity;
   let blanks = 0;
@@ -153,14 +164,16 @@ function segmentsOf(
     }
     const gap = glyph.left - right;
     const limit = blanks > 0 ? blanks + SPACED_COLUMN_GAP * glyph.height : COLUMN_GAP * glyph.height;
-    const isAligned = gap > blanks + ALIGNED_GAP * glyph.height && isStart(glyph);
+    const isBehindGap = gap > blanks + ALIGNED_GAP * glyph.height;
+    if (isBehindGap) behindGaps.push(glyph);
+    const isAligned = isBehindGap && isStart(glyph);
     if (gap > limit || isAligned || walls.some((wall) => isBetween(wall, right, glyph))) close();
     current.push(glyph);
     right = Math.max(right, glyph.right);
     blanks = 0;
   }
   close();
-  return segments;
+  return { segments, behindGaps };
 }
 
 const isBetween = ({ at, bottom, top }: Wall, right: number, { left, base, height }: LineGlyph): boolean =>

@@ -55,7 +55,11 @@ export function removeText(
   const match = matchGlyphs(shown.glyphs, page.glyphs, page.origins);
   const removed = shown.complete ? findRemoved(shown, match, page) : undefined;
   if (!removed) return undefined;
-  const lineGlyphs = shown.glyphs.flatMap((glyph) => frameGlyph(glyph, isBlank(glyph, match, page.glyphs)) ?? []);
+  const lineGlyphs: LineGlyph[] = [];
+  for (const glyph of shown.glyphs) {
+    const framed = frameGlyph(glyph, isBlank(glyph, match, page.glyphs));
+    if (framed) lineGlyphs.push(framed);
+  }
   const shapes = shown.uses.flatMap((use) => use.shapes);
   const setting = setLines(surroundings(lineGlyphs, shapes, visibleBox(node, context)), removed, page.runs);
   const replaced = moveShapes(shapes, setting.changed);

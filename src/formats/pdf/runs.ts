@@ -95,9 +95,7 @@ interface Glyph {
 function runsOfRange(engine: Engine, text: number, glyphs: PageGlyphs, range: GlyphRange): Run[] {
   if (range.end > glyphs.count) throw new ItemError("malformed", "redact", "an edit lies beyond the text of its page");
   const lines: Glyph[][] = [];
-  for (let i = range.start; i < range.end; i++) {
-    if (glyphs.generated[i] === 1) continue;
-    const glyph = readGlyph(engine, text, glyphs, i);
+  for (const glyph of readRange(engine, text, glyphs, range)) {
     const last = lines.at(-1);
     const previous = last?.at(-1);
     if (last && previous && previous.ink.angle === glyph.ink.angle && isSameLine(previous, glyph)) last.push(glyph);
@@ -112,26 +110,33 @@ const isSameLine = (a: Glyph, b: Glyph): boolean =>
   b.advance.left > a.advance.left - a.height &&
   b.advance.left < a.advance.right + 4 * a.height;
 
-function readGlyph(engine: Engine, text: number, glyphs: PageGlyphs, i: number): Glyph {
-  return withScratch(engine, 64, (scratch) => {
-    const { calls, memory } = engine;
-    calls.FPDFText_GetCharBox(text, i, scratch, scratch + 8, scratch + 16, scratch + 24);
-    const [left = 0, right = 0, bottom = 0, top = 0] = memory.HEAPF64.slice(scratch >> 3, (scratch >> 3) + 4);
-    calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
-    const [x = 0, y = 0] = memory.HEAPF64.slice(scratch >> 3, (scratch >> 3) + 2);
-    const known = calls.FPDFText_GetMatrix(text, i, scratch) !== 0;
-    const [a = 1, b = 0, c = 0, d = 1] = known ? memory.HEAPF32.slice(scratch >> 2, (scratch >> 2) + 4) : [];
-    const angle = snapAngle(Math.atan2(b, a));
-    const height = Math.max(0.5, Math.hypot(c, d) * calls.FPDFText_GetFontSize(text, i));
-    const origin = turn({ x, y }, -angle);
-    const loose = glyphBox(glyphs, i);
-    const hasInk = right - left > 0.01 && top - bottom > 0.01;
-    const isBlank = isBlankGlyph(glyphs, i);
-    const box = hasInk || isBlank ? { left, bottom, right, top } : loose;
-    const ink = { ...inFrame(box, angle, height), angle };
-    const advance = isUpright(angle) ? turnRect(loose, -angle) : ink;
-    return { number: i, ink, advance: uniteRects(advance, ink), baseline: origin.y, height };
+/** The glyphs of a range that stand somewhere. */
+const readRange = (engine: Engine, text: number, glyphs: PageGlyphs, { start, end }: GlyphRange): Glyph[] =>
+  withScratch(engine, 32, (scratch) => {
+    const read: Glyph[] = [];
+    for (let i = start; i < end; i++)
+      if (glyphs.generated[i] !== 1) read.push(readGlyph(engine, scratch, text, glyphs, i));
+    return read;
   });
+
+function readGlyph({ calls, memory }: Engine, scratch: number, text: number, glyphs: PageGlyphs, i: number): Glyph {
+  const double = (at: number): number => memory.HEAPF64[(scratch >> 3) + at] ?? 0;
+  calls.FPDFText_GetCharBox(text, i, scratch, scratch + 8, scratch + 16, scratch + 24);
+  const given = { left: double(0), right: double(1), bottom: double(2), top: double(3) };
+  calls.FPDFText_GetCharOrigin(text, i, scratch, scratch + 8);
+  const at = { x: double(0), y: double(1) };
+  const known = calls.FPDFText_GetMatrix(text, i, scratch) !== 0;
+  const cell = (place: number): number => memory.HEAPF32[(scratch >> 2) + place] ?? 0;
+  const [a, b, c, d] = known ? [cell(0), cell(1), cell(2), cell(3)] : [1, 0, 0, 1];
+  const angle = snapAngle(Math.atan2(b, a));
+  const height = Math.max(0.5, Math.hypot(c, d) * calls.FPDFText_GetFontSize(text, i));
+  const origin = turn(at, -angle);
+  const loose = glyphBox(glyphs, i);
+  const hasInk = given.right - given.left > 0.01 && given.top - given.bottom > 0.01;
+  const box = hasInk || isBlankGlyph(glyphs, i) ? given : loose;
+  const ink = { ...inFrame(box, angle, height), angle };
+  const advance = isUpright(angle) ? turnRect(loose, -angle) : ink;
+  return { number: i, ink, advance: uniteRects(advance, ink), baseline: origin.y, height };
 }
 
 /** Right angles exactly, so that upright text is handled without loss. */
@@ -143,6 +148,7 @@ function snapAngle(angle: number): number {
 const isUpright = (angle: number): boolean => Math.abs(angle % RIGHT_ANGLE) < 1e-9 || angle === 0;
 
 export function turn({ x, y }: Point, angle: number): Point {
+  if (angle === 0) return { x, y };
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   return { x: x * cos - y * sin, y: x * sin + y * cos };
