@@ -95,6 +95,10 @@ const NO_OFFICIAL = -0.4;
 const BY_ITSELF = 0.5;
 /** What is asked of the odds falls with the mentions: each of an official's is lost by a mistake, a private person is left by the first. */
 const OFTEN = 0.7;
+/** Mentions beyond which they say no more: whom a long record is about is named more often than any official. */
+const MOST_OFTEN = 12;
+/** Odds by the words around below which mentions add nothing: they would make an official of anybody. */
+const SPEAKS_FOR_NONE = -0.3;
 
 /** The capacities in which the individuals of an item stand in it, in their order. */
 export function capacitiesOf(
@@ -117,7 +121,8 @@ export function capacitiesOf(
 
 function weighedCapacityOf(individual: Individual, ruled: Capacity, options: RoleOptions, odds: number): Capacity {
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
-  const inAll = odds + OFTEN * Math.log(individual.mentions.length);
+  const often = OFTEN * Math.log(Math.min(MOST_OFTEN, individual.mentions.length));
+  const inAll = odds > SPEAKS_FOR_NONE ? odds + often : odds;
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
   const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
   if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && inAll > least)

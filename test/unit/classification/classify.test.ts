@@ -168,6 +168,12 @@ describe("roles and exclusions", () => {
     expect(found.map(({ role }) => role)).toEqual(["official", "official"]);
   });
 
+  it("takes nobody for an official for being named in every row", () => {
+    const rows = (text: string): string => Array.from({ length: 60 }, (_, i) => `${i + 1},${text}`).join("\n");
+    const clients = classified(`id,note\n${rows("Client «Maria Lopez» phoned from 868-622-1001")}`);
+    expect(new Set(clients.map(({ role }) => role))).toEqual(new Set(["unknown"]));
+  });
+
   it("links initials and short forms to the one full name that they fit", () => {
     const text = "Ministry of Works\n\nInspector «Priya Goberdhan» visited. «Pri» saw the wall.\n\n«P.G.»\n";
     const found = classified(text);
