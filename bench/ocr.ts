@@ -23,6 +23,7 @@ import { parseMarkup } from "../src/accuracy/markup.js";
 import { foldValue } from "../src/redaction/fold.js";
 import { Random } from "./random.js";
 import { isHeldOut } from "./recogniser/training-texts.js";
+import { pairWords } from "./same-words.js";
 
 const TEXTS = ["fixtures/gold/dev.jsonl", "fixtures/gold/heldout.jsonl"];
 /** Longer ones, where pages are wanted that those do not have. */
@@ -42,7 +43,7 @@ const NO_KEY = "0".repeat(64);
 interface Tally {
   words: number;
   wordsRead: number;
-  /** Words of the page itself that stand in findings, and those of them that stand in findings of what was recognised. */
+  /** Words of the page itself that stand in findings, and those of them that stand in findings of what was read, rightly or not. */
   foundWords: number;
   foundWordsRead: number;
   findings: number;
@@ -139,22 +140,39 @@ function missingFrom(wanted: readonly string[], found: readonly string[]): strin
 
 const options = { ...resolveExamineOptions({ jurisdiction: ["tt", "qld", "nz"] }, NO_KEY), values: "full" as const };
 
+interface PageWord {
+  /** Folded. */
+  readonly word: string;
+  /** Whether a finding holds the word or a part of it. */
+  readonly isFound: boolean;
+}
+
 interface Found {
   /** Type and folded letters of each finding. */
   readonly findings: readonly string[];
-  /** Words that stand in findings, wholly or in part, each once. */
-  readonly words: readonly string[];
+  readonly words: readonly PageWord[];
 }
 
 function find(text: string): Found {
   const found = scanTextWith(text, "page", options);
   const inside = new Uint8Array(text.length);
   for (const { start, end } of found) inside.fill(1, start, end);
-  const words = [...text.matchAll(WORD)].filter(({ 0: word, index }) => inside.subarray(index, index + word.length).includes(1)); // prettier-ignore
   return {
     findings: found.map(({ type, value }) => `${type} ${foldValue(value ?? "")}`),
-    words: words.map(([word]) => foldValue(word)),
+    words: [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+      word: foldValue(word),
+      isFound: inside.subarray(index, index + word.length).includes(1),
+    })),
   };
+}
+
+/** The words of findings that stand in no finding of what was read. */
+function lostWordsOf(wanted: Found, read: Found): string[] {
+  const [words, others] = [wanted, read].map(({ words }) => words.map(({ word }) => word));
+  const places = pairWords(words ?? [], others ?? []);
+  return wanted.words.flatMap(({ word, isFound }, i) =>
+    isFound && !read.words[places[i] ?? -1]?.isFound ? [word] : [],
+  );
 }
 
 /** What is lost, whether its words were read, and what was found in its stead. */
@@ -183,12 +201,13 @@ async function measure(texts: readonly string[], dpi: number, ocr: OcrReader): P
     const read = readPageText(toGlyphs(lines, toRect), 1).text;
     const words = wordsOf(text);
     const [wanted, found] = [find(text), find(read)];
-    const lostWords = missingFrom(wanted.words, found.words);
+    const lostWords = lostWordsOf(wanted, found);
     const lost = missingFrom(wanted.findings, found.findings);
     tally.words += words.length;
     tally.wordsRead += words.length - missingFrom(words, wordsOf(read)).length;
-    tally.foundWords += wanted.words.length;
-    tally.foundWordsRead += wanted.words.length - lostWords.length;
+    const foundWords = wanted.words.filter(({ isFound }) => isFound).length;
+    tally.foundWords += foundWords;
+    tally.foundWordsRead += foundWords - lostWords.length;
     tally.findings += wanted.findings.length;
     tally.findingsRead += wanted.findings.length - lost.length;
     if (lost.length > 0 || lostWords.length > 0)

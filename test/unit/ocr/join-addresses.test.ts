@@ -28,8 +28,14 @@ it("joins what is parted at the sign of an address", () => {
   expect(word?.symbols.map(({ text }) => text).join("")).toBe("mary@mail.example");
 });
 
+it("joins what is parted as far as words are, since the engine takes the sign for narrower than it is", () => {
+  expect(textsOf(lineOf([0, "Cc:"], [8, "a.lee"], [11, "@mail.example"]))).toEqual(["Cc:", "a.lee@mail.example"]);
+  expect(textsOf(lineOf([0, "a.lee"], [9, "@"], [9, "mail.example"]))).toEqual(["a.lee@mail.example"]);
+});
+
 it("leaves apart what stands apart, and signs that are no address", () => {
-  expect(textsOf(lineOf([0, "write"], [9, "@mail.example"]))).toHaveLength(2);
+  expect(textsOf(lineOf([0, "write"], [20, "@mail.example"]))).toHaveLength(2);
   expect(textsOf(lineOf([0, "lunch"], [4, "@noon"]))).toHaveLength(2);
+  expect(textsOf(lineOf([0, "lunch"], [9, "@"], [9, "noon"]))).toHaveLength(3);
   expect(textsOf(lineOf([0, "tel:"], [4, "@mail.example"]))).toHaveLength(2);
 });
