@@ -6,7 +6,7 @@ import { overviewRows } from "./rows.js";
 const COLUMNS = [
   "kind", "by", "key", "change", "rule", "authority", "source", "owner", "status", "modified", "items", "findings", "sensitive", "excluded", "unread",
   "findingsBefore", "sensitiveBefore", "added", "removed", "bytes", "sha256", "places", "format", "type", "fingerprint", "sources", "code", "count", "id", "started",
-  "before", "over", "ageless", "keepYears", "scan", "since", "made", "version", "targets", "kinds", "problems", "listed",
+  "before", "over", "ageless", "keepYears", "scan", "since", "made", "version", "targets", "kinds", "problems", "listed", "path",
 ] as const; // prettier-ignore
 
 export const csvOverview: OverviewFormat = {

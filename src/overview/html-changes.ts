@@ -1,5 +1,6 @@
 /** The part of the page that tells what changed since an earlier scan. */
 import { TYPE_TITLES } from "../core/finding-type.js";
+import { formatRef } from "../core/item.js";
 import type { ChangeKind, ItemChange } from "../store/store.js";
 import { escapeMarkup } from "../text/escape-markup.js";
 import { CHANGE_KINDS } from "./difference.js";
@@ -76,7 +77,8 @@ function kindHtml(kind: ChangeKind, { items, before }: Difference): string {
 }
 
 function nameOf({ before, after }: ItemChange): string {
-  const name = escapeMarkup((after ?? before)?.source ?? "");
-  const isMoved = before && after && before.source !== after.source;
-  return isMoved ? `${name} <span class="tag was">was ${escapeMarkup(before.source)}</span>` : name;
+  const now = after ?? before;
+  const name = escapeMarkup(now ? formatRef(now) : "");
+  const isMoved = before && after && formatRef(before) !== formatRef(after);
+  return isMoved ? `${name} <span class="tag was">was ${escapeMarkup(formatRef(before))}</span>` : name;
 }

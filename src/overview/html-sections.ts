@@ -2,6 +2,7 @@
 import type { Provision } from "../classification/act.js";
 import { ACTS } from "../classification/acts/index.js";
 import { isFindingType, TYPE_TITLES } from "../core/finding-type.js";
+import { formatRef } from "../core/item.js";
 import { PROBLEM_CODES, type ProblemCode } from "../core/problem.js";
 import { escapeMarkup } from "../text/escape-markup.js";
 import type { StoredItem } from "../store/store.js";
@@ -141,7 +142,7 @@ export function itemsHtml({ items, unread, scan }: Overview): string {
       : itemTable(unread.shown) + moreHtml(unread.shown.length, unread.total, how);
   const rows = items.shown.map((item, i) => {
     const tags = `${graveTag(item.sensitive)} <span class="tag">${escapeMarkup(item.format ?? "unknown kind")}</span>`;
-    const path = escapeMarkup(item.source);
+    const path = escapeMarkup(formatRef(item));
     return `<details class="item${i < PRINTED ? "" : " unprinted"}" data-brief data-path="${path}"><summary><span class="path">${path}</span>${tags} <span>${number(item.findings)} found</span></summary><div>${itemHtml(item, scan.id)}</div></details>`;
   });
   const filter =
@@ -187,7 +188,7 @@ const itemTable = (items: readonly StoredItem[]): string =>
   printedHtml(items.length) +
   tableHtml(
     [
-      { title: "Item", cell: ({ source }) => escapeMarkup(source) },
+      { title: "Item", cell: (item) => escapeMarkup(formatRef(item)) },
       { title: "Owner", cell: ({ owner }) => escapeMarkup(owner ?? "not known") },
       { title: "Last changed", cell: ({ modified }) => escapeMarkup(modified?.slice(0, 10) ?? "not known") },
       { title: "Findings", isNumber: true, cell: ({ findings, sensitive }) => number(findings) + graveTag(sensitive) },

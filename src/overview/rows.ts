@@ -85,6 +85,6 @@ function* differenceRows({ before, items, types, folders, owners, ...difference 
     for (const { before: old, after, added, removed } of items[change].shown) {
       const item = after ?? old;
       if (!item) continue;
-      yield { kind: "change", change, source: item.source, owner: item.owner, status: item.status, findings: after?.findings ?? 0, sensitive: after?.sensitive ?? 0, findingsBefore: old?.findings ?? 0, sensitiveBefore: old?.sensitive ?? 0, added, removed }; // prettier-ignore
+      yield { kind: "change", change, source: item.source, path: item.path, owner: item.owner, status: item.status, findings: after?.findings ?? 0, sensitive: after?.sensitive ?? 0, findingsBefore: old?.findings ?? 0, sensitiveBefore: old?.sensitive ?? 0, added, removed }; // prettier-ignore
     }
 }

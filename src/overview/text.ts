@@ -1,6 +1,7 @@
 /** An overview for reading at a terminal: sums with bars, what changed, what is over its time, what was not read. */
 import pc from "picocolors";
 import { TYPE_TITLES, isFindingType } from "../core/finding-type.js";
+import { formatRef } from "../core/item.js";
 import type { Listed, StoredItem } from "../store/store.js";
 import { CHANGE_KINDS } from "./difference.js";
 import type { OverviewFormat } from "./format.js";
@@ -69,7 +70,9 @@ function differenceOf({ before, isAlike, kinds, types, items }: Difference, { bo
   for (const { type, added, removed } of types) lines.push(`  ${type}: +${added} -${removed}`);
   for (const kind of ["new", "grown", "newly-sensitive", "newly-unreadable"] as const)
     for (const { before: old, after } of items[kind].shown.slice(0, ROWS)) {
-      const name = after?.source ?? old?.source ?? "";
+      const item = after ?? old;
+      if (!item) continue;
+      const name = formatRef(item);
       lines.push(`  ${kind}: ${printable(name)} (${old?.findings ?? 0} -> ${after?.findings ?? 0} findings)`);
     }
   return `${lines.join("\n")}\n`;
@@ -93,9 +96,10 @@ function table(
 
 function itemsOf(title: string, { shown, total }: Listed<StoredItem>, { bold }: Style): string {
   if (total === 0) return "";
-  const lines = shown.slice(0, ROWS).map(({ source, findings, sensitive, status, problems }) => {
+  const lines = shown.slice(0, ROWS).map((item) => {
+    const { findings, sensitive, status, problems } = item;
     const causes = Object.keys(problems).join(", ");
-    return `  ${printable(source)}: ${findings} findings, ${sensitive} sensitive${status === "examined" ? "" : `; ${status} (${causes})`}`;
+    return `  ${printable(formatRef(item))}: ${findings} findings, ${sensitive} sensitive${status === "examined" ? "" : `; ${status} (${causes})`}`;
   });
   return `${[bold(`${title}: ${total}`), ...lines, ...describeMore(total - Math.min(ROWS, shown.length))].join("\n")}\n`;
 }
@@ -108,8 +112,8 @@ function retentionOf(results: readonly RetentionResult[], { bold }: Style): stri
       `  ${printable(rule.name)} (${rule.keepYears} years, ${printable(rule.authority)}): ${over.total} of ${items} items last changed before ${before}`,
     );
     if (ageless > 0) lines.push(`    ${ageless} of unknown age`);
-    for (const { source, modified } of over.shown.slice(0, ROWS))
-      lines.push(`    ${printable(source)}, ${modified?.slice(0, 10) ?? ""}`);
+    for (const item of over.shown.slice(0, ROWS))
+      lines.push(`    ${printable(formatRef(item))}, ${item.modified?.slice(0, 10) ?? ""}`);
     lines.push(...describeMore(over.total - ROWS));
   }
   lines.push(...RETENTION_DUTIES.map(({ citation, text }) => `  ${citation}: ${text}`), `  ${DUTIES_CAVEAT}`);

@@ -80,6 +80,14 @@ describe.skipIf(!hasPostgres())("a database that is scanned again", () => {
     120_000,
   );
 
+  it("is reported table by table", async () => {
+    const args = ["--store", "sqlite:kept.sqlite", "--since", "1", "--format"];
+    const text = await runSever(here, ["report", ...args, "text"]);
+    expect(text.stdout).toMatch(/^ {2}grown: postgres:\/\/\S+ > public\.a_empty \(0 -> 1 findings\)$/m);
+    const rows = recordsOf(await runSever(here, ["report", ...args, "jsonl"]));
+    expect(rows.filter(({ kind }) => kind === "change").map(({ path }) => path)).toContainEqual(["public.a_empty"]);
+  }, 60_000);
+
   it("is told as if all of it had been read after all that", async () => {
     expect(linesOf(await scan("--store", "sqlite:kept.sqlite"))).toEqual(linesOf(await scan("--store", "none")));
   }, 120_000);
