@@ -8,11 +8,29 @@ const KINDS = ["unknown", "text", "path", "image", "shading", "form"] as const;
 const MAX_OBJECTS = 100_000;
 const MAX_FORM_DEPTH = 12;
 
+type Kind = (typeof KINDS)[number];
+
+/** To be used while its page is loaded. */
 export interface PageObject {
   readonly handle: number;
-  readonly kind: (typeof KINDS)[number];
-  /** In user space. */
+  readonly kind: Kind;
+  /** In user space; asked of the engine when it is first wanted, since most objects are texts, of which nobody wants it. */
   readonly bounds: Rect;
+}
+
+class DrawnObject implements PageObject {
+  #bounds: Rect | undefined;
+
+  constructor(
+    private readonly pdf: OpenPdf,
+    readonly handle: number,
+    readonly kind: Kind,
+    private readonly matrix: Matrix,
+  ) {}
+
+  get bounds(): Rect {
+    return (this.#bounds ??= transformRect(this.matrix, readBounds(this.pdf, this.handle)));
+  }
 }
 
 /** Lists the objects in the order in which they are drawn. Forms are listed and then gone into. */
@@ -22,7 +40,7 @@ export function listObjects(pdf: OpenPdf, page: number): PageObject[] {
   const visit = (handle: number, matrix: Matrix, depth: number): void => {
     if (handle === 0 || found.length >= MAX_OBJECTS) return;
     const kind = KINDS[calls.FPDFPageObj_GetType(handle)] ?? "unknown";
-    found.push({ handle, kind, bounds: transformRect(matrix, readBounds(pdf, handle)) });
+    found.push(new DrawnObject(pdf, handle, kind, matrix));
     if (kind !== "form" || depth >= MAX_FORM_DEPTH) return;
     const inner = concatMatrix(readMatrix(pdf, handle), matrix);
     const count = calls.FPDFFormObj_CountObjects(handle);

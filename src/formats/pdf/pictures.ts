@@ -30,7 +30,7 @@ const OUTLINES = 100;
 export function findUnreadPicture(pdf: OpenPdf, page: number, glyphs: PageGlyphs): UnreadPicture {
   const objects = listObjects(pdf, page);
   const pageArea = pdf.engine.calls.FPDF_GetPageWidthF(page) * pdf.engine.calls.FPDF_GetPageHeightF(page);
-  const images = objects.filter(({ kind, bounds }) => kind === "image" && areaOf(bounds) >= SMALL_SHARE * pageArea);
+  const images = objects.filter((one) => one.kind === "image" && areaOf(one.bounds) >= SMALL_SHARE * pageArea);
   const inked = countInked(glyphs);
   const outlines = inked < OUTLINES ? countOutlines(pdf, objects) : 0;
   const isOutlined = outlines >= (inked === 0 ? 1 : OUTLINES);
@@ -131,11 +131,7 @@ function groundOf(pixels: Uint8Array, width: number, { x0, y0, x1, y1 }: PixelRe
 
 /** Whether a rectangle of user space lies on one of the page's images. */
 export const touchesImage = (objects: readonly PageObject[], rect: Rect): boolean =>
-  objects.some(
-    ({ kind, bounds }) =>
-      kind === "image" &&
-      bounds.left < rect.right &&
-      rect.left < bounds.right &&
-      bounds.bottom < rect.top &&
-      rect.bottom < bounds.top,
-  );
+  objects.some((one) => one.kind === "image" && overlap(one.bounds, rect));
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.bottom < b.top && b.bottom < a.top;

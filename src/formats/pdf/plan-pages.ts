@@ -129,5 +129,5 @@ function planEdits(
 
 function isScan(objects: readonly PageObject[], pdf: OpenPdf, page: number): boolean {
   const { width, height } = pageSize(pdf, page);
-  return objects.some(({ kind, bounds }) => kind === "image" && areaOf(bounds) >= SCAN_SHARE * width * height);
+  return objects.some((one) => one.kind === "image" && areaOf(one.bounds) >= SCAN_SHARE * width * height);
 }

@@ -68,8 +68,10 @@ const holds = ({ left, bottom, right, top }: TurnedRect, { x, y }: { x: number; 
 export function refuseLeftShapes(pdf: OpenPdf, objects: readonly PageObject[], { cover }: Run, number: number): void {
   const area = outerRect(cover);
   const limit = LETTER_HEIGHTS * (cover.top - cover.bottom);
-  for (const { kind, handle, bounds } of objects) {
-    if (kind !== "path" || bounds.top - bounds.bottom > limit) continue;
+  for (const object of objects) {
+    if (object.kind !== "path") continue;
+    const { handle, bounds } = object;
+    if (bounds.top - bounds.bottom > limit) continue;
     const apart =
       bounds.right <= area.left || bounds.left >= area.right || bounds.top <= area.bottom || bounds.bottom >= area.top;
     if (apart) continue;

@@ -105,12 +105,27 @@ function findRemoved(shown: ShownPage, match: GlyphMatch, page: PageRuns): Map<S
   for (const number of runOf.keys()) if (match.unmatched.has(number)) return undefined;
   const removed = new Map<ShownGlyph, number>();
   for (const glyph of shown.glyphs) {
-    const numbers = match.numbers.get(glyph) ?? [];
-    const known = numbers.map((number) => runOf.get(number)).find((run) => run !== undefined);
-    const run = known ?? (numbers.every((number) => glyphs.repeated[number] === 1) ? runOver(glyph, runs) : -1);
+    const run = runOfGlyph(match.numbers.get(glyph) ?? NO_NUMBERS, runOf, glyphs) ?? runOver(glyph, runs);
     if (run >= 0) removed.set(glyph, run);
   }
   return removed;
+}
+
+const NO_NUMBERS: readonly number[] = [];
+
+/** The run that one of a glyph's numbers belongs to, -1 for none; undefined when the engine has none, or only drawn again. */
+function runOfGlyph(
+  numbers: readonly number[],
+  runOf: ReadonlyMap<number, number>,
+  glyphs: PageGlyphs,
+): number | undefined {
+  let isListed = false;
+  for (const number of numbers) {
+    const run = runOf.get(number);
+    if (run !== undefined) return run;
+    if (glyphs.repeated[number] !== 1) isListed = true;
+  }
+  return isListed ? -1 : undefined;
 }
 
 /** The run over the middle of a glyph that the engine does not list, or lists as drawn again; -1 for none. */

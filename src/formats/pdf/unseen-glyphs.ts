@@ -79,7 +79,7 @@ class CauseFinder {
   #invisibleCause(glyph: InkedGlyph): ConcealmentKind | undefined {
     // The letters of fonts that are made for such text have no height of their own: the line has.
     const place = wholeBox(glyphBox(this.glyphs, glyph.index), glyph.ink);
-    const onPicture = this.objects.some(({ kind, bounds }) => kind === "image" && holdsMiddle(bounds, place));
+    const onPicture = this.objects.some((one) => one.kind === "image" && holdsMiddle(one.bounds, place));
     return onPicture ? scanCause(this.traces.picture, place, "invisible-text") : "invisible-text";
   }
 
@@ -94,7 +94,7 @@ class CauseFinder {
     if (after === undefined) return [];
     return this.objects
       .slice(after + 1)
-      .filter(({ kind, bounds }) => kind !== "text" && kind !== "form" && holdsMiddle(bounds, ink));
+      .filter((one) => one.kind !== "text" && one.kind !== "form" && holdsMiddle(one.bounds, ink));
   }
 
   #isInvisible(object: number): boolean {
