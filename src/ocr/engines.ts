@@ -2,7 +2,8 @@
  * The engines of one thread: one of its own, and more for as long as other threads of the run leave processors free, so that the
  * pages of one long scan are read side by side.
  */
-import { OcrEngine, type Layout, type ReadLine } from "./engine.js";
+import { OcrEngine, type Layout } from "./engine.js";
+import type { ReadLine } from "./lines.js";
 import type { Grey } from "./grey.js";
 import type { LineReader } from "./read-picture.js";
 import { freeSlots, giveSlot, newSlots, takeFreeSlot, takeOwnSlot, type Slots } from "./slots.js";
@@ -44,7 +45,7 @@ export class OcrEngines {
     const seat = await this.#takeSeat();
     const { engine } = seat;
     try {
-      return await work({ readLines: (picture: Grey, layout: Layout): Promise<ReadLine[]> => engine.readLines(picture, layout) }); // prettier-ignore
+      return await work({ readLines: (picture: Grey, layout: Layout): Promise<readonly ReadLine[]> => engine.readLines(picture, layout) }); // prettier-ignore
     } finally {
       this.#leave(seat);
     }

@@ -1,4 +1,5 @@
 /** Pictures as plain arrays of pixels. Knows nothing of files. */
+import { newPixels } from "./pixels.js";
 
 /** A grey picture. */
 export interface Grey {
@@ -17,7 +18,7 @@ export interface Raster extends Grey {
 export function toGrey(picture: Raster): Grey {
   const { width, height, channels, pixels } = picture;
   if (channels === 1) return picture;
-  const grey = new Uint8Array(width * height);
+  const grey = newPixels(width * height);
   for (let i = 0, at = 0; i < grey.length; i++, at += 3)
     grey[i] = Math.round(0.299 * (pixels[at] ?? 0) + 0.587 * (pixels[at + 1] ?? 0) + 0.114 * (pixels[at + 2] ?? 0));
   return { width, height, pixels: grey };
@@ -75,7 +76,7 @@ export function shrink(picture: Grey, factor: number): Grey {
   if (factor <= 1) return picture;
   const width = Math.max(1, Math.floor(picture.width / factor));
   const height = Math.max(1, Math.floor(picture.height / factor));
-  const pixels = new Uint8Array(width * height);
+  const pixels = newPixels(width * height);
   const [across, down] = [Math.min(factor, picture.width), Math.min(factor, picture.height)];
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {

@@ -1,5 +1,5 @@
 /** Puts together what the engine parts at the sign of e-mail addresses, which it takes for a word of its own. */
-import type { ReadLine, ReadWord } from "./engine.js";
+import type { ReadLine, ReadWord } from "./lines.js";
 
 /**
  * Share of the line's height that the two parts of an address may lie apart. The engine takes the sign for narrower than it is, so that the gap

@@ -1,5 +1,7 @@
 /** Reads a picture however it lies: turned upright and straight first, made larger when its letters are small. */
-import type { Layout, ReadLine, ReadWord } from "./engine.js";
+import type { Layout } from "./engine.js";
+import type { ReadLine, ReadWord } from "./lines.js";
+import { newPixels } from "./pixels.js";
 import { inkLevel, type Grey, type PixelBox } from "./grey.js";
 import { joinAddresses } from "./join-addresses.js";
 import { findSlant } from "./slant.js";
@@ -17,7 +19,7 @@ export interface PictureReading {
 }
 
 export interface LineReader {
-  readLines(picture: Grey, layout: Layout): Promise<ReadLine[]>;
+  readLines(picture: Grey, layout: Layout): Promise<readonly ReadLine[]>;
 }
 
 /** Words of less confidence are guesses: they are not read. */
@@ -107,7 +109,7 @@ function resize(picture: Grey, factor: number): Grey {
   if (factor === 1) return picture;
   const width = Math.round(picture.width * factor);
   const height = Math.round(picture.height * factor);
-  const pixels = new Uint8Array(width * height);
+  const pixels = newPixels(width * height);
   const at = (x: number, y: number): number =>
     picture.pixels[Math.min(picture.height - 1, y) * picture.width + Math.min(picture.width - 1, x)] ?? 255;
   for (let y = 0; y < height; y++) {

@@ -1,5 +1,6 @@
 /** Turns pictures upright, and gives the way between the pixels of a picture and those of the turned one. */
 import type { Grey, PixelBox, Raster } from "./grey.js";
+import { newPixels } from "./pixels.js";
 
 export interface Turn {
   /** Right angles by which the picture is turned clockwise. */
@@ -80,7 +81,7 @@ export function turnRaster(picture: Raster, turn: Turn): Raster {
   if (turn.quarters === 0 && turn.skew === 0) return picture;
   const { width, height } = turnedSize(picture, turn);
   const { channels } = picture;
-  const pixels = new Uint8Array(width * height * channels).fill(PAPER);
+  const pixels = newPixels(width * height * channels).fill(PAPER);
   const origin = fromTurned({ x: 0.5, y: 0.5 }, picture, turn);
   const right = fromTurned({ x: 1.5, y: 0.5 }, picture, turn);
   const below = fromTurned({ x: 0.5, y: 1.5 }, picture, turn);

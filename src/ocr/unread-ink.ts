@@ -2,7 +2,7 @@
  * Ink of a picture that is not among the words read from it: handwriting, signatures, stamps, drawings, photographs. Rules
  * and frames of tables, and specks of dust, are none.
  */
-import type { ReadLine } from "./engine.js";
+import type { ReadLine } from "./lines.js";
 import { inkLevel, shrink, uniteBoxes, type Grey, type PixelBox } from "./grey.js";
 
 /** Pixels of the longer side at which ink is looked at. */

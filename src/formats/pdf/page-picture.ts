@@ -1,5 +1,6 @@
 /** Pages drawn large, for reading what is written on them and for making pages anew out of their pictures. */
 import type { Raster } from "../../ocr/grey.js";
+import { newPixels } from "../../ocr/pixels.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { drawPart, pixelMatrix, type GreyPicture } from "./render.js";
 
@@ -45,7 +46,7 @@ export function drawGrey(pdf: OpenPdf, page: number, dpi: number): GreyPicture {
 export function drawColour(pdf: OpenPdf, page: number, dpi: number): Raster {
   const size = pixelSize(pdf, page, dpi);
   const drawn = drawPart(pdf, page, size, whole(size), 255, 4);
-  const pixels = new Uint8Array(size.width * size.height * 3);
+  const pixels = newPixels(size.width * size.height * 3);
   // The engine gives blue, green, red and nothing.
   for (let from = 0, to = 0; to < pixels.length; from += 4, to += 3) {
     pixels[to] = drawn[from + 2] ?? 0;

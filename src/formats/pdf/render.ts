@@ -1,4 +1,5 @@
 /** Pages as pictures, and the way from user space to their pixels. */
+import { newPixels } from "../../ocr/pixels.js";
 import { withScratch } from "./engine.js";
 import { transformRect, type Matrix, type Rect } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
@@ -60,7 +61,9 @@ export function drawPart(
     calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xff000000 + 0x10101 * ground);
     calls.FPDF_RenderPageBitmap(bitmap, page, -x0, -y0, whole.width, whole.height, 0, DRAW_ANNOTATIONS);
     const address = calls.FPDFBitmap_GetBuffer(bitmap) >>> 0;
-    return memory.HEAPU8.slice(address, address + width * height * channels);
+    const drawn = newPixels(width * height * channels);
+    drawn.set(memory.HEAPU8.subarray(address, address + drawn.length));
+    return drawn;
   } finally {
     calls.FPDFBitmap_Destroy(bitmap);
   }

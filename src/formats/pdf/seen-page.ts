@@ -2,7 +2,7 @@
  * What recognition reads on a page, as glyphs that follow those of the page's own text: whether a page must be read so at
  * all, which words its text has already, and whether its text can be trusted.
  */
-import type { ReadLine } from "../../ocr/engine.js";
+import type { ReadLine } from "../../ocr/lines.js";
 import type { PixelBox } from "../../ocr/grey.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import type { PictureReading } from "../../ocr/read-picture.js";

@@ -1,6 +1,6 @@
 /** What can be read in the pictures of a copy's pages: the proof that what was painted over is gone from sight. */
 import { ItemError } from "../../core/problem.js";
-import type { ReadLine } from "../../ocr/engine.js";
+import type { ReadLine } from "../../ocr/lines.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import type { Residue } from "../format.js";
 import { areaOf } from "./geometry.js";

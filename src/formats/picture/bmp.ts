@@ -1,6 +1,7 @@
 /** Reads and writes Windows bitmaps, which no library of ours knows. Compressed ones are not read. */
 import { ItemError, type Stage } from "../../core/problem.js";
 import type { Raster } from "../../ocr/grey.js";
+import { newPixels } from "../../ocr/pixels.js";
 
 const FILE_HEADER = 14;
 const INFO_HEADER = 40;
@@ -35,7 +36,7 @@ export function decodeBmp(bytes: Uint8Array, mostPixels: number, stage: Stage): 
   const stride = 4 * Math.ceil((width * bits) / 32);
   if (offset + stride * height > view.length)
     throw new ItemError("truncated", stage, "the picture ends before its format says it should");
-  const pixels = new Uint8Array(width * height * 3);
+  const pixels = newPixels(width * height * 3);
   for (let y = 0; y < height; y++) {
     const row = view.subarray(offset + stride * (header.isTopDown ? y : height - 1 - y));
     for (let x = 0; x < width; x++) writePixel(header, row, x, pixels, (y * width + x) * 3);

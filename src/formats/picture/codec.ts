@@ -5,6 +5,7 @@
 import type { Metadata, Sharp } from "sharp";
 import { ItemError, type Stage } from "../../core/problem.js";
 import type { Raster } from "../../ocr/grey.js";
+import { newPixels } from "../../ocr/pixels.js";
 import { decodeBmp, encodeBmp } from "./bmp.js";
 import { encodeTiff } from "./tiff.js";
 
@@ -74,7 +75,7 @@ async function decoding<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
 function withoutColour(picture: Raster): Raster {
   const { pixels, channels, width, height } = picture;
   if (channels === 1) return picture;
-  const grey = new Uint8Array(width * height);
+  const grey = newPixels(width * height);
   for (let i = 0, at = 0; i < grey.length; i++, at += 3) {
     if (pixels[at] !== pixels[at + 1] || pixels[at] !== pixels[at + 2]) return picture;
     grey[i] = pixels[at] ?? 0;

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { readPageText } from "../../../../src/formats/pdf/page-text.js";
 import { toGlyphs } from "../../../../src/formats/pdf/seen-page.js";
-import type { ReadWord } from "../../../../src/ocr/engine.js";
+import type { ReadWord } from "../../../../src/ocr/lines.js";
 
 const LETTER = 10;
 /** Between letters and between words: a page that is set tightly. */

@@ -4,13 +4,13 @@ declare namespace WebAssembly {
     readonly [Symbol.toStringTag]: "WebAssembly.Module";
   }
   const Module: new (code: Uint8Array) => Module;
-  class Memory {
+  class Memory<Shared extends boolean = true> {
     /** Pages of 64 KiB. Throws `RangeError` when there is no room. */
-    constructor(of: { readonly initial: number; readonly maximum: number; readonly shared: true });
-    readonly buffer: SharedArrayBuffer;
+    constructor(of: { readonly initial: number; readonly maximum: number; readonly shared: Shared });
+    readonly buffer: Shared extends true ? SharedArrayBuffer : ArrayBuffer;
   }
   class Instance {
-    constructor(module: Module, imports: Readonly<Record<string, Readonly<Record<string, Memory>>>>);
+    constructor(module: Module, imports: object);
     readonly exports: object;
   }
 }
