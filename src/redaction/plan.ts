@@ -284,15 +284,18 @@ function fragmentsOf(
   for (const { document, detections } of judged)
     for (const { action, type, span } of detections)
       if (action === "redact" && groupOf(type) === "facts") add(textOf(document, span), type, PHRASE);
+  return withoutStanding(candidates, [...documents.map(({ edited }) => edited), ...inside]);
+}
+
+/** The candidates that stay in none of the texts. */
+function withoutStanding(candidates: ValueIndex, texts: readonly string[]): ValueIndex {
   const standing = new Set<string>();
-  const note = (text: string): void => {
-    for (const { needle } of candidates.find(text)) standing.add(needle.folded);
-  };
-  for (const { edited } of documents) note(edited);
-  for (const text of inside) note(text);
-  const fragments = new ValueIndex();
-  for (const needle of candidates.needles()) if (!standing.has(needle.folded)) fragments.add(needle);
-  return fragments;
+  for (const text of texts) for (const { needle } of candidates.find(text)) standing.add(needle.folded);
+  if (standing.size === 0) return candidates;
+  const left = new ValueIndex();
+  for (const needle of candidates.needles()) if (!standing.has(needle.folded)) left.add(needle);
+  // At one place only the longest is found: those that it begins with stand there too.
+  return withoutStanding(left, texts);
 }
 
 /** The texts of a removal's pieces when it was broken over several native places. */

@@ -64,4 +64,9 @@ describe("a phrase of a fact that stays in a part of the item", () => {
   it("is no residue where a part keeps it", () => {
     expect(plan([spoken], { standing: ["Whoever is treated for burns"] }).fragments.size).toBe(0);
   });
+
+  it("is no residue where a longer one that begins with it stays", () => {
+    const longer = judge(plainDocument("He is treated for burns."), "treated for burns");
+    expect(plan([spoken, longer], { standing: ["Whoever is treated for burns"] }).fragments.size).toBe(0);
+  });
 });
