@@ -36,8 +36,11 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
   const belongings = individual.belongings.filter(({ detection }) => !isQuasi(detection.type));
   addWhole({ ...individual, belongings }, around, signs);
   for (const { detection } of belongings) signs.add(`has ${detection.type}`);
-  for (const place of belongings)
+  for (const place of belongings) {
     if (place.detection.type === "EMAIL") signs.add(`mail ${kindOfDomain(place, around)}`);
+    if (place.detection.type === "PHONE" && hasExtension(place)) signs.add("has an extension");
+    if (place.detection.type === "PHONE" && DIRECT_LINE.test(before(place))) signs.add("has a direct line");
+  }
   signs.add(`mentions ${String(Math.min(individual.mentions.length, 4))}`);
   signs.add(around.publicBody ? "record of an office" : "record of nobody");
   signs.add(around.direction);
@@ -76,6 +79,16 @@ function addWhole({ mentions, belongings }: Individual, { direction }: Surroundi
   for (const sign of ["under closing words", "greeted", "label of talk", "opens its line"])
     if (signs.has(sign)) signs.add(`${sign} ${direction}`);
 }
+
+const EXTENSION = /(?<!\p{L})(?:ext(?:n|ension)?|x)\.? ?\d/iu;
+const EXTENSION_BEHIND = /^\)?,? {0,2}(?:ext(?:n|ension)?|x)\.? ?\d/i;
+const EXTENSION_BEFORE = /(?<!\p{L})(?:ext(?:n|ension)?|x)\.? ?$/iu;
+const DIRECT_LINE =
+  /\b(?:direct|ddi|my (?:direct )?line(?: is)?|undersigned|enquiries)\b[^\p{L}\d\n]{0,6}(?:line|at|to)?[^\p{L}\d\n]{0,4}$/iu;
+
+/** Only offices have extensions. */
+const hasExtension = (place: Place): boolean =>
+  EXTENSION.test(valueOf(place)) || EXTENSION_BEHIND.test(behind(place)) || EXTENSION_BEFORE.test(before(place));
 
 function kindOfDomain(place: Place, around: Surroundings): string {
   const domain = valueOf(place).split("@")[1]?.toLowerCase() ?? "";

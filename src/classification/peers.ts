@@ -3,7 +3,7 @@
  * those in lines that begin alike, those named side by side, how many stand there in office at all. Decides nothing.
  */
 import { segmentAt } from "../text/document.js";
-import type { Individual, Place } from "./people.js";
+import { parseName, type Individual, type Place } from "./people.js";
 
 /** Mentions of one individual that are read; the others say the same. */
 const MENTIONS = 40;
@@ -51,6 +51,7 @@ export class Peers {
         }
     }
     this.#lookBeside(individuals);
+    this.#lookAtInitials(individuals);
   }
 
   /** Each sign once, in no order; none where few are named. */
@@ -104,6 +105,30 @@ export class Peers {
     }
   }
 
+  /** `Hafeeza` and `H. Baksh`, `V` and `Vashti Lalla`, where nobody else has the initial: perhaps one individual. */
+  #lookAtInitials(individuals: readonly Individual[]): void {
+    const cut = new Map<string, Set<Individual>>();
+    const whole = new Map<string, Set<Individual>>();
+    for (const individual of individuals)
+      for (const { given, surname } of namesOf(individual)) {
+        const [first = ""] = given;
+        if (first === "") continue;
+        if (first.length === 1) put(cut, first, individual);
+        for (const letter of new Set([first.charAt(0), surname.charAt(0)])) put(whole, letter, individual);
+      }
+    for (const individual of individuals) {
+      const names = namesOf(individual);
+      const [{ surname: word } = { surname: "" }] = names;
+      if (names.some(({ given }) => given.length > 0) || !/^\p{L}/u.test(word)) continue;
+      const there = (word.length === 1 ? whole : cut).get(word.charAt(0)) ?? new Set();
+      const [other, another] = there;
+      if (!other || another) continue;
+      const kind = word.length === 1 ? "letter" : "initial";
+      this.#addBeside(individual, `${kind} of `, other);
+      this.#addBeside(other, `${kind} for `, individual);
+    }
+  }
+
   #addBeside(individual: Individual, where: string, other: Individual): void {
     const signs = this.#beside.get(individual) ?? new Set<string>();
     this.#beside.set(individual, signs.add(where + degreeOf(this.#odds.get(other) ?? 0)));
@@ -111,6 +136,15 @@ export class Peers {
 }
 
 const startOf = ({ detection }: Place): number => detection.span.start;
+
+const namesOf = ({ mentions }: Individual): ReturnType<typeof parseName>[] =>
+  mentions
+    .slice(0, MENTIONS)
+    .map(({ document, detection: { span } }) => parseName(document.text.slice(span.start, span.end)));
+
+function put(index: Map<string, Set<Individual>>, key: string, individual: Individual): void {
+  index.set(key, (index.get(key) ?? new Set()).add(individual));
+}
 
 const newGroup = (): Group => ({ members: new Set(), sum: 0, first: -Infinity, second: -Infinity });
 

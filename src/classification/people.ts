@@ -39,11 +39,18 @@ const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, 
 
 /** The parts of a name as written, `Persad, R.` turned round; a single word is a surname without given names. */
 export function parseName(text: string): Name {
-  const comma = text.indexOf(",");
-  const ordered = comma < 0 ? text : `${text.slice(comma + 1)} ${text.slice(0, comma)}`;
+  const bare = bareName(text);
+  const comma = bare.indexOf(",");
+  const ordered = comma < 0 ? bare : `${bare.slice(comma + 1)} ${bare.slice(0, comma)}`;
   const words = fold(ordered).replace(/\./g, " ").trim().split(/\s+/);
   return { given: words.slice(0, -1).filter((word) => !PARTICLES.has(word)), surname: words.at(-1) ?? "" };
 }
+
+const POSSESSIVE = /(?<=\p{L})(?:(?:['’]|&#39;|&rsquo;)s?)$/iu;
+/** What a finding took along before the name. */
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|mx|mme|mdm|dr|prof|sr|bro|rev|fr|cr|cst|const|constable|sgt|cpl|insp|supt|asp|w?\.?p\.?c|nurse|matron|paramedic|emt|sister|brother|pastor|judge|magistrate|cllr|ald)\.?\s+)+(?=\p{L})/iu;
+const bareName = (text: string): string => text.replace(POSSESSIVE, "").replace(TITLES, "");
 
 /** Words that belong to the surname behind them. */
 const PARTICLES = new Set("de da do du del della la le van von der den st mc mac al".split(" "));
@@ -54,6 +61,14 @@ const sharesSurname = (a: string, b: string): boolean =>
 function sharesGiven(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // `L-A.`, Leslie-Ann.
+  if (/^\p{L}-\p{L}$/u.test(short))
+    return (
+      long
+        .split("-")
+        .map((part) => part.charAt(0))
+        .join("-") === short
+    );
   // An initial, or a short form: Kavi, Kavita.
   return (short.length === 1 || short.length >= 3) && long.startsWith(short);
 }
@@ -63,7 +78,21 @@ function isSame(a: Name, b: Name): boolean {
   const [first] = a.given;
   const [second] = b.given;
   if (first === undefined || second === undefined) return false;
+  if (isCut(a) !== isCut(b)) {
+    const [cut, whole] = isCut(a) ? [a, b] : [b, a];
+    return cut.given[0] === whole.given[0] && initialsOfSurname(whole).includes(cut.surname);
+  }
   return sharesSurname(a.surname, b.surname) && sharesGiven(first, second);
+}
+
+/** `Shanti G`, `Merata K-L`: a given name with the initial of the surname. */
+const isCut = ({ given, surname }: Name): boolean =>
+  (given[0]?.length ?? 0) >= SHORT && /^\p{L}(?:-\p{L})?$/u.test(surname);
+
+/** Of a double surname that of the first part and of both. */
+function initialsOfSurname({ surname }: Name): string[] {
+  const parts = surname.split("-").map((part) => part.charAt(0));
+  return [parts[0] ?? "", parts.join("-")];
 }
 
 /** Whether a single word is part of the full name. */
@@ -107,7 +136,7 @@ export function findIndividuals(detected: readonly DetectedDocument[], before = 
   for (const place of mentions) {
     const name = parseName(turned.get(place) ?? textOf(place));
     if (name.given.length === 0 || INITIALS.test(textOf(place))) continue;
-    const same = bySurname.of(name.surname).find((person) => person.names.some((known) => isSame(known, name)));
+    const same = bySurname.alike(name).find((person) => person.names.some((known) => isSame(known, name)));
     if (same) {
       join(same, place);
       same.names.push(name);
@@ -121,7 +150,7 @@ export function findIndividuals(detected: readonly DetectedDocument[], before = 
     const fitting = bySurname
       .of(name.surname)
       .filter((person) => person.names.some((known) => isPartOf(name.surname, known)));
-    const [only, another] = fitting.length > 0 ? [] : bySurname.shortened(textOf(place));
+    const [only, another] = fitting.length > 0 ? [] : bySurname.shortened(bareName(textOf(place)));
     const person = fitting.length > 1 ? nearest(fitting, place) : (fitting[0] ?? (another ? undefined : only));
     if (person) join(person, place);
     else {
@@ -168,13 +197,24 @@ const INITIALS = /^(?:\p{Lu}[. -]{0,2}){2,4}$/u;
 class Index {
   readonly #people = new Map<string, Set<Growing>>();
   readonly #short = new Map<string, Set<Growing>>();
+  /** Those whose surname is cut short, by given name. */
+  readonly #cut = new Map<string, Set<Growing>>();
 
   add(person: Growing, name: Name): void {
     const { given, surname } = name;
     for (const word of [surname, ...surname.split("-"), ...given.filter(({ length }) => length > 1)])
       put(this.#people, word, person);
     for (const initials of initialsOf(name)) put(this.#short, initials, person);
-    for (const word of given) if (word.length > SHORT) put(this.#short, word.slice(0, SHORT), person);
+    for (const word of callNames(name)) if (word.length > SHORT) put(this.#short, word.slice(0, SHORT), person);
+    if (isCut(name)) put(this.#cut, given[0] ?? "", person);
+  }
+
+  /** Individuals who may bear the full name. */
+  alike(name: Name): readonly Growing[] {
+    const [first = ""] = name.given;
+    if (!isCut(name)) return [...this.of(name.surname), ...(this.#cut.get(first) ?? [])];
+    const there = this.#people.get(first);
+    return there && there.size <= MANY ? [...there] : [];
   }
 
   /** Individuals of whose full names the single word is a short form, or the letters are the initials. */
@@ -185,7 +225,7 @@ class Index {
     const there = this.#short.get(word.slice(0, SHORT));
     if (!there || there.size > MANY) return [];
     return [...there].filter((person) =>
-      person.names.some(({ given }) => given.some((one) => one.length > word.length && one.startsWith(word))),
+      person.names.some((name) => callNames(name).some((one) => one.length > word.length && one.startsWith(word))),
     );
   }
 
@@ -194,6 +234,9 @@ class Index {
     return [...new Set([word, ...word.split("-")].flatMap((part) => [...(this.#people.get(part) ?? [])]))];
   }
 }
+
+/** What somebody may be called by a short form of: a single word may be a given name. */
+const callNames = ({ given, surname }: Name): readonly string[] => (given.length > 0 ? given : [surname]);
 
 function put(index: Map<string, Set<Growing>>, key: string, person: Growing): void {
   const there = index.get(key);

@@ -40,8 +40,9 @@ const LABELS =
 /** Kind and country at the head of the line that machines read in a passport. */
 const MACHINE_HEAD = /^[PIVAC][A-Z<][A-Z<]{3}(?=[A-Z]+<)/;
 
-/** What follows a name behind a comma and was taken along: sex, `I.D`, the first person. */
-const TAIL = /(?<=\p{L}{2}), (?:I\.?D|[FMI])\.?$/u;
+/** What follows a name and was taken along: sex, `I.D`, the first person, letters of a degree. */
+const TAIL =
+  /(?<=\p{L}{2})(?:, (?:I\.?D|[FMI])\.?| I(?:['’](?:m|d|ll|ve))?)$|(?<=\p{Ll} \p{L}[\p{L}'’ -]+), (?:[B-DF-HJ-NP-TV-Z]{2,5}|\p{Lu}{2})$/u;
 
 /** An initial before a single word is no label of a question or answer, nor the first person: `A. Ali`, `I Ali`. */
 function withoutLabels(name: string): string {

@@ -269,11 +269,16 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
   // `Mr. Melville`, where the requester is called so and no other man of the name is spoken of.
   const rivals = bearers.filter((k) => fits[k] === "none");
   const isTitled = title !== undefined && (sex === undefined || title === sex);
-  if (isTitled && rivals.every((k) => isOfOtherSex(text, names, k, title))) return true;
+  if (isTitled && rivals.every((k) => isOfOtherSex({ text, names, fits }, k, title))) return true;
+  // `Mr. Lalchan`, where the record introduces the requester with the title, and nobody else of the name with any.
+  const isIntroduced = (k: number): boolean => sexBefore(text, names[k]?.span.start ?? 0) !== undefined;
+  const isOwnTitle = (k: number): boolean => fits[k] === "full" && sexBefore(text, names[k]?.span.start ?? 0) === title;
+  if (isTitled && bearers.some(isOwnTitle) && !rivals.some(isIntroduced)) return true;
   // `Mr. Hernandez`, beside a child Hernandez-Bharath.
   if (rivals.every((k) => isDoubled(valueOf(text, names[k]?.span ?? span), words))) return true;
-  const last = bearers.filter((k) => k < i).at(-1) ?? bearers[0];
-  return last !== undefined && fits[last] === "full";
+  // Whom a record calls so before anybody of the name was introduced is the one it is about.
+  const last = bearers.filter((k) => k < i).at(-1);
+  return last === undefined || fits[last] === "full";
 }
 
 const WORD_BEFORE = /(?:^|[\s("“‘'>])((?:\p{Lu}[\p{L}'’-]{1,20}|\p{Lu}\.?)) $/u;
@@ -299,12 +304,22 @@ const isDoubled = (name: string, words: ReadonlySet<string>): boolean =>
     .filter((part) => wordsIn(part).some((word) => words.has(word)))
     .every((part) => part.includes("-"));
 
-/** Whether some mention of the individual has a title or relation of the other sex before it, and none of the same. */
-function isOfOtherSex(text: string, names: readonly ClassifiedDetection[], k: number, sex: Sex): boolean {
+/**
+ * Whether some mention of the individual has a title or relation of the other sex before it, and none of the same. What calls
+ * several by their surname is not looked at.
+ */
+function isOfOtherSex(
+  { text, names, fits }: Pick<NamesCase, "text" | "names"> & Pick<PartCase, "fits">,
+  k: number,
+  sex: Sex,
+): boolean {
   const person = names[k]?.person;
+  const first = Math.max(0, k - NEIGHBOURS);
   const mentions = names
-    .slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS)
-    .filter((one) => one === names[k] || (person !== undefined && one.person === person));
+    .slice(first, k + NEIGHBOURS)
+    .filter(
+      (one, j) => one === names[k] || (person !== undefined && one.person === person && fits[first + j] !== "part"),
+    );
   const sexes = new Set(mentions.map(({ span }) => sexBefore(text, span.start)));
   return !sexes.has(sex) && sexes.has(sex === "male" ? "female" : "male");
 }

@@ -33,6 +33,20 @@ describe("individuals", () => {
     expect(people(classified("«Tariq Mohammed» and «Zion Mohammed». Later «Zion» left."))).toEqual(["p1", "p2", "p2"]);
   });
 
+  it.each([
+    ["a possessive", "«Bree Patterson» came. In «Patterson's» view"],
+    ["a title that the finding took along", "«Vaughan Sheed» moved. «Cr Sheed» voted"],
+    ["an initial in the place of the surname", "«Merata Kingi-Lowe» came. «Merata K-L» wrote"],
+    ["initials of a double given name", "«Leslie-Ann Noel» came. «L-A. Noel» wrote"],
+    ["a short form of a single name", "«Imtiaz»: sorry\nnot for the group «Imti»"],
+  ])("links a name with %s", (_, text) => {
+    expect(people(classified(text))).toEqual(["p1", "p1"]);
+  });
+
+  it("keeps given names with different initials of a surname apart", () => {
+    expect(people(classified("«Merata Kingi» came. «Merata T» wrote."))).toEqual(["p1", "p2"]);
+  });
+
   it("gives a number to the person of its line", () => {
     const found = classified("«Anil Persad»  868 301 0000\n«Carla Joseph»  «868 302 0000»", [
       "PERSON",

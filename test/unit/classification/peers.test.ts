@@ -31,6 +31,12 @@ describe("peers", () => {
     expect(signsOfLast(log.replace("09:20", "She asked for"), [3, 3, -1])).not.toContain("line sure of 2");
   });
 
+  it("tell of the only one whose initial a given name has", () => {
+    const note = "Seen by «H. Baksh» today.\n\nLater, and far from there, the file went to «Hafeeza» to be closed.\n";
+    expect(signsOfLast(note, [3, 0])).toContain("initial of sure");
+    expect(signsOfLast(note.replace("today", "and «H. Lum»"), [3, 3, 0])).not.toContain("initial of sure");
+  });
+
   it("leave out the individual's own odds", () => {
     const log = "09:10 «Ann Roberts» rang\n09:12 «Indar Rampaul» rang\n09:20 «Carla Bynoe» rang\n";
     const signs = signsOfLast(log, [-4, -4, 5]);

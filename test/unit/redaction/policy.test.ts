@@ -34,6 +34,45 @@ describe("a surname with a title", () => {
   });
 });
 
+describe("a surname that relatives bear too", () => {
+  const rang = "Tuesday. Mr «Tulloch» rang.\n";
+
+  it.each([
+    [
+      "the requester's where the record gives the title to nobody else",
+      "Mr «Oscar Tulloch»",
+      "«Denzil Tulloch»",
+      "release",
+    ],
+    ["open, and goes, where it gives a title to both", "Mr «Oscar Tulloch»", "Mr «Denzil Tulloch»", "redact"],
+    [
+      "the requester's where the other is a sister",
+      "«Oscar Tulloch»",
+      "his sister «Leanne Tulloch». Ms «Tulloch»",
+      "release",
+    ],
+  ])("is %s", (_, own, other, action) => {
+    expect(actions("Oscar Tulloch", `${own} wrote in May, and later ${other} came.\n\n${rang}`, []).at(-1)).toBe(
+      action,
+    );
+  });
+
+  it("is the requester's before anybody of the name is spoken of", () => {
+    const letter = "Dear Ms «Castles»\n\nYour daughter, «Lorraine Castles», is to be told.\n";
+    expect(actions("Bronte Castles", letter, [])).toEqual(["release", "redact"]);
+  });
+});
+
+describe("what a finding took along with a name", () => {
+  it.each([
+    ["«Daniel Koroi, BDS» no. 430 118", "release"],
+    ["Tell «Daniel Koroi I'm» sorry", "release"],
+    ["«Rosalind Koroi, BDS» no. 430 118", "redact"],
+  ])("is no part of it: %s", (text, action) => {
+    expect(actions("Daniel Koroi", text, [])).toEqual([action]);
+  });
+});
+
 describe("a given name behind a relation", () => {
   it("is no woman's where a sentence ended with the relation", () => {
     const text = "Mr «Rewi Tamaira» drives. Papers to send to his mother. «Rewi» will bring them.";
