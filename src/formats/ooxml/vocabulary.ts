@@ -5,8 +5,14 @@ export const DELETED: ReadonlySet<string> = new Set(["del", "moveFrom"]);
 /** Elements that hold what a tracked change brought. */
 export const INSERTED: ReadonlySet<string> = new Set(["ins", "moveTo"]);
 
-/** Elements whose text is an instruction to a field, not words on the page. */
-export const INSTRUCTIONS: ReadonlySet<string> = new Set(["instrText", "delInstrText"]);
+/** Elements whose text is an instruction to a field or an embedded object, not words on the page. */
+export const INSTRUCTIONS: ReadonlySet<string> = new Set([
+  "instrText",
+  "delInstrText",
+  "FieldCodes",
+  "LinkType",
+  "LockedField",
+]);
 
 /** Elements whose text is a formula, outside the cells of sheets. */
 export const FORMULAS: ReadonlySet<string> = new Set("definedName formula formula1 formula2 f oldFormula".split(" "));

@@ -98,6 +98,15 @@ describe("docx", () => {
     expect(text).toContain("anisha.boodramlal@example.tt");
   });
 
+  it("takes what an embedded object is shown by for no words of the page", async () => {
+    const source = documentWith(
+      `<w:p><w:r><w:t>Before</w:t><w:object><o:OLEObject Type="Link" ProgID="Word.Document.8"><o:LinkType>Picture</o:LinkType><o:LockedField>false</o:LockedField><o:FieldCodes>\\a of Ann</o:FieldCodes></o:OLEObject></w:object></w:r></w:p>`,
+    );
+    expect((await bodyOf(docx, source)).trim()).toBe("Before");
+    const links = (await documentsOf(docx, source)).filter(({ surface }) => surface === "link");
+    expect(links.map(({ text }) => text).join()).toContain("\\a of Ann");
+  });
+
   it("puts column heads and labels on the cells under and beside them", async () => {
     const table = (rows: readonly (readonly string[])[]): string =>
       `<w:tbl>${rows.map((row) => `<w:tr>${row.map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`;
