@@ -27,16 +27,22 @@ export interface ScrubRules {
   readonly styles: ReadonlyMap<string, string>;
 }
 
+/** The declaration before a formula of older programs, which names a document type and declares nothing. */
+const PLAIN_DECLARATION = /(?<=^\ufeff?\s{0,9}(?:<\?xml[^<>]{0,200}\?>\s{0,9})?)<!DOCTYPE[^<>[\]]{0,300}>/i;
+
 /** Throws `ItemError("not-redactable")` when the XML is not well-formed, as then no two readers agree on it. */
 export function scrubOdfPart(source: string, edits: readonly Edit[], rules: ScrubRules): string {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(source)) throw refuse("a part declares entities of its own");
+  const declared = PLAIN_DECLARATION.exec(source);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(source.slice((declared?.index ?? 0) + (declared?.[0].length ?? 0))))
+    throw refuse("a part declares entities of its own");
   const scrubber = new OdfScrubber(
     source,
     [...edits].sort((a, b) => a.start - b.start),
     rules,
   );
   if (!scanXml(source, scrubber)) throw refuse("the XML of a part is not well-formed");
-  const scrubbed = applySplices(source, scrubber.splices());
+  const declaration = declared ? [{ start: declared.index, end: declared.index + declared[0].length, text: "" }] : [];
+  const scrubbed = applySplices(source, [...declaration, ...scrubber.splices()]);
   // Parts are written as UTF-8, whatever they were read from.
   return scrubbed.replace(/^\ufeff?(<\?xml\s[^>]{0,100}?encoding\s{0,9}=\s{0,9}["'])(?!utf-8)[^"']{0,40}/i, "$1UTF-8");
 }

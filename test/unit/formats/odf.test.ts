@@ -139,6 +139,17 @@ describe("copies", () => {
     }
   });
 
+  it("go without the declaration that formulas of older programs begin with", async () => {
+    const { writeZip } = await import("../../../src/formats/archive/zip-writer.js");
+    const declared = `<?xml version="1.0"?>\n<!DOCTYPE math:math PUBLIC "-//OpenOffice.org//DTD" "file:///home/anil/math.dtd">`;
+    const copy = await redactedBytes(
+      odt,
+      writeZip([{ name: "content.xml", bytes: Buffer.from(`${declared}<a>words</a>`) }]),
+      [],
+    );
+    expect(partOf(copy, "content.xml")).toBe('<?xml version="1.0"?>\n<a>words</a>');
+  });
+
   it.skipIf(!hasProgram("soffice"))("are opened by LibreOffice", { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), "odf-"));
     const copies: [string, Uint8Array][] = [
