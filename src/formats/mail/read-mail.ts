@@ -6,6 +6,7 @@ import { lineDocument, type Line } from "../ooxml/read-part.js";
 import { plainDocument, type Surface, type TextDocument } from "../../text/document.js";
 import { LineIndex } from "../../text/lines.js";
 import { formSegments } from "../text/form-lines.js";
+import { codedTexts, holdsUnreadFile } from "../text/coded-texts.js";
 import { decodeHeaderValue } from "./encoded-words.js";
 import { bytesOf, decodeCharset, decodeMail, isEncoded, undoTransfer, type MailText } from "./mail-text.js";
 import {
@@ -81,8 +82,10 @@ function* readLeaf(mail: MailText, part: MailPart, lines: LineIndex, context: Ex
     const segments = formSegments(text);
     const place = native === "" ? { at, lines } : { part: native };
     if (text !== "") yield { kind: "document", document: plainDocument(text, { ...place, segments }) };
-    if (/^begin [0-7]{3,4} \S/m.test(text)) {
-      const detail = "the text holds a file in the old uuencode form, which was read as text only";
+    const coded = codedTexts(text, native === "" ? place : { part: native });
+    if (coded) yield { kind: "document", document: coded };
+    if (holdsUnreadFile(text)) {
+      const detail = "the text holds a file in the old uuencode form, which says nothing as text: it was not read";
       yield { kind: "problem", problem: { code: "unsupported-part", stage: "extract", detail } };
     }
     return;

@@ -6,7 +6,9 @@ import type { ChildReplacement, Edit } from "../format.js";
 import { editsByPart, editText, withheldNote } from "../archive/names.js";
 import { encodeHeaderText } from "./encoded-words.js";
 import { decodeMail, isEncoded, toBase64, toQuotedPrintable, type MailText } from "./mail-text.js";
+import { ItemError } from "../../core/problem.js";
 import { childName, inlineText, keyOf } from "./read-mail.js";
+import { holdsUnreadFile } from "../text/coded-texts.js";
 import { fileName, isInlineText, readMailPart, RELEASED_HEADERS, type MailHeader, type MailPart } from "./structure.js";
 
 /** Headers of a part that a copy keeps, besides those that say how it is built. */
@@ -164,6 +166,8 @@ function writeWithheld({ eol }: Writer): Written {
 function writeText(writer: Writer, part: MailPart): Written {
   const { mail, eol } = writer;
   const { text, part: native, at } = inlineText(mail, part);
+  if (holdsUnreadFile(text))
+    throw new ItemError("not-redactable", "redact", "the text holds a file in the old uuencode form that was not read");
   const edits = (writer.edits.get(native) ?? []).filter(({ start, end }) => start >= at && end <= at + text.length);
   const edited = editText(
     text,

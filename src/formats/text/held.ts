@@ -3,6 +3,7 @@ import { ItemError, type Problem } from "../../core/problem.js";
 import { LineIndex } from "../../text/lines.js";
 import type { ChildReplacement, Content, Edit, ExtractContext, Extracted, RedactContext } from "../format.js";
 import { emptiedNote } from "../emptied-note.js";
+import { codedTexts } from "./coded-texts.js";
 import { embeddedFiles, embeddedInChunks, spliceFiles } from "./data-addresses.js";
 import { ContentText, decodeBytes, undecodableProblem } from "./decode.js";
 import { formSegments } from "./form-lines.js";
@@ -28,7 +29,10 @@ export async function* extractHeld(
     return;
   }
   const { text, encoding, undecodable } = decodeBytes(await content.bytes());
-  for (const document of read(text, new LineIndex(text))) yield { kind: "document", document };
+  const lines = new LineIndex(text);
+  for (const document of read(text, lines)) yield { kind: "document", document };
+  const coded = codedTexts(text, { lines });
+  if (coded) yield { kind: "document", document: coded };
   yield* embeddedFiles(text, context);
   const problem = undecodableProblem(undecodable, encoding);
   if (problem) yield { kind: "problem", problem };

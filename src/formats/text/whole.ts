@@ -1,6 +1,7 @@
 /** Reading and editing shared by the kinds whose document text is the file's text itself. */
 import type { Content, Edit, Extracted, RedactContext } from "../format.js";
 import { plainDocument, type Segment } from "../../text/document.js";
+import { codedTexts } from "./coded-texts.js";
 import { spliceBytes } from "./splice.js";
 import { ROW_WINDOW_UNITS, textWindows, type CutFinder } from "./windows.js";
 
@@ -17,6 +18,8 @@ export async function* extractWindows(
       const { text, at, lines } = window;
       const extra = { at, lines, segments: findSegments(text), ...(whole && { whole }) };
       yield { kind: "document", document: plainDocument(text, extra) };
+      const coded = codedTexts(text, { at, lines });
+      if (coded) yield { kind: "document", document: coded };
     }
   }
 }

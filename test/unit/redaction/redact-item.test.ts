@@ -6,6 +6,10 @@ import { parseDocument } from "yaml";
 import { compileDetectors } from "../../../src/detection/compile.js";
 import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../src/formats/format.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
+import { eml } from "../../../src/formats/eml.js";
+import { html } from "../../../src/formats/html.js";
+import { json } from "../../../src/formats/json.js";
+import { xml } from "../../../src/formats/xml.js";
 import { docx } from "../../../src/formats/docx.js";
 import { csv } from "../../../src/formats/csv.js";
 import { plain } from "../../../src/formats/plain.js";
@@ -132,6 +136,23 @@ describe("redacting a text", () => {
     const held = unzipSync(copy ?? new Uint8Array());
     expect(Object.keys(held).filter((name) => /sign|label/i.test(name))).toEqual([]);
     expect(Buffer.from(held["word/document.xml"] ?? []).toString()).toContain("Name: [name] stays");
+  });
+
+  it.each([
+    ["a text", plain, "a.txt", "Note: ", ""],
+    ["JSON", json, "a.json", '{"keep": 1, "note": "', '"}'],
+    ["XML", xml, "a.xml", "<a><b>", "</b></a>"],
+    ["a page", html, "a.html", "<html><script>let a = atob('", "');</script></html>"],
+    ["a mail", eml, "a.eml", "From: a\nSubject: b\nMIME-Version: 1.0\n\n", "\n"],
+  ])("removes what stands in Base64 only, in %s", async (_, format, name, before, after) => {
+    const letters = Buffer.from("It was told by Mrs. Sita Ali herself").toString("base64");
+    const bytes = Buffer.from(before + letters + after);
+    const run = await redactItem({ source: name, path: [name] }, name, new MemoryContent(bytes), toolsWith(format));
+    expect(run.result.steps.filter(({ passed }) => !passed)).toEqual([]);
+    expect(run.result.status).toBe("released");
+    const copy = Buffer.from(run.copy ?? []).toString();
+    expect(copy).not.toContain(letters.slice(-20));
+    expect(copy).toContain(`${before.split("\n").at(-1) ?? ""}[name]${after}`);
   });
 
   it("takes no word for letters of Base64 that begins the line behind them", async () => {
