@@ -1,4 +1,5 @@
 /** Markdown: its text as it stands, with table cells under their headings and form-like lines. */
+import { DocumentBuilder, type TextDocument } from "../text/document.js";
 import type { Content, Extracted, FormatHandler, Head, SniffScore } from "./format.js";
 import { formSegments } from "./text/form-lines.js";
 import { redactStretches, withEmbedded } from "./text/held.js";
@@ -23,8 +24,35 @@ export const markdown: FormatHandler = {
   },
 };
 
-const readText = (content: Content): AsyncIterable<Extracted> =>
-  extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text)));
+async function* readText(content: Content): AsyncIterable<Extracted> {
+  for await (const read of extractWindows(content, (text) => mergeSegments(pipeTableCells(text), formSegments(text)))) {
+    yield read;
+    if (read.kind === "document" && read.document.surface === "body") {
+      const shown = withoutEmphasis(read.document);
+      if (shown) yield { kind: "document", document: shown };
+    }
+  }
+}
+
+/** Signs of emphasis within a word, which readers do not see: `**An**il`. */
+const WITHIN_WORD = /(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu;
+const SIGNS = /\*{1,3}/g;
+
+/** The lines with emphasis within a word, as they are shown. */
+function withoutEmphasis({ text, pieces, lines }: TextDocument): TextDocument | undefined {
+  const builder = new DocumentBuilder();
+  const at = pieces[0]?.at ?? 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    if (line.search(WITHIN_WORD) < 0) continue;
+    let from = 0;
+    for (const sign of [...line.matchAll(SIGNS), { 0: "", index: line.length }]) {
+      builder.append(line.slice(from, sign.index), "", at + index + from);
+      from = sign.index + sign[0].length;
+    }
+    builder.separate("\n");
+  }
+  return builder.length > 0 ? builder.build("hidden", lines && { lines }) : undefined;
+}
 
 function sniffMarkdown(head: Head): SniffScore {
   if (head.text === undefined) return 0;

@@ -162,6 +162,10 @@ const HEX_MARK = /(?<![\da-z])(?:5b(?:[2-7][\da-f]){2,40}5d|(?:e29688){5})(?![\d
 const readHexMarks = (text: string): string =>
   text.replace(HEX_MARK, (digits) => Buffer.from(digits, "hex").toString("utf8"));
 
+/** Marks in the names of anchors, which take neither brackets nor spaces. */
+const readAnchorMarks = (text: string): string =>
+  text.replace(/(?<=[&*])_[\w-]{2,40}_(?!\w)/g, (name) => `[${name.slice(1, -1).replaceAll("_", " ")}]`);
+
 const wordsOf = (text: string): string[] => neutraliseMarks(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 export interface TextComparison {
@@ -196,7 +200,7 @@ export function compareTexts(
     .map(({ edited }) => withoutFiles(edited));
   const actual = copy
     .filter(({ surface }) => LASTING.includes(surface))
-    .map(({ text }) => readHexMarks(withoutFiles(text)));
+    .map(({ text }) => readAnchorMarks(readHexMarks(withoutFiles(text))));
   const squeeze = (texts: readonly string[]): string =>
     neutraliseMarks(texts.join("\n").replace(/\s+/g, " ")).replace(/[\s█]+/g, "");
   if (squeeze(expected) === squeeze(actual))

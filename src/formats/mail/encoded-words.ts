@@ -123,15 +123,15 @@ function unquote(text: string): string {
 function joinContinued(pieces: readonly { number: number; text: string; isExtended: boolean }[]): string {
   const ordered = [...pieces].sort((a, b) => a.number - b.number);
   let charset = "utf-8";
-  const bytes = ordered.map(({ text, isExtended }, i) => {
-    if (!isExtended) return Buffer.from(text, "utf8");
+  const letters = ordered.map(({ text, isExtended }, i) => {
+    if (!isExtended) return Buffer.from(text, "utf8").toString("latin1").replaceAll("%", "%25");
     const marked = i === 0 ? /^([^']{0,40})'[^']{0,40}'/.exec(text) : null;
     if (marked?.[1]) charset = marked[1];
-    const rest = marked ? text.slice(marked[0].length) : text;
-    return Buffer.from(
-      rest.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-      "latin1",
-    );
+    return marked ? text.slice(marked[0].length) : text;
   });
-  return decodeCharset(Buffer.concat(bytes), charset);
+  // A code may be parted by two pieces.
+  const plain = letters
+    .join("")
+    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return decodeCharset(Buffer.from(plain, "latin1"), charset);
 }

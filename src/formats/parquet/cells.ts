@@ -50,6 +50,16 @@ export function hasBytes(value: unknown): boolean {
   return found;
 }
 
+/** Keys of the maps in a value: names that are none of `fields`, the fields of records. */
+export function keysOf(value: unknown, fields: ReadonlySet<string>): string[] {
+  if (Array.isArray(value)) return value.flatMap((member) => keysOf(member, fields));
+  if (typeof value !== "object" || value === null || value instanceof Date || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) => [
+    ...(fields.has(name) ? [] : [name]),
+    ...keysOf(member, fields),
+  ]);
+}
+
 function mapLeaves(value: unknown, field: string, map: (leaf: unknown, field: string) => unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => mapLeaves(member, field, map));
   if (typeof value === "object" && value !== null && !(value instanceof Date) && !ArrayBuffer.isView(value))

@@ -7,12 +7,15 @@ import { DocumentBuilder, type TextDocument } from "../../text/document.js";
 import { editsByPart, editText, namesDocument } from "../archive/names.js";
 import type { Content, Edit, ExtractContext, Extracted, Residue } from "../format.js";
 import { textResidue } from "../text/residue.js";
-import { changeLeaves, hasBytes, leavesOf } from "./cells.js";
+import { changeLeaves, hasBytes, keysOf, leavesOf } from "./cells.js";
 import { ENCRYPTED } from "./magic.js";
 import { TableFile } from "./table-file.js";
 
 /** Cells of one document; a longer table is several. */
 const MOST_CELLS = 8_192;
+
+/** Part of the keys of maps, which stay as they are: they tell the members apart. */
+const KEYS = "keys";
 
 const partOf = (row: number, column: number, leaf: number): string => `${row}:${column}:${leaf}`;
 
@@ -50,8 +53,11 @@ class RowTexts {
   #builder = new DocumentBuilder();
   #cells = 0;
   #row = 0;
+  readonly #fields: ReadonlySet<string>;
 
-  constructor(private readonly table: TableFile) {}
+  constructor(private readonly table: TableFile) {
+    this.#fields = new Set(table.schema.map(({ name }) => name));
+  }
 
   /** A document, whenever there are cells enough for one. */
   add(row: readonly unknown[]): TextDocument | undefined {
@@ -65,6 +71,11 @@ class RowTexts {
         this.#builder.separate("\t");
         this.#cells++;
       });
+      for (const key of keysOf(row[column], this.#fields)) {
+        this.#builder.append(key, KEYS, 0);
+        this.#builder.separate("\t");
+        this.#cells++;
+      }
     });
     this.#builder.separate("\n");
     this.#row++;
@@ -82,6 +93,7 @@ class RowTexts {
 export async function redactParquet(content: Content, edits: readonly Edit[]): Promise<Uint8Array> {
   const table = await openTable(content);
   const byPart = editsByPart(edits);
+  if (byPart.has(KEYS)) throw refuse("the key of a map would have to change");
   const names = table.columns.map(({ name }, i) => editText(name, byPart.get(`column:${i}`) ?? []));
   if (new Set(names).size < names.length) throw refuse("two columns would bear one name");
   const data: unknown[][] = table.columns.map(() => []);

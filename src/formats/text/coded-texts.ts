@@ -1,5 +1,5 @@
 /**
- * Words that a text holds in letters of another alphabet: Base64, hexadecimal and uuencode. What they say is a text of its own;
+ * Words that a text holds in letters of another alphabet: Base64, hexadecimal, uuencode and percent signs. What they say is a text of its own;
  * each run goes as a whole. Files in Base64, known by their beginnings, are items instead (`data-addresses.ts`).
  */
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
@@ -45,6 +45,7 @@ function* runsIn(text: string): Iterable<Run> {
       continue;
     yield { start: index, end: index + letters.length, bytes: bytesOf(letters) };
   }
+  yield* percentRuns(text);
   if (!text.includes("begin ")) return;
   for (const { 0: block, 1: body = "", index } of text.matchAll(UUENCODED)) {
     const start = index + block.indexOf(body, block.indexOf("\n"));
@@ -58,6 +59,19 @@ export function holdsUnreadFile(text: string): boolean {
   if (begun === 0) return false;
   return begun > [...text.matchAll(UUENCODED)].filter(([, body = ""]) => readable(undoUuencode(body))).length;
 }
+
+/** Stretches of addresses and of what forms send. Markup's addresses are read as such. */
+function* percentRuns(text: string): Iterable<Run> {
+  if (!text.includes("%") || /^\ufeff?\s{0,99}</.test(text)) return;
+  for (const { 0: letters, index } of text.matchAll(
+    /(?<![\w.~+-])[\w.~+-]{0,100}(?:%[0-9a-f]{2}[\w.~+-]{0,100}){1,2000}/gi,
+  )) {
+    const bytes = Buffer.from(letters.replace(/%([0-9a-f]{2})/gi, undoPercent).replaceAll("+", " "), "latin1");
+    if (/[ @\x80-\xff]/.test(bytes.toString("latin1"))) yield { start: index, end: index + letters.length, bytes };
+  }
+}
+
+const undoPercent = (_: string, hex: string): string => String.fromCharCode(parseInt(hex, 16));
 
 function bytesOf(letters: string): Buffer {
   const bare = letters.replace(/[\s\\]/g, "");

@@ -135,7 +135,7 @@ function* betweenValues(text: string, start: number, end: number): Iterable<Stre
 const between = (start: number, end: number): Stretch => ({
   start,
   end,
-  escape: (mark) => onOneLine(mark).replace(/[[\]{}:,&*!|>'"%@`#]/g, "_"),
+  escape: (mark) => mark.replace(/[[\]{}:,&*!|>'"%@`#\s]/g, "_"),
 });
 
 function stretchOf({ start, end, style }: Value): Stretch {

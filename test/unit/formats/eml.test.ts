@@ -151,6 +151,12 @@ describe("eml", () => {
     expect(texts).toContain("Café “Zo\r\n");
   });
 
+  it("reads the name of a file that is parted within a code", async () => {
+    const source = `From: a@b.example\r\nContent-Type: application/x-a\r\nContent-Disposition: attachment; filename*0*=utf-8''Ann%;\r\n filename*1*=20Persad;\r\n filename*2=" 5%20.a"\r\n\r\nx\r\n`;
+    const names = (await documentsOf(eml, source)).filter(({ surface }) => surface === "name");
+    expect(names.map(({ text }) => text.trim())).toEqual(["Ann Persad 5%20.a"]);
+  });
+
   it("says so when the last boundary is missing, and reads what there is", async () => {
     const source =
       "From: a@b.example\nSubject: s\nDate: d\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nOdette Baptiste\n";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { markdown } from "../../../src/formats/markdown.js";
+import { nativeSpans, plainDocument } from "../../../src/text/document.js";
 import { documentsOf, redactedText } from "./harness.js";
 
 const TABLE =
@@ -21,4 +22,13 @@ it("keeps a table's shape whatever the mark", async () => {
   const start = TABLE.indexOf("Ann");
   const copy = await redactedText(markdown, TABLE, [{ part: "", start, end: start + 10, mark: "[a|\nb]" }]);
   expect(copy).toContain("| [a/ b] | 4/5/1980 |");
+});
+
+it("reads words that are shown as one, whatever of them is emphasised", async () => {
+  const source = "It is **An**na *Per*sad, 2 * 3, and *all*.\nNothing else.\n";
+  const shown = (await documentsOf(markdown, source))[1];
+  expect(shown?.text).toBe("It is Anna Persad, 2  3, and all.\n");
+  const [first, ...rest] = nativeSpans(shown ?? plainDocument(""), { start: 6, end: 17 });
+  const edits = [first, ...rest].flatMap((place, i) => (place ? [{ ...place, mark: i === 0 ? "[name]" : "" }] : []));
+  expect(await redactedText(markdown, source, edits)).toBe("It is **[name]****, 2 * 3, and *all*.\nNothing else.\n");
 });

@@ -81,6 +81,18 @@ describe("Parquet tables", () => {
     expect((await cellsOf(copy))[0]).toBe("[X] row 1: Roxanne Papin");
   });
 
+  it("gives the keys of maps, and refuses to change one", async () => {
+    const maps = fixture("maps.parquet");
+    const text = (await extractAll(parquet, maps)).documents.map((document) => document.text).join("\n");
+    expect(text).toContain("Kamla Persad");
+    expect(text).toContain("622-1234");
+    await expect(redactedBytes(parquet, maps, await editsOf(maps, ["Kamla Persad"]))).rejects.toMatchObject({
+      code: "not-redactable",
+    });
+    const copy = await redactedBytes(parquet, maps, await editsOf(maps, ["622-1234"]));
+    expect((await extractAll(parquet, copy)).documents.map((document) => document.text).join()).toContain("[X]");
+  });
+
   it("says that a table is encrypted", async () => {
     const bytes = new Uint8Array(Buffer.concat([Buffer.from("PARE"), Buffer.alloc(20), Buffer.from("PARE")]));
     await expect(extractAll(parquet, bytes)).rejects.toMatchObject({ code: "encrypted" });

@@ -155,6 +155,13 @@ describe("redacting a text", () => {
     expect(copy).toContain(`${before.split("\n").at(-1) ?? ""}[name]${after}`);
   });
 
+  it("takes the mark in the name of an anchor for a mark", async () => {
+    const source = '---\nnote: "Name: Anil Ramkissoon"\nof: &Ramkissoon 5\nagain: *Ramkissoon\n';
+    const { text, run } = await redactText(source, toolsWith(yaml));
+    expect(run.result.status).toBe("released");
+    expect(text).toBe('---\nnote: "Name: [name]"\nof: &_name_ 5\nagain: *_name_\n');
+  });
+
   it("takes no word for letters of Base64 that begins the line behind them", async () => {
     const letters = Buffer.from("It was Anil Ramkissoon ").toString("base64");
     const { text } = await redactText(`Name: Anil Ramkissoon\nNote: ${letters}\nafter: all\n`);

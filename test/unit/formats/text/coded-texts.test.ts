@@ -16,6 +16,7 @@ describe("words in letters of another alphabet", () => {
     ["Base64 of addresses", `a.${Buffer.from(SAID).toString("base64url")}.b`],
     ["Base64 of wide characters", Buffer.from(SAID, "utf16le").toString("base64")],
     ["hexadecimal", `x'${Buffer.from(SAID).toString("hex")}'`],
+    ["percent signs", `see https://a.example/${encodeURIComponent(SAID)}?b=c`],
     ["uuencode", `Words before.\n${UUENCODED}`],
   ])("are read: %s", (_, text) => {
     const document = codedTexts(text, { at: 7, part: "p" });
@@ -49,7 +50,16 @@ describe("words in letters of another alphabet", () => {
 
   it("ends in linear time on hostile texts", () => {
     const seconds = startCpuClock();
-    for (const text of ["A", "ABCDEFGHIJKL\n", "begin 644 a\n", "begin 644 a\nAAAA\n", "a1", "ABCDEFGHIJKL \n \n"])
+    for (const text of [
+      "A",
+      "ABCDEFGHIJKL\n",
+      "begin 644 a\n",
+      "begin 644 a\nAAAA\n",
+      "a1",
+      "ABCDEFGHIJKL \n \n",
+      "%41",
+      "a%",
+    ])
       read(text.repeat(100_000));
     expect(seconds()).toBeLessThan(20);
   });
