@@ -41,7 +41,7 @@ function inventNames(): readonly string[] {
 
 /** Gathers the gaps of one item. */
 export class LeakMeter {
-  readonly #widths = new Map<object, readonly number[]>();
+  readonly #widths = new Map<object, Float64Array>();
   #leak: GapLeak = { places: 0, held: 0, names: NAMES, fitBefore: NAMES, fitAfter: NAMES, fitLineBreaks: NAMES };
 
   /** Undefined when nothing was removed from a laid-out line. */
@@ -51,11 +51,7 @@ export class LeakMeter {
 
   add(gap: RemovedGap): void {
     const { places, held, names, fitBefore, fitAfter, fitLineBreaks } = this.#leak;
-    const widths = this.#widthsIn(gap);
-    const count = (fits: (width: number) => boolean): number =>
-      widths.reduce((sum, width) => sum + (fits(width * gap.size) ? 1 : 0), 0);
-    const before = count((width) => Math.abs(width - gap.width) <= TOLERANCE);
-    const allowed = count((width) => width <= gap.most + TOLERANCE && width >= gap.least - TOLERANCE);
+    const { before, allowed } = countFits(this.#widthsIn(gap), gap);
     this.#leak = {
       places: places + 1,
       held: held + (gap.isSet ? 0 : 1),
@@ -66,7 +62,7 @@ export class LeakMeter {
     };
   }
 
-  #widthsIn({ font, letterWidth }: RemovedGap): readonly number[] {
+  #widthsIn({ font, letterWidth }: RemovedGap): Float64Array {
     const known = this.#widths.get(font);
     if (known) return known;
     invented ??= inventNames();
@@ -76,8 +72,22 @@ export class LeakMeter {
       letters.set(letter, width);
       return width;
     };
-    const widths = invented.map((name) => [...name].reduce((sum, letter) => sum + widthOf(letter), 0));
+    const widths = Float64Array.from(invented, (name) => [...name].reduce((sum, letter) => sum + widthOf(letter), 0));
     this.#widths.set(font, widths);
     return widths;
   }
+}
+
+/** How many of the names are as wide as what was removed, and how many the place allows. Pages have dozens of places. */
+function countFits(
+  widths: Float64Array,
+  { size, width, most, least }: RemovedGap,
+): { before: number; allowed: number } {
+  let [before, allowed] = [0, 0];
+  for (const unit of widths) {
+    const own = unit * size;
+    if (Math.abs(own - width) <= TOLERANCE) before++;
+    if (own <= most + TOLERANCE && own >= least - TOLERANCE) allowed++;
+  }
+  return { before, allowed };
 }
