@@ -1,7 +1,8 @@
 /**
  * How fast pages of text are read, examined, and redacted with proof, by one thread: `node dist/bench/pdf-speed.js [FILE...]
- * [--pages 200] [--seed 1] [--only read,scan,remove,redact]`. Without files, documents of invented letters are made. Prints pages a second of processor time
- * (user and system, of all threads of the process), once the program is warm.
+ * [--pages 200] [--seed 1] [--runs 1] [--only read,scan,remove,redact]`. Without files, documents of invented letters are made. Prints pages a
+ * second of processor time (user and system, of all threads of the process), once the program is warm; of several runs the fastest, since
+ * other programs on the machine make each second do less.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -33,6 +34,7 @@ const { positionals, values } = parseArgs({
   options: {
     pages: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
+    runs: { type: "string", default: "1" },
     only: { type: "string", default: "read,scan,remove,redact" },
   },
 });
@@ -124,10 +126,13 @@ for (const [name, step] of Object.entries(steps)) {
   if (!wanted.includes(name)) continue;
   const nothing: Found = { edits: [], values: new Set() };
   await step(warm, found.get(warm) ?? nothing);
-  const before = process.cpuUsage();
-  for (const bytes of documents) await step(bytes, found.get(bytes) ?? nothing);
-  const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1e6;
+  let seconds = Infinity;
+  for (let run = 0; run < Number(values.runs); run++) {
+    const before = process.cpuUsage();
+    for (const bytes of documents) await step(bytes, found.get(bytes) ?? nothing);
+    const { user, system } = process.cpuUsage(before);
+    seconds = Math.min(seconds, (user + system) / 1e6);
+  }
   process.stdout.write(
     `${name.padEnd(7)} ${(pages / seconds).toFixed(1).padStart(7)} pages/s, ${seconds.toFixed(1)} s\n`,
   );
