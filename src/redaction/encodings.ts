@@ -8,14 +8,16 @@ export interface Reading {
   /** Empty for the text as it stands. */
   readonly encoding: string;
   readonly text: string;
+  /** Whether letters come of any long word read so: short values stand there by chance. */
+  readonly isGuess: boolean;
 }
 
 /** The text as it stands and every other way in which it can be read. */
 export function* readingsOf(text: string): Iterable<Reading> {
-  yield { encoding: "", text };
+  yield { encoding: "", text, isGuess: false };
   for (const [encoding, undo] of WAYS) {
     const undone = undo(text);
-    if (undone !== text && undone !== "") yield { encoding, text: undone };
+    if (undone !== text && undone !== "") yield { encoding, text: undone, isGuess: GUESSES.has(encoding) };
   }
 }
 
@@ -28,6 +30,8 @@ const WAYS: readonly (readonly [string, (text: string) => string])[] = [
   ["Base64", undoBase64],
   ["hexadecimal", undoHexadecimal],
 ];
+
+const GUESSES = new Set(["Base64", "hexadecimal"]);
 
 const fromHex = (digits: string): string => Buffer.from(digits, "hex").toString("utf8");
 

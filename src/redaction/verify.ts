@@ -7,10 +7,10 @@ import { contains, type Span } from "../core/span.js";
 import type { FormatHandler } from "../formats/format.js";
 import type { Ocr } from "../ocr/ocr.js";
 import { firstEndingAfter, type Surface, type TextDocument } from "../text/document.js";
-import { readingsOf } from "./encodings.js";
+import { readingsOf, type Reading } from "./encodings.js";
 import { neutraliseMarks } from "./marks.js";
 import type { Plan, PlannedDocument } from "./plan.js";
-import { reverseNeedle, ValueIndex } from "./search.js";
+import { reverseNeedle, ValueIndex, type Needle } from "./search.js";
 
 export type StepName =
   | "same-format"
@@ -78,16 +78,16 @@ export async function findSurvivors(
     const place = safePlace(named, wanted);
     for (const window of windowsOf(text)) {
       gotOn?.();
-      for (const { encoding, text: reading } of readingsOf(window)) {
-        take(search(place, encoding, reading, wanted.removed, wanted.kept));
-        take(search(place, encoding, reading, wanted.fragments, wanted.kept));
+      for (const reading of readingsOf(window)) {
+        take(search(place, reading, wanted.removed, wanted.kept));
+        take(search(place, reading, wanted.fragments, wanted.kept));
       }
-      take(search(place, "reversed", window, reversed, wanted.kept));
+      take(search(place, { encoding: "reversed", text: window, isGuess: false }, reversed, wanted.kept));
     }
   }
   for (const text of rawTexts(copy)) {
     gotOn?.();
-    take(search("bytes of the file", "", text, long, wanted.kept));
+    take(search("bytes of the file", { encoding: "", text, isGuess: false }, long, wanted.kept));
   }
   return [...survivors.values()];
 }
@@ -101,19 +101,24 @@ function safePlace(place: string, { removed, fragments }: Wanted): string {
 
 function* search(
   place: string,
-  encoding: string,
-  text: string,
+  { encoding, text, isGuess }: Reading,
   index: ValueIndex,
   kept: ValueIndex,
 ): Iterable<Survivor> {
   let stays: readonly Span[] | undefined;
   for (const { start, end, needle } of index.find(text)) {
+    if (isGuess && needle.folded.length < LONG && !isWritten(text.slice(start, end), needle)) continue;
     // Texts that hold values are rare in a good copy: only then is it asked what stays.
     stays ??= [...kept.find(text)].sort((a, b) => a.end - b.end);
     if (isInside(stays, { start, end })) continue;
     yield { place, type: needle.type, encoding };
   }
 }
+
+/** Whether letters stand as in writing: no signs within but those that part words, and no capitals behind small letters but the value's own. */
+const isWritten = (found: string, { value }: Needle): boolean =>
+  /^[\p{L}\p{N}\p{M}\s.,'’/_-]+$/u.test(found) && (!HUMP.test(found) || HUMP.test(value));
+const HUMP = /\p{Ll}\p{Lu}/u;
 
 function isInside(spans: readonly Span[], inner: Span): boolean {
   for (let i = firstEndingAfter(spans, inner.end - 1); i < spans.length; i++) {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compareTexts } from "../../../src/redaction/verify.js";
+import { plain } from "../../../src/formats/plain.js";
+import { needleOf, ValueIndex } from "../../../src/redaction/search.js";
+import { compareTexts, findSurvivors } from "../../../src/redaction/verify.js";
 import { plainDocument } from "../../../src/text/document.js";
 
 /** Whether a copy passes that has one text where it should have the other. */
@@ -46,5 +48,27 @@ describe("comparing the text of a copy with what it should be", () => {
         passesAs,
       ),
     ).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe("looking for removed values", () => {
+  /** The ways in which a copy that holds these bytes in Base64 still shows the name. */
+  async function waysOf(name: string, bytes: Buffer): Promise<string[]> {
+    const removed = new ValueIndex();
+    const needle = needleOf(name, "PERSON");
+    if (needle) removed.add(needle);
+    const none = new ValueIndex();
+    const copy = Buffer.from(`see ${bytes.toString("base64")} here`, "utf8");
+    return (await findSurvivors(plain, copy, { removed, fragments: none, kept: none })).map(({ encoding }) => encoding);
+  }
+
+  it("finds short names in Base64", async () => {
+    expect(await waysOf("Mei", Buffer.from("Dear Mei, good day to you"))).toContain("Base64");
+    expect(await waysOf("Zoë", Buffer.from("Dear Zoë, good day to you"))).toContain("Base64");
+    expect(await waysOf("Zoë", Buffer.from("Dear ZOE, good day to you"))).toContain("Base64");
+  });
+
+  it("takes no signs and accents for a short name that any bytes may make", async () => {
+    expect(await waysOf("Mei", Buffer.from("\0wood M\u00bb\u00eb\u00cf wood", "latin1"))).toEqual([]);
   });
 });
