@@ -34,19 +34,19 @@ async function* readText(content: Content): AsyncIterable<Extracted> {
   }
 }
 
-/** Signs of emphasis within a word, which readers do not see: `**An**il`. */
-const WITHIN_WORD = /(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu;
+/** Signs of emphasis within a word, which readers do not see (`**An**il`), with the words on both sides that may belong to it. */
+const WITHIN_WORD =
+  /(?:[^\s*]{1,40}[ \t]){0,3}[^\s*]{0,40}\*{0,3}[^\s*]{0,40}(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])\S{1,80}(?:[ \t]\S{1,40}){0,3}/gu;
 const SIGNS = /\*{1,3}/g;
 
-/** The lines with emphasis within a word, as they are shown. */
+/** Stretches with emphasis within a word, as they are shown. */
 function withoutEmphasis({ text, pieces, lines }: TextDocument): TextDocument | undefined {
   const builder = new DocumentBuilder();
   const at = pieces[0]?.at ?? 0;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    if (line.search(WITHIN_WORD) < 0) continue;
+  for (const { 0: stretch, index } of text.matchAll(WITHIN_WORD)) {
     let from = 0;
-    for (const sign of [...line.matchAll(SIGNS), { 0: "", index: line.length }]) {
-      builder.append(line.slice(from, sign.index), "", at + index + from);
+    for (const sign of [...stretch.matchAll(SIGNS), { 0: "", index: stretch.length }]) {
+      builder.append(stretch.slice(from, sign.index), "", at + index + from);
       from = sign.index + sign[0].length;
     }
     builder.separate("\n");
