@@ -153,10 +153,22 @@ const isCallbacks = (module: unknown): module is Callbacks =>
   typeof module.addFunction === "function" &&
   "removeFunction" in module;
 
+/**
+ * The engine leaves getters among the globals that warn of names no longer to be used, and these hold the first engine of the thread
+ * with all its memory for good. `own`: names of globals before it was started.
+ */
+function forgetWarnings(own: ReadonlySet<string>): void {
+  for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(globalThis)))
+    if (!own.has(name) && get) Reflect.deleteProperty(globalThis, name);
+}
+
 async function startEngine(): Promise<Engine> {
   binary ??= loadBinary();
   const silent = (): void => undefined;
-  const wrapped = await init({ wasmBinary: await binary, print: silent, printErr: silent });
+  const wasmBinary = await binary;
+  const own = new Set(Object.getOwnPropertyNames(globalThis));
+  const wrapped = await init({ wasmBinary, print: silent, printErr: silent });
+  forgetWarnings(own);
   const calls = pickCalls(wrapped.pdfium.wasmExports);
   calls.PDFiumExt_Init();
   const module: unknown = wrapped.pdfium;

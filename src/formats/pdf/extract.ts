@@ -19,6 +19,8 @@ import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Bytes by which the engine's memory may grow before a long document is opened anew in a new engine. */
 const GROWN_BYTES = 96 * 1024 * 1024;
+/** Bytes of a document so large that its pages are read one by one: each that is under way takes some 100 MiB besides. */
+const READ_SINGLY = 192 * 1024 * 1024;
 /** Share of a page's glyphs without known character from which the page counts as unreadable, and the fewest of them. */
 const UNREADABLE_SHARE = 0.3;
 const FEWEST_UNREADABLE = 4;
@@ -102,19 +104,36 @@ export async function beginPage(...args: Parameters<typeof readWholePage>): Prom
 export const pagesAtOnce = ({ reading }: MaybePage, ocr: Ocr | undefined): number =>
   reading?.seen ? (ocr?.atOnce ?? 1) : 1;
 
+/** The document at hand. Looked at by functions of their own: what a generator has looked at it may hold on to. */
+interface AtHand {
+  pdf: OpenPdf;
+  /** As the engine is given them. */
+  readonly bytes: Uint8Array;
+}
+
+const heldBytes = ({ pdf }: AtHand): number => engineBytes(pdf.engine);
+const countPages = ({ pdf }: AtHand): number => pdf.pageCount;
+
+/** Gives up the engine, which has grown, for a new one. */
+async function openAnew(opened: AtHand, passwords: readonly string[]): Promise<void> {
+  opened.pdf.close();
+  dropEngine();
+  opened.pdf = await OpenPdf.open(opened.bytes, passwords, "extract");
+}
+
 /** Documents of all pages in order, then of what stands besides them, then attachments. */
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
-  const opened = await openDrawnText(bytes, context.passwords, "extract");
+  // Opened anew it takes the place of what was opened first: whoever held on to that would hold its engine.
+  const opened = { ...(await openDrawnText(bytes, context.passwords, "extract")) };
   const { objects } = opened;
-  let { pdf } = opened;
   const empty: number[] = [];
   let ahead: PagesAhead | undefined;
   /** Pages that are begun wait for it. */
   let reopening: Promise<void> | undefined;
-  let atFirst = engineBytes(pdf.engine);
+  let atFirst = heldBytes(opened);
+  const pageCount = countPages(opened);
   try {
-    const { pageCount } = pdf;
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
     const unseen: ReadonlySet<number> = objects ? findUnseenPages(objects) : new Set();
@@ -128,24 +147,21 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       const isDone = reading && !wantsRecognition(reading, unseen.has(page), context.ocr);
       return isDone
         ? { reading: { ...reading, seen: undefined } }
-        : beginPage(pdf, page, unseen.has(page), context.ocr);
+        : beginPage(opened.pdf, page, unseen.has(page), context.ocr);
     };
-    for await (const [page, { reading }] of readAhead(pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
+    const atOnce = (last: MaybePage): number => (bytes.length > READ_SINGLY ? 1 : pagesAtOnce(last, context.ocr));
+    for await (const [page, { reading }] of readAhead(pageCount, begin, atOnce)) {
       context.signal.throwIfAborted();
       yield* extractPage(reading, page, empty);
-      if (engineBytes(pdf.engine) < atFirst + GROWN_BYTES || page === pageCount) continue;
-      pdf.close();
-      dropEngine();
-      reopening = OpenPdf.open(opened.bytes, context.passwords, "extract").then((anew) => {
-        pdf = anew;
-      });
+      if (heldBytes(opened) < atFirst + GROWN_BYTES || page === pageCount) continue;
+      reopening = openAnew(opened, context.passwords);
       await reopening;
       freeDropped();
-      atFirst = engineBytes(pdf.engine);
+      atFirst = heldBytes(opened);
     }
   } finally {
     ahead?.close();
-    pdf.close();
+    opened.pdf.close();
   }
   yield* extractObjects(objects, empty, context);
 }
