@@ -94,10 +94,13 @@ export async function readSeenPage(
 
 /** The frame of a page that is drawn as `picture` and `size` points large. */
 export function uprightFrame(picture: GreyPicture, size: Size, turn: PictureReading["turn"]): UprightFrame {
-  const scale = size.width / picture.width;
-  const pixels = turnedSize(picture, turn);
+  // The frame lives as long as the texts of the document: it must not hold the pixels.
+  const { width, height, toPixels } = picture;
+  const drawn: Size = { width, height };
+  const scale = size.width / width;
+  const pixels = turnedSize(drawn, turn);
   const outer = { width: pixels.width * scale, height: pixels.height * scale };
-  const fromPixels = invertMatrix(picture.toPixels);
+  const fromPixels = invertMatrix(toPixels);
   const corners = ({ left, bottom, right, top }: Rect): Point[] => [
     { x: left, y: bottom },
     { x: right, y: bottom },
@@ -109,14 +112,14 @@ export function uprightFrame(picture: GreyPicture, size: Size, turn: PictureRead
     toUpright: (rect) =>
       boundsOf(
         corners(rect).map((corner) => {
-          const { x, y } = toTurned(transformPoint(picture.toPixels, corner), picture, turn);
+          const { x, y } = toTurned(transformPoint(toPixels, corner), drawn, turn);
           return { x: x * scale, y: outer.height - y * scale };
         }),
       ),
     toPage: (rect) =>
       boundsOf(
         corners(rect).map(({ x, y }) =>
-          transformPoint(fromPixels, fromTurned({ x: x / scale, y: (outer.height - y) / scale }, picture, turn)),
+          transformPoint(fromPixels, fromTurned({ x: x / scale, y: (outer.height - y) / scale }, drawn, turn)),
         ),
       ),
   };

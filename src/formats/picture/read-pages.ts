@@ -40,10 +40,13 @@ export async function readPicturePage(
 
 /** From where glyphs stand to points from the lower left of the picture as it lies; a pixel is `scale` points. */
 export function toPicturePoints({ picture, reading, height }: PicturePage, scale: number): (rect: Rect) => Rect {
+  // The way back lives as long as the texts of the item: it must not hold the pixels.
+  const size = { width: picture.width, height: picture.height };
+  const { turn } = reading;
   return ({ left, bottom, right, top }) => {
     const box = { x0: left, x1: right, y0: height - top, y1: height - bottom };
-    const { x0, y0, x1, y1 } = moveBox(box, (place) => fromTurned(place, picture, reading.turn));
-    return { left: x0 * scale, right: x1 * scale, bottom: (picture.height - y1) * scale, top: (picture.height - y0) * scale }; // prettier-ignore
+    const { x0, y0, x1, y1 } = moveBox(box, (place) => fromTurned(place, size, turn));
+    return { left: x0 * scale, right: x1 * scale, bottom: (size.height - y1) * scale, top: (size.height - y0) * scale }; // prettier-ignore
   };
 }
 
