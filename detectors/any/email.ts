@@ -84,7 +84,8 @@ export default defineDetector({
     ((isOfNotice(view, span) || isRowOfFirm(view, span.start)) && isOneWord(view, span)) ||
     !/@|\bat\b/.test(view.text.slice(span.start, span.end)) ||
     /message id|in reply to|references|content id/.test(view.fieldAt(span.start)) ||
-    isMessageId(view, span),
+    isMessageId(view, span) ||
+    isOfOffice(view, span),
   validate: judgeEmail,
   context: { fields: ["email", "e mail", "email address", "mail"] },
   column: { values: /^[^\s@]{1,64}@[^\s@]{3,120}$/ },
@@ -94,6 +95,7 @@ export default defineDetector({
       "From: Rani <«rani.maharaj+bills@mail.example.com»>",
       "«o'brien_7@my-post.co.nz», or call",
       "[mailto:«zoë.müller@example.com»]",
+      "From: Winston Branch <«wbranch@example.com»>, Human Services: Rani Ali <«rani.ali@example.com»>",
     ],
     ignore: [
       "enquiries@example.gov.tt",
@@ -101,6 +103,9 @@ export default defineDetector({
       "policydesk@example.tt and kindyfunding@example.com.au",
       "ward4.bookings@example.nz or rates-team@example.nz",
       "firstname.lastname@example.com",
+      "From: Distribution Control Centre <dcc@ttec.example.tt>",
+      "shared mailbox: eh.west@council.example",
+      "To: outreach-all@lists.example.nz",
       "@handle only",
       "a@b",
     ],
@@ -114,6 +119,19 @@ const isOneWord = ({ text }: ScanView, { start, end }: Span): boolean =>
 /** The name of a message in a header, which looks like an address: figures before a host. */
 const isMessageId = ({ text }: ScanView, { start, end }: Span): boolean =>
   text[start - 1] === "<" && text[end] === ">" && /^[\da-fA-F.$_-]{8,}@/.test(text.slice(start, end));
+
+/** What an office calls its box: `Distribution Control Centre <dcc@…`, `shared mailbox: eh@…`. */
+const OFFICE_NAME =
+  /(?:^|[\n"“,;:<>])[ \t]*(?:[A-Z][A-Za-z&'’/-]*[ \t]+(?:(?:and|of|for|the|&)[ \t]+){0,2}){1,6}(?:Centre|Center|Mailbox|Inbox|Desk|Unit|Office|Services?|Programs?|Programme|Assistance|Bulletin|Division|Section|Secretariat|Department|Directorate|Registry|Committee)["”]?[ \t]*<$/;
+const BOX_LABEL =
+  /\b(?:(?:shared |group |generic |team )?(?:mailbox(?:es)?|inbox)(?: (?:is|are))?)["”]?[ \t]{0,2}[:=]?[ \t]{0,2}["“<]?$/i;
+/** Of hosts that hold nothing but lists of recipients. */
+const LIST_HOST = /@lists?\./i;
+
+function isOfOffice({ text }: ScanView, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return OFFICE_NAME.test(before) || BOX_LABEL.test(before) || LIST_HOST.test(text.slice(start, end));
+}
 
 /** `policydesk`, `healthsurvey`: an office in one word. */
 const OFFICE_ENDING = /(?:desk|survey|funding|office|team|centre|services|unit)$/;
