@@ -34,20 +34,29 @@ async function* readText(content: Content): AsyncIterable<Extracted> {
   }
 }
 
-/** Signs of emphasis within a word, which readers do not see (`**An**il`), with the words on both sides that may belong to it. */
-const WITHIN_WORD =
-  /(?:[^\s*]{1,40}[ \t]){0,3}[^\s*]{0,40}\*{0,3}[^\s*]{0,40}(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])\S{1,80}(?:[ \t]\S{1,40}){0,3}/gu;
+/** Signs of emphasis within a word, which readers do not see: `**An**il`. */
+const WITHIN_WORD = /(?<=[\p{L}\p{N}])\*{1,3}(?=[\p{L}\p{N}])/gu;
 const SIGNS = /\*{1,3}/g;
+/** Units on either side of such a sign in which the words that may belong to it are looked for, and the words. */
+const BESIDE = 120;
+const WORDS_BEFORE = /(?:\S+[ \t]){0,3}\S*$/;
+const WORDS_BEHIND = /^\S*(?:[ \t]\S+){0,3}/;
 
-/** Stretches with emphasis within a word, as they are shown. */
+/** Stretches with emphasis within a word, as they are shown, with the words on both sides. */
 function withoutEmphasis({ text, pieces, lines }: TextDocument): TextDocument | undefined {
   const builder = new DocumentBuilder();
   const at = pieces[0]?.at ?? 0;
-  for (const { 0: stretch, index } of text.matchAll(WITHIN_WORD)) {
-    let from = 0;
-    for (const sign of [...stretch.matchAll(SIGNS), { 0: "", index: stretch.length }]) {
-      builder.append(stretch.slice(from, sign.index), "", at + index + from);
-      from = sign.index + sign[0].length;
+  let done = 0;
+  for (const { index } of text.matchAll(WITHIN_WORD)) {
+    if (index < done) continue;
+    const before = WORDS_BEFORE.exec(text.slice(Math.max(done, index - BESIDE), index))?.[0].length ?? 0;
+    const behind = WORDS_BEHIND.exec(text.slice(index, index + BESIDE))?.[0].length ?? 0;
+    done = index + behind;
+    let from = index - before;
+    for (const sign of [...text.slice(from, done).matchAll(SIGNS), { 0: "", index: behind + before }]) {
+      const end = index - before + sign.index;
+      builder.append(text.slice(from, end), "", at + from);
+      from = end + sign[0].length;
     }
     builder.separate("\n");
   }
