@@ -53,6 +53,8 @@ export class OpenPdf {
       const { calls } = this.engine;
       const handle = calls.FPDF_LoadPage(this.handle, page - 1);
       if (handle === 0) return undefined;
+      // The fonts are the new page's now. The old one's pictures must not be in memory along with those of the new one.
+      this.#closeLast();
       try {
         return work(handle);
       } finally {
