@@ -95,6 +95,7 @@ export default defineDetector({
       "From: Rani <«rani.maharaj+bills@mail.example.com»>",
       "«o'brien_7@my-post.co.nz», or call",
       "[mailto:«zoë.müller@example.com»]",
+      "his mailbox: «anilr77@example.com»",
       "From: Winston Branch <«wbranch@example.com»>, Human Services: Rani Ali <«rani.ali@example.com»>",
     ],
     ignore: [
@@ -124,7 +125,7 @@ const isMessageId = ({ text }: ScanView, { start, end }: Span): boolean =>
 const OFFICE_NAME =
   /(?:^|[\n"“,;:<>])[ \t]*(?:[A-Z][A-Za-z&'’/-]*[ \t]+(?:(?:and|of|for|the|&)[ \t]+){0,2}){1,6}(?:Centre|Center|Mailbox|Inbox|Desk|Unit|Office|Services?|Programs?|Programme|Assistance|Bulletin|Division|Section|Secretariat|Department|Directorate|Registry|Committee)["”]?[ \t]*<$/;
 const BOX_LABEL =
-  /\b(?:(?:shared |group |generic |team )?(?:mailbox(?:es)?|inbox)(?: (?:is|are))?)["”]?[ \t]{0,2}[:=]?[ \t]{0,2}["“<]?$/i;
+  /\b(?:shared|group|generic|team|office|unit|section) (?:mailbox(?:es)?|inbox)(?: (?:is|are))?["”]?[ \t]{0,2}[:=]?[ \t]{0,2}["“<]?$/i;
 /** Of hosts that hold nothing but lists of recipients. */
 const LIST_HOST = /@lists?\./i;
 
