@@ -6,7 +6,7 @@ import { editsByPart, editText, namesDocument, NewNames, withheldNote, type Name
 import { deepResidue } from "./archive/residue.js";
 import { openEntry } from "./archive/zip-crypto.js";
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from "./archive/zip-directory.js";
-import { inflateChunks, unpackEntry } from "./archive/zip-entry.js";
+import { inflateChunks, packedBytes, unpackEntry } from "./archive/zip-entry.js";
 import { writeZip, type NewEntry } from "./archive/zip-writer.js";
 
 /** Larger entries are unpacked as they are read. */
@@ -56,7 +56,10 @@ function* extractEntry(archive: Uint8Array, entry: ZipEntry, context: ExtractCon
         yield* inflateChunks(packed, method, meter);
       });
     } else {
-      const { bytes, problem } = unpackEntry(packed, entry, method, context.budget);
+      // What encryption adds is gone from an opened entry.
+      const added = packedBytes(archive, entry).length - packed.length;
+      const opened = { ...entry, packedSize: entry.packedSize - added };
+      const { bytes, problem } = unpackEntry(packed, opened, method, context.budget);
       if (problem) yield { kind: "problem", problem };
       content = memoryContent(bytes);
     }

@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { ItemError } from "../../../src/core/problem.js";
+import type { Extracted } from "../../../src/formats/format.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { identify } from "../../../src/formats/identify.js";
 import { FORMATS } from "../../../src/formats/index.js";
@@ -18,6 +19,25 @@ const textOf = async (child: { content: { bytes(): Promise<Uint8Array> } } | und
   Buffer.from((await child?.content.bytes()) ?? []).toString("utf8");
 
 describe("zip", () => {
+  it.each([
+    [
+      "AES",
+      "UEsDBBQAAQBjAAwnd10AAAAASwAAAC0AAAAFAAsAYS50eHQBmQcAAgBBRQMIALiqn0DjNHL6WUDMW8Hy2cBbzaAuWNNLEvDQcqvW6TGyZKwdAcN1dIeSM1FQs2zAXVPYv4qvJtuo31iJI7e80M6Qa/nJBO7hxZFFglBLAQIUAxQAAQBjAAwnd10AAAAASwAAAC0AAAAFAAsAAAAAAAAAAACAAQAAAABhLnR4dAGZBwACAEFFAwgAUEsFBgAAAAABAAEAPgAAAHkAAAAAAA==",
+    ],
+    [
+      "the old way",
+      "UEsDBAoACQAAAK8md102dbzlOQAAAC0AAAAFABwAYS50eHRVVAkAA8rGA2vLxgNrdXgLAAEEAAAAAAQAAAAAZwhKg+NOaocdKIdSFy+EKB21tTbYhcAk4PE6Yg9eJg0jXi4q4IZ3yAd0y5ldF4V7e4h+uAv8zRN1UEsHCDZ1vOU5AAAALQAAAFBLAQIeAwoACQAAAK8md102dbzlOQAAAC0AAAAFABgAAAAAAAEAAACkgQAAAABhLnR4dFVUBQADysYDa3V4CwABBAAAAAAEAAAAAFBLBQYAAAAAAQABAEsAAACIAAAAAAA=",
+    ],
+  ])("reads encrypted entries whole: %s", async (_, archive) => {
+    const found: Extracted[] = [];
+    const context = { ...extractContext(), passwords: ["wrong", "geheim"] };
+    for await (const one of zip.extract(contentOf(new Uint8Array(Buffer.from(archive, "base64"))), context))
+      found.push(one);
+    expect(found.filter(({ kind }) => kind === "problem")).toEqual([]);
+    const child = found.find((one) => one.kind === "child")?.child;
+    expect(await textOf(child)).toBe("Patient: Anil Ramkissoon, phone 868-622-1234\n");
+  });
+
   it("reads entries with data descriptors, and names and comments as texts", async () => {
     const { documents, children } = await extractAll(zip, fixture("zip/streamed.zip"));
     expect(children.map(({ name }) => name)).toEqual(["Register 2024/Wendell Quamina.txt", "Résumé.txt"]);
