@@ -27,6 +27,8 @@ interface OpenParagraph {
   original: Fragment[];
   instructions: Fragment[];
   hasDeleted: boolean;
+  /** Numbers of the fragments of `current` before which what nobody is shown begins or ends. */
+  edges: number[];
   beside: Block[];
 }
 
@@ -50,9 +52,12 @@ export function readPart(part: string, source: string, options: ReadOptions): Pa
   body.add(reader.blocks);
   const revised = new StoryText(part);
   revised.add(reader.revised);
+  const parted = new StoryText(part);
+  parted.add(reader.parted);
   for (const document of [
     body.build(options.surface),
     revised.build("revision"),
+    parted.build("hidden"),
     lineDocument(part, reader.instructions, "link"),
     lineDocument(part, reader.attributes, "attribute"),
     lineDocument(part, reader.asides, "hidden"),
@@ -86,8 +91,20 @@ function fieldOf(element: string, attribute: string): string {
   return attribute === "val" ? element : attribute;
 }
 
+/** Of a run: whoever opens the document is not shown it. */
+const HIDING: ReadonlySet<string> = new Set(["vanish", "webHidden"]);
+
+const isWithinWord = (fragments: readonly Fragment[], at: number): boolean =>
+  /[\p{L}\p{N}]$/u.test(fragments[at - 1]?.text ?? "") && /^[\p{L}\p{N}]/u.test(fragments[at]?.text ?? "");
+
+/** A hidden word that touches one that is shown is one word with it to who reads letters, and two to people. */
+const partAt = (fragments: readonly Fragment[], edges: readonly number[]): Fragment[] =>
+  fragments.flatMap((fragment, i) => (edges.includes(i) ? [{ text: " " }, fragment] : [fragment]));
+
 class PartReader implements XmlVisitor {
   readonly revised: Paragraph[] = [];
+  /** Paragraphs in which words that are hidden touch words that are shown, apart from each other. */
+  readonly parted: Paragraph[] = [];
   readonly instructions: Line[] = [];
   readonly attributes: Line[] = [];
   readonly asides: Line[] = [];
@@ -101,6 +118,7 @@ class PartReader implements XmlVisitor {
   #deleted = 0;
   #inserted = 0;
   #properties = 0;
+  #isHidden = false;
   #propertyName: string | undefined;
   /** Text outside paragraphs of the element that is open. */
   #loose: Fragment[] = [];
@@ -128,6 +146,8 @@ class PartReader implements XmlVisitor {
     else if (INSERTED.has(name)) this.#inserted++;
     else if (name === "p" || this.#paragraphNames.has(name)) this.#openParagraph();
     else if (name === "pPr" || name === "rPr") this.#properties++;
+    else if (name === "r") this.#isHidden = false;
+    else if (HIDING.has(name) && this.#path.at(-3)?.name === "r") this.#isHidden = !this.#isOff(element);
     else if (name === "tbl") this.#tables.push([]);
     else if (name === "tr") this.#tables.at(-1)?.push([]);
     else if (name === "tc" || name === "txbxContent") this.#containers.push([]);
@@ -191,8 +211,16 @@ class PartReader implements XmlVisitor {
   #addToParagraph(paragraph: OpenParagraph, fragments: readonly Fragment[], isDeletedText: boolean): void {
     const isDeleted = isDeletedText || this.#deleted > 0;
     if (isDeleted) paragraph.hasDeleted = true;
-    else paragraph.current.push(...fragments);
+    else {
+      const wasHidden = paragraph.edges.length % 2 === 1;
+      if (this.#isHidden !== wasHidden) paragraph.edges.push(paragraph.current.length);
+      paragraph.current.push(...fragments);
+    }
     if (isDeleted || this.#inserted === 0) paragraph.original.push(...fragments);
+  }
+
+  #isOff(element: XmlElement): boolean {
+    return /^(?:0|false|off)$/.test(rawAttribute(this.source, element, "val") ?? "");
   }
 
   /** Elements that stand for a character. */
@@ -220,17 +248,19 @@ class PartReader implements XmlVisitor {
   }
 
   #openParagraph(): void {
-    this.#paragraphs.push({ current: [], original: [], instructions: [], hasDeleted: false, beside: [] });
+    this.#paragraphs.push({ current: [], original: [], instructions: [], hasDeleted: false, edges: [], beside: [] });
   }
 
   #closeParagraph(): void {
     const open = this.#paragraphs.pop();
     if (!open) return;
-    const { current, original, hasDeleted, beside, instructions } = open;
+    const { current, original, hasDeleted, edges, beside, instructions } = open;
     const paragraph: Paragraph = { kind: "paragraph", current, original, hasDeleted, beside };
     this.#put(paragraph);
     if (instructions.length > 0) this.instructions.push({ fragments: instructions });
     if (hasDeleted) this.revised.push({ ...paragraph, current: original, beside: [] });
+    if (edges.some((at) => isWithinWord(current, at)))
+      this.parted.push({ ...paragraph, current: partAt(current, edges), beside: [] });
   }
 
   #closeCell(): void {

@@ -55,6 +55,18 @@ describe("docx", () => {
     expect(read.value).not.toContain("Anisha Boodramlal, T&T");
   });
 
+  it("reads hidden words that touch words that are shown both as one word and apart", async () => {
+    const hidden = (text: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const shown = (text: string): string => `<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const source = documentWith(`<w:p>${shown("Agenda")}${hidden("Wendell Quamina")}${shown("Minutes")}</w:p>`);
+    const texts = (await documentsOf(docx, source)).map(({ surface, text }) => [surface, text.trim()]);
+    expect(texts).toContainEqual(["body", "AgendaWendell QuaminaMinutes"]);
+    expect(texts).toContainEqual(["hidden", "Agenda Wendell Quamina Minutes"]);
+    const parted = (await documentsOf(docx, source)).filter(({ surface }) => surface === "hidden");
+    const copy = await redactedBytes(docx, source, editsOf(parted, "Wendell Quamina"));
+    expect(await bodyOf(docx, copy)).toMatch(/^Agenda\S*NAME\S*Minutes/);
+  });
+
   it("takes a hyphen that is an element for a character of the value", async () => {
     const text = await bodyOf(docx, fixture("run-splits.docx"));
     expect(text).toContain("Mobile: 868-555-0177");
