@@ -4,6 +4,10 @@ import type { Segment } from "../../text/document.js";
 /** A line of bars, dashes and colons only, with a dash between two bars or ends. */
 const isRule = (line: string): boolean => /^[-|: \t\r]+$/.test(line) && line.includes("|") && /-{2}/.test(line);
 
+/** Headings over the two sides of a form: what is asked, and what is answered. */
+const ASKED = /^(?:field|item|detail|particular|label|question|attribute|key|element|heading)s?$/i;
+const ANSWERED = /^(?:entry|entries|value|detail|particular|answer|response|information|content)s?$/i;
+
 /** The cells of every such table, each under its column's heading. */
 export function pipeTableCells(text: string): Segment[] {
   const segments: Segment[] = [];
@@ -18,7 +22,7 @@ export function pipeTableCells(text: string): Segment[] {
       else addCells(text, line, headings, `row ${++row}`, segments);
     } else if (isRule(words)) {
       const cells = cellsOf(text, before);
-      headings = cells.map(({ start, end }) => text.slice(start, end).replace(/[*_`]/g, "").trim());
+      headings = cells.map((cell) => wordsOf(text, cell));
       for (const { start, end } of cells) if (end > start) segments.push({ start, end, isHeading: true });
       row = 0;
     }
@@ -42,12 +46,27 @@ function* linesOf(text: string): Iterable<Line> {
 }
 
 function addCells(text: string, line: Line, headings: readonly string[], rowKey: string, segments: Segment[]): void {
-  cellsOf(text, line).forEach(({ start, end }, column) => {
+  const cells = cellsOf(text, line);
+  const [label, value] = cells;
+  if (label && value && isForm(headings)) {
+    const field = wordsOf(text, label).replace(/\s*:$/, "");
+    if (label.end > label.start) segments.push({ ...label, isHeading: true });
+    if (value.end > value.start) segments.push({ ...value, ...(field && { field }), rowKey });
+    return;
+  }
+  cells.forEach(({ start, end }, column) => {
     const name = headings[column];
     const columnOf = name ? { field: name, columnName: name } : {};
     if (end > start) segments.push({ start, end, ...columnOf, rowKey });
   });
 }
+
+const isForm = ([asked = "", answered = "", ...more]: readonly string[]): boolean =>
+  more.every((heading) => heading === "") &&
+  (asked === "" || ASKED.test(asked)) &&
+  (answered === "" || ANSWERED.test(answered));
+
+const wordsOf = (text: string, { start, end }: Line): string => text.slice(start, end).replace(/[*_`]/g, "").trim();
 
 /** Cells without the white space round them; a bar behind a backslash is part of its cell. */
 function cellsOf(text: string, { start, end }: Line): Line[] {

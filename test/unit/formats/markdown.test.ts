@@ -18,6 +18,19 @@ it("puts table cells and labelled values under their names", async () => {
   ]);
 });
 
+it("takes what stands left in a form of two columns for the name of what stands right", async () => {
+  const form = "| Field | Entry |\n|---|---|\n| BIR file no.: | 1048826713 |\n| **Post** | Clerk |\n";
+  const [document] = await documentsOf(markdown, form);
+  expect(document?.segments.map(({ start, end, field }) => [field, form.slice(start, end)])).toEqual([
+    [undefined, "Field"],
+    [undefined, "Entry"],
+    [undefined, "BIR file no.:"],
+    ["BIR file no.", "1048826713"],
+    [undefined, "**Post**"],
+    ["Post", "Clerk"],
+  ]);
+});
+
 it("keeps a table's shape whatever the mark", async () => {
   const start = TABLE.indexOf("Ann");
   const copy = await redactedText(markdown, TABLE, [{ part: "", start, end: start + 10, mark: "[a|\nb]" }]);
