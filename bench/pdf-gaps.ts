@@ -17,6 +17,7 @@ import { drawGrey } from "../src/formats/pdf/page-picture.js";
 import { OcrReader, type Ocr } from "../src/ocr/ocr.js";
 import { MemoryContent } from "../src/pipeline/content.js";
 import { LeakMeter, type GapLeak } from "../src/pipeline/leak-meter.js";
+import { UNLIMITED } from "../src/formats/archive/content.js";
 import { nativeSpans, type TextDocument } from "../src/text/document.js";
 
 const FOLDERS = ["fixtures/pdf-gaps", "fixtures/pdf-leaks"];
@@ -28,7 +29,7 @@ const reader = values.scan === undefined ? undefined : new OcrReader("auto", ["e
 
 const context = (ocr: Ocr | undefined): ExtractContext => ({
   ocr,
-  budget: { depthLeft: 4, takeEntry: () => undefined, takeBytes: () => undefined },
+  budget: UNLIMITED,
   signal: new AbortController().signal,
   passwords: [],
 });

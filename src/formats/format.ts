@@ -34,6 +34,8 @@ export interface Budget {
   takeEntry(): void;
   /** Takes `unpacked` bytes that came out of `packed` bytes. Call as they come out, not at the end. */
   takeBytes(unpacked: number, packed: number): void;
+  /** Takes bytes that were unpacked before and are shown once more. Set against the same limits, beside what is unpacked. */
+  takeRepeated(bytes: number): void;
 }
 
 export interface ExtractContext {

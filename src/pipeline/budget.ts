@@ -25,6 +25,7 @@ interface Counters {
   entries: number;
   unpacked: number;
   packed: number;
+  repeated: number;
 }
 
 /** One item's budget as seen at one level: the depth is the level's own, all counts are shared by the whole item. */
@@ -36,7 +37,7 @@ export class ItemBudget implements Budget {
   ) {}
 
   static forItem(limits: BudgetLimits): ItemBudget {
-    return new ItemBudget(limits, limits.depth, { entries: 0, unpacked: 0, packed: 0 });
+    return new ItemBudget(limits, limits.depth, { entries: 0, unpacked: 0, packed: 0, repeated: 0 });
   }
 
   /** The budget of what lies inside; throws `ItemError("too-deep")` when nothing may. */
@@ -55,10 +56,18 @@ export class ItemBudget implements Budget {
   takeBytes(unpacked: number, packed: number): void {
     this.counters.unpacked += unpacked;
     this.counters.packed += packed;
+    this.#check(this.counters.unpacked, "unpacks to");
+  }
+
+  takeRepeated(bytes: number): void {
+    this.counters.repeated += bytes;
+    this.#check(this.counters.repeated, "repeats");
+  }
+
+  #check(bytes: number, what: string): void {
     const { unpackedBytes, ratio, ratioFrom } = this.limits;
-    if (this.counters.unpacked > unpackedBytes)
-      throw new ItemError("too-large", "extract", `unpacks to more than ${unpackedBytes} bytes`);
-    if (this.counters.unpacked > ratioFrom && this.counters.unpacked > ratio * this.counters.packed)
-      throw new ItemError("ratio-exceeded", "extract", `unpacks to more than ${ratio} times its packed size`);
+    if (bytes > unpackedBytes) throw new ItemError("too-large", "extract", `${what} more than ${unpackedBytes} bytes`);
+    if (bytes > ratioFrom && bytes > ratio * this.counters.packed)
+      throw new ItemError("ratio-exceeded", "extract", `${what} more than ${ratio} times its packed size`);
   }
 }

@@ -6,6 +6,14 @@ import type { Budget, Content } from "../format.js";
 const LARGEST_IN_MEMORY = 512 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 
+/** For what was examined under limits before and is read again. */
+export const UNLIMITED: Budget = {
+  depthLeft: 1,
+  takeEntry: () => undefined,
+  takeBytes: () => undefined,
+  takeRepeated: () => undefined,
+};
+
 /** A content that lies in memory. */
 export function memoryContent(bytes: Uint8Array): Content {
   return {

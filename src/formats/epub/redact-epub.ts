@@ -3,15 +3,13 @@ import { posix } from "node:path";
 import { ItemError } from "../../core/problem.js";
 import { withheldNote } from "../archive/names.js";
 import { writeZip, type NewEntry } from "../archive/zip-writer.js";
-import type { Budget, ChildReplacement, Content, Edit } from "../format.js";
+import { UNLIMITED } from "../archive/content.js";
+import type { ChildReplacement, Content, Edit } from "../format.js";
 import { blankPng } from "../ooxml/blank-png.js";
 import { decodePercent, decodeXml, textOf } from "../ooxml/fragments.js";
 import { decodePart, openPackage, unpackPart, type Package } from "../ooxml/package.js";
 import { rawAttribute, scanXml } from "../ooxml/xml-scan.js";
 import { CONTAINER, MEDIA_TYPE, MIMETYPE } from "./vocabulary.js";
-
-// The item was examined under limits before; what is read again here needs none.
-const UNLIMITED: Budget = { depthLeft: 0, takeEntry: () => undefined, takeBytes: () => undefined };
 
 const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
 

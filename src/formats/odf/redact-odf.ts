@@ -6,16 +6,14 @@ import { posix } from "node:path";
 import { ItemError } from "../../core/problem.js";
 import { editsByPart } from "../archive/names.js";
 import { writeZip } from "../archive/zip-writer.js";
-import type { Budget, ChildReplacement, Content, Edit, RedactContext } from "../format.js";
+import { UNLIMITED } from "../archive/content.js";
+import type { ChildReplacement, Content, Edit, RedactContext } from "../format.js";
 import { blankPng } from "../ooxml/blank-png.js";
 import { escapeXml } from "../ooxml/fragments.js";
 import { decodePart, unpackPart, type Package } from "../ooxml/package.js";
 import { scanXml } from "../ooxml/xml-scan.js";
 import { folderOf, isChildPart, MANIFEST, MIMETYPE, openOdf, readManifest, targetOf } from "./package.js";
 import { renamedOdfStyles, scrubOdfPart } from "./scrub-part.js";
-
-// The item was examined under limits before; what is read again here needs none.
-const UNLIMITED: Budget = { depthLeft: 0, takeEntry: () => undefined, takeBytes: () => undefined };
 
 const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
 

@@ -48,12 +48,21 @@ export async function* extractPackage(
   for (const problem of pack.problems) yield { kind: "problem", problem };
   const parts = partsOf(pack, context);
   const shown = reachableParts(parts.relations);
-  const reading = { pack, context, kind, reader: kind.open(parts), shown, released: releasedParts(parts) };
+  const reading = {
+    pack,
+    context,
+    kind,
+    reader: kind.open(parts, context.budget),
+    shown,
+    released: releasedParts(parts),
+  };
   for (const part of inOrder(pack.parts, reading.reader.order)) {
     context.signal.throwIfAborted();
     context.budget.takeEntry();
     yield* extractPart(reading, part);
   }
+  const { problem } = reading.reader;
+  if (problem) yield { kind: "problem", problem };
   for (const document of packageNames(pack)) yield { kind: "document", document };
 }
 

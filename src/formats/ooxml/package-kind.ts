@@ -3,7 +3,8 @@
  * packages are unpacked or written.
  */
 import type { Surface, TextDocument } from "../../text/document.js";
-import type { Edit } from "../format.js";
+import type { Problem } from "../../core/problem.js";
+import type { Budget, Edit } from "../format.js";
 import type { Relationship } from "./package.js";
 import type { Splice } from "./scrub-part.js";
 
@@ -30,6 +31,8 @@ export interface PackageReader {
   readonly order: readonly string[];
   /** `key` names the part in native places. */
   read(name: string, key: string, source: string): PartReading;
+  /** What was left out, once all parts are read. */
+  readonly problem?: Problem | undefined;
 }
 
 export interface PackageChanges {
@@ -44,7 +47,7 @@ export interface PackageChanges {
 export interface PackageKind {
   /** Elements whose text is one paragraph, besides `p`. */
   readonly paragraphs: ReadonlySet<string>;
-  open(parts: PackageParts): PackageReader;
+  open(parts: PackageParts, budget: Budget): PackageReader;
   /** What edits mean beyond the places where they are made. `edits` by native part. */
   change(parts: PackageParts, edits: ReadonlyMap<string, readonly Edit[]>): PackageChanges;
 }

@@ -4,7 +4,8 @@
  */
 import { posix } from "node:path";
 import { ItemError } from "../../core/problem.js";
-import type { Budget, ChildReplacement, Content, Edit, RedactContext } from "../format.js";
+import { UNLIMITED } from "../archive/content.js";
+import type { ChildReplacement, Content, Edit, RedactContext } from "../format.js";
 import { writeZip, type NewEntry } from "../archive/zip-writer.js";
 import { isChild } from "./extract-package.js";
 import {
@@ -41,9 +42,6 @@ interface Work {
   /** New names of parts, where they change. */
   readonly names: Map<string, string>;
 }
-
-// The item was examined under limits before; what is read again here needs none.
-const UNLIMITED: Budget = { depthLeft: 0, takeEntry: () => undefined, takeBytes: () => undefined };
 
 export async function redactPackage(
   content: Content,

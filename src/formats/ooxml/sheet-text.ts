@@ -7,7 +7,8 @@ import { decodeXml, textOf, withoutReferences, type Fragment } from "./fragments
 import { lineDocument, type Line } from "./read-part.js";
 import { CELL_STRIDE, cellsPart, type SheetCell } from "./sheet-cells.js";
 import { assignRoles, type CellRole, type TextCell } from "./sheet-headings.js";
-import { cellText, type Sheet, type Workbook } from "./workbook.js";
+import type { StringUses } from "./string-uses.js";
+import { cellText, sharedString, type Sheet, type Workbook } from "./workbook.js";
 import { scanXml } from "./xml-scan.js";
 
 /** Units of text after which a document ends with its row. */
@@ -21,16 +22,23 @@ export const HEADER_ELEMENTS: ReadonlySet<string> = new Set(
   "oddHeader oddFooter evenHeader evenFooter firstHeader firstFooter".split(" "),
 );
 
+export interface SheetSources {
+  readonly source: string;
+  readonly cells: readonly SheetCell[];
+  readonly uses: StringUses;
+}
+
 /** Documents of one sheet. `key` names its part in native places. */
 export function* sheetDocuments(
   workbook: Workbook,
   sheet: Sheet | undefined,
   key: string,
-  { source, cells }: { readonly source: string; readonly cells: readonly SheetCell[] },
+  sources: SheetSources,
 ): Iterable<TextDocument> {
+  const { source, cells } = sources;
   const isHidden = !sheet || sheet.isHidden;
   const part = cellsPart(key);
-  const rows = rowsOf(workbook, source, cells);
+  const rows = rowsOf(workbook, sources);
   const place = `sheet ${sheet?.number ?? 0}`;
   const shown = new TableWindows(part, place, isHidden ? "hidden" : "body");
   const unseen = new TableWindows(part, place, "hidden");
@@ -49,10 +57,12 @@ export function* sheetDocuments(
   if (fonts) yield fonts;
 }
 
-function rowsOf(workbook: Workbook, source: string, cells: readonly SheetCell[]): ShownCell[][] {
+function rowsOf(workbook: Workbook, { source, cells, uses }: SheetSources): ShownCell[][] {
   const rows: ShownCell[][] = [];
   let last: ShownCell[] | undefined;
   for (const cell of cells) {
+    const shared = sharedString(workbook, source, cell);
+    if (shared && !uses.take(shared.number, shared.length)) continue;
     const text = cellText(workbook, source, cell);
     if (text.trim() === "") continue;
     const shown = { row: cell.row, column: cell.column, text, cell };

@@ -1,4 +1,5 @@
 /** What the parts of a workbook say of one another: its sheets in order, shared strings, formats of numbers. */
+import type { Span } from "../../core/span.js";
 import { ItemError } from "../../core/problem.js";
 import { decodeStringEscapes, decodeXml, textOf, type Fragment } from "./fragments.js";
 import { readNumberFormats, shownNumber, type NumberFormat } from "./number-formats.js";
@@ -78,10 +79,24 @@ function readSheets(
   return { sheets, isFrom1904 };
 }
 
+/** Which of the strings a cell shows that shares its text, and how long it is in the source. */
+export function sharedString(
+  { strings }: Workbook,
+  source: string,
+  { type, value }: SheetCell,
+): { readonly number: number; readonly length: number } | undefined {
+  if (type !== "s" || !value) return undefined;
+  const number = Number(textOf(rawFragments(source, value)));
+  const texts = strings[number]?.texts;
+  return texts && { number, length: texts.reduce((sum, { start, end }) => sum + end - start, 0) };
+}
+
+const rawFragments = (source: string, value: Span): Fragment[] => decodeStringEscapes(decodeXml(source, value));
+
 /** A cell's text with its places in the source of the strings or of the sheet, where it has any. */
 export function cellFragments(workbook: Workbook, source: string, cell: SheetCell): Fragment[] {
   const { type, value, inline } = cell;
-  const raw = value ? decodeStringEscapes(decodeXml(source, value)) : [];
+  const raw = value ? rawFragments(source, value) : [];
   if (type === "s") {
     const string = workbook.strings[Number(textOf(raw))];
     return string ? stringFragments(workbook.stringsSource, string.texts) : [];

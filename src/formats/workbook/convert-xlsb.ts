@@ -1,6 +1,6 @@
 /** Workbooks of the binary kind in packages, made anew as workbooks of today with the values that the sheets show. */
 import { ItemError } from "../../core/problem.js";
-import { memoryContent } from "../archive/content.js";
+import { memoryContent, UNLIMITED } from "../archive/content.js";
 import { readZipDirectory } from "../archive/zip-directory.js";
 import { unpackEntry, packedBytes } from "../archive/zip-entry.js";
 import { readableRuns } from "../compound/readable-runs.js";
@@ -47,8 +47,7 @@ const isShown = (line: string, shown: ReadonlySet<string>): boolean =>
 function unpackAll(bytes: Uint8Array): (readonly [name: string, bytes: Buffer])[] {
   let total = 0;
   const budget: Budget = {
-    depthLeft: 0,
-    takeEntry: () => undefined,
+    ...UNLIMITED,
     takeBytes: (unpacked, packed) => {
       total += unpacked;
       if (total > MOST_BYTES) throw new ItemError("too-large", "extract", "the parts unpack to more than is held");
@@ -70,8 +69,7 @@ async function readRest(bytes: Uint8Array): Promise<Pick<Conversion, "asides" | 
   const asides: AsideText[] = [];
   const files: HeldFile[] = [];
   const problems: Conversion["problems"][number][] = [];
-  const budget = { depthLeft: 1, takeEntry: () => undefined, takeBytes: () => undefined };
-  const context = { budget, passwords: [], signal: new AbortController().signal };
+  const context = { budget: UNLIMITED, passwords: [], signal: new AbortController().signal };
   for await (const one of extractPackage(memoryContent(bytes), context)) await sort(one);
   return { asides, files, problems };
 

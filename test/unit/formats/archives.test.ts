@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { ItemError } from "../../../src/core/problem.js";
 import type { Extracted } from "../../../src/formats/format.js";
+import { UNLIMITED } from "../../../src/formats/archive/content.js";
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { identify } from "../../../src/formats/identify.js";
 import { FORMATS } from "../../../src/formats/index.js";
@@ -70,8 +71,7 @@ describe("zip", () => {
     const bomb = writeZip([{ name: "bomb", bytes: new Uint8Array(20_000_000) }]);
     let taken = 0;
     const budget = {
-      depthLeft: 4,
-      takeEntry: () => undefined,
+      ...UNLIMITED,
       takeBytes: (unpacked: number) => {
         taken += unpacked;
         if (taken > 1_000_000) throw new ItemError("ratio-exceeded", "extract", "too much");

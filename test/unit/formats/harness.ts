@@ -1,4 +1,5 @@
 /** What tests of format handlers share: contents from strings, documents and copies from contents. */
+import { UNLIMITED } from "../../../src/formats/archive/content.js";
 import { Buffer } from "node:buffer";
 import type {
   ChildItem,
@@ -43,7 +44,7 @@ export const ocrFor = ({ textRecognised }: FormatHandler): Ocr | undefined => (t
 
 /** A context without limits but for nesting. */
 export const extractContext = (): ExtractContext => ({
-  budget: { depthLeft: 4, takeEntry: () => undefined, takeBytes: () => undefined },
+  budget: { ...UNLIMITED, depthLeft: 4 },
   signal: new AbortController().signal,
   passwords: [],
 });
@@ -60,9 +61,11 @@ export async function extractAll(
   format: FormatHandler,
   source: string | Uint8Array,
   ocr = ocrFor(format),
+  { budget }: Pick<ExtractContext, "budget"> = extractContext(),
 ): Promise<AllExtracted> {
   const all: AllExtracted = { documents: [], children: [], problems: [] };
-  for await (const extracted of format.extract(contentOf(source), { ...extractContext(), ocr })) sort(extracted, all);
+  const context = { ...extractContext(), ocr, budget };
+  for await (const extracted of format.extract(contentOf(source), context)) sort(extracted, all);
   return all;
 }
 

@@ -9,9 +9,10 @@ import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import type { Edit } from "../../../src/formats/format.js";
 import { cellsPart } from "../../../src/formats/ooxml/sheet-cells.js";
 import { xlsx } from "../../../src/formats/xlsx.js";
+import { ItemBudget } from "../../../src/pipeline/budget.js";
 import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
 import { hasProgram } from "../../support/programs.js";
-import { bodyOf, documentsOf, redactedBytes } from "./harness.js";
+import { bodyOf, documentsOf, extractAll, redactedBytes } from "./harness.js";
 
 const FIXTURES = fileURLToPath(new URL("../../../fixtures/formats/xlsx/", import.meta.url));
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, name)));
@@ -138,6 +139,24 @@ describe("xlsx", () => {
     });
     const edits = editsOf(await documentsOf(xlsx, source), "Wendell Quamina").slice(0, 1);
     expect(await bodyOf(xlsx, await redactedBytes(xlsx, source, edits))).toBe("[NAME]\tWendell Quamina\n");
+  });
+
+  it("reads each text once, and tells of cells that show a long one again and again", async () => {
+    const long = `Wendell Quamina ${"x".repeat(50_000)}`;
+    const rows = Array.from({ length: 500 }, (_, i) => row(i + 1, shared(`A${i + 1}`, 0)));
+    const source = workbookWith({
+      rows: [...rows, row(501, shared("A501", 1)), row(502, inline("A502", "Joan Bissoondath"))].join(""),
+      rest: "<headerFooter><oddHeader>&amp;CGerard Alleyne</oddHeader></headerFooter>",
+      strings: `<si><t>${long}</t></si><si><t>Sunita Mahabir</t></si>`,
+    });
+    const limits = { depth: 4, entries: 100, unpackedBytes: 100_000_000, ratio: 200, ratioFrom: 1_000_000 };
+    const budget = ItemBudget.forItem(limits);
+    const { documents, problems } = await extractAll(xlsx, source, undefined, { budget });
+    const text = documents.map((document) => document.text).join("\n");
+    expect(text.length).toBeLessThan(2_000_000);
+    for (const name of ["Wendell Quamina", "Sunita Mahabir", "Joan Bissoondath", "Gerard Alleyne"])
+      expect(text).toContain(name);
+    expect(problems.map(({ code }) => code)).toEqual(["ratio-exceeded"]);
   });
 
   it("drops strings that no cell uses any more, and numbers the others anew", async () => {

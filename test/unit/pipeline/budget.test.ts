@@ -27,6 +27,14 @@ describe("the budget of an item", () => {
     expect(codeOf(() => budget.takeEntry())).toBe("too-many-entries");
   });
 
+  it("sets what is shown again against the same limits by itself", () => {
+    const budget = ItemBudget.forItem(LIMITS);
+    budget.takeBytes(900, 400);
+    budget.takeRepeated(4_000);
+    expect(codeOf(() => budget.takeRepeated(1))).toBe("ratio-exceeded");
+    expect(codeOf(() => budget.below().takeBytes(100, 40))).toBe("none");
+  });
+
   it("stops at too many bytes, and at too many for their packed size", () => {
     expect(codeOf(() => ItemBudget.forItem(LIMITS).takeBytes(10_001, 5_000))).toBe("too-large");
     expect(codeOf(() => ItemBudget.forItem(LIMITS).takeBytes(1_001, 100))).toBe("ratio-exceeded");
