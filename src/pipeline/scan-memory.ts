@@ -100,14 +100,19 @@ export class ScanMemory {
   }
 
   /** Takes records in the order of the run, before anything is left out of them. */
-  async keep(records: readonly KeptRecord[], origin: Origin | undefined): Promise<void> {
+  async keep(
+    records: readonly KeptRecord[],
+    origin: Origin | undefined,
+    /** What an item is to be known by that was signed as it was read. */
+    stampOf: (item: ItemRecord) => string | undefined = () => undefined,
+  ): Promise<void> {
     let from = 0;
     for (const [i, record] of records.entries()) {
       if (record.kind !== "item") continue;
       this.#note(record);
       if (record.path.length > 1) continue;
       await this.#add(records.slice(from, i + 1), origin);
-      await this.#close(record);
+      await this.#close(record, stampOf(record));
       from = i + 1;
     }
     await this.#add(records.slice(from), origin);
@@ -146,9 +151,9 @@ export class ScanMemory {
     }, undefined);
   }
 
-  async #close(item: ItemRecord): Promise<void> {
+  async #close(item: ItemRecord, stamp: string | undefined): Promise<void> {
     const isPlain = this.#records === 1 && item.format !== null && TEXT_BASED.has(item.format);
-    const traits = { isPlain, isSettled: !this.#isPassing };
+    const traits = { isPlain, isSettled: !this.#isPassing, ...(stamp !== undefined && { stamp }) };
     const isKept = !this.#isInterrupted;
     this.#isOpen = false;
     this.#isPassing = false;

@@ -89,7 +89,7 @@ function partRecord(
   findings: number,
   tally: ColumnTally,
 ): TablePartRecord {
-  const { table, part, engine } = locator;
+  const { table, part, engine, isSigned } = locator;
   return {
     kind: "item",
     ...ref,
@@ -102,6 +102,7 @@ function partRecord(
     part,
     table,
     rowsRead: reading.rows,
+    ...(isSigned && { sum: reading.sum }),
     counts: tally.counts(),
   };
 }

@@ -4,7 +4,8 @@ import type { Problem } from "../core/problem.js";
 import { VALUE_MASK } from "./findings.js";
 import { summariseLeftOut } from "./left-out.js";
 import type { LineSink } from "../report/report.js";
-import type { Enumerated, LeftOut, SourceItem } from "../sources/source.js";
+import type { Enumerated, LeftOut, SourceItem, TableLocator } from "../sources/source.js";
+import type { ListedItem } from "../store/store.js";
 import { Acceptance } from "./acceptance.js";
 import { batchItems } from "./batches.js";
 import type { FindingLines, LinePlan, ThreadOutput } from "./finding-lines.js";
@@ -63,7 +64,7 @@ export async function runScan(
       options.carried?.(origin.bytes, origin.items);
       return;
     }
-    await kept?.keep(records, origin);
+    await kept?.keep(records, origin, (item) => parts.stampOf(item));
     await writeRecords(records, sink, tally, acceptance);
   };
   const output = new OrderedOutput(
@@ -186,9 +187,15 @@ function originOf(item: Listed): Slot["origin"] {
   if (item.kind === "unchanged") return item;
   if (item.kind === "recalled") return item.origin;
   if (item.kind === "trouble") return undefined;
-  if (item.locator.kind === "table") return { listed: listedTable(item) };
+  if (item.locator.kind === "table") return { listed: tableToRead(item, item.locator) };
   if (item.locator.kind !== "file") return undefined;
   return { listed: listedFile(item, item.locator.path) };
+}
+
+/** What was listed of a table that is signed as it is read may be otherwise by then. */
+function tableToRead(item: SourceItem, { isSigned }: TableLocator): ListedItem {
+  const listed = listedTable(item);
+  return isSigned ? { ...listed, stamp: undefined } : listed;
 }
 
 const countOwnFindings = (output: readonly ThreadOutput[]): number =>

@@ -4,6 +4,7 @@
  */
 import type { Finding, ItemRecord } from "../core/finding.js";
 import type { TableLocator } from "../sources/source.js";
+import { addSums, signOfRows, stampOf } from "../tables/table-stamp.js";
 import type { Table, TablePart } from "../tables/table.js";
 import { addCounts, type ColumnCount } from "./column-tally.js";
 import { judgeColumns, type RowsRead } from "./column-verdicts.js";
@@ -16,6 +17,8 @@ export interface TablePartRecord extends ItemRecord {
   readonly table: Table;
   readonly rowsRead: RowsRead;
   readonly counts: readonly ColumnCount[];
+  /** Of the hashes of the rows that were read; undefined where they were not signed. */
+  readonly sum?: bigint | undefined;
 }
 
 /** Persons of one part have numbers of their own: no part of a table has so many. */
@@ -38,6 +41,12 @@ export const cutShortPart = ({ part, table, sample }: TableLocator, item: ItemRe
 /** Takes the records of a run in order; the parts of one table follow one another. */
 export class TableParts {
   #open: TablePartRecord | undefined;
+  readonly #stamps = new WeakMap<ItemRecord, string>();
+
+  /** Of a table that was signed as it was read, and read to its end. */
+  stampOf(item: ItemRecord): string | undefined {
+    return this.#stamps.get(item);
+  }
 
   merge(records: readonly (WholeRecord | TablePartRecord)[]): WholeRecord[];
   /** What was made ready of files goes through. */
@@ -59,13 +68,15 @@ export class TableParts {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return [];
-    const { part, table, rowsRead, counts, ...record } = open;
+    const { part, table, rowsRead, counts, sum, ...record } = open;
     const item = part.index < part.of - 1 ? withInterruption(record) : record;
     const { read, total, isCounted, isSample } = rowsRead;
     const complete = item.status === "examined" && !isSample;
     const rows = complete ? { read, total: read, isCounted: true } : { read, total: Math.max(read, total), isCounted };
     const columns = judgeColumns(table, counts, { ...rows, isSample });
-    return [{ ...item, rows, ...(columns.length > 0 && { columns }) }];
+    const whole = { ...item, rows, ...(columns.length > 0 && { columns }) };
+    if (sum !== undefined && part.index === part.of - 1) this.#stamps.set(whole, stampOf(table, signOfRows(read, sum)));
+    return [whole];
   }
 }
 
@@ -97,5 +108,6 @@ function addPart(first: TablePartRecord, second: TablePartRecord): TablePartReco
     findings: first.findings + second.findings,
     rowsRead: { ...added, read: before.read + added.read, total: Math.max(before.total, added.total) },
     counts: addCounts(first.counts, second.counts),
+    sum: addSums(first.sum, second.sum),
   };
 }

@@ -6,6 +6,7 @@ import { RowDocuments } from "../formats/tables/row-documents.js";
 import { quoteColumn, textOfBytes } from "../formats/tables/cell-bytes.js";
 import type { TableLocator } from "../sources/source.js";
 import { sizeOf } from "../tables/fetch.js";
+import { addSums } from "../tables/table-stamp.js";
 import type { CellValue, TableRow, TableSample } from "../tables/table.js";
 import type { RowsRead } from "./column-verdicts.js";
 import { MemoryContent } from "./content.js";
@@ -20,6 +21,7 @@ export class TableReading {
   /** Of the text and the bytes of the cells. */
   bytes = 0;
   #read = 0;
+  #sum: bigint | undefined = 0n;
   #total: Pick<RowsRead, "total" | "isCounted">;
   readonly #documents: RowDocuments;
   /** One object for all documents, so that columns are judged by what the first rows hold as well. */
@@ -41,6 +43,11 @@ export class TableReading {
 
   get rows(): RowsRead {
     return { read: this.#read, ...this.#total, isSample: this.locator.sample !== undefined };
+  }
+
+  /** Of the hashes of all rows that were read; undefined where some have none. */
+  get sum(): bigint | undefined {
+    return this.#sum;
   }
 
   /** `opening`: of the table; undefined for rows that are drawn. `teller`: of rows that need not be read. */
@@ -72,14 +79,16 @@ export class TableReading {
   }
 
   async *#extractAll(opening: TableOpening, block: RowBlock, teller?: RowTeller): AsyncGenerator<TableExtracted> {
-    const { address, table, part, snapshot } = this.locator;
+    const { address, table, part, snapshot, isSigned } = this.locator;
     const { databases } = this;
     const { tools } = this.context;
     const told = new Set<string>();
-    for await (const event of databases.read(address, table, part, { snapshot })) {
+    for await (const event of databases.read(address, table, part, { snapshot, isSigned })) {
       tools.gotOn?.();
-      if (event.kind === "rows") yield* this.#takeRows(event.rows, opening.keys, block, teller);
-      else if (!told.has(event.problem.detail)) {
+      if (event.kind === "rows") {
+        this.#sum = addSums(this.#sum, event.sum);
+        yield* this.#takeRows(event.rows, opening.keys, block, teller);
+      } else if (!told.has(event.problem.detail)) {
         told.add(event.problem.detail);
         yield event;
       }

@@ -29,6 +29,8 @@ export interface TableLocator {
   readonly snapshot?: string;
   /** Rows to be drawn; undefined: all are read. */
   readonly sample?: number | undefined;
+  /** Whether the table's stamp is made of the rows as they are read, and not the one that was listed. */
+  readonly isSigned?: true;
   /** What is known to be missing before it is read. */
   readonly problem?: Problem;
 }

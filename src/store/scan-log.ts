@@ -123,7 +123,8 @@ export class EngineScanLog implements ScanLog {
 
   async close(traits: ItemTraits): Promise<void> {
     const { item, recall, place } = this.#open();
-    const { listed, own, sums } = item;
+    const { own, sums } = item;
+    const listed = traits.stamp === undefined ? item.listed : { ...item.listed, stamp: traits.stamp };
     if (!own) throw new TypeError("an item was closed without its record");
     if (!recall) {
       this.#writeValues(item);

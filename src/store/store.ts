@@ -306,6 +306,8 @@ export interface ItemTraits {
   readonly isPlain: boolean;
   /** False when something hindered it that may be otherwise the next time: it is examined anew. */
   readonly isSettled: boolean;
+  /** By what it is to be known from now on, where that was told by reading it and not when it was listed. */
+  readonly stamp?: string;
 }
 
 /** Writes one scan. Items come in the order of the run, one after the other. */

@@ -55,6 +55,8 @@ export type TableEvent =
       readonly rows: readonly TableRow[];
       /** The place of the last row, from which a broken read goes on; absent when it cannot be gone on with. */
       readonly last?: string;
+      /** The sum of their hashes, where it was asked for and every row has one. */
+      readonly sum?: bigint | undefined;
     }
   | { readonly kind: "problem"; readonly problem: Problem };
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasPostgres, startPostgres, type PostgresServer } from "../support/postgres.js";
+import { mysqlServers, type MysqlServer } from "../support/mysql.js";
 import { hasProgram } from "../support/programs.js";
 import { makeFolder, recordsOf, runSever, type Outcome } from "./run-sever.js";
 
@@ -91,6 +92,80 @@ describe.skipIf(!hasPostgres())("a database that is scanned again", () => {
   it("is told as if all of it had been read after all that", async () => {
     expect(linesOf(await scan("--store", "sqlite:kept.sqlite"))).toEqual(linesOf(await scan("--store", "none")));
   }, 120_000);
+});
+
+/** The same in words of MySQL, and a table of an engine without transactions. */
+const MYSQL_TABLES = [
+  "CREATE TABLE c_long (id int PRIMARY KEY, mail varchar(80), ref varchar(20))",
+  `INSERT INTO c_long WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+    SELECT 1000 * a.i + n.i, CONCAT('l', 1000 * a.i + n.i, '@example.tt'), CONCAT('R-', n.i) FROM n JOIN n AS a ON a.i <= 24`,
+  "CREATE TABLE b_letters (id int PRIMARY KEY, mail varchar(80), letter blob)",
+  `INSERT INTO b_letters WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20)
+    SELECT i, CONCAT('b', i, '@example.tt'), CONCAT('{\\\\rtf1 Write to kin', i, '@example.tt soon}') FROM n`,
+  "CREATE TABLE a_old (id int PRIMARY KEY, mail varchar(80)) ENGINE = MyISAM",
+  "INSERT INTO a_old VALUES (1, 'a@example.tt')",
+  "ANALYZE TABLE c_long",
+];
+
+describe.each(mysqlServers())("a database of $name that is scanned again", ({ isThere, start }) => {
+  let server: MysqlServer;
+  let client: Awaited<ReturnType<MysqlServer["connect"]>>;
+  const here = makeFolder({ "here/": "" });
+  const scan = (...more: string[]): Promise<Outcome> =>
+    runSever(here, [
+      ...["scan", `mysql://root@127.0.0.1:${server.port}/office`, "--types", "EMAIL", "--format", "jsonl", "--quiet"],
+      ...["--workers", "2", ...more],
+    ]);
+
+  beforeAll(async () => {
+    if (!isThere) return;
+    server = await start();
+    client = await server.connect();
+    await client.query("CREATE DATABASE office CHARACTER SET utf8mb4");
+    await client.query("USE office");
+    for (const sql of MYSQL_TABLES) await client.query(sql);
+    expect((await scan("--store", "sqlite:kept.sqlite")).status).toBe(0);
+  }, 120_000);
+  afterAll(async () => {
+    if (!isThere) return;
+    await client.end();
+    await server.stop();
+  });
+
+  it.skipIf(!isThere)(
+    "tells nothing of tables that are as they were, and all of them without --only-changed",
+    async () => {
+      const changed = await scan("--store", "sqlite:kept.sqlite", "--only-changed");
+      expect(told(changed)).toEqual([]);
+      expect(unchangedIn(changed)).toMatchObject({ unchanged: { items: 3, findings: 24_041 } });
+      expect(linesOf(await scan("--store", "sqlite:kept.sqlite"))).toEqual(linesOf(await scan("--store", "none")));
+    },
+    120_000,
+  );
+
+  it.skipIf(!isThere).each([
+    ["a value is changed", "UPDATE c_long SET mail = 'new@example.tt' WHERE id = 12007", "office.c_long"],
+    ["a row goes", "DELETE FROM b_letters WHERE id = 9", "office.b_letters"],
+    ["a row comes", "INSERT INTO a_old VALUES (2, 'first@example.tt')", "office.a_old"],
+    ["a column is said to be another", "ALTER TABLE a_old MODIFY mail varchar(80) COMMENT 'E-mail'", "office.a_old"],
+  ])(
+    "reads a table again when %s, and no other",
+    async (_, sql, table) => {
+      await client.query(sql);
+      const changed = await scan("--store", "sqlite:kept.sqlite", "--only-changed");
+      expect(told(changed)).toEqual([table]);
+      expect(unchangedIn(changed)).toMatchObject({ unchanged: { items: 2 } });
+    },
+    120_000,
+  );
+
+  it.skipIf(!isThere)(
+    "is told as if all of it had been read after all that",
+    async () => {
+      expect(linesOf(await scan("--store", "sqlite:kept.sqlite"))).toEqual(linesOf(await scan("--store", "none")));
+    },
+    120_000,
+  );
 });
 
 describe.skipIf(!hasProgram("python3"))("a SQLite file that is scanned again", () => {

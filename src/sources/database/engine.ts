@@ -62,6 +62,11 @@ export interface Session {
    * nothing tells that.
    */
   sign(table: Table): Promise<string | undefined>;
+  /**
+   * Set where no view of the data is shared: rows are signed again as they are read, so that what stands for a table is the sign of what was
+   * read of it, and not of what was there when it was listed.
+   */
+  readonly signsAsRead?: true;
   /** About so many rows drawn at random, each as likely as the others, and the same ones as long as nothing changes. */
   sample(table: Table, rows: number): Promise<TableSample>;
   close(): Promise<void>;
@@ -72,6 +77,8 @@ export interface ReadOptions {
   readonly after?: string | undefined;
   /** No more rows than this. */
   readonly limit?: number | undefined;
+  /** Whether the rows are to come with the sum of their hashes, of which the engine makes signs. */
+  readonly isSigned?: boolean | undefined;
 }
 
 export interface Engine {

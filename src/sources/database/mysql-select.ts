@@ -19,8 +19,8 @@ export const isBytes = (type: string): boolean => /blob|binary|^bit|geometry|poi
 export const isPaged = ({ key, columns }: Table): boolean =>
   key.length > 0 && key.every((index) => PAGED.test(columns[index]?.type ?? ""));
 
-/** All columns, then which of them were left out for their size. */
-export function selectMysql(table: Table): string {
+/** All columns, then `hash` where there is one, then which of them were left out for their size. */
+export function selectMysql(table: Table, hash?: string): string {
   const flags: string[] = [];
   const columns = table.columns.map(({ name, type, isDenied }, i) => {
     const value = quoteMysql(name);
@@ -30,7 +30,8 @@ export function selectMysql(table: Table): string {
     return `IF(LENGTH(${value}) > ${MAX_VALUE}, NULL, ${value}) AS c${i}`;
   });
   const oversized = flags.length === 0 ? "NULL" : `CONCAT(${flags.join(", ")})`;
-  return `SELECT ${[...columns, `${oversized} AS l`].join(", ")} FROM ${fromMysql(table)}`;
+  const signed = hash === undefined ? [] : [`${hash} AS h`];
+  return `SELECT ${[...columns, ...signed, `${oversized} AS l`].join(", ")} FROM ${fromMysql(table)}`;
 }
 
 export interface Condition {
@@ -88,6 +89,7 @@ function keyValue(value: unknown): string | Buffer {
 
 /** A row that came; columns whose value was left out for its size are told. */
 export function toMysqlRow(
+  { columns }: Table,
   cells: readonly CellValue[],
   number: number,
   tellOversized: (column: number) => void,
@@ -95,5 +97,5 @@ export function toMysqlRow(
   const flags = cells.at(-1);
   if (typeof flags === "string")
     for (const column of flags.split(",")) if (column !== "") tellOversized(Number(column));
-  return { place: `row ${number}`, cells: cells.slice(0, -1) };
+  return { place: `row ${number}`, cells: cells.slice(0, columns.length) };
 }

@@ -3,8 +3,10 @@ import type { Connection as Client, ConnectionOptions, TypeCastField } from "mys
 import type { Problem } from "../../core/problem.js";
 import { FETCH_BYTES, FETCH_ROWS, FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
 import type { DatabaseStructure } from "../../tables/structure.js";
+import { signOfRows } from "../../tables/table-stamp.js";
 import type { CellValue, Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
 import type { Connection, Engine, ListedTable, ReadOptions, Session } from "./engine.js";
+import { hashOf, isSignable, signMysql, sumOfHashes } from "./mysql-sign.js";
 import { describeMysql } from "./mysql-structure.js";
 import { listMysql } from "./mysql-list.js";
 import { throwMysql } from "./mysql-problems.js";
@@ -90,6 +92,7 @@ async function setReading(client: Client, timeoutMs: number): Promise<void> {
 }
 
 class MysqlSession implements Session {
+  readonly signsAsRead = true;
   readonly #query: MysqlQuery;
   #isHeld = false;
 
@@ -129,9 +132,11 @@ class MysqlSession implements Session {
     }
   }
 
-  /** What the server says of changes it forgets, and two sessions share no view of the data. */
-  sign(): Promise<undefined> {
-    return Promise.resolve(undefined);
+  async sign(table: Table): Promise<string | undefined> {
+    if (!isSignable(table)) return undefined;
+    await this.#limit(true);
+    const [rows = null, hashed = null, sum = null] = (await this.#query(signMysql(table)))[0] ?? [];
+    return rows === null || hashed !== rows || sum === null ? undefined : signOfRows(Number(rows), BigInt(sum));
   }
 
   async sample(table: Table, wanted: number): Promise<TableSample> {
@@ -144,7 +149,7 @@ class MysqlSession implements Session {
         : (table.rows ?? 0);
       const draw = total <= wanted ? "" : ` WHERE RAND(${SEED}) < ${(wanted / total).toFixed(9)}`;
       const drawn = await this.#rows(`${selectMysql(table)}${draw}`, [], castOf(table));
-      const rows = drawn.map((cells, i) => toMysqlRow(cells, i + 1, () => undefined));
+      const rows = drawn.map((cells, i) => toMysqlRow(table, cells, i + 1, () => undefined));
       return { rows, total: Math.max(total, rows.length), isCounted };
     } finally {
       await this.#rollback();
@@ -163,20 +168,22 @@ class MysqlSession implements Session {
     await this.#limit(true);
     let { after } = options;
     let left = options.limit ?? Infinity;
+    const hash = options.isSigned ? hashOf(table) : undefined;
     let number = 0;
     for (let count = FIRST_ROWS; left > 0;) {
       const { sql, values } = conditionOf(table, part, after);
       const asked = Math.min(count, left);
-      const page = `${selectMysql(table)}${sql}${orderOf(table)} LIMIT ${asked}`;
+      const page = `${selectMysql(table, hash)}${sql}${orderOf(table)} LIMIT ${asked}`;
       const problems: Problem[] = [];
-      const rows = (await this.#rows(page, values, castOf(table))).map((cells) =>
-        toMysqlRow(cells, ++number, (column) => problems.push(tooLarge(table, column))),
+      const sent = await this.#rows(page, values, castOf(table));
+      const rows = sent.map((cells) =>
+        toMysqlRow(table, cells, ++number, (column) => problems.push(tooLarge(table, column))),
       );
       const last = rows.at(-1);
       if (!last) return;
       after = keyOf(table, last);
       for (const problem of problems) yield { kind: "problem", problem };
-      yield { kind: "rows", rows, last: after };
+      yield { kind: "rows", rows, last: after, ...(hash !== undefined && { sum: sumOfHashes(table, sent) }) };
       if (rows.length < asked) return;
       left -= rows.length;
       count = nextFetch(rows.length, bytesOf(rows));
@@ -194,7 +201,7 @@ class MysqlSession implements Session {
     const problems: Problem[] = [];
     try {
       for await (const cells of stream as AsyncIterable<readonly CellValue[]>) {
-        const row = toMysqlRow(cells, ++number, (column) => problems.push(tooLarge(table, column)));
+        const row = toMysqlRow(table, cells, ++number, (column) => problems.push(tooLarge(table, column)));
         rows.push(row);
         bytes += sizeOf(row.cells);
         if (rows.length < FETCH_ROWS && bytes < FETCH_BYTES) continue;

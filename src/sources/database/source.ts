@@ -1,7 +1,7 @@
 /** Databases as a source: each table an item, a large one in several parts. */
-import { createHash } from "node:crypto";
 import ignore from "ignore";
 import { ConfigError, ItemError } from "../../core/problem.js";
+import { stampOf } from "../../tables/table-stamp.js";
 import { tableName, type Table, type TablePart } from "../../tables/table.js";
 import type { Enumerated, PreparedTarget, Source, SourceContext, SourceItem, SourceSetup } from "../source.js";
 import { resolveConnection } from "./connection.js";
@@ -100,12 +100,7 @@ class PreparedDatabase implements PreparedTarget {
     if (problem || this.setup.sample !== undefined) return undefined;
     try {
       const sign = await this.session.sign(table);
-      if (sign === undefined) return undefined;
-      // What the engine estimates differs from run to run.
-      const built = { ...table, rows: null, bytes: 0 };
-      return createHash("sha256")
-        .update(JSON.stringify([built, sign]))
-        .digest("hex");
+      return sign === undefined ? undefined : stampOf(table, sign);
     } catch (error) {
       // Whoever reads the table says what is wrong.
       if (error instanceof ItemError || error instanceof LostConnection) return undefined;
@@ -143,6 +138,7 @@ class PreparedDatabase implements PreparedTarget {
           tableKey,
           ...(snapshot !== undefined && { snapshot }),
           ...(sample !== undefined && { sample }),
+          ...(stamp !== undefined && this.session.signsAsRead && { isSigned: true }),
           ...(problem && part.index === 0 && { problem }),
         },
         bytes: partBytes(table, sample === undefined ? part.of : 1),

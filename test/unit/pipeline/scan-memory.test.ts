@@ -32,8 +32,10 @@ class NotedLog implements ScanLog {
   begin = (): void => void this.told.push("begin");
   discard = (): void => void this.told.push("discard");
   end = (status: string): Promise<void> => Promise.resolve(void this.told.push(status));
-  close = ({ isPlain, isSettled }: ItemTraits): Promise<void> =>
-    Promise.resolve(void this.told.push(`${isPlain ? "plain" : "other"} ${isSettled ? "settled" : "unsettled"}`));
+  close = ({ isPlain, isSettled, stamp = "" }: ItemTraits): Promise<void> =>
+    Promise.resolve(
+      void this.told.push(`${isPlain ? "plain" : "other"} ${isSettled ? "settled" : "unsettled"}${stamp}`),
+    );
   append = (): Promise<void> =>
     this.fails ? Promise.reject(new StoreError("the disk is full")) : Promise.resolve(void this.told.push("append"));
 }
@@ -71,4 +73,10 @@ it("goes on without a store that has failed, and says why", async () => {
   await memory.end(undefined, false);
   expect(log.told).toEqual(["begin"]);
   expect([memory.failure?.message, memory.canRecall]).toEqual(["the disk is full", false]);
+});
+
+it("keeps an item under the stamp that reading it gave", async () => {
+  const log = new NotedLog();
+  await new ScanMemory(log, true).keep([record()], undefined, ({ path }) => ` as ${path.join("/")}`);
+  expect(log.told.at(-1)).toBe("plain settled as a.txt");
 });

@@ -44,6 +44,21 @@ describe("the parts of a table", () => {
     expect(record).not.toHaveProperty("part");
   });
 
+  it("are known by the sum of the rows that were read, when all of them were signed and none is missing", () => {
+    const stampOf = (...records: TablePartRecord[]): string | undefined => {
+      const parts = new TableParts();
+      const [whole = parts.end()[0]] = parts.merge(records);
+      if (whole?.kind !== "item") throw new Error("no record");
+      expect(whole).not.toHaveProperty("sum");
+      return parts.stampOf(whole);
+    };
+    const [first, second] = [partOf(0, 2, { sum: 3n }), partOf(1, 2, { sum: 4n })];
+    expect(stampOf(first, second)).toBe(stampOf(partOf(0, 1, { sum: 7n, rowsRead: { ...first.rowsRead, read: 10 } })));
+    expect(stampOf(first, second)).not.toBe(stampOf(first, partOf(1, 2, { sum: 5n })));
+    expect(stampOf(first, partOf(1, 2))).toBeUndefined();
+    expect(stampOf(first)).toBeUndefined();
+  });
+
   it("number the persons in them apart", () => {
     expect(peopleBefore({ index: 0, of: 3 })).toBe(0);
     expect(peopleBefore({ index: 2, of: 3 }) - peopleBefore({ index: 1, of: 3 })).toBeGreaterThan(1_000_000);
