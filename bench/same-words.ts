@@ -1,4 +1,5 @@
 /** Which words of two readings of one page are the same word of the page, whether or not both read it right. */
+import { editDistance } from "../src/config/suggest.js";
 
 /** What a word that stands in one reading only costs, and how unlike two readings of one word may be. */
 const ALONE = 0.6;
@@ -61,20 +62,6 @@ function difference(a: Word, b: Word): number {
   if (a.shape === b.shape) return 0.1;
   const most = Math.max(a.shape.length, b.shape.length);
   if (Math.abs(a.shape.length - b.shape.length) > most / 2) return DIFFERENT;
-  const share = editsBetween(a.shape, b.shape) / most;
+  const share = editDistance(a.shape, b.shape) / most;
   return share > 0.5 ? DIFFERENT : 0.2 + share;
-}
-
-/** Letters to be put in, taken out or changed. */
-function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

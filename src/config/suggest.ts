@@ -18,7 +18,8 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
 }
 
-function editDistance(a: string, b: string): number {
+/** Letters to be put in, taken out or changed to make one word of the other. */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

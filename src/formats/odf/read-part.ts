@@ -187,6 +187,7 @@ class OdfReader implements XmlVisitor {
     if (this.#sheet?.element === element) {
       this.#sheet.text.flush();
       this.sheets.push(this.#sheet.text);
+      this.attributes.push(...this.#sheet.text.values);
       this.#sheet = undefined;
     } else this.#hang([{ kind: "table", rows: this.#tables.pop() ?? [] }]);
   }
@@ -218,24 +219,16 @@ class OdfReader implements XmlVisitor {
       const row = this.#tables.at(-1)?.at(-1);
       if (row) row.push({ blocks: shown });
       else this.#hang(shown);
-      if (value && !isBare) this.#addValue(value, paragraphs, undefined);
+      if (value && !isBare && saysMore(value, paragraphs)) this.attributes.push({ fragments: value });
       return;
     }
     const column = sheet.column;
     sheet.column += repeated(this.source, element, "number-columns-repeated");
     const inCell = shown.filter((block) => block.kind === "paragraph");
     const fragments = inCell.flatMap(({ current }, i) => (i > 0 ? [{ text: "\n" }, ...current] : current));
-    sheet.cells.push({ fragments, column });
+    const isUnsaid = value && !isBare && saysMore(value, inCell);
+    sheet.cells.push({ fragments, column, ...(isUnsaid && { unsaid: value }) });
     this.body.push(...inCell.flatMap(({ beside }) => beside), ...shown.filter((block) => block.kind === "table"));
-    if (value && !isBare) this.#addValue(value, inCell, sheet.text.headOf(column));
-  }
-
-  /** A value that says more than what the cell shows. */
-  #addValue(value: Fragment[], shown: readonly Paragraph[], head: string | undefined): void {
-    const text = textOf(value);
-    const seen = shown.map(({ current }) => textOf(current)).join(" ");
-    if (seen.includes(text) || !/\p{L}{2}|\d{4}-\d\d|^\d{6,20}$/u.test(text)) return;
-    this.attributes.push(head === undefined ? { fragments: value } : { fragments: value, field: head });
   }
 
   #valueFragments(element: XmlElement): Fragment[] | undefined {
@@ -259,6 +252,13 @@ class OdfReader implements XmlVisitor {
       }
     }
   }
+}
+
+/** Whether a value says more than what the cell shows. */
+function saysMore(value: readonly Fragment[], shown: readonly Paragraph[]): boolean {
+  const text = textOf(value);
+  const seen = shown.map(({ current }) => textOf(current)).join(" ");
+  return !seen.includes(text) && /\p{L}{2}|\d{4}-\d\d|^\d{6,20}$/u.test(text);
 }
 
 const isParagraph = ({ name, prefix }: XmlElement): boolean => prefix === "text" && (name === "p" || name === "h");

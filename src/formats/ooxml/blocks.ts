@@ -3,6 +3,8 @@
  * Turns them into one text with segments over what stands under a label or a column head.
  */
 import { DocumentBuilder, type Segment, type Surface, type TextDocument } from "../../text/document.js";
+import { isHeadingWord } from "../text/csv-dialect.js";
+import { asLabel, formColumns } from "../text/form-columns.js";
 import { formSegments } from "../text/form-lines.js";
 import { appendFragments, textOf, type Fragment } from "./fragments.js";
 
@@ -70,13 +72,16 @@ export class StoryText {
     this.#tables++;
     const name = `table ${this.#tables}`;
     const heads = columnHeads(table);
+    const form = heads && formColumns(heads);
     const isForm = !heads && table.rows.every((row) => row.length <= 2 || row.length === 4);
     table.rows.forEach((row, y) => {
       row.forEach((cell, x) => {
         const left = isForm && x % 2 === 1 ? labelOf(row[x - 1]) : undefined;
-        const head = heads && y > 0 ? heads[x] : undefined;
-        if (head) this.#addCell(cell, { field: head, columnName: head, table: name });
-        else if (left) this.#addCell(cell, { field: left });
+        const asked = y > 0 && form?.values.includes(x) ? labelOf(row[form.label]) : undefined;
+        const head = heads && y > 0 && !(form?.label === x && labelOf(cell)) ? heads[x] : undefined;
+        const label = asked ?? left;
+        if (label) this.#addCell(cell, { field: label });
+        else if (head) this.#addCell(cell, { field: head, columnName: head, table: name });
         else this.#addCell(cell, undefined);
         this.#builder.separate(x + 1 < row.length ? "\t" : "\n");
       });
@@ -135,13 +140,9 @@ function columnHeads(table: Table): readonly string[] | undefined {
 
 /** A list's heads name kinds of things on both sides; a form's first row holds a value on the right. */
 const looksLikeList = (heads: readonly string[]): boolean =>
+  heads.every(isHeadingWord) ||
   /^(?:value|details?|response|answer|particulars|information|data|amount|date|name|reason|comments?|notes?|address|phone|telephone|e-?mail)\b/i.test(
     heads[1] ?? "",
   );
 
-/** A short text without figures that ends in a letter, a bracket or a colon. */
-function labelOf(cell: Cell | undefined): string | undefined {
-  const text = cell ? cellText(cell) : "";
-  if (text.length === 0 || text.length > LONGEST_HEAD || /\d{3}|@/.test(text) || !/\p{L}/u.test(text)) return undefined;
-  return text.replace(/\s*:$/, "");
-}
+const labelOf = (cell: Cell | undefined): string | undefined => (cell ? asLabel(cellText(cell)) : undefined);

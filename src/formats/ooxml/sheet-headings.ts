@@ -2,7 +2,10 @@
  * Under which heading or beside which label each cell of a sheet stands. A sheet may hold several tables, titles, notes
  * and forms; they are told apart by the empty rows between them.
  */
-import { isHeadingWord, shapeWith } from "../text/csv-dialect.js";
+import { shapeWith } from "../text/csv-dialect.js";
+import { asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
+import { formSegments } from "../text/form-lines.js";
+import type { Segment } from "../../text/document.js";
 
 export interface TextCell {
   readonly row: number;
@@ -19,30 +22,54 @@ export interface CellRole {
 
 /** Rows by which a table is known. */
 const FIRST_ROWS = 60;
-const LONGEST_LABEL = 60;
 const MOST_COLUMNS = 400;
 
 interface Headings {
   readonly names: ReadonlyMap<number, string>;
+  /** Labels and values by number of column, where the headings are those of a form. */
+  readonly form: FormColumns | undefined;
 }
 
-/** Calls for each row of cells, in order, what its cells are. Cells come in rows from top to bottom. */
-export function* assignRoles<Cell extends TextCell>(
-  rows: readonly (readonly Cell[])[],
-): Iterable<{ readonly cells: readonly Cell[]; readonly roles: readonly CellRole[] }> {
-  let headings: Headings | undefined;
-  for (const block of blocksOf(rows)) {
-    const at = headingRow(block);
-    const own = at === undefined ? undefined : headingsOf(block[at] ?? []);
-    if (own) headings = own;
-    const isTable = own !== undefined || (headings !== undefined && continues(block, headings));
-    const isForm = !isTable && block.every((cells) => cells.length <= 2 || cells.length === 4);
-    for (const [i, cells] of block.entries()) {
-      if (own && i === at) yield { cells, roles: cells.map(() => ({ isHeading: true })) };
-      else if (isTable && headings && i >= (at ?? 0)) yield { cells, roles: columnRoles(cells, headings) };
-      else yield { cells, roles: labelRoles(cells, isForm) };
+/** Tells of the rows of one sheet what their cells are. Rows come from top to bottom, all at once or some at a time. */
+export class CellRoles {
+  #headings: Headings | undefined;
+  #last = -1;
+
+  *assign<Cell extends TextCell>(
+    rows: readonly (readonly Cell[])[],
+  ): Iterable<{ readonly cells: readonly Cell[]; readonly roles: readonly CellRole[] }> {
+    for (const block of blocksOf(rows)) {
+      const goesOn = this.#headings !== undefined && block[0]?.[0]?.row === this.#last + 1;
+      this.#last = block.at(-1)?.[0]?.row ?? this.#last;
+      const at = goesOn ? undefined : headingRow(block);
+      const own = at === undefined ? undefined : headingsOf(block[at] ?? []);
+      if (own) this.#headings = own;
+      const headings = this.#headings;
+      const isTable = goesOn || own !== undefined || (headings !== undefined && continues(block, headings));
+      const isForm = !isTable && block.every((cells) => cells.length <= 2 || cells.length === 4);
+      for (const [i, cells] of block.entries()) {
+        if (own && i === at) yield { cells, roles: cells.map(() => ({ isHeading: true })) };
+        else if (isTable && headings && i >= (at ?? 0)) yield { cells, roles: columnRoles(cells, headings) };
+        else yield { cells, roles: labelRoles(cells, isForm) };
+      }
     }
   }
+}
+
+/** Segments of one cell that stands at `start`: the whole of it, or its lines `label: value` where nothing names it. */
+export function cellSegments(
+  start: number,
+  text: string,
+  place: Omit<Segment, "start" | "end">,
+  { field, isColumn, isHeading }: CellRole,
+): Segment[] {
+  const within = field === undefined && !isHeading ? formSegments(text) : [];
+  if (within.length > 0)
+    return within.map((segment) => ({ ...place, ...segment, start: start + segment.start, end: start + segment.end }));
+  const from = start + text.length - text.trimStart().length;
+  const end = start + text.trimEnd().length;
+  const known = field === undefined ? {} : isColumn ? { field, columnName: field } : { field };
+  return [{ start: from, end, ...place, ...known, ...(isHeading ? { isHeading } : {}) }];
 }
 
 /** Stretches of rows without an empty row between them. */
@@ -66,7 +93,6 @@ function headingRow(block: readonly (readonly TextCell[])[]): number | undefined
   const rows = block.slice(0, FIRST_ROWS);
   const columns = [...new Set(rows.flatMap((cells) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
   if (rows.length < 2 || columns.length < 2 || columns.length > MOST_COLUMNS) return undefined;
-  if (columns.length === 2 && isFormOfTwo(rows)) return undefined;
   const lines = rows.map((cells) => {
     const byColumn = new Map(cells.map(({ column, text }) => [column, text.replace(/[\s"]+/g, " ").trim()]));
     return columns.map((column) => byColumn.get(column) ?? "").join("\t");
@@ -74,14 +100,14 @@ function headingRow(block: readonly (readonly TextCell[])[]): number | undefined
   return shapeWith(`${lines.join("\n")}\n`, { delimiter: "\t" })?.headingRow;
 }
 
-/** Whether labels go down the left side: words that headings use, or a colon behind them. */
-function isFormOfTwo(rows: readonly (readonly TextCell[])[]): boolean {
-  const labels = rows.slice(1).map((cells) => cells[0]?.text.trim() ?? "");
-  return labels.filter((label) => label.endsWith(":") || isHeadingWord(label)).length * 2 > labels.length;
-}
-
 function headingsOf(cells: readonly TextCell[]): Headings {
-  return { names: new Map(cells.map(({ column, text }) => [column, text.replace(/\s+/g, " ").trim()])) };
+  const names = cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
+  const form = formColumns(names);
+  const columnAt = (index: number): number => cells[index]?.column ?? -1;
+  return {
+    names: new Map(cells.map(({ column }, i) => [column, names[i] ?? ""])),
+    form: form && { label: columnAt(form.label), values: form.values.map(columnAt) },
+  };
 }
 
 /** Whether a block without headings goes on with the table above: most of its columns are filled. */
@@ -90,11 +116,15 @@ function continues(block: readonly (readonly TextCell[])[], { names }: Headings)
   return first.length > 1 && first.length * 2 >= names.size && first.every(({ column }) => names.has(column));
 }
 
-const columnRoles = (cells: readonly TextCell[], { names }: Headings): CellRole[] =>
-  cells.map(({ column }) => {
+function columnRoles(cells: readonly TextCell[], { names, form }: Headings): CellRole[] {
+  const asked = form && asLabel(cells.find(({ column }) => column === form.label)?.text ?? "");
+  return cells.map(({ column }) => {
+    if (asked !== undefined && column === form?.label) return { isHeading: true };
+    if (asked !== undefined && form?.values.includes(column)) return { field: asked };
     const field = names.get(column);
     return field ? { field, isColumn: true } : {};
   });
+}
 
 /** Values beside their labels: labels end in a colon, or the whole block is a form. */
 const labelRoles = (cells: readonly TextCell[], isForm: boolean): CellRole[] =>
@@ -105,10 +135,5 @@ const labelRoles = (cells: readonly TextCell[], isForm: boolean): CellRole[] =>
     return label === undefined ? {} : { field: label };
   });
 
-/** A short text without figures that ends in a letter, a bracket or a colon. */
-function labelOf({ text }: TextCell, isForm: boolean): string | undefined {
-  const label = text.trim();
-  if (label.length === 0 || label.length > LONGEST_LABEL || /\d{3}|@/.test(label) || !/\p{L}/u.test(label))
-    return undefined;
-  return isForm || label.endsWith(":") ? label.replace(/\s*:$/, "") : undefined;
-}
+const labelOf = ({ text }: TextCell, isForm: boolean): string | undefined =>
+  isForm || text.trim().endsWith(":") ? asLabel(text) : undefined;

@@ -2,11 +2,10 @@
 import { DocumentBuilder, type Segment, type TextDocument } from "../../text/document.js";
 import type { Span } from "../../core/span.js";
 import { columnLetters } from "../text/csv-table.js";
-import { formSegments } from "../text/form-lines.js";
 import { decodeXml, textOf, withoutReferences, type Fragment } from "./fragments.js";
 import { lineDocument, type Line } from "./read-part.js";
 import { CELL_STRIDE, cellsPart, type SheetCell } from "./sheet-cells.js";
-import { assignRoles, type CellRole, type TextCell } from "./sheet-headings.js";
+import { cellSegments, CellRoles, type CellRole, type TextCell } from "./sheet-headings.js";
 import type { StringUses } from "./string-uses.js";
 import { cellText, sharedString, type Sheet, type Workbook } from "./workbook.js";
 import { scanXml } from "./xml-scan.js";
@@ -42,7 +41,7 @@ export function* sheetDocuments(
   const place = `sheet ${sheet?.number ?? 0}`;
   const shown = new TableWindows(part, place, isHidden ? "hidden" : "body");
   const unseen = new TableWindows(part, place, "hidden");
-  for (const { cells: row, roles } of assignRoles(rows)) {
+  for (const { cells: row, roles } of new CellRoles().assign(rows)) {
     const pairs = row.map((one, i) => ({ ...one, role: roles[i] ?? {} }));
     yield* shown.add(pairs.filter(({ cell }) => isHidden || !cell.isHidden));
     yield* unseen.add(pairs.filter(({ cell }) => !isHidden && cell.isHidden));
@@ -104,22 +103,13 @@ class TableWindows {
     this.#segments = [];
   }
 
-  #addSegments(start: number, text: string, cell: SheetCell, { field, isColumn, isHeading }: CellRole): void {
+  #addSegments(start: number, text: string, cell: SheetCell, role: CellRole): void {
     const place = {
       cell: `${this.table}!${columnLetters(cell.column)}${cell.row}`,
       table: this.table,
       rowKey: `row ${cell.row}`,
     };
-    const from = start + text.length - text.trimStart().length;
-    const end = start + text.trimEnd().length;
-    const known = field === undefined ? {} : isColumn ? { field, columnName: field } : { field };
-    const within = field === undefined && !isHeading ? formSegments(text) : [];
-    if (within.length === 0) {
-      this.#segments.push({ start: from, end, ...place, ...known, ...(isHeading ? { isHeading } : {}) });
-    }
-    for (const segment of within) {
-      this.#segments.push({ ...place, ...segment, start: start + segment.start, end: start + segment.end });
-    }
+    this.#segments.push(...cellSegments(start, text, place, role));
   }
 }
 

@@ -1,10 +1,13 @@
 /** What kind of delimited text a file is: its delimiter, the row of its headings, or that it is none at all. */
 import { RowReader, type Dialect, type Row } from "./csv-rows.js";
+import { formColumns } from "./form-columns.js";
 
 export interface TableShape {
   readonly dialect: Dialect;
   /** Number of the heading row, from 0; undefined when the table has none. */
   readonly headingRow: number | undefined;
+  /** Whether it has two columns, labels down the left one. */
+  readonly isForm: boolean;
   readonly columns: number;
   /** 0..1: how many of the rows that were looked at have that many columns. */
   readonly regularity: number;
@@ -40,8 +43,17 @@ export function shapeWith(head: string, dialect: Dialect): TableShape | undefine
   if (columns === undefined) return undefined;
   const regular = filled.filter((row) => row.cells.length === columns).length;
   const first = firstOfTable(head, rows, columns);
-  const headingRow = isHeading(head, rows, first) ? first : undefined;
-  return { dialect, columns, headingRow, regularity: regular / filled.length, rows: filled.length };
+  const isForm = columns === 2 && isFormOfTwo(head, rows.slice(first));
+  const headingRow = !isForm && isHeading(head, rows, first) ? first : undefined;
+  return { dialect, columns, headingRow, isForm, regularity: regular / filled.length, rows: filled.length };
+}
+
+/** Whether labels go down the left side, words that headings use or a colon behind them, and not `Section, Name` above. */
+function isFormOfTwo(text: string, [head, ...rows]: readonly Row[]): boolean {
+  const top = head ? cellTexts(text, head) : [];
+  if (top.every((cell) => isHeadingWord(cell) && !cell.endsWith(":")) && !formColumns(top)) return false;
+  const labels = rows.map((row) => cellTexts(text, row)[0] ?? "");
+  return labels.filter((label) => label.endsWith(":") || isHeadingWord(label)).length * 2 > labels.length;
 }
 
 /** Rows above the headings, before which only titles in a few cells may stand: `LIST;2020-01;;;;`. */
@@ -83,6 +95,7 @@ function isHeading(text: string, rows: readonly Row[], at: number): boolean {
   const words = cells.filter((cell) => cell !== "");
   if (words.length * 2 <= cells.length || words.some((cell) => cell.length > 80)) return false;
   if (new Set(words).size < words.length * 0.8) return false;
+  if (formColumns(words)) return true;
   const named = words.filter(isHeadingWord).length;
   const data = words.filter(isData).length;
   if (data > 0) return named >= 2 && data * 4 <= words.length;

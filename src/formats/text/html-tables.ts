@@ -1,6 +1,7 @@
 /** Where in an HTML table the reading stands: which cell, and under which heading. */
 import { decodeHTML } from "entities";
 import { isHeadingWord } from "./csv-dialect.js";
+import { asLabel, formColumns, type FormColumns } from "./form-columns.js";
 import type { Segment } from "../../text/document.js";
 
 interface OpenCell {
@@ -16,6 +17,7 @@ interface OpenCell {
 class Table {
   row = 0;
   headings: readonly string[] | undefined;
+  form: FormColumns | undefined;
   cells: { readonly text: string; readonly isHeading: boolean }[] = [];
   cell: OpenCell | undefined;
 }
@@ -47,7 +49,12 @@ export class Tables {
     table.cells = [];
     const areMarked = cells.length > 1 && cells.every((cell) => cell.isHeading);
     const areNamed = cells.length > 1 && cells.every(({ text }) => isHeadingWord(text) && !text.endsWith(":"));
-    if (areMarked || (table.row === 0 && areNamed)) table.headings = cells.map(({ text }) => text);
+    const names = cells.map(({ text }) => text);
+    const asForm = names.some((name) => name !== "") ? formColumns(names) : undefined;
+    if (areMarked || (table.row === 0 && (areNamed || asForm))) {
+      table.headings = names;
+      table.form = asForm;
+    }
     table.row++;
   }
 
@@ -74,17 +81,24 @@ export class Tables {
     const text = decodeHTML(cell.words.join("")).replace(/\s+/g, " ").trim();
     table.cells.push({ text, isHeading: cell.isHeading });
     if (cell.start === undefined || cell.isParted || cell.isHeading) return undefined;
-    const name = table.headings?.[column];
-    const label = column > 0 ? rowLabel(table.cells[0]) : undefined;
-    const field = name ?? (table.headings ? undefined : label);
-    const known = { ...(field ? { field } : {}), ...(name ? { columnName: name } : {}) };
-    return { start: cell.start, info: { ...known, rowKey: `row ${table.row + 1}` } };
+    if (column === table.form?.label && asLabel(text) !== undefined) return undefined;
+    return { start: cell.start, info: { ...knownBy(table, column), rowKey: `row ${table.row + 1}` } };
   }
+}
+
+/** What says what a cell is: the label that its form has for it, the head of its column, or the first cell of its row. */
+function knownBy({ form, headings, cells }: Table, column: number): Pick<Segment, "field" | "columnName"> {
+  const asked = form?.values.includes(column) ? asLabel(cells[form.label]?.text ?? "") : undefined;
+  if (asked) return { field: asked };
+  const name = headings?.[column];
+  if (name) return { field: name, columnName: name };
+  const label = column > 0 && !headings ? rowLabel(cells[0]) : undefined;
+  return label ? { field: label } : {};
 }
 
 /** The first cell of a row names the others when it is marked so, ends in a colon or uses a heading's words. */
 function rowLabel(first: { readonly text: string; readonly isHeading: boolean } | undefined): string | undefined {
-  if (!first || first.text === "" || first.text.length > 60) return undefined;
+  if (!first) return undefined;
   const isLabel = first.isHeading || first.text.endsWith(":") || isHeadingWord(first.text);
-  return isLabel && !/\d{3}|@/.test(first.text) ? first.text.replace(/\s*:$/, "") : undefined;
+  return isLabel ? asLabel(first.text) : undefined;
 }

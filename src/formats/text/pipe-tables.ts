@@ -1,12 +1,9 @@
 /** Tables drawn with bars, as Markdown has them: a heading row, a rule, rows of cells. */
 import type { Segment } from "../../text/document.js";
+import { asLabel, formColumns } from "./form-columns.js";
 
 /** A line of bars, dashes and colons only, with a dash between two bars or ends. */
 const isRule = (line: string): boolean => /^[-|: \t\r]+$/.test(line) && line.includes("|") && /-{2}/.test(line);
-
-/** Headings over the two sides of a form: what is asked, and what is answered. */
-const ASKED = /^(?:field|item|detail|particular|label|question|attribute|key|element|heading)s?$/i;
-const ANSWERED = /^(?:entry|entries|value|detail|particular|answer|response|information|content)s?$/i;
 
 /** The cells of every such table, each under its column's heading. */
 export function pipeTableCells(text: string): Segment[] {
@@ -47,26 +44,26 @@ function* linesOf(text: string): Iterable<Line> {
 
 function addCells(text: string, line: Line, headings: readonly string[], rowKey: string, segments: Segment[]): void {
   const cells = cellsOf(text, line);
-  const [label, value] = cells;
-  if (label && value && isForm(headings)) {
-    const field = wordsOf(text, label).replace(/\s*:$/, "");
-    if (label.end > label.start) segments.push({ ...label, isHeading: true });
-    if (value.end > value.start) segments.push({ ...value, ...(field && { field }), rowKey });
-    return;
-  }
+  const form = formColumns(headings);
+  const label = form && cells[form.label];
+  const asked = label && asLabel(wordsOf(text, label));
   cells.forEach(({ start, end }, column) => {
-    const name = headings[column];
-    const columnOf = name ? { field: name, columnName: name } : {};
-    if (end > start) segments.push({ start, end, ...columnOf, rowKey });
+    if (start >= end) return;
+    if (asked !== undefined && column === form?.label) segments.push({ start, end, isHeading: true });
+    else if (asked !== undefined && form?.values.includes(column)) segments.push({ start, end, field: asked, rowKey });
+    else {
+      const name = headings[column];
+      segments.push({ start, end, ...(name ? { field: name, columnName: name } : {}), rowKey });
+    }
   });
 }
 
-const isForm = ([asked = "", answered = "", ...more]: readonly string[]): boolean =>
-  more.every((heading) => heading === "") &&
-  (asked === "" || ASKED.test(asked)) &&
-  (answered === "" || ANSWERED.test(answered));
-
-const wordsOf = (text: string, { start, end }: Line): string => text.slice(start, end).replace(/[*_`]/g, "").trim();
+/** Without the signs of emphasis; an underscore within a word is its own. */
+const wordsOf = (text: string, { start, end }: Line): string =>
+  text
+    .slice(start, end)
+    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "")
+    .trim();
 
 /** Cells without the white space round them; a bar behind a backslash is part of its cell. */
 function cellsOf(text: string, { start, end }: Line): Line[] {

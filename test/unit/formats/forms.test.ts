@@ -1,0 +1,140 @@
+/** Forms and lists of attributes as tables of every kind that has tables: a value is known by the label beside it. */
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { csv } from "../../../src/formats/csv.js";
+import { docx } from "../../../src/formats/docx.js";
+import type { FormatHandler } from "../../../src/formats/format.js";
+import { html } from "../../../src/formats/html.js";
+import { markdown } from "../../../src/formats/markdown.js";
+import { ods } from "../../../src/formats/ods.js";
+import { odt } from "../../../src/formats/odt.js";
+import { xlsx } from "../../../src/formats/xlsx.js";
+import { documentsOf } from "./harness.js";
+
+type Rows = readonly (readonly string[])[];
+
+const zipped = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+
+const asElements = (rows: Rows, row: string, cell: string, within: (text: string) => string): string =>
+  rows
+    .map((cells) => `<${row}>${cells.map((text) => `<${cell}>${within(text)}</${cell}>`).join("")}</${row}>`)
+    .join("");
+
+const opendocument = (kind: "text" | "spreadsheet", rows: Rows): Uint8Array =>
+  zipped({
+    mimetype: `application/vnd.oasis.opendocument.${kind}`,
+    "content.xml":
+      `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:${kind}>` +
+      `<table:table table:name="T">${asElements(rows, "table:table-row", "table:table-cell", (text) => `<text:p>${text}</text:p>`)}` +
+      `</table:table></office:${kind}></office:body></office:document-content>`,
+  });
+
+const MAIN = "http://schemas.openxmlformats.org";
+const TYPES = "application/vnd.openxmlformats-officedocument";
+
+const ooxml = (main: string, type: string, parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipped({
+    "[Content_Types].xml":
+      `<Types xmlns="${MAIN}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+      `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/${main}" ContentType="${TYPES}.${type}.main+xml"/></Types>`,
+    "_rels/.rels":
+      `<Relationships xmlns="${MAIN}/package/2006/relationships"><Relationship Id="r" Type="${MAIN}/officeDocument/2006/relationships/officeDocument" ` +
+      `Target="${main}"/></Relationships>`,
+    ...parts,
+  });
+
+const documentOf = (rows: Rows): Uint8Array =>
+  ooxml("word/document.xml", "wordprocessingml.document", {
+    "word/document.xml": `<w:document xmlns:w="${MAIN}/wordprocessingml/2006/main"><w:body><w:tbl>${asElements(
+      rows,
+      "w:tr",
+      "w:tc",
+      (text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`,
+    )}</w:tbl></w:body></w:document>`,
+  });
+
+const sheetCells = (cells: readonly string[], row: number): string =>
+  cells
+    .map((text, i) => `<c r="${String.fromCharCode(65 + i)}${row}" t="inlineStr"><is><t>${text}</t></is></c>`)
+    .join("");
+
+const workbookOf = (rows: Rows): Uint8Array =>
+  ooxml("xl/workbook.xml", "spreadsheetml.sheet", {
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}/spreadsheetml/2006/main" xmlns:r="${MAIN}/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="s"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${MAIN}/package/2006/relationships"><Relationship Id="s" Type="${MAIN}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}/spreadsheetml/2006/main"><sheetData>${rows
+      .map((cells, y) => `<row r="${y + 1}">${sheetCells(cells, y + 1)}</row>`)
+      .join("")}</sheetData></worksheet>`,
+  });
+
+const KINDS: readonly (readonly [string, FormatHandler, (rows: Rows) => string | Uint8Array])[] = [
+  ["CSV", csv, (rows) => rows.map((cells) => `${cells.join(",")}\n`).join("")],
+  ["HTML", html, (rows) => `<table>${asElements(rows, "tr", "td", (text) => text)}</table>`],
+  [
+    "Markdown",
+    markdown,
+    ([head = [], ...rows]) =>
+      [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join(""),
+  ],
+  ["DOCX", docx, documentOf],
+  ["ODT", odt, (rows) => opendocument("text", rows)],
+  ["XLSX", xlsx, workbookOf],
+  ["ODS", ods, (rows) => opendocument("spreadsheet", rows)],
+];
+
+async function fieldsOf(format: FormatHandler, source: string | Uint8Array): Promise<Map<string, string | undefined>> {
+  const documents = await documentsOf(format, source);
+  return new Map(
+    documents.flatMap(({ segments, text }) =>
+      segments.map(({ start, end, field }) => [text.slice(start, end).trim(), field] as const),
+    ),
+  );
+}
+
+const FORM: Rows = [
+  ["Field", "Value"],
+  ["Employee", "Camille Warner"],
+  ["BIR file no.", "1048826713"],
+  ["Post", "Clerk"],
+];
+
+describe.each(KINDS)("%s", (_, format, build) => {
+  it("knows the values of a form by the labels beside them", async () => {
+    const fields = await fieldsOf(format, build(FORM));
+    expect([fields.get("Camille Warner"), fields.get("1048826713")]).toEqual(["Employee", "BIR file no."]);
+  });
+
+  it("knows the values of a list of attributes by the attribute in their row", async () => {
+    const rows = [
+      ["client_id", "field_name", "old_value", "new_value"],
+      ["C1", "BIR file no", "1048826713", "1048826721"],
+      ["C1", "Home town", "Arima", "Couva"],
+    ];
+    const fields = await fieldsOf(format, build(rows));
+    expect(["1048826713", "1048826721", "Couva"].map((value) => fields.get(value))).toEqual([
+      "BIR file no",
+      "BIR file no",
+      "Home town",
+    ]);
+    expect(fields.get("C1")).toBe("client_id");
+  });
+
+  it("takes heads of two columns for what they are where sections and names stand below", async () => {
+    const rows = [
+      ["Section", "Officer"],
+      ["Records Unit", "Camille Warner"],
+      ["Claims Section", "Dexter Ali"],
+      ["Grants Department", "Ann Persad"],
+    ];
+    const fields = await fieldsOf(format, build(rows));
+    expect(["Camille Warner", "Dexter Ali"].map((value) => fields.get(value))).toEqual(["Officer", "Officer"]);
+  });
+});
+
+describe.each(KINDS.filter(([name]) => name !== "Markdown"))("%s without heads", (_, format, build) => {
+  it("knows the values of a form by the labels beside them", async () => {
+    const fields = await fieldsOf(format, build(FORM.slice(1)));
+    expect([fields.get("Camille Warner"), fields.get("1048826713")]).toEqual(["Employee", "BIR file no."]);
+  });
+});
