@@ -4,7 +4,7 @@
  */
 import type { Detection, Evidence } from "../core/finding.js";
 import { detached } from "../text/detached.js";
-import type { Segment } from "../text/document.js";
+import { kindName, type Segment } from "../text/document.js";
 import { wordsThatFit, type CompiledDetector } from "./compile.js";
 import { fieldWords } from "../text/field-words.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -104,7 +104,7 @@ function gatherCells(view: View): CellsByColumn {
   const columns = new Map<string, { name: string; cells: Cell[] }>();
   const wordsOfName = new Map<string, string>();
   for (const segment of view.segments) {
-    const name = segment.columnName ?? segment.field;
+    const name = kindName(segment);
     if (name !== undefined && name.length > MAX_NAME) continue;
     const cell = name === undefined ? undefined : cellOf(segment, view.text);
     if (name === undefined || !cell) continue;

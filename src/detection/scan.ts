@@ -118,6 +118,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Candidate | Ma
   // What stands in the cell before it is no label: the column has one.
   if (
     segment?.columnName !== undefined &&
+    segment.isAnswer !== true &&
     "anchored" in candidate &&
     candidate.anchored &&
     candidate.from < segment.start

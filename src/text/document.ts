@@ -40,7 +40,13 @@ export interface Segment extends Span {
   readonly rowKey?: string;
   /** Names a column. It may hold a name or a number all the same, when a table has no headings, but tells nobody's facts. */
   readonly isHeading?: boolean;
+  /** Whether `field` is a label in its row, and tells of what kind it is better than the name of its column. */
+  readonly isAnswer?: boolean;
 }
+
+/** By what cells of one kind are known: the label in their row, or else the name of their column or key. */
+export const kindName = ({ columnName, field, isAnswer }: Segment): string | undefined =>
+  isAnswer === true ? field : (columnName ?? field);
 
 export interface TextDocument {
   readonly surface: Surface;

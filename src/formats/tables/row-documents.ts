@@ -4,6 +4,7 @@
  */
 import { DocumentBuilder, type Segment, type TextDocument } from "../../text/document.js";
 import { tableName, type Table, type TableColumn } from "../../tables/table.js";
+import { asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
 import { structuredCell } from "./structured-cell.js";
 
 /** Units of text after which a document ends with its row. */
@@ -27,13 +28,17 @@ export interface TextRow {
   readonly cells: readonly (string | null)[];
 }
 
+type CellInfo = Pick<Segment, "columnName" | "field" | "isAnswer" | "isHeading">;
+
 /** Makes documents of one table's rows, in order; all of them know that they are one table. */
 export class RowDocuments {
   #builder = new DocumentBuilder();
   #segments: Segment[] = [];
   readonly #name: string;
   readonly #said: string | undefined;
-  readonly #columns: readonly { readonly columnName?: string; readonly field?: string }[];
+  readonly #columns: readonly Pick<Segment, "columnName" | "field">[];
+  /** Where one column says what another holds. */
+  readonly #form: FormColumns | undefined;
 
   constructor(
     private readonly table: Table,
@@ -41,6 +46,7 @@ export class RowDocuments {
   ) {
     this.#name = tableName(table);
     this.#said = inShort(table.comment);
+    this.#form = formColumns(table.columns.map(({ name }) => name));
     this.#columns = table.columns.map((column, i) =>
       isRowNumber(column, table.key.includes(i)) ? {} : { columnName: column.name, field: fieldOf(column) },
     );
@@ -53,7 +59,7 @@ export class RowDocuments {
       if (value === null || value === "" || this.#isNumber(value, i)) return;
       if (!isFirst) this.#builder.separate("\t");
       isFirst = false;
-      this.#addCell(value, i, `${id}.${i}`, rowKey);
+      this.#addCell(value, this.#knownBy(i, cells), i, { part: `${id}.${i}`, rowKey });
     });
     if (!isFirst) this.#builder.separate("\n");
     if (this.#builder.length >= WINDOW) yield* this.end();
@@ -76,8 +82,21 @@ export class RowDocuments {
     return this.#columns[index]?.columnName === undefined && numbersRow(value.trim());
   }
 
-  #addCell(value: string, index: number, part: string, rowKey: string): void {
+  /** What the name of its column says of a cell, or the label in its row. */
+  #knownBy(index: number, cells: TextRow["cells"]): CellInfo | undefined {
     const column = this.#columns[index];
+    const asked = this.#form && asLabel(cells[this.#form.label] ?? "");
+    if (asked === undefined) return column;
+    if (index === this.#form?.label) return { ...column, isHeading: true };
+    return this.#form?.values.includes(index) ? { ...column, field: asked, isAnswer: true } : column;
+  }
+
+  #addCell(
+    value: string,
+    column: CellInfo | undefined,
+    index: number,
+    { part, rowKey }: { readonly part: string; readonly rowKey: string },
+  ): void {
     const start = this.#builder.length;
     const place = { table: this.#name, rowKey };
     const inner = structuredCell(value, this.table.columns[index]?.type ?? "");

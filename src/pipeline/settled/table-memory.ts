@@ -5,7 +5,7 @@
 import type { ClassifiedDetection } from "../../core/finding.js";
 import type { Span } from "../../core/span.js";
 import { numbersRow } from "../../formats/tables/row-documents.js";
-import type { Segment, TextDocument } from "../../text/document.js";
+import { kindName, type Segment, type TextDocument } from "../../text/document.js";
 import { ColumnMemory } from "./column-memory.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
 import { VoteBook } from "./votes.js";
@@ -155,7 +155,7 @@ export class TableMemory {
   }
 }
 
-const nameOf = ({ columnName, field }: Segment, index: number): string => columnName ?? field ?? `${index}`;
+const nameOf = (cell: Segment, index: number): string => kindName(cell) ?? `${index}`;
 
 /** Of databases only: a column that numbers rows has no name here, and says nothing of anybody. */
 const isRowNumber = ({ isOfCells }: TextDocument, { columnName }: Segment, value: string): boolean =>
