@@ -29,7 +29,7 @@ export class OcrEngine {
   #thread: Promise<Thread> | undefined;
   #desk = new Desk();
 
-  /** `gotOn` is called whenever the engine has got on with a picture. */
+  /** `gotOn` is called whenever the engine has got on with a picture or with its start. */
   constructor(
     private readonly languages: readonly string[],
     private readonly gotOn: () => void = () => undefined,
@@ -39,7 +39,7 @@ export class OcrEngine {
   async readLines(picture: Grey, layout: Layout): Promise<readonly ReadLine[]> {
     const limit = LEAST_TIME + (TIME_FOR_MEGAPIXEL * picture.pixels.length) / 1e6;
     try {
-      const thread = await (this.#thread ??= startThread(this.languages));
+      const thread = await (this.#thread ??= startThread(this.languages, this.gotOn));
       this.gotOn();
       const request: RecognitionRequest = { picture: this.#desk.lay(picture), segmentation: LAYOUTS[layout] };
       const { lines, bytes } = await askThread(thread, request, limit, this.gotOn);
@@ -68,7 +68,7 @@ export class OcrEngine {
   }
 }
 
-async function startThread(languages: readonly string[]): Promise<Thread> {
+async function startThread(languages: readonly string[], gotOn: () => void): Promise<Thread> {
   const data: RecognitionData = {
     languages: languages.map((code) => {
       const file = languageFile(code);
@@ -79,7 +79,7 @@ async function startThread(languages: readonly string[]): Promise<Thread> {
   const thread = new Thread(RECOGNITION_THREAD, { workerData: data });
   // That it ends is told to the reader; without a listener, what ended it would end the process.
   thread.on("error", () => undefined);
-  await nextAnswer(thread, "ready");
+  await nextAnswer(thread, "ready", gotOn);
   thread.unref();
   return thread;
 }
@@ -115,7 +115,7 @@ async function askThread(
 function nextAnswer<Kind extends "ready" | "read">(
   thread: Thread,
   kind: Kind,
-  gotOn: () => void = () => undefined,
+  gotOn: () => void,
 ): Promise<Answer<Kind>> {
   return new Promise((resolve, reject) => {
     const listen = (message: RecognitionMessage): void => {

@@ -6,7 +6,7 @@ import { OcrEngine, type Layout } from "./engine.js";
 import type { ReadLine } from "./lines.js";
 import type { Grey } from "./grey.js";
 import type { LineReader } from "./read-picture.js";
-import { freeSlots, giveSlot, newSlots, takeFreeSlot, takeOwnSlot, type Slots } from "./slots.js";
+import { newSlots, SlotShare, type GiveBack } from "./slots.js";
 
 /** Engines of one thread at most: each takes some 200 MB. */
 const MOST = 3;
@@ -15,9 +15,12 @@ const IDLE = 2_000;
 
 interface Seat {
   readonly engine: OcrEngine;
-  isBusy: boolean;
+  /** While somebody uses it. */
+  giveBack?: GiveBack | undefined;
   idle?: NodeJS.Timeout | undefined;
 }
+
+const isBusy = ({ giveBack }: Seat): boolean => giveBack !== undefined;
 
 export class OcrEngines {
   readonly #own: Seat;
@@ -28,16 +31,16 @@ export class OcrEngines {
     private readonly languages: readonly string[],
     private readonly gotOn: () => void = () => undefined,
     /** Of the run; without, one picture is read after the other. */
-    private readonly slots: Slots = newSlots(1),
+    private readonly slots = new SlotShare(newSlots(1)),
   ) {
     this.#own = this.#newSeat();
   }
 
   /** Pictures that are worth being handed in together. */
   get atOnce(): number {
-    const others = this.#others.filter(({ isBusy }) => isBusy).length;
-    const own = this.#own.isBusy ? 0 : -1;
-    return 1 + Math.min(MOST - 1, others + Math.max(0, freeSlots(this.slots) + own));
+    const others = this.#others.filter(isBusy).length;
+    const own = isBusy(this.#own) ? 0 : -1;
+    return 1 + Math.min(MOST - 1, others + Math.max(0, this.slots.free + own));
   }
 
   /** Has `work` done with an engine that nobody else uses meanwhile. */
@@ -64,7 +67,6 @@ export class OcrEngines {
       const seat = this.#freeSeat();
       if (seat) {
         clearTimeout(seat.idle);
-        seat.isBusy = true;
         return seat;
       }
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
@@ -72,21 +74,23 @@ export class OcrEngines {
   }
 
   #freeSeat(): Seat | undefined {
-    if (!this.#own.isBusy) {
-      takeOwnSlot(this.slots);
+    if (!isBusy(this.#own)) {
+      this.#own.giveBack = this.slots.takeOwn();
       return this.#own;
     }
-    const free = this.#others.find(({ isBusy }) => !isBusy);
-    if ((!free && this.#others.length >= MOST - 1) || !takeFreeSlot(this.slots)) return undefined;
-    if (free) return free;
-    const seat = this.#newSeat();
-    this.#others.push(seat);
+    const free = this.#others.find((seat) => !isBusy(seat));
+    if (!free && this.#others.length >= MOST - 1) return undefined;
+    const giveBack = this.slots.takeFree();
+    if (!giveBack) return undefined;
+    const seat = free ?? this.#newSeat();
+    if (!free) this.#others.push(seat);
+    seat.giveBack = giveBack;
     return seat;
   }
 
   #leave(seat: Seat): void {
-    seat.isBusy = false;
-    giveSlot(this.slots);
+    seat.giveBack?.();
+    seat.giveBack = undefined;
     if (seat !== this.#own) {
       seat.idle = setTimeout(() => this.#end(seat), IDLE);
       seat.idle.unref();
@@ -100,6 +104,6 @@ export class OcrEngines {
   }
 
   #newSeat(): Seat {
-    return { engine: new OcrEngine(this.languages, this.gotOn), isBusy: false };
+    return { engine: new OcrEngine(this.languages, this.gotOn) };
   }
 }

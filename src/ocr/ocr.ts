@@ -7,7 +7,7 @@ import type { OcrMode } from "../core/options.js";
 import { OcrEngines } from "./engines.js";
 import type { Grey } from "./grey.js";
 import { readPicture, type PictureReading } from "./read-picture.js";
-import type { Slots } from "./slots.js";
+import type { SlotShare } from "./slots.js";
 
 /** What handlers are given; absent when pictures are not to be read. */
 export interface Ocr {
@@ -29,7 +29,7 @@ export class OcrReader implements Ocr {
     readonly mode: Exclude<OcrMode, "never">,
     languages: readonly string[],
     gotOn?: () => void,
-    slots?: Slots,
+    slots?: SlotShare,
   ) {
     this.#engines = new OcrEngines(languages, gotOn, slots);
   }

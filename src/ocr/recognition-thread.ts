@@ -18,7 +18,7 @@ export interface RecognitionRequest {
   readonly segmentation: string;
 }
 
-/** `ready` once, then for each picture `progress` as often as there is any, and `read` or `failed`. */
+/** `ready` once, then for each picture `read` or `failed`; before each, `progress` as often as there is any. */
 export type RecognitionMessage =
   | { readonly kind: "ready" | "progress" | "failed" }
   | {
@@ -35,19 +35,24 @@ const INPUT = "/input";
 const AS_IT_LIES = 1;
 
 const say = (message: RecognitionMessage): void => parentPort?.postMessage(message);
+const gotOn = (): void => say({ kind: "progress" });
 const silent = (): void => undefined;
 
 let memory: { readonly buffer: ArrayBufferLike } | undefined;
 
+// Its start is a matter of seconds where others have the processor.
+gotOn();
 const core = await startCore({
-  TesseractProgress: () => say({ kind: "progress" }),
+  TesseractProgress: gotOn,
   print: silent,
   printErr: silent,
   instantiateWasm: (imports, take) => {
     const code = readFileSync(
       createRequire(import.meta.url).resolve("tesseract.js-core/tesseract-core-simd-lstm.wasm"),
     );
-    const machine = new WebAssembly.Instance(new WebAssembly.Module(code), imports);
+    const module = new WebAssembly.Module(code);
+    gotOn();
+    const machine = new WebAssembly.Instance(module, imports);
     memory = Object.values(machine.exports).find((one) => one instanceof WebAssembly.Memory);
     take(machine);
     return machine.exports;
@@ -57,7 +62,10 @@ const recognition = startRecognition(workerData as RecognitionData);
 
 function startRecognition({ languages }: RecognitionData): InstanceType<typeof core.TessBaseAPI> {
   const files = languages.map(({ code, file }) => ({ path: `./${code}.traineddata`, file }));
-  for (const { path, file } of files) core.FS.writeFile(path, gunzipSync(readFileSync(file)), { canOwn: true });
+  for (const { path, file } of files) {
+    core.FS.writeFile(path, gunzipSync(readFileSync(file)), { canOwn: true });
+    gotOn();
+  }
   const api = new core.TessBaseAPI();
   const status = api.Init(null, languages.map(({ code }) => code).join("+"), NEURAL);
   if (status !== 0) throw new Error("the recognition engine cannot use its data");

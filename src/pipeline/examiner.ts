@@ -13,7 +13,7 @@ import { compileDetectors } from "../detection/compile.js";
 import type { Detector } from "../detection/define.js";
 import { FORMATS } from "../formats/index.js";
 import { OcrReader } from "../ocr/ocr.js";
-import type { Slots } from "../ocr/slots.js";
+import type { SlotShare } from "../ocr/slots.js";
 import { isRecognised } from "../recogniser/labels.js";
 import { loadRecogniser } from "../recogniser/load.js";
 import type { Recogniser } from "../recogniser/recognise.js";
@@ -24,7 +24,12 @@ import type { Tools } from "./level.js";
  * `gotOn` is called whenever an item has got on; `slots`: how many pictures the threads of the run may read at once; `weights`: of
  * the recogniser, where the threads hold them together.
  */
-export function buildTools(options: ExamineOptions, gotOn?: () => void, slots?: Slots, weights?: SharedWeights): Tools {
+export function buildTools(
+  options: ExamineOptions,
+  gotOn?: () => void,
+  slots?: SlotShare,
+  weights?: SharedWeights,
+): Tools {
   const { custom, types } = options;
   // What is found of one type hangs on what stands beside it: the recogniser must see the findings of all.
   const isRead = types === undefined || types.some(isRecognised);
@@ -49,7 +54,7 @@ export function buildTools(options: ExamineOptions, gotOn?: () => void, slots?: 
 }
 
 /** Starts nothing: the engine is started by the first picture. */
-function buildOcr({ ocr }: ExamineOptions, gotOn?: () => void, slots?: Slots): OcrReader | undefined {
+function buildOcr({ ocr }: ExamineOptions, gotOn?: () => void, slots?: SlotShare): OcrReader | undefined {
   return ocr && ocr.mode !== "never" ? new OcrReader(ocr.mode, ocr.languages, gotOn, slots) : undefined;
 }
 

@@ -2,11 +2,11 @@
 import type { MessagePort } from "node:worker_threads";
 import type { ExamineOptions } from "../core/options.js";
 import type { Connection } from "../sources/database/engine.js";
-import type { Slots } from "../ocr/slots.js";
 import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { SourceItem } from "../sources/source.js";
 import type { LinePlan, ThreadOutput } from "./finding-lines.js";
 import type { Pulse } from "./pulse.js";
+import type { HeldSlots, SlotsOfRun } from "./run-slots.js";
 
 /** Given to each thread when it starts. */
 export interface WorkerData {
@@ -14,9 +14,7 @@ export interface WorkerData {
   readonly connections: readonly Connection[];
   /** Undefined: findings are handed over one by one. */
   readonly lines: LinePlan | undefined;
-  readonly slots: Slots;
-  /** Threads of the run that may still be set to work. */
-  readonly threads: Slots;
+  readonly slots: SlotsOfRun;
   readonly weights: SharedWeights;
 }
 
@@ -27,6 +25,7 @@ export interface Job {
   readonly port: MessagePort;
   /** Where the thread says that it gets on. */
   readonly pulse: Pulse;
+  readonly held: HeldSlots;
 }
 
 /** From the worker. Items come in order; the next begins when one is closed by `last`. */

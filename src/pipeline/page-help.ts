@@ -10,7 +10,7 @@ import type { ExamineOptions } from "../core/options.js";
 import type { Extracted } from "../formats/format.js";
 import type { PagedDocument, PageHelp, PagesAhead } from "../formats/page-help.js";
 import type { PageReading } from "../formats/pdf/extract.js";
-import { giveSlot, takeFreeSlot, type Slots } from "../ocr/slots.js";
+import type { GiveBack, SlotShare } from "../ocr/slots.js";
 import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { TextDocument } from "../text/document.js";
 import { newClaims, PageClaims } from "./page-claims.js";
@@ -19,7 +19,7 @@ import type { PageMessage, PageThreadData, PreparedPage } from "./page-thread.js
 export interface PageHelpPlan {
   readonly options: ExamineOptions;
   /** Threads of the run that may still be set to work. */
-  readonly threads: Slots;
+  readonly threads: SlotShare;
   /** Of the recogniser, which the threads of the run share. */
   readonly weights?: SharedWeights | undefined;
   /** Whether texts are examined without the marks of an earlier run. */
@@ -54,10 +54,10 @@ export class ThreadPageHelp implements PageHelp {
     if (pageCount < FEWEST_PAGES || bytes.length > MOST_BYTES) return undefined;
     const most = pageCount > PAGES_FOR_SEVERAL ? 1 : MOST_THREADS;
     const file = this.plan.threadFile ?? new URL("./page-thread.js", import.meta.url);
-    const count = existsSync(fileURLToPath(file)) ? takeSlots(this.plan.threads, most) : 0;
-    if (count === 0) return undefined;
+    const held = existsSync(fileURLToPath(file)) ? takeSlots(this.plan.threads, most) : [];
+    if (held.length === 0) return undefined;
     this.#isGiven = true;
-    return new HelpedReading(document, file, count, this.plan, (page, { text, detections }) =>
+    return new HelpedReading(document, file, held, this.plan, (page, { text, detections }) =>
       this.#found.set(page, { text, detections }),
     );
   }
@@ -95,10 +95,14 @@ export class ThreadPageHelp implements PageHelp {
   }
 }
 
-function takeSlots(threads: Slots, most: number): number {
-  let count = 0;
-  while (count < most && takeFreeSlot(threads)) count++;
-  return count;
+function takeSlots(threads: SlotShare, most: number): readonly GiveBack[] {
+  const held: GiveBack[] = [];
+  while (held.length < most) {
+    const giveBack = threads.takeFree();
+    if (!giveBack) break;
+    held.push(giveBack);
+  }
+  return held;
 }
 
 class HelpedReading implements PagesAhead {
@@ -112,17 +116,17 @@ class HelpedReading implements PagesAhead {
   constructor(
     { bytes, passwords, pageCount }: PagedDocument,
     file: URL,
-    count: number,
-    private readonly plan: PageHelpPlan,
+    /** One for each thread. */
+    private readonly held: readonly GiveBack[],
+    { options, isMarkBlind, weights }: PageHelpPlan,
     private readonly note: (page: number, made: PreparedPage) => void,
   ) {
-    const claims = newClaims(pageCount, count === 1 ? LEFT_BY_ONE : 0);
+    const claims = newClaims(pageCount, held.length === 1 ? LEFT_BY_ONE : 0);
     this.#claims = new PageClaims(claims);
     const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
     shared.set(bytes);
-    const { options, isMarkBlind, weights } = plan;
     const data = { options, isMarkBlind, weights, bytes: shared, passwords, claims };
-    this.#helpers = Array.from({ length: count }, () => new Helper(file, data, this));
+    this.#helpers = held.map(() => new Helper(file, data, this));
   }
 
   async take(page: number): Promise<PageReading | undefined> {
@@ -151,10 +155,8 @@ class HelpedReading implements PagesAhead {
   }
 
   close(): void {
-    for (const helper of this.#helpers) {
-      helper.close();
-      giveSlot(this.plan.threads);
-    }
+    for (const helper of this.#helpers) helper.close();
+    for (const giveBack of this.held) giveBack();
   }
 }
 

@@ -11,7 +11,6 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { Piscina } from "piscina";
 import type { ExamineOptions } from "../core/options.js";
 import { ConfigError, type Problem } from "../core/problem.js";
-import { giveSlot, newSlots, takeOwnSlot, type Slots } from "../ocr/slots.js";
 import { newSharedWeights } from "../recogniser/shared-weights.js";
 import type { Connection } from "../sources/database/engine.js";
 import type { SourceItem } from "../sources/source.js";
@@ -20,6 +19,7 @@ import { ItemClock } from "./item-clock.js";
 import { CREDITS, type CreditMessage, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
+import { RunSlots } from "./run-slots.js";
 
 export interface PoolOptions {
   readonly examine: ExamineOptions;
@@ -65,7 +65,7 @@ const INTERRUPTED: Problem = {
 
 export class ItemPool {
   readonly #piscina: Piscina<Job, void>;
-  readonly #threads: Slots;
+  readonly #slots: RunSlots;
 
   constructor(
     private readonly options: PoolOptions,
@@ -82,7 +82,7 @@ export class ItemPool {
     } = options;
     const filename = fileURLToPath(workerFile);
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
-    this.#threads = newSlots(workers);
+    this.#slots = new RunSlots(workers);
     const heap = connections.length > 0 ? OF_TABLES : OF_FILES;
     setFlagsFromString(`--heap-growing-percent=${heap.growth}`);
     this.#piscina = new Piscina<Job, void>({
@@ -95,9 +95,8 @@ export class ItemPool {
         options: examine,
         connections,
         lines,
-        slots: newSlots(workers),
+        slots: this.#slots.all,
         weights: newSharedWeights(),
-        threads: this.#threads,
       } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: heap.young },
     });
@@ -133,9 +132,9 @@ export class ItemPool {
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
     const reader = new JobReader(port, clock, receiver);
-    takeOwnSlot(this.#threads);
+    const held = this.#slots.begin();
     try {
-      const job: Job = { items, port: workerPort, pulse };
+      const job: Job = { items, port: workerPort, pulse, held };
       await this.#piscina.run(job, { transferList: [workerPort], signal: control.signal });
       await reader.ended;
       return undefined;
@@ -144,7 +143,7 @@ export class ItemPool {
       await Promise.race([reader.ended, setTimeout(reader.hasBegun ? LAST_WORDS_MS : FIRST_WORDS_MS)]);
       return this.#failure(error, clock);
     } finally {
-      giveSlot(this.#threads);
+      this.#slots.end(held);
       this.signal.removeEventListener("abort", abort);
       clock.stop();
       port.close();

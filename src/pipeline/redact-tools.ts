@@ -10,6 +10,7 @@ import { buildTools } from "./examiner.js";
 import type { Tools } from "./level.js";
 import { withoutMarks } from "./mark-blind.js";
 import { ThreadPageHelp } from "./page-help.js";
+import type { SlotShares } from "./run-slots.js";
 import type { TaskData, TaskThread } from "./task-messages.js";
 
 export interface RedactTools {
@@ -31,16 +32,19 @@ export interface RedactTools {
 export function buildRedactTools(
   { options, release: asked, mark, anonymity, decisions, carried }: TaskData,
   gotOn: () => void = () => undefined,
-  run?: Pick<TaskThread, "slots" | "threads" | "weights">,
+  run?: Pick<TaskThread, "weights"> & { readonly shares: SlotShares },
 ): RedactTools {
-  const built = buildTools(options, gotOn, run?.slots, run?.weights);
+  const built = buildTools(options, gotOn, run?.shares.pictures, run?.weights);
   const release: Release =
     asked.to === "person" && carried ? { to: "person", person: knownFrom(asked.person, carried) } : asked;
   return {
     tools: {
       ...built,
       formats: built.formats.map(withoutMarks),
-      ...(run && { newPageHelp: () => new ThreadPageHelp({ ...run, options, isMarkBlind: true }) }),
+      ...(run && {
+        newPageHelp: () =>
+          new ThreadPageHelp({ options, threads: run.shares.threads, weights: run.weights, isMarkBlind: true }),
+      }),
     },
     options,
     release,

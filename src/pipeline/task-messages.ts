@@ -1,7 +1,6 @@
 /** What is said between the main thread and the threads that redact and verify. All of it is plain data. */
 import type { ExamineOptions } from "../core/options.js";
 import type { Problem } from "../core/problem.js";
-import type { Slots } from "../ocr/slots.js";
 import type { SharedWeights } from "../recogniser/shared-weights.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Carried, Decided } from "../redaction/carry.js";
@@ -10,6 +9,7 @@ import type { Locator, SourceItem } from "../sources/source.js";
 import type { AnonymityOptions } from "./anonymise-tables.js";
 import type { Pulse } from "./pulse.js";
 import type { ItemResult } from "./redact-result.js";
+import type { HeldSlots, SlotsOfRun } from "./run-slots.js";
 import type { VerifiedItem } from "./verify-item.js";
 
 /** Given to each thread when it starts. */
@@ -28,9 +28,7 @@ export interface TaskData {
 
 /** What each thread has besides. */
 export interface TaskThread extends TaskData {
-  readonly slots: Slots;
-  /** Threads of the run that may still be set to work. */
-  readonly threads: Slots;
+  readonly slots: SlotsOfRun;
   readonly weights: SharedWeights;
 }
 
@@ -38,6 +36,7 @@ export interface TaskThread extends TaskData {
 export interface Timed {
   /** Where the thread says that it gets on. */
   readonly pulse: Pulse;
+  readonly held: HeldSlots;
 }
 
 export interface RedactTask {

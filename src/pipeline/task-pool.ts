@@ -6,11 +6,11 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { ConfigError, type Problem, type Stage } from "../core/problem.js";
-import { giveSlot, newSlots, takeOwnSlot, type Slots } from "../ocr/slots.js";
 import { newSharedWeights } from "../recogniser/shared-weights.js";
 import { ItemClock } from "./item-clock.js";
 import { describeError } from "./problems.js";
 import { newPulse } from "./pulse.js";
+import { RunSlots } from "./run-slots.js";
 import type { TaskData, TaskThread, Timed } from "./task-messages.js";
 
 export interface TaskPoolOptions {
@@ -27,7 +27,7 @@ const IDLE_MS = 60_000;
 
 export class TaskPool<Task extends object, Result> {
   readonly #piscina: Piscina<Task & Timed, Result>;
-  readonly #threads: Slots;
+  readonly #slots: RunSlots;
 
   constructor(
     data: TaskData,
@@ -38,7 +38,7 @@ export class TaskPool<Task extends object, Result> {
   ) {
     const filename = fileURLToPath(options.workerFile ?? new URL("./task-worker.js", import.meta.url));
     if (!existsSync(filename)) throw new ConfigError(`${filename} is missing; build the program: npm run build`);
-    this.#threads = newSlots(options.workers);
+    this.#slots = new RunSlots(options.workers);
     this.#piscina = new Piscina<Task & Timed, Result>({
       filename,
       minThreads: 0,
@@ -47,8 +47,7 @@ export class TaskPool<Task extends object, Result> {
       concurrentTasksPerWorker: 1,
       workerData: {
         ...data,
-        slots: newSlots(options.workers),
-        threads: this.#threads,
+        slots: this.#slots.all,
         weights: newSharedWeights(),
       } satisfies TaskThread,
       resourceLimits: { maxOldGenerationSizeMb: options.memory },
@@ -64,13 +63,13 @@ export class TaskPool<Task extends object, Result> {
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
     clock.start(0);
-    takeOwnSlot(this.#threads);
+    const held = this.#slots.begin();
     try {
-      return await this.#piscina.run({ ...task, pulse }, { signal: control.signal });
+      return await this.#piscina.run({ ...task, pulse, held }, { signal: control.signal });
     } catch (error) {
       return this.#failure(error, clock);
     } finally {
-      giveSlot(this.#threads);
+      this.#slots.end(held);
       this.signal.removeEventListener("abort", abort);
       clock.stop();
     }

@@ -10,6 +10,7 @@ import { buildRedactTools, type RedactTools } from "./redact-tools.js";
 import { sha256Of } from "./redact-result.js";
 import { describeFailure } from "./problems.js";
 import { beat, type Pulse } from "./pulse.js";
+import { SlotShares } from "./run-slots.js";
 import {
   refusedResult,
   type Answer,
@@ -22,6 +23,7 @@ import {
 import { verifyItem } from "./verify-item.js";
 
 let tools: RedactTools | undefined;
+let shares: SlotShares | undefined;
 /** Of the task at hand. */
 let current: Pulse | undefined;
 
@@ -33,7 +35,9 @@ const gotOn = (): void => {
 export default async function runTask(task: Task & Timed): Promise<Answer> {
   const data = workerData as TaskThread;
   current = task.pulse;
-  tools ??= buildRedactTools(data, gotOn, data);
+  shares ??= new SlotShares(data.slots);
+  shares.noteIn(task.held);
+  tools ??= buildRedactTools(data, gotOn, { shares, weights: data.weights });
   return task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools);
 }
 

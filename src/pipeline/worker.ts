@@ -8,6 +8,7 @@ import { toLines, weigh, type LinePlan, type ThreadOutput } from "./finding-line
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { ThreadPageHelp } from "./page-help.js";
 import { beat, type Pulse } from "./pulse.js";
+import { SlotShares } from "./run-slots.js";
 import { scanItem, type ScanContext } from "./scan-item.js";
 
 /** A job's way back to the main thread, with as many messages under way as it has credits. */
@@ -55,6 +56,7 @@ class Outlet {
 }
 
 let context: ScanContext | undefined;
+let shares: SlotShares | undefined;
 /** Of the job at hand. */
 let current: Pulse | undefined;
 
@@ -69,17 +71,20 @@ async function openSessions(connections: WorkerData["connections"]): Promise<Dat
 }
 
 /** Called by the pool for each job. */
-export default async function runJob({ items, port, pulse }: Job): Promise<void> {
+export default async function runJob({ items, port, pulse, held }: Job): Promise<void> {
   current = pulse;
   const begin: WorkerMessage = { kind: "begin" };
   port.postMessage(begin);
-  const { options, connections, lines, slots, threads, weights } = workerData as WorkerData;
+  const { options, connections, lines, slots, weights } = workerData as WorkerData;
+  shares ??= new SlotShares(slots);
+  shares.noteIn(held);
+  const { pictures, threads } = shares;
   // A thread is ended from outside when an item has had its time; nothing here aborts.
   context ??= {
     options,
     // A user's own lists may hold any value: with them every cell is read.
     tools: {
-      ...buildTools(options, gotOn, slots, weights),
+      ...buildTools(options, gotOn, pictures, weights),
       settlesRows: options.custom === undefined,
       newPageHelp: () => new ThreadPageHelp({ options, threads, weights, isMarkBlind: false }),
     },

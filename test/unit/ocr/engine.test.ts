@@ -42,6 +42,21 @@ describe("an engine", () => {
     expect(await textOf(await note())).toContain("Winston Ramcharan");
   });
 
+  it("tells that it gets on while it starts", async () => {
+    let beats = 0;
+    const starting = new OcrEngine(["eng"], () => beats++);
+    const picture = await note();
+    const beatsOfReading = async (): Promise<number> => {
+      const before = beats;
+      await starting.readLines(picture, "page");
+      return beats - before;
+    };
+    const first = await beatsOfReading();
+    // When its thread is there, its code and the data of its language.
+    expect(first - (await beatsOfReading())).toBe(3);
+    await starting.close();
+  });
+
   it("does not begin in a language whose data are missing", async () => {
     const foreign = new OcrEngine(["eng", "xyz"]);
     await expect(foreign.readLines(await note(), "page")).rejects.toMatchObject({ code: "worker-crashed" });

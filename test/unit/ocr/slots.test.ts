@@ -1,18 +1,35 @@
 /** Who may read a picture when. */
 import { describe, expect, it } from "vitest";
 import { OcrEngines } from "../../../src/ocr/engines.js";
-import { freeSlots, giveSlot, newSlots, takeFreeSlot, takeOwnSlot } from "../../../src/ocr/slots.js";
+import { freeSlots, giveHeld, newSlots, SlotShare } from "../../../src/ocr/slots.js";
 
 describe("slots of a run", () => {
   it("are given out until there are none, and a thread's own in any case", () => {
     const slots = newSlots(2);
-    expect([takeFreeSlot(slots), takeFreeSlot(slots), takeFreeSlot(slots)]).toEqual([true, true, false]);
-    takeOwnSlot(slots);
-    giveSlot(slots);
-    expect(freeSlots(slots)).toBe(0);
-    expect(takeFreeSlot(slots)).toBe(false);
-    giveSlot(slots);
-    expect(takeFreeSlot(slots)).toBe(true);
+    const share = new SlotShare(slots);
+    const [first, second] = [share.takeFree(), share.takeFree()];
+    expect([typeof first, typeof second, share.takeFree()]).toEqual(["function", "function", undefined]);
+    const own = share.takeOwn();
+    own();
+    expect(share.takeFree()).toBeUndefined();
+    first?.();
+    first?.();
+    expect(share.free).toBe(1);
+    expect(share.takeFree()).toBeDefined();
+  });
+
+  it("are given back for a thread that has ended, once", () => {
+    const [slots, held, next] = [newSlots(3), newSlots(0), newSlots(0)];
+    const share = new SlotShare(slots);
+    share.noteIn(held);
+    const [first] = [share.takeFree(), share.takeOwn()];
+    share.noteIn(next);
+    share.takeFree();
+    giveHeld(slots, held);
+    expect(freeSlots(slots)).toBe(2);
+    first?.();
+    giveHeld(slots, held);
+    expect(freeSlots(slots)).toBe(2);
   });
 });
 
@@ -35,7 +52,7 @@ describe("engines of a thread", () => {
     [16, 3],
   ])("with %i slots do as much at once as they may: %i", async (free, expected) => {
     const slots = newSlots(free);
-    const engines = new OcrEngines(["eng"], undefined, slots);
+    const engines = new OcrEngines(["eng"], undefined, new SlotShare(slots));
     expect(engines.atOnce).toBe(expected);
     expect(await most(engines, 8)).toBe(expected);
     expect(freeSlots(slots)).toBe(free);
@@ -44,7 +61,10 @@ describe("engines of a thread", () => {
 
   it("read no more at once than the run may, all together", async () => {
     const slots = newSlots(2);
-    const [one, other] = [new OcrEngines(["eng"], undefined, slots), new OcrEngines(["eng"], undefined, slots)];
+    const [one, other] = [
+      new OcrEngines(["eng"], undefined, new SlotShare(slots)),
+      new OcrEngines(["eng"], undefined, new SlotShare(slots)),
+    ];
     let [busy, highest] = [0, 0];
     const work = async (): Promise<void> => {
       highest = Math.max(highest, ++busy);
@@ -59,7 +79,7 @@ describe("engines of a thread", () => {
 
   it("are free again after work that failed", async () => {
     const slots = newSlots(1);
-    const engines = new OcrEngines(["eng"], undefined, slots);
+    const engines = new OcrEngines(["eng"], undefined, new SlotShare(slots));
     await expect(engines.use(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(await engines.use(() => Promise.resolve("read"))).toBe("read");
     expect(freeSlots(slots)).toBe(1);

@@ -7,7 +7,7 @@ import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PagesAhead } from "../../../src/formats/page-help.js";
 import { pdf } from "../../../src/formats/pdf.js";
-import { freeSlots, newSlots } from "../../../src/ocr/slots.js";
+import { freeSlots, newSlots, SlotShare } from "../../../src/ocr/slots.js";
 import { DEFAULT_LIMITS, ItemBudget } from "../../../src/pipeline/budget.js";
 import { MemoryContent } from "../../../src/pipeline/content.js";
 import { buildTools } from "../../../src/pipeline/examiner.js";
@@ -80,7 +80,8 @@ async function findAll(help?: ThreadPageHelp): Promise<string[]> {
 
 const helpOf = (threads: number, threadFile: URL) => {
   const slots = newSlots(threads);
-  return { slots, help: new CountingHelp({ options: EXAMINING, threads: slots, isMarkBlind: false, threadFile }) };
+  const plan = { options: EXAMINING, threads: new SlotShare(slots), isMarkBlind: false, threadFile };
+  return { slots, help: new CountingHelp(plan) };
 };
 
 describe("a long document", () => {

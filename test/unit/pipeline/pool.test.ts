@@ -12,21 +12,32 @@ const item = (source: string): SourceItem => ({
   bytes: 0,
 });
 
-async function examine(sources: readonly string[], timeout = 30): Promise<{ ended: string[]; details: string }> {
+interface Ended {
+  readonly ended: string[];
+  readonly details: string;
+  /** Pictures and threads that are free, as each item that was examined saw them. */
+  readonly free: string[];
+}
+
+async function examine(sources: readonly string[], timeout = 30, workers = 1): Promise<Ended> {
   const examine = { ...EXAMINING, jurisdictions: [] };
   const workerFile = new URL("./test-worker.mjs", import.meta.url);
-  const pool = new ItemPool({ examine, workers: 1, timeout, memory: 64, workerFile }, new AbortController().signal);
+  const pool = new ItemPool({ examine, workers, timeout, memory: 64, workerFile }, new AbortController().signal);
   const ended: string[] = [];
+  const free: string[] = [];
   let details = "";
   await pool.run(sources.map(item), {
-    output: (_, __, taken) => taken(),
+    output: (_, output, taken) => {
+      for (const one of output) if (one.kind === "item") free.push(one.format ?? "");
+      taken();
+    },
     end: (index, problem) => {
       ended.push(`${sources[index] ?? ""} ${problem?.code ?? "done"}`);
       details += problem?.detail ?? "";
     },
   });
   await pool.close();
-  return { ended, details };
+  return { ended, details, free };
 }
 
 describe("a job of several items", () => {
@@ -43,6 +54,12 @@ describe("a job of several items", () => {
     const { ended, details } = await examine(["a", "slow", "hang", "b"], 2);
     expect(ended).toEqual(["a done", "slow done", "hang time-limit", "b done"]);
     expect(details).toContain("got no further in 2 s");
+  });
+
+  it("leaves to those that follow what a thread held that was ended", async () => {
+    const { ended, free } = await examine(["a", "hold", "b"], 1, 2);
+    expect(ended).toEqual(["a done", "hold time-limit", "b done"]);
+    expect(free).toEqual(["2 1", "2 1"]);
   });
 
   it("survives several such items", async () => {
