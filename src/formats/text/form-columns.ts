@@ -1,6 +1,7 @@
 /**
  * Tables in which one column says what the cells of another are: forms headed `Field | Value`, and long lists of
- * `record, attribute, value`. What stands in the answer is known by the label beside it, not by the head above.
+ * `record, attribute, value`; and the like in objects, `{"label": …, "value": …}`. What stands in the answer is known by the
+ * label beside it, not by the head above.
  */
 
 /** Which column holds the labels, and which the values. From 0. */
@@ -18,6 +19,29 @@ const GIVES_VALUES =
   /^(?:(?:old|new|previous|current|field|attribute|property|meta) )?(?:value|answer|response)s?(?: text)?$/;
 
 const LONGEST_LABEL = 60;
+
+/** In an object that has a value: keys that as often name the object itself, which is then what the value is of. */
+const MAY_NAME_FIELDS = /^(?:name|key|title|prompt|caption|display name|display label|header|heading)$/;
+
+/** How surely a key of an object holds the label of the value beside it: 2, 1, or 0 for not at all. */
+export function labelRank(key: string): number {
+  const words = plainWords(key);
+  return NAMES_FIELDS.test(words) ? 2 : MAY_NAME_FIELDS.test(words) ? 1 : 0;
+}
+
+/** The label among the keys and values of one object, the surest; undefined when there is none. */
+export function labelAmong(pairs: Iterable<readonly [key: string, value: string]>): string | undefined {
+  let best: { readonly rank: number; readonly label: string } | undefined;
+  for (const [key, value] of pairs) {
+    const rank = labelRank(key);
+    const label = rank > (best?.rank ?? 0) ? asLabel(value) : undefined;
+    if (label !== undefined) best = { rank, label };
+  }
+  return best?.label;
+}
+
+/** Whether a key of an object holds a value that a label beside it names. */
+export const isAnswerKey = (key: string): boolean => GIVES_VALUES.test(plainWords(key));
 
 /** The columns of a form by its headings; undefined when they head a list. */
 export function formColumns(headings: readonly string[]): FormColumns | undefined {

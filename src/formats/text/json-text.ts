@@ -2,9 +2,11 @@
  * JSON token by token: what is a value and under which key it stands. Takes broken JSON as it comes, so that all of the
  * text is read whatever its state. Shared by JSON and JSON Lines.
  */
-import { DocumentBuilder, type TextDocument } from "../../text/document.js";
+import type { Span } from "../../core/span.js";
+import { DocumentBuilder, type Segment, type TextDocument } from "../../text/document.js";
 import type { LineIndex } from "../../text/lines.js";
 import { appendEscaped } from "./escapes.js";
+import { asLabel, isAnswerKey, labelRank } from "./form-columns.js";
 import { jsonTokens } from "./json-tokens.js";
 import { asItIs, onOneLine, type Stretch } from "./stretches.js";
 import { ROW_WINDOW_UNITS } from "./windows.js";
@@ -27,6 +29,15 @@ interface Level {
   readonly owner: string;
   index: number;
   key: string;
+  /** What a key of the object says that its value is. */
+  label: string | undefined;
+  labelRank: number;
+  /** Values that came before the label: of what is still in the making. */
+  answers: Answer[];
+}
+
+interface Answer extends Segment {
+  field?: string;
 }
 
 /** Follows keys and indices as tokens go by. */
@@ -48,7 +59,29 @@ class Position {
   get field(): string {
     const level = this.#levels.at(-1);
     if (!level) return "";
-    return level.isArray ? level.owner : level.key;
+    if (level.isArray) return level.owner;
+    return level.label !== undefined && isAnswerKey(level.key) ? level.label : level.key;
+  }
+
+  /** What is known of the value that comes now. A label beside it that comes later is put into it. */
+  takeValue(words: string, span: Span): Segment {
+    const field = this.field;
+    const answer: Answer = { ...span, ...(field === "" ? {} : { field }), rowKey: this.path };
+    const level = this.#levels.at(-1);
+    if (!level || level.isArray) return answer;
+    const rank = labelRank(level.key);
+    const label = rank > level.labelRank ? asLabel(words) : undefined;
+    if (label !== undefined) {
+      level.label = label;
+      level.labelRank = rank;
+      for (const known of level.answers) known.field = label;
+    } else if (isAnswerKey(level.key)) level.answers.push(answer);
+    return answer;
+  }
+
+  /** Lets go of values that are in the making no longer. */
+  release(): void {
+    for (const level of this.#levels) level.answers = [];
   }
 
   /** Way from the root, `$.people[3].name`. */
@@ -69,7 +102,7 @@ class Position {
     const level = this.#levels.at(-1);
     if (mark === "{" || mark === "[") {
       const isArray = mark === "[";
-      this.#levels.push({ isArray, owner: this.field, index: 0, key: "" });
+      this.#levels.push({ isArray, owner: this.field, index: 0, key: "", label: undefined, labelRank: 0, answers: [] });
       this.#expectsKey = !isArray;
     } else if (mark === "}" || mark === "]") {
       this.#levels.pop();
@@ -94,6 +127,7 @@ export interface JsonPlace {
 /** The text as documents of no more than about a window each, escapes undone, values with their keys. */
 export function* readJson(text: string, { at, lines, firstLine, whole = {} }: JsonPlace): Iterable<TextDocument> {
   let builder = new DocumentBuilder();
+  let segments: Segment[] = [];
   let line = firstLine ?? 0;
   let position = new Position(firstLine === undefined ? "$" : `line ${line} $`);
   let done = 0;
@@ -113,22 +147,22 @@ export function* readJson(text: string, { at, lines, firstLine, whole = {} }: Js
         done = end;
       }
       const isKey = kind === "string" && position.takeKey(words);
-      if (!isKey && position.depth > 0) {
-        const field = position.field;
-        builder.segment(from, { ...(field === "" ? {} : { field }), rowKey: position.path });
-      }
+      const span = { start: from, end: builder.length };
+      if (!isKey && position.depth > 0 && span.end > from) segments.push(position.takeValue(words, span));
     } else if (kind === "newline" && firstLine !== undefined) {
       line++;
       position = new Position(`line ${line} $`);
     } else if (kind === "punctuation") position.punctuate(text.charAt(start));
     if (builder.length >= ROW_WINDOW_UNITS && kind === "punctuation" && text.charAt(start) !== ":") {
       appendUpTo(end);
-      yield builder.build("body", { lines, whole });
+      yield { ...builder.build("body", { lines, whole }), segments };
       builder = new DocumentBuilder();
+      segments = [];
+      position.release();
     }
   }
   appendUpTo(text.length);
-  if (builder.length > 0) yield builder.build("body", { lines, whole });
+  if (builder.length > 0) yield { ...builder.build("body", { lines, whole }), segments };
 }
 
 const escapeString = (mark: string): string => JSON.stringify(mark).slice(1, -1);

@@ -1,6 +1,7 @@
 /** XML as documents: what elements hold under their names, attributes, comments and the rest beside it. */
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
 import type { LineIndex } from "../../text/lines.js";
+import { asLabel, isAnswerKey, labelAmong, labelRank } from "./form-columns.js";
 import { markupTokens, type AttributeToken } from "./markup.js";
 import { appendMarkup, SideDocuments } from "./markup-values.js";
 import { WINDOW_UNITS } from "./windows.js";
@@ -9,6 +10,9 @@ interface Level {
   readonly name: string;
   readonly field: string;
   hasText: boolean;
+  /** What an element within says that the value beside it is. */
+  label: string | undefined;
+  labelRank: number;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
@@ -25,6 +29,10 @@ function fieldOf(text: string, name: string, attributes: readonly AttributeToken
     : localName(name);
 }
 
+/** Of the attributes of one element what the value among them is. */
+const labelOf = (text: string, attributes: readonly AttributeToken[]): string | undefined =>
+  labelAmong(attributes.map(({ name, start, end }) => [localName(name), text.slice(start, end)] as const));
+
 /** Whole file in, documents of about a window out. */
 export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument> {
   const side = new SideDocuments(text, lines, false);
@@ -37,9 +45,11 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
       case "open":
         // A tag in running text parts no word; one that opens a new value does.
         if (!level?.hasText && body.length > 0) body.separate("\n");
-        for (const attribute of token.attributes) side.addAttribute("attribute", attribute, localName(attribute.name));
-        if (!token.isEmpty)
-          levels.push({ name: token.name, field: fieldOf(text, token.name, token.attributes), hasText: false });
+        addAttributes(side, text, token.attributes);
+        if (!token.isEmpty) {
+          const field = answerTo(level, token.name) ?? fieldOf(text, token.name, token.attributes);
+          levels.push({ name: token.name, field, hasText: false, label: undefined, labelRank: 0 });
+        }
         isAfterClose = token.isEmpty;
         break;
       case "close":
@@ -49,6 +59,7 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
       case "text":
       case "cdata":
         appendValue(body, text, token, level);
+        takeLabel(levels.at(-2), level, text.slice(token.start, token.end));
         isAfterClose = false;
         break;
       case "comment":
@@ -68,6 +79,28 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
   }
   if (body.length > 0) yield body.build("body", { lines });
   yield* side.take(true);
+}
+
+function addAttributes(side: SideDocuments, text: string, attributes: readonly AttributeToken[]): void {
+  const label = labelOf(text, attributes);
+  for (const attribute of attributes) {
+    const name = localName(attribute.name);
+    side.addAttribute("attribute", attribute, label !== undefined && isAnswerKey(name) ? label : name);
+  }
+}
+
+/** The label that stands before an element whose name says no more than that it is a value. */
+const answerTo = (parent: Level | undefined, name: string): string | undefined =>
+  isAnswerKey(localName(name)) ? parent?.label : undefined;
+
+/** Takes note of words that say what the value beside their element is. */
+function takeLabel(parent: Level | undefined, level: Level | undefined, words: string): void {
+  if (!parent || !level) return;
+  const rank = labelRank(localName(level.name));
+  const label = rank > parent.labelRank ? asLabel(words) : undefined;
+  if (label === undefined) return;
+  parent.label = label;
+  parent.labelRank = rank;
 }
 
 function appendValue(

@@ -1,6 +1,17 @@
 /** Scalars and comments of YAML with their exact places and the keys they stand under. */
-import { isMap, isPair, isScalar, isSeq, parseAllDocuments, type Node, type Pair, type Scalar } from "yaml";
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Segment } from "../../text/document.js";
+import { isAnswerKey, labelAmong } from "./form-columns.js";
 import { formSegments } from "./form-lines.js";
 import { asItIs, onOneLine, type Stretch } from "./stretches.js";
 
@@ -52,10 +63,23 @@ function addNode(text: string, root: Node, at: Place, values: Value[]): void {
     if (isScalar(node)) addScalar(text, node, place, false, values);
     else if (isSeq(node))
       node.items.forEach((item, i) => waiting.push([item, { ...place, path: `${place.path}[${i}]` }]));
-    else if (isMap(node)) for (const pair of node.items) waiting.push([pair.value, addKey(text, pair, place, values)]);
-    else if (isPair(node)) waiting.push([node.value, addKey(text, node, place, values)]);
+    else if (isMap(node)) {
+      const label = labelOf(node);
+      for (const pair of node.items) {
+        const at = addKey(text, pair, place, values);
+        waiting.push([pair.value, label !== undefined && isAnswerKey(at.field) ? { ...at, field: label } : at]);
+      }
+    } else if (isPair(node)) waiting.push([node.value, addKey(text, node, place, values)]);
   }
 }
+
+/** What a key of the map says that its value is. */
+const labelOf = ({ items }: YAMLMap): string | undefined =>
+  labelAmong(
+    items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) ? [[String(key.value), String(value.value)] as const] : [],
+    ),
+  );
 
 function addKey(text: string, { key }: Pair, place: Place, values: Value[]): Place {
   if (!isScalar(key)) return place;

@@ -1,14 +1,17 @@
-/** Forms and lists of attributes as tables of every kind that has tables: a value is known by the label beside it. */
+/** Forms and lists of attributes, as tables and as objects, in every kind that has them: a value is known by the label beside it. */
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../../src/formats/csv.js";
 import { docx } from "../../../src/formats/docx.js";
 import type { FormatHandler } from "../../../src/formats/format.js";
 import { html } from "../../../src/formats/html.js";
+import { json } from "../../../src/formats/json.js";
 import { markdown } from "../../../src/formats/markdown.js";
 import { ods } from "../../../src/formats/ods.js";
 import { odt } from "../../../src/formats/odt.js";
 import { xlsx } from "../../../src/formats/xlsx.js";
+import { xml } from "../../../src/formats/xml.js";
+import { yaml } from "../../../src/formats/yaml.js";
 import { documentsOf } from "./harness.js";
 
 type Rows = readonly (readonly string[])[];
@@ -136,5 +139,36 @@ describe.each(KINDS.filter(([name]) => name !== "Markdown"))("%s without heads",
   it("knows the values of a form by the labels beside them", async () => {
     const fields = await fieldsOf(format, build(FORM.slice(1)));
     expect([fields.get("Camille Warner"), fields.get("1048826713")]).toEqual(["Employee", "BIR file no."]);
+  });
+});
+
+describe("objects of a label and a value", () => {
+  it.each([
+    ["JSON", json, '{"answers":[{"label":"BIR file no.","value":1048826713},{"question":"Post","answer":"Clerk"}]}'],
+    [
+      "JSON, keys in alphabetical order",
+      json,
+      '[{"answer":"Clerk","question":"Post"},{"value":1048826713,"label":"BIR file no."}]',
+    ],
+    [
+      "JSON, names and labels",
+      json,
+      '[{"name":"bir_1","label":"BIR file no.","value":1048826713},{"name":"Post","value":"Clerk"}]',
+    ],
+    ["YAML", yaml, "- label: BIR file no.\n  value: 1048826713\n- answer: Clerk\n  question: Post\n"],
+    [
+      "XML elements",
+      xml,
+      "<f><a><label>BIR file no.</label><value>1048826713</value></a><a><question>Post</question><answer>Clerk</answer></a></f>",
+    ],
+    ["XML attributes", xml, '<f><a label="BIR file no." value="1048826713"/><a answer="Clerk" question="Post"/></f>'],
+  ])("%s: the value is known by the label", async (_, format, source) => {
+    const fields = await fieldsOf(format, source);
+    expect([fields.get("1048826713"), fields.get("Clerk")]).toEqual(["BIR file no.", "Post"]);
+  });
+
+  it("leave a value under its own key where nothing beside it is a label", async () => {
+    const fields = await fieldsOf(json, '{"name":"Camille Warner of 12345","value":"Clerk","code":"x"}');
+    expect([fields.get("Camille Warner of 12345"), fields.get("Clerk")]).toEqual(["name", "value"]);
   });
 });
