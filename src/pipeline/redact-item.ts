@@ -89,6 +89,8 @@ class ItemRedaction {
   /** What copies of parts say. */
   readonly #standing: string[] = [];
   #standingLeft = MOST_STANDING;
+  /** Values that stay in parts, folded. */
+  readonly #keptWithin = new Map<string, Needle>();
   #format: string | null = null;
   /** Seeds that the level which knew least had seen. */
   #leastSeen = Infinity;
@@ -160,9 +162,10 @@ class ItemRedaction {
     const judged = goTogether(tables.judged, (folded) => this.seeds.has(folded));
     const { gotOn } = this.tools.tools;
     const plan = planRedaction(judged, this.tools.marker, {
-      seeds: this.seeds.values(),
+      seeds: [...this.seeds.values()],
       isShared: this.#isShared,
       standing: this.#standing,
+      keptWithin: this.#keptWithin.values(),
       gotOn,
     });
     this.#learn(plan);
@@ -195,7 +198,10 @@ class ItemRedaction {
       };
     for (const [type, count] of Object.entries(plan.counts) as [FindingType, number][])
       this.#counts[type] = (this.#counts[type] ?? 0) + count;
-    if (!isRoot) this.#noteStanding(plan);
+    if (!isRoot) {
+      this.#noteStanding(plan);
+      for (const needle of plan.kept.needles()) this.#keptWithin.set(needle.folded, needle);
+    }
     return { kind: "copy", bytes: copy, ...(isConverted && { converted: kind }) };
   }
 

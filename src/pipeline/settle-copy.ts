@@ -70,7 +70,7 @@ export async function settleCopy(first: Uint8Array, making: CopyMaking, tools: R
     }
     const { options, signal, tools: built } = tools;
     const { ocr, gotOn } = built;
-    const more = planRedaction(judged, tools.marker, { seeds: plan.removed.needles(), isShared, gotOn });
+    const more = planRedaction(judged, tools.marker, { seeds: [...plan.removed.needles()], isShared, gotOn });
     if (more.edits.length === 0 || round === MAX_ROUNDS || !format.redact)
       return { copy, steps: [...steps, restingStep(more.edits.length, round)], judged };
     const content = new MemoryContent(copy);

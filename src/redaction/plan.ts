@@ -47,11 +47,13 @@ export interface Plan {
 
 /** What values of other parts of the same item must go too, and words of names that stay in any case. */
 export interface PlanContext {
-  readonly seeds: Iterable<Needle>;
+  readonly seeds: readonly Needle[];
   /** Whether a folded word is a name of somebody who stays in any case. */
   readonly isShared: (folded: string) => boolean;
   /** Texts of the copies of what the item holds: phrases that stay there are no residue of the same phrase here. */
   readonly standing?: Iterable<string>;
+  /** Values that stay in what the item holds. */
+  readonly keptWithin?: Iterable<Needle>;
   /** Called with every text. */
   readonly gotOn?: (() => void) | undefined;
 }
@@ -63,6 +65,7 @@ const textOf = (document: TextDocument, span: Span): string => document.text.sli
 
 export function planRedaction(judged: readonly JudgedDocument[], marker: Marker, context: PlanContext): Plan {
   const kept = keptValues(judged);
+  addKeptWithin(kept, judged, context);
   const removed = removedValues(judged, kept, context);
   const identities = new Map<string, string>();
   for (const { document, detections } of judged)
@@ -107,6 +110,14 @@ function keptValues(judged: readonly JudgedDocument[]): ValueIndex {
       if (needle) kept.add(needle);
     }
   return kept;
+}
+
+/** A value that goes here, or from any other part, is not vouched for by a part in which it stays. */
+function addKeptWithin(kept: ValueIndex, judged: readonly JudgedDocument[], context: PlanContext): void {
+  const gone = new Set(context.seeds.map(({ folded }) => folded));
+  for (const { document, detections } of judged)
+    for (const { action, span } of detections) if (action === "redact") gone.add(foldValue(textOf(document, span)));
+  for (const needle of context.keptWithin ?? []) if (!gone.has(needle.folded)) kept.add(needle);
 }
 
 function removedValues(judged: readonly JudgedDocument[], kept: ValueIndex, context: PlanContext): ValueIndex {

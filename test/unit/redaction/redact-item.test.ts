@@ -8,6 +8,7 @@ import type { Content, Edit, Extracted, FormatHandler, Residue } from "../../../
 import { writeZip } from "../../../src/formats/archive/zip-writer.js";
 import { eml } from "../../../src/formats/eml.js";
 import { html } from "../../../src/formats/html.js";
+import { mbox } from "../../../src/formats/mbox.js";
 import { json } from "../../../src/formats/json.js";
 import { xml } from "../../../src/formats/xml.js";
 import { docx } from "../../../src/formats/docx.js";
@@ -342,6 +343,18 @@ describe("verification", () => {
     const { run } = await redactText("Name: Anil Ramkissoon", toolsWith(partial));
     expect(run.result.status).toBe("refused");
     expect(run.copy).toBeUndefined();
+  });
+
+  it("leaves a name that stays in a message, whose address goes from the line before it", async () => {
+    const tools = toolsWith(mbox, { to: "internal" });
+    const formats = [mbox, eml].map(withoutMarks);
+    const message = "From: Clerk <clerk@office.tt>\nSubject: Roads\n\nName: Anil Ramkissoon is here.\n";
+    const { text } = await redactText(`From anil.ramkissoon@office.tt Mon May  6 09:00:00 2024\n${message}`, {
+      ...tools,
+      tools: { ...tools.tools, formats },
+    });
+    expect(text).toContain("Name: Anil Ramkissoon is here.");
+    expect(text).not.toContain("office.tt");
   });
 
   it("tells of what was left out of a container without the names that lead there", async () => {
