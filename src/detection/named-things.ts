@@ -25,6 +25,9 @@ const ANY = new RegExp(
   `(?<!\\p{L})(?:(?:${KINDS})s?|runners|away|MV|HMS|fridge|trolley|typhoon|schooner|steamer)(?!\\p{L})`,
   "iu",
 );
+/** Families of type whose names read like a name and a surname, as lists of fonts in files hold them. */
+const FONT =
+  /^(?:dejavu|liberation|noto|open|pt|source|comic|lucida|gill|droid|ibm plex|fira|ubuntu|microsoft|ms|bitstream vera|free|nimbus|work|nunito|josefin|alegreya|merriweather|playfair|century|franklin|trebuchet|palatino|times new|segoe|arial|courier) (?:sans|serif|mono|ms|unicode|gothic|roman|schoolbook|linotype|bright|console|typewriter|display|script)\b/i;
 /** Somebody is named in the line, whatever the list is of: a title before the name, a word for whom to ask, how to reach them. */
 const PERSON_BEFORE =
   /(?<!\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|rev|sr|jr|son|daughter|contact|call|ask|owner|owners|master|captain|skipper|crew|breeder|bred|trainer|rider|jockey|raised|grown|resident|residents|tenant|reported|by|for|of)[.:]? ["“'‘]?$/iu;
@@ -55,7 +58,7 @@ export const isNameOfThing = (view: ThingView, { type, detector, span, evidence 
 
 function isNamedThing(view: ThingView, { start, end }: Span): boolean {
   const { text } = view;
-  if (COLUMN.test(view.fieldAt(start))) return true;
+  if (COLUMN.test(view.fieldAt(start)) || FONT.test(text.slice(start, end))) return true;
   if (
     KIND_BEHIND.test(text.slice(end, end + AFTER)) ||
     KIND_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start))

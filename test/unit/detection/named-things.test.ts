@@ -28,6 +28,10 @@ describe("names of things", () => {
     expect(names("RUNNERS\n  Karen Ali\n  Melissa Baptiste\n")).toEqual(["Karen Ali", "Melissa Baptiste"]);
   });
 
+  it("are none where they are families of type, as lists of fonts have them", () => {
+    expect(names("Calibri\nJosefin Sans\nFranklin Gothic\nSymbol\n")).toEqual([]);
+  });
+
   it("are told by the word beside them", () => {
     expect(names("We moored beside the George Nelson (barge) and the tug Helen Marie.")).toEqual([]);
     expect(names("We met George Nelson (captain) and Helen Marie Ali.")).toEqual(["George Nelson", "Helen Marie Ali"]);
