@@ -28,7 +28,8 @@ function* peopleIn(view: ScanView, start: number, end: number): Iterable<Candida
 
 /** First word of an entry: behind the label, a comma, a semicolon, a quotation mark, an address; not within an address. */
 function startsPerson(view: ScanView, token: number, start: number): boolean {
-  if (view.tokens.start(token) <= start + 2) return true;
+  const at = view.tokens.start(token);
+  if (at <= start + 2) return !/\d/.test(view.text.slice(start, at));
   return /(?:[;,>"'(]\s*|\t)$/.test(view.tokens.gapAfter(token - 1));
 }
 
@@ -69,6 +70,6 @@ export default defineDetector({
       "Cc: «Hemi Paraone»; «J. Smith»",
       "On Monday, «Zorita Pollonais» <zq@example.com> wrote:",
     ],
-    ignore: ["To: Accounts Unit <accounts@example.com>", "From: 9 am to noon", "From: Head Office\nTo: All Staff"],
+    ignore: ["To: Accounts Unit <accounts@example.com>", "From: 9 am to noon", "From: 2 Jun\nTo: 9 May", "From: Head Office\nTo: All Staff"],
   },
 });
