@@ -6,7 +6,7 @@ import type { Config } from "../config/schema.js";
 import { resolveExamineOptions } from "../config/settings.js";
 import { ConfigError } from "../core/problem.js";
 import { TABLE_FORMATS, type TableFormat } from "../copies/row-formats.js";
-import { runCopy, type CopyPlace } from "../pipeline/copies/run-copy.js";
+import { placeName, runCopy, type CopyPlace } from "../pipeline/copies/run-copy.js";
 import type { RedactionReport } from "../pipeline/redaction-report.js";
 import type { MarkStyle } from "../redaction/marks.js";
 import type { Release } from "../redaction/policy.js";
@@ -29,6 +29,12 @@ export interface DatabaseCopy {
   readonly hasDecisions: boolean;
 }
 
+export interface MadeCopy {
+  readonly report: RedactionReport;
+  /** Where copy and report are, in words without a password. */
+  readonly where: string;
+}
+
 export const isDatabase = (target: string): boolean => databaseSource.accepts(target);
 
 /** Throws `ConfigError`. */
@@ -38,7 +44,7 @@ export async function redactDatabase(
   copy: DatabaseCopy,
   config: Config,
   context: CliContext,
-): Promise<RedactionReport> {
+): Promise<MadeCopy> {
   const { stderr } = context;
   const [target = ""] = targets;
   if (targets.length > 1) throw new ConfigError("a database is copied by itself; name no other target beside it");
@@ -68,11 +74,19 @@ export async function redactDatabase(
       say: (line) => void (config.verbose && stderr.write(`sever: ${line}\n`)),
     });
     if (place.kind === "database") writeReport(report, flags.report, context);
-    return report;
+    return { report, where: sayWhere(place, flags) };
   } finally {
     interruption.release();
   }
 }
+
+function sayWhere(place: CopyPlace, { report = "the standard output" }: DatabaseFlags): string {
+  if (place.kind === "folder") return sayFolder(place.folder);
+  return `copies in ${placeName(place)}, report in ${report}`;
+}
+
+/** Where copies in a folder are, with their report. */
+export const sayFolder = (folder: string): string => `copies and report in ${folder}`;
 
 function writeReport(report: RedactionReport, path: string | undefined, { stdout }: CliContext): void {
   const text = `${JSON.stringify(report, null, 2)}\n`;

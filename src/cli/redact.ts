@@ -20,7 +20,7 @@ import { EXIT, type CliContext, type ExitStatus } from "./context.js";
 import { formatCount } from "./format-quantity.js";
 import { onInterruption } from "./interruption.js";
 import { addExamineOptions, addOutputOptions, readSettings } from "./options.js";
-import { isDatabase, redactDatabase } from "./redact-database.js";
+import { isDatabase, redactDatabase, sayFolder } from "./redact-database.js";
 
 interface RedactFlags extends AnonymityFlags {
   readonly out: string;
@@ -75,8 +75,8 @@ async function redact(
       mark: style === undefined ? undefined : mark.data,
       hasDecisions: flags.decisions !== undefined,
     };
-    const report = await redactDatabase(targets, flags, copy, config, context);
-    if (!config.quiet) sayClosing(report, flags.out, stderr);
+    const { report, where } = await redactDatabase(targets, flags, copy, config, context);
+    if (!config.quiet) sayClosing(report, where, stderr);
     return exitStatus(report, false);
   }
   refuseDatabaseFlags(flags);
@@ -108,7 +108,7 @@ async function redact(
         if (config.verbose) stderr.write(`${describeEntry(entry)}\n`);
       },
     );
-    if (!config.quiet) sayClosing(report, flags.out, stderr);
+    if (!config.quiet) sayClosing(report, sayFolder(flags.out), stderr);
     return exitStatus(report, interruption.signal.aborted);
   } finally {
     interruption.release();
@@ -130,6 +130,9 @@ function readText(path: string, what: string): string {
   }
 }
 
+/** Causes of one item that are said at the end of a run. */
+const CAUSES_SAID = 3;
+
 const readDecisions = (path: string): Decision[] => parseDecisions(readText(path, "decisions"), path);
 
 /** `public`, `internal`, or the file that describes the individual. Throws `ConfigError`, which quotes no content. */
@@ -148,15 +151,20 @@ function readRelease(to: string): Release {
   throw new ConfigError(`${to}: ${[issue?.path.join("."), issue?.message].filter(Boolean).join(": ")}`);
 }
 
-function describeEntry({ source, originalSha256, status, problems, withheld }: RedactionEntry): string {
-  const name = source ?? `an item whose name is not shown (${originalSha256?.slice(0, 12) ?? "unread"})`;
-  const causes = [...problems, ...withheld.map(({ problem }) => problem)].map(
-    ({ code, detail }) => `${code}: ${detail}`,
+function describeEntry(entry: RedactionEntry & { readonly table?: string }): string {
+  const { source, originalSha256, status, problems, withheld, table } = entry;
+  const item = source ?? `an item whose name is not shown (${originalSha256?.slice(0, 12) ?? "unread"})`;
+  const name = table === undefined ? item : `${item} · ${table}`;
+  const causes = new Set(
+    [...problems, ...withheld.map(({ problem }) => problem)].map(({ code, detail }) => `${code}: ${detail}`),
   );
-  return `${name}: ${status}${causes.length > 0 ? ` (${[...new Set(causes)].slice(0, 3).join("; ")})` : ""}`;
+  if (causes.size === 0) return `${name}: ${status}`;
+  const more = causes.size - CAUSES_SAID;
+  const said = [...causes].slice(0, CAUSES_SAID);
+  return `${name}: ${status} (${[...said, ...(more > 0 ? [`${more} more, which the report names`] : [])].join("; ")})`;
 }
 
-function sayClosing({ items, summary }: RedactionReport, out: string, stderr: NodeJS.WriteStream): void {
+function sayClosing({ items, summary }: RedactionReport, where: string, stderr: NodeJS.WriteStream): void {
   for (const entry of items)
     if (isIncomplete(entry) || entry.problems.length > 0) stderr.write(`sever: ${describeEntry(entry)}\n`);
   for (const line of items.flatMap(describeTables)) stderr.write(`sever: ${line}\n`);
@@ -166,7 +174,7 @@ function sayClosing({ items, summary }: RedactionReport, out: string, stderr: No
     ...(summary.refused > 0 ? [`${summary.refused} refused`] : []),
     ...(summary.residue > 0 ? [`${summary.residue} not released because verification failed`] : []),
     ...(summary.withheld > 0 ? [`${formatCount(summary.withheld, "part")} withheld`] : []),
-    `${formatCount(summary.removals, "removal")}; copies and report in ${out}`,
+    `${formatCount(summary.removals, "removal")}; ${where}`,
   ];
   stderr.write(`sever: ${parts.join(", ")}\n`);
 }

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sqlite from "node-sqlite3-wasm";
+import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
+import { hasPostgres, startPostgres } from "../support/postgres.js";
 import { makeFolder, runSever } from "./run-sever.js";
 
 /** Milliseconds, on a machine that has other work. */
@@ -59,6 +61,19 @@ describe("a copy of a database", { timeout: LONG }, () => {
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toMatchObject({ kind: "redaction-report" });
   });
 
+  it("names what is not in it, table by table, and how much more the report names", async () => {
+    const source = new sqlite.Database(join(folder, "views.sqlite"));
+    source.exec("CREATE TABLE a (mail TEXT); CREATE VIRTUAL TABLE words USING fts5 (mail)");
+    for (let i = 1; i <= 5; i++) source.exec(`CREATE VIEW v${i} AS SELECT mail FROM a`);
+    source.close();
+    const run = await runSever(folder, ["redact", "sqlite:views.sqlite", "--out", "views"]);
+    expect(run.stderr).toMatch(
+      /sqlite:\S*views\.sqlite · words: refused \(withheld-part: a virtual table is not copied\)/,
+    );
+    expect(run.stderr).toMatch(/view v\d is not in the copy; 3 more, which the report names\)/);
+    expect(run.status).toBe(3);
+  });
+
   it.each([
     ["rows alike for a release within", ["--k", "5", "--release-to", "internal"], "--k"],
     ["decisions", ["--decisions", "clinic.sqlite"], "--decisions"],
@@ -67,5 +82,25 @@ describe("a copy of a database", { timeout: LONG }, () => {
     const run = await runSever(folder, ["redact", "sqlite:clinic.sqlite", "--out", "refused", ...more]);
     expect(run.stderr).toContain(named);
     expect(run.status).toBe(2);
+  });
+});
+
+describe.skipIf(!hasPostgres())("a copy in another schema", { timeout: LONG }, () => {
+  it("says where it is without the password that was typed", async () => {
+    const server = await startPostgres();
+    try {
+      const url = (await server.url("office")).replace("tester@", "tester:s3cretword@");
+      const client = new pg.Client(url);
+      await client.connect();
+      await client.query("CREATE TABLE a (mail text); INSERT INTO a VALUES ('maria.lopez@example.tt')");
+      await client.end();
+      const where = "postgres://\\S+:";
+      const run = await runSever(folder, ["redact", url, "--out", `${url}?schema=released`, "--report", "r.json"]);
+      expect(run.status, run.stderr).toBe(0);
+      expect(run.stderr).toMatch(new RegExp(`copies in ${where}\\d+/office\\?schema=released, report in r\\.json`));
+      expect(run.stderr + run.stdout + readFileSync(join(folder, "r.json"), "utf8")).not.toContain("s3cretword");
+    } finally {
+      await server.stop();
+    }
   });
 });

@@ -135,7 +135,8 @@ function problemOf(error: unknown, signal: AbortSignal): Problem {
   return { code: "interrupted", stage: "redact", detail: "the run was stopped before it was done" };
 }
 
-const placeName = ({ connection, schema }: Extract<CopyPlace, { kind: "database" }>): string =>
+/** Without user and password. */
+export const placeName = ({ connection, schema }: Extract<CopyPlace, { kind: "database" }>): string =>
   schema === undefined ? connection.address : `${connection.address}?schema=${schema}`;
 
 interface TargetPlan {

@@ -86,7 +86,11 @@ export function notCopied({ listed }: SourceView): readonly { readonly name: str
     if (one.problem) return [{ name, problem: one.problem }];
     const denied = one.table.columns.filter(({ isDenied }) => isDenied).length;
     const detail =
-      denied > 0 ? `the account may not read ${denied} of its columns` : `rows of a ${one.table.kind} are not copied`;
+      denied > 0
+        ? `the account may not read ${denied} of its columns`
+        : one.table.kind === "objects"
+          ? "large objects are not copied"
+          : `a ${one.table.kind} is not copied`;
     return [{ name, problem: { code: denied > 0 ? "permission-denied" : "withheld-part", stage: "read", detail } }];
   });
 }

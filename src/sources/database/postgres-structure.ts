@@ -130,7 +130,10 @@ export async function describePostgres(
   return {
     before: [...types, ...domains, ...counters],
     tables: carried,
-    notCarried: [...notCarried, ...(objects > 0 ? [`${objects} large objects`] : [])],
+    notCarried: [
+      ...notCarried,
+      ...(objects > 0 ? [objects === 1 ? "1 large object" : `a set of ${objects} large objects`] : []),
+    ],
   };
 }
 
