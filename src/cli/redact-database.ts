@@ -74,15 +74,20 @@ export async function redactDatabase(
       say: (line) => void (config.verbose && stderr.write(`sever: ${line}\n`)),
     });
     if (place.kind === "database") writeReport(report, flags.report, context);
-    return { report, where: sayWhere(place, flags) };
+    return { report, where: sayWhere(place, flags, report) };
   } finally {
     interruption.release();
   }
 }
 
-function sayWhere(place: CopyPlace, { report = "the standard output" }: DatabaseFlags): string {
+function sayWhere(
+  place: CopyPlace,
+  { report = "the standard output" }: DatabaseFlags,
+  { summary }: RedactionReport,
+): string {
   if (place.kind === "folder") return sayFolder(place.folder);
-  return `copies in ${placeName(place)}, report in ${report}`;
+  const isThere = summary.released + summary.unchanged > 0;
+  return `${isThere ? `copies in ${placeName(place)}` : "nothing was copied"}, report in ${report}`;
 }
 
 /** Where copies in a folder are, with their report. */

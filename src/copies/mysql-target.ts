@@ -37,6 +37,13 @@ export async function openMysqlTarget(connection: Connection): Promise<CopyTarge
   throw new ConfigError(`--out ${connection.address}: the database has tables already; name a new one`);
 }
 
+function sayRights(error: unknown): never {
+  if (!(error instanceof ItemError) || error.code !== "permission-denied") throw error;
+  const detail =
+    "the account may not make the database in which a copy waits: GRANT ALL ON `sever\\_%`.* and on the database";
+  throw new ItemError("permission-denied", "write", `${detail} named by --out`, { cause: error });
+}
+
 class MysqlTarget implements CopyTarget {
   readonly #own = `sever_${randomBytes(6).toString("hex")}`;
   #tables: readonly string[] = [];
@@ -57,7 +64,7 @@ class MysqlTarget implements CopyTarget {
     this.#tables = copy.tables.map(({ structure }) => structure.name);
     await this.#rows("SET SESSION foreign_key_checks = 0");
     await this.#rows("SET SESSION sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO')");
-    await this.#rows(`CREATE DATABASE ${quoteMysql(this.#own)} CHARACTER SET utf8mb4`);
+    await this.#rows(`CREATE DATABASE ${quoteMysql(this.#own)} CHARACTER SET utf8mb4`).catch(sayRights);
     await this.#rows(`USE ${quoteMysql(this.#own)}`);
     for (const table of copy.tables) await this.#rows(createStatement(table));
   }

@@ -212,7 +212,10 @@ describe.each(mysqlServers())("a copy of a database: $name", ({ isThere, start }
     const client = await server.connect();
     await client.query("CREATE DATABASE office CHARACTER SET utf8mb4; USE office");
     for (const sql of office({ json: "json", bytes: "blob", status: "enum('open','closed')" })) await client.query(sql);
-    await client.query("CREATE USER copier@'127.0.0.1' IDENTIFIED BY 'pw'; GRANT ALL ON *.* TO copier@'127.0.0.1'");
+    for (const account of ["copier", "narrow"])
+      await client.query(`CREATE USER ${account}@'127.0.0.1' IDENTIFIED BY 'pw';
+        GRANT SELECT ON office.* TO ${account}@'127.0.0.1'; GRANT ALL ON released.* TO ${account}@'127.0.0.1'`);
+    await client.query("GRANT ALL ON `sever\\_%`.* TO copier@'127.0.0.1'");
     await client.end();
   }, 60_000);
   afterAll(async () => {
@@ -241,6 +244,18 @@ describe.each(mysqlServers())("a copy of a database: $name", ({ isThere, start }
       const [left] = await client.query("SHOW DATABASES LIKE 'sever%'");
       expect(left).toEqual([]);
       await client.end();
+    },
+    120_000,
+  );
+
+  it.skipIf(!isThere)(
+    "says which right is missing to make it",
+    async () => {
+      const url = (name: string): string => `mysql://narrow:pw@127.0.0.1:${server.port}/${name}`;
+      const target = intoDatabase(url("elsewhere"));
+      expect(refusedIn(await copy(url("office"), target)).join()).toMatch(
+        /GRANT ALL ON `sever\\_%`\.\* and on the database/,
+      );
     },
     120_000,
   );
