@@ -2,13 +2,11 @@
 import { ItemError } from "../core/problem.js";
 import type { Content, ExtractContext, Extracted, FormatHandler } from "./format.js";
 import { readHead } from "./identify.js";
-import { formSegments } from "./text/form-lines.js";
 import { redactStretches, withEmbedded } from "./text/held.js";
-import { layoutTableCells } from "./text/layout-tables.js";
 import { textResidue } from "./text/residue.js";
-import { mergeSegments } from "./text/segments.js";
 import { asItIs, type Stretch } from "./text/stretches.js";
 import { extractWindows, redactPlain } from "./text/whole.js";
+import { writtenSegments } from "./text/written-segments.js";
 
 // Kinds that decode as text and write some of their words in codes of their own.
 const CODED: readonly (readonly [string, RegExp])[] = [
@@ -27,7 +25,7 @@ async function codedKind(content: Content): Promise<string | undefined> {
 }
 
 async function* extract(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  const read = extractWindows(content, (text) => mergeSegments(layoutTableCells(text), formSegments(text)));
+  const read = extractWindows(content, writtenSegments);
   yield* withEmbedded(read, content, context);
   const kind = await codedKind(content);
   const detail = `${kind ?? ""}: read as plain text, in which words that it writes in codes are not seen`;

@@ -86,8 +86,15 @@ const RULE_LENGTH = 64;
 const isOfRule = ({ text }: View, { type, span }: Detection): boolean =>
   type === "FINANCIAL" && RULE_OF_SUMS.test(text.slice(Math.max(0, span.start - RULE_LENGTH), span.start));
 
+/** A word that holds sentences together says nothing of anybody by itself. */
+const isFunctionWord = ({ text }: View, { span }: Detection): boolean =>
+  span.end - span.start <= 4 &&
+  /^(?:a|an|the|of|or|and|to|in|on|at|by|is|was|has|had|my|his|her|its|for|with|from|that|this)$/.test(
+    text.slice(span.start, span.end),
+  );
+
 /** What is believed and is nobody's all the same. */
-const NOBODYS = [isMarks, isPlate, isOfRule];
+const NOBODYS = [isMarks, isPlate, isOfRule, isFunctionWord];
 
 /** Made once in each thread. */
 export class Recogniser {

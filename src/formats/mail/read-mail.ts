@@ -5,7 +5,7 @@ import { namesDocument } from "../archive/names.js";
 import { lineDocument, type Line } from "../ooxml/read-part.js";
 import { plainDocument, type Surface, type TextDocument } from "../../text/document.js";
 import { LineIndex } from "../../text/lines.js";
-import { formSegments } from "../text/form-lines.js";
+import { writtenSegments } from "../text/written-segments.js";
 import { codedTexts, holdsUnreadFile } from "../text/coded-texts.js";
 import { decodeHeaderValue } from "./encoded-words.js";
 import { bytesOf, decodeCharset, decodeMail, isEncoded, undoTransfer, type MailText } from "./mail-text.js";
@@ -79,7 +79,7 @@ function* readLeaf(mail: MailText, part: MailPart, lines: LineIndex, context: Ex
   if (isInlineText(part)) {
     const { text, part: native, at } = inlineText(mail, part);
     if (native !== "") context.budget.takeBytes(text.length, packed);
-    const segments = formSegments(text);
+    const segments = writtenSegments(text);
     const place = native === "" ? { at, lines } : { part: native };
     if (text !== "") yield { kind: "document", document: plainDocument(text, { ...place, segments }) };
     const coded = codedTexts(text, native === "" ? place : { part: native });

@@ -3,8 +3,8 @@
  * Turns them into one text with segments over what stands under a label or a column head.
  */
 import { DocumentBuilder, type Segment, type Surface, type TextDocument } from "../../text/document.js";
-import { isHeadingWord } from "../text/csv-dialect.js";
-import { asLabel, formColumns } from "../text/form-columns.js";
+import { isHeadingWord } from "../text/heading-words.js";
+import { askedBy, asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
 import { formSegments } from "../text/form-lines.js";
 import { appendFragments, textOf, type Fragment } from "./fragments.js";
 
@@ -77,9 +77,9 @@ export class StoryText {
     table.rows.forEach((row, y) => {
       row.forEach((cell, x) => {
         const left = isForm && x % 2 === 1 ? labelOf(row[x - 1]) : undefined;
-        const asked = y > 0 && form?.values.includes(x) ? labelOf(row[form.label]) : undefined;
-        const head = heads && y > 0 && !(form?.label === x && labelOf(cell)) ? heads[x] : undefined;
-        const label = asked ?? left;
+        const asked = form && y > 0 ? askedIn(form, row) : undefined;
+        const head = heads && y > 0 && !(asked && form?.label === x) ? heads[x] : undefined;
+        const label = form?.values.includes(x) ? asked : left;
         if (label) this.#addCell(cell, { field: label });
         else if (head) this.#addCell(cell, { field: head, columnName: head, table: name });
         else this.#addCell(cell, undefined);
@@ -131,12 +131,17 @@ function columnHeads(table: Table): readonly string[] | undefined {
   const [first = [], ...rest] = table.rows;
   if (first.length < 2 || rest.length === 0) return undefined;
   const heads = first.map(cellText);
-  const areHeads = heads.every((head) => head.length > 0 && head.length <= LONGEST_HEAD && !/\d{2}|:$|@/.test(head));
+  const areHeads = heads.every((head, x) => isHead(head) || (head === "" && x === 0 && mayHaveNoCorner(heads)));
   if (!areHeads || rest.some((row) => row.length !== first.length)) return undefined;
   // A form of two columns has labels down its left side, and so no head.
   const isForm = first.length === 2 && table.rows.every((row) => labelOf(row[0]) !== undefined) && rest.length < 40;
   return isForm && !looksLikeList(heads) ? undefined : heads;
 }
+
+const mayHaveNoCorner = (heads: readonly string[]): boolean =>
+  formColumns(heads) !== undefined || (heads.length > 2 && heads.slice(1).every(isHeadingWord));
+
+const isHead = (head: string): boolean => head.length > 0 && head.length <= LONGEST_HEAD && !/\d{2}|:$|@/.test(head);
 
 /** A list's heads name kinds of things on both sides; a form's first row holds a value on the right. */
 const looksLikeList = (heads: readonly string[]): boolean =>
@@ -144,5 +149,10 @@ const looksLikeList = (heads: readonly string[]): boolean =>
   /^(?:value|details?|response|answer|particulars|information|data|amount|date|name|reason|comments?|notes?|address|phone|telephone|e-?mail)\b/i.test(
     heads[1] ?? "",
   );
+
+const askedIn = (form: FormColumns, row: readonly Cell[]): string | undefined => {
+  const cell = row[form.label];
+  return cell && askedBy(form, cellText(cell));
+};
 
 const labelOf = (cell: Cell | undefined): string | undefined => (cell ? asLabel(cellText(cell)) : undefined);

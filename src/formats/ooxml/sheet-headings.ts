@@ -3,7 +3,7 @@
  * and forms; they are told apart by the empty rows between them.
  */
 import { shapeWith } from "../text/csv-dialect.js";
-import { asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
+import { askedBy, asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
 import { formSegments } from "../text/form-lines.js";
 import type { Segment } from "../../text/document.js";
 
@@ -42,7 +42,7 @@ export class CellRoles {
       const goesOn = this.#headings !== undefined && block[0]?.[0]?.row === this.#last + 1;
       this.#last = block.at(-1)?.[0]?.row ?? this.#last;
       const at = goesOn ? undefined : headingRow(block);
-      const own = at === undefined ? undefined : headingsOf(block[at] ?? []);
+      const own = at === undefined ? undefined : headingsOf(block[at] ?? [], block);
       if (own) this.#headings = own;
       const headings = this.#headings;
       const isTable = goesOn || own !== undefined || (headings !== undefined && continues(block, headings));
@@ -100,13 +100,16 @@ function headingRow(block: readonly (readonly TextCell[])[]): number | undefined
   return shapeWith(`${lines.join("\n")}\n`, { delimiter: "\t" })?.headingRow;
 }
 
-function headingsOf(cells: readonly TextCell[]): Headings {
-  const names = cells.map(({ text }) => text.replace(/\s+/g, " ").trim());
-  const form = formColumns(names);
-  const columnAt = (index: number): number => cells[index]?.column ?? -1;
+function headingsOf(cells: readonly TextCell[], block: readonly (readonly TextCell[])[]): Headings {
+  const named = cells.map(({ column, text }) => ({ column, name: text.replace(/\s+/g, " ").trim() }));
+  const first = Math.min(...block.map(([cell]) => cell?.column ?? Infinity));
+  // A corner that is empty is no cell.
+  const all = first < (named[0]?.column ?? 0) ? [{ column: first, name: "" }, ...named] : named;
+  const form = formColumns(all.map(({ name }) => name));
+  const columnAt = (index: number): number => all[index]?.column ?? -1;
   return {
-    names: new Map(cells.map(({ column }, i) => [column, names[i] ?? ""])),
-    form: form && { label: columnAt(form.label), values: form.values.map(columnAt) },
+    names: new Map(named.map(({ column, name }) => [column, name])),
+    form: form && { ...form, label: columnAt(form.label), values: form.values.map(columnAt) },
   };
 }
 
@@ -117,7 +120,7 @@ function continues(block: readonly (readonly TextCell[])[], { names }: Headings)
 }
 
 function columnRoles(cells: readonly TextCell[], { names, form }: Headings): CellRole[] {
-  const asked = form && asLabel(cells.find(({ column }) => column === form.label)?.text ?? "");
+  const asked = form && askedBy(form, cells.find(({ column }) => column === form.label)?.text ?? "");
   return cells.map(({ column }) => {
     if (asked !== undefined && column === form?.label) return { isHeading: true };
     if (asked !== undefined && form?.values.includes(column)) return { field: asked };

@@ -4,7 +4,7 @@
  */
 import { DocumentBuilder, type Segment, type TextDocument } from "../../text/document.js";
 import { tableName, type Table, type TableColumn } from "../../tables/table.js";
-import { asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
+import { askedBy, formColumns, type FormColumns } from "../text/form-columns.js";
 import { structuredCell } from "./structured-cell.js";
 
 /** Units of text after which a document ends with its row. */
@@ -85,7 +85,7 @@ export class RowDocuments {
   /** What the name of its column says of a cell, or the label in its row. */
   #knownBy(index: number, cells: TextRow["cells"]): CellInfo | undefined {
     const column = this.#columns[index];
-    const asked = this.#form && asLabel(cells[this.#form.label] ?? "");
+    const asked = this.#form && askedBy(this.#form, cells[this.#form.label] ?? "");
     if (asked === undefined) return column;
     if (index === this.#form?.label) return { ...column, isHeading: true };
     return this.#form?.values.includes(index) ? { ...column, field: asked, isAnswer: true } : column;

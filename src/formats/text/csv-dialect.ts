@@ -1,6 +1,7 @@
 /** What kind of delimited text a file is: its delimiter, the row of its headings, or that it is none at all. */
 import { RowReader, type Dialect, type Row } from "./csv-rows.js";
 import { formColumns } from "./form-columns.js";
+import { isHeadingWord } from "./heading-words.js";
 
 export interface TableShape {
   readonly dialect: Dialect;
@@ -16,8 +17,6 @@ export interface TableShape {
 
 const ROWS = 60;
 const DELIMITERS = [",", ";", "\t", "|"] as const;
-const HEADING_WORDS =
-  /\b(?:name|names|id|no|number|date|dob|birth|address|street|town|city|phone|tel|telephone|mobile|email|e-mail|sex|gender|age|type|status|amount|title|code|ref|reference|description|remarks|comments?|notes?|account|branch|unit|post|grade|school|parish|district|country|year|qty|total|value|category|nom|nombre|surname|forename|given|addr|acct|amt|bank|officer|remark|contact|customer|client|patient|applicant|village|suburb|postcode|balance|salary|position|grant|desc|item|qualification|supervisor|reason|action|result|file|case|claim|student|pupil|learner|member|swimmer|player|staff|employee|rank|born|from|to|due|decision|offence|charge|guardian|parent|time|dept|department|section|hrs|hours|pay|gross|net|fee|fees|paid|tenant|owner|occupier|visitor|driver|vehicle|reg|licence|permit|passport|household|diagnosis|complaint|outcome|medical|ward|bed|room|lot|unit no|nat|nationality|relation|relationship|occupation|job|trade|class|form|yr|dose|drug|medication|ph|cell|mob|tel no|ph no|emp|pt|cust|ref no|first|last|nm|vol|witness|seen|visit|service|provider|details|event|location|place|area|region)\b/i;
 
 /** The likeliest shape of the beginning of a file; undefined when no delimiter parts it at all. */
 export function tableShape(head: string): TableShape | undefined {
@@ -95,7 +94,7 @@ function isHeading(text: string, rows: readonly Row[], at: number): boolean {
   const words = cells.filter((cell) => cell !== "");
   if (words.length * 2 <= cells.length || words.some((cell) => cell.length > 80)) return false;
   if (new Set(words).size < words.length * 0.8) return false;
-  if (formColumns(words)) return true;
+  if (formColumns(cells)) return true;
   const named = words.filter(isHeadingWord).length;
   const data = words.filter(isData).length;
   if (data > 0) return named >= 2 && data * 4 <= words.length;
@@ -103,10 +102,6 @@ function isHeading(text: string, rows: readonly Row[], at: number): boolean {
   const below = rows.slice(at + 1).map((other) => cellTexts(text, other));
   return below.length > 1 && cells.some((_, column) => holdsData(below, column));
 }
-
-/** Whether the words are of those that headings use. */
-export const isHeadingWord = (cell: string): boolean =>
-  cell.length <= 40 && HEADING_WORDS.test(cell.replace(/[_.]|(?<=[a-z])(?=[A-Z])/g, " "));
 
 function holdsData(rows: readonly (readonly string[])[], column: number): boolean {
   const cells = rows.map((row) => row[column] ?? "").filter((cell) => cell !== "");

@@ -2,7 +2,7 @@
 import type { Segment } from "../../text/document.js";
 import { RowReader, type Cell } from "./csv-rows.js";
 import { tableShape, type TableShape } from "./csv-dialect.js";
-import { asLabel, formColumns, type FormColumns } from "./form-columns.js";
+import { askedBy, formColumns, type FormColumns } from "./form-columns.js";
 import type { WindowReader } from "./whole.js";
 
 /** Remembers headings and row numbers from window to window. */
@@ -40,7 +40,7 @@ export class TableReader implements WindowReader {
     if (cells.length === 1 && row < (heading ?? 0)) return;
     const place = String(row + 1);
     const label = this.#form && cells[this.#form.label];
-    const asked = label && asLabel(wordsOf(text, label));
+    const asked = this.#form && label && askedBy(this.#form, wordsOf(text, label));
     cells.forEach((cell, column) => {
       const { start, end } = withoutSpace(text, cell);
       if (start === end) return;

@@ -4,10 +4,14 @@
  * label beside it, not by the head above.
  */
 
+import { isHeadingWord } from "./heading-words.js";
+
 /** Which column holds the labels, and which the values. From 0. */
 export interface FormColumns {
   readonly label: number;
   readonly values: readonly number[];
+  /** Whether each column is of somebody, and only rows whose label is of the words that labels use are known by it. */
+  readonly isOfParties?: true;
 }
 
 /** Headings over the two sides of a form: what is asked, and what is answered. */
@@ -17,6 +21,10 @@ const ANSWERED = /^(?:entry|entries|value|detail|particular|answer|response|info
 const NAMES_FIELDS = /^(?:field|attribute|property|question|label|meta key)s?(?: (?:name|label|text))?$/;
 const GIVES_VALUES =
   /^(?:(?:old|new|previous|current|field|attribute|property|meta) )?(?:value|answer|response)s?(?: text)?$/;
+
+/** Heads of columns that are of one individual each. */
+const PARTY =
+  /\b(?:applicant|spouse|partner|husband|wife|mother|father|child|parent|guardian|tenant|owner|member|party|person|driver|borrower|witness|self|claimant|respondent|student|employee|patient|client|customer|guarantor|director|trustee|executor|beneficiary|nominee|referee|you)\b/;
 
 const LONGEST_LABEL = 60;
 
@@ -51,10 +59,20 @@ export function formColumns(headings: readonly string[]): FormColumns | undefine
     const isForm = (asked === "" || ASKED.test(asked)) && (answered === "" || ANSWERED.test(answered));
     return isForm ? { label: 0, values: [1] } : undefined;
   }
+  if ((asked === "" || ASKED.test(asked)) && headParties(headings.slice(1)))
+    return { label: 0, values: words.slice(1).map((_, i) => i + 1), isOfParties: true };
   const label = words.findIndex((word) => NAMES_FIELDS.test(word));
   const values = words.flatMap((word, column) => (column > label && GIVES_VALUES.test(word) ? [column] : []));
   return label >= 0 && values.length > 0 ? { label, values } : undefined;
 }
+
+/** Whether each head, but for empty ones at the end, is a word for somebody, or a name as far as one can tell. */
+function headParties(heads: readonly string[]): boolean {
+  const named = heads.slice(0, heads.findLastIndex((head) => head !== "") + 1);
+  return named.length > 0 && named.every((head) => PARTY.test(plainWords(head)) || isNameLike(head));
+}
+
+const isNameLike = (head: string): boolean => /^\p{Lu}[\p{L}.'’ -]{2,40}$/u.test(head) && !isHeadingWord(head);
 
 /** `fieldName`, `field_name` and `Field name:` as `field name`. */
 const plainWords = (heading: string): string =>
@@ -64,6 +82,13 @@ const plainWords = (heading: string): string =>
     .replace(/:$/, "")
     .trim()
     .toLowerCase();
+
+/** What the label in a row of a form says of its values; undefined where it is none. */
+export function askedBy({ isOfParties }: FormColumns, text: string): string | undefined {
+  const label = asLabel(text);
+  if (label === undefined || isOfParties !== true) return label;
+  return isHeadingWord(label) || text.trim().endsWith(":") ? label : undefined;
+}
 
 /** A cell's text as the label of what stands beside it: short, with a letter, without figures; undefined when it is none. */
 export function asLabel(text: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Where in an HTML table the reading stands: which cell, and under which heading. */
 import { decodeHTML } from "entities";
-import { isHeadingWord } from "./csv-dialect.js";
-import { asLabel, formColumns, type FormColumns } from "./form-columns.js";
+import { isHeadingWord } from "./heading-words.js";
+import { askedBy, asLabel, formColumns, type FormColumns } from "./form-columns.js";
 import type { Segment } from "../../text/document.js";
 
 interface OpenCell {
@@ -48,7 +48,8 @@ export class Tables {
     const cells = table.cells;
     table.cells = [];
     const areMarked = cells.length > 1 && cells.every((cell) => cell.isHeading);
-    const areNamed = cells.length > 1 && cells.every(({ text }) => isHeadingWord(text) && !text.endsWith(":"));
+    const named = cells.length > 2 && cells[0]?.text === "" ? cells.slice(1) : cells;
+    const areNamed = named.length > 1 && named.every(({ text }) => isHeadingWord(text) && !text.endsWith(":"));
     const names = cells.map(({ text }) => text);
     const asForm = names.some((name) => name !== "") ? formColumns(names) : undefined;
     if (areMarked || (table.row === 0 && (areNamed || asForm))) {
@@ -81,14 +82,14 @@ export class Tables {
     const text = decodeHTML(cell.words.join("")).replace(/\s+/g, " ").trim();
     table.cells.push({ text, isHeading: cell.isHeading });
     if (cell.start === undefined || cell.isParted || cell.isHeading) return undefined;
-    if (column === table.form?.label && asLabel(text) !== undefined) return undefined;
+    if (table.form?.label === column && askedBy(table.form, text) !== undefined) return undefined;
     return { start: cell.start, info: { ...knownBy(table, column), rowKey: `row ${table.row + 1}` } };
   }
 }
 
 /** What says what a cell is: the label that its form has for it, the head of its column, or the first cell of its row. */
 function knownBy({ form, headings, cells }: Table, column: number): Pick<Segment, "field" | "columnName"> {
-  const asked = form?.values.includes(column) ? asLabel(cells[form.label]?.text ?? "") : undefined;
+  const asked = form?.values.includes(column) ? askedBy(form, cells[form.label]?.text ?? "") : undefined;
   if (asked) return { field: asked };
   const name = headings?.[column];
   if (name) return { field: name, columnName: name };

@@ -3,7 +3,7 @@
  * of a line of headings, or cut where a rule below the headings cuts them. Knows lines only.
  */
 import type { Segment } from "../../text/document.js";
-import { isHeadingWord } from "./csv-dialect.js";
+import { isHeadingWord } from "./heading-words.js";
 
 interface Cell {
   readonly start: number;

@@ -1,6 +1,6 @@
 /** Tables drawn with bars, as Markdown has them: a heading row, a rule, rows of cells. */
 import type { Segment } from "../../text/document.js";
-import { asLabel, formColumns } from "./form-columns.js";
+import { askedBy, formColumns } from "./form-columns.js";
 
 /** A line of bars, dashes and colons only, with a dash between two bars or ends. */
 const isRule = (line: string): boolean => /^[-|: \t\r]+$/.test(line) && line.includes("|") && /-{2}/.test(line);
@@ -46,7 +46,7 @@ function addCells(text: string, line: Line, headings: readonly string[], rowKey:
   const cells = cellsOf(text, line);
   const form = formColumns(headings);
   const label = form && cells[form.label];
-  const asked = label && asLabel(wordsOf(text, label));
+  const asked = form && label && askedBy(form, wordsOf(text, label));
   cells.forEach(({ start, end }, column) => {
     if (start >= end) return;
     if (asked !== undefined && column === form?.label) segments.push({ start, end, isHeading: true });

@@ -7,6 +7,8 @@ import type { FormatHandler } from "../../../src/formats/format.js";
 import { html } from "../../../src/formats/html.js";
 import { json } from "../../../src/formats/json.js";
 import { markdown } from "../../../src/formats/markdown.js";
+import { plain } from "../../../src/formats/plain.js";
+import { eml } from "../../../src/formats/eml.js";
 import { ods } from "../../../src/formats/ods.js";
 import { odt } from "../../../src/formats/odt.js";
 import { xlsx } from "../../../src/formats/xlsx.js";
@@ -139,6 +141,58 @@ describe.each(KINDS.filter(([name]) => name !== "Markdown"))("%s without heads",
   it("knows the values of a form by the labels beside them", async () => {
     const fields = await fieldsOf(format, build(FORM.slice(1)));
     expect([fields.get("Camille Warner"), fields.get("1048826713")]).toEqual(["Employee", "BIR file no."]);
+  });
+});
+
+describe.each(KINDS)("%s with a column for each individual", (_, format, build) => {
+  it("knows values by the labels of their rows", async () => {
+    const rows = [
+      ["", "Applicant 1", "Applicant 2"],
+      ["Full name", "Camille Warner", "Dexter Ali"],
+      ["BIR file no.", "1048826713", "1048826721"],
+      ["Date of birth", "22/08/1986", "4/5/1980"],
+    ];
+    const fields = await fieldsOf(format, build(rows));
+    expect(["Dexter Ali", "1048826713", "1048826721", "4/5/1980"].map((value) => fields.get(value))).toEqual([
+      "Full name",
+      "BIR file no.",
+      "BIR file no.",
+      "Date of birth",
+    ]);
+  });
+
+  it("keeps the names of columns where rows have none", async () => {
+    const rows = [
+      ["", "Name", "Phone"],
+      ["first", "Camille Warner", "622-1234"],
+      ["second", "Dexter Ali", "622-1236"],
+    ];
+    const fields = await fieldsOf(format, build(rows));
+    expect([fields.get("Dexter Ali"), fields.get("622-1234")]).toEqual(["Name", "Phone"]);
+  });
+});
+
+const BOXES =
+  "1. Surname         2. BIR File No.\n   WARNER             1048826713\n\n" +
+  "DATE OF BIRTH      BOX NO.\n4 May 1980         17\n\nDone.\n";
+
+describe("forms in boxes", () => {
+  it.each([
+    ["plain text", plain, BOXES],
+    ["mail", eml, `From: forms@office.example\nSubject: Form\n\n${BOXES}`],
+  ])("of %s: values are known by the labels above them", async (_, format, source) => {
+    const fields = await fieldsOf(format, source);
+    expect(["WARNER", "1048826713", "4 May 1980"].map((value) => fields.get(value))).toEqual([
+      "Surname",
+      "BIR File No.",
+      "DATE OF BIRTH",
+    ]);
+  });
+
+  it("are no lists of labels and values side by side, and no running text", async () => {
+    const text =
+      "\nPost held       Position\nOther income    Nil\nLoans           None\n\nThe case.  The file\nwas lost.  He said\n";
+    expect([...(await fieldsOf(plain, text)).values()]).toEqual([]);
   });
 });
 

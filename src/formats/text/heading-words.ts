@@ -1,0 +1,7 @@
+/** The words that headings of columns and labels of forms use, in the field's own abbreviations too. */
+const HEADING_WORDS =
+  /\b(?:name|names|id|no|number|date|dob|birth|address|street|town|city|phone|tel|telephone|mobile|email|e-mail|sex|gender|age|type|status|amount|title|code|ref|reference|description|remarks|comments?|notes?|account|branch|unit|post|grade|school|parish|district|country|year|qty|total|value|category|nom|nombre|surname|forename|given|addr|acct|amt|bank|officer|remark|contact|customer|client|patient|applicant|village|suburb|postcode|balance|salary|position|grant|desc|item|qualification|supervisor|reason|action|result|file|case|claim|student|pupil|learner|member|swimmer|player|staff|employee|rank|born|from|to|due|decision|offence|charge|guardian|parent|time|dept|department|section|hrs|hours|pay|gross|net|fee|fees|paid|tenant|owner|occupier|visitor|driver|vehicle|reg|licence|permit|passport|household|diagnosis|complaint|outcome|medical|ward|bed|room|lot|unit no|nat|nationality|relation|relationship|occupation|job|trade|class|form|yr|dose|drug|medication|ph|cell|mob|tel no|ph no|emp|pt|cust|ref no|first|last|nm|vol|witness|seen|visit|service|provider|details|event|location|place|area|region)\b/i;
+
+/** Whether the words are of those that headings use. */
+export const isHeadingWord = (cell: string): boolean =>
+  cell.length <= 40 && HEADING_WORDS.test(cell.replace(/[_.]|(?<=[a-z])(?=[A-Z])/g, " "));
