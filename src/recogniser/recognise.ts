@@ -89,7 +89,7 @@ const isOfRule = ({ text }: View, { type, span }: Detection): boolean =>
 /** A word that holds sentences together says nothing of anybody by itself. */
 const isFunctionWord = ({ text }: View, { span }: Detection): boolean =>
   span.end - span.start <= 4 &&
-  /^(?:a|an|the|of|or|and|to|in|on|at|by|is|was|has|had|my|his|her|its|for|with|from|that|this)$/.test(
+  /^(?:a|an|the|of|or|and|to|in|on|at|by|is|was|are|were|be|been|has|had|have|as|he|she|it|they|who|my|his|her|its|for|with|from|that|this)$/.test(
     text.slice(span.start, span.end),
   );
 
