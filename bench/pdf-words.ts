@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ItemError } from "../src/core/problem.js";
-import type { Edit, FormatHandler } from "../src/formats/format.js";
+import type { Edit, FormatHandler, PageAnew } from "../src/formats/format.js";
 import type { Ocr } from "../src/ocr/ocr.js";
 import { checkCopy } from "../src/formats/pdf/check-copy.js";
 import { MemoryContent } from "../src/pipeline/content.js";
@@ -27,9 +27,13 @@ const NAMES_OF_COPIES =
   "Adobe Widths Encoding WinAnsiEncoding Helvetica BaseFont begincmap endcmap codespacerange bfchar bfrange findresource " +
   "defineresource currentdict CMapName CMapType ExtGState Redacted document ViewerPreferences DisplayDocTitle XObject";
 
+/**
+ * `anew`: a page was made anew as a picture, as the redaction told, and is as it was but for its turn and for places that were
+ * covered since their ink could not be read.
+ */
 export type Outcome =
   | { readonly kind: "clean" | "no-words" }
-  | { readonly kind: "residue" | "changed" | "refused" | "unreadable"; readonly detail: string };
+  | { readonly kind: "anew" | "residue" | "changed" | "refused" | "unreadable"; readonly detail: string };
 
 export interface Trial extends Partial<Readonly<Record<"seconds" | "pages" | "bytes", number>>> {
   readonly outcome: Outcome;
@@ -48,8 +52,8 @@ export interface Lot {
 export async function tryRemoval(format: FormatHandler, bytes: Uint8Array, lot: Lot): Promise<Trial> {
   const task = await drawTask(format, bytes, lot);
   if ("outcome" in task) return task;
-  return await runTask(task, lot, async ({ edits }) => {
-    const context = { passwords: [], signal: new AbortController().signal, ocr: lot.ocr };
+  return await runTask(task, lot, async ({ edits }, notePageAnew) => {
+    const context = { passwords: [], signal: new AbortController().signal, ocr: lot.ocr, notePageAnew };
     return (await format.redact?.(new MemoryContent(bytes), edits, [], context)) ?? bytes;
   });
 }
@@ -92,20 +96,21 @@ export async function drawTask(
 export async function runTask(
   task: Task,
   { readers }: Pick<Lot, "readers">,
-  redact: (task: Task) => Promise<Uint8Array>,
+  redact: (task: Task, notePageAnew: (page: PageAnew) => void) => Promise<Uint8Array>,
   isOurs = true,
 ): Promise<Trial> {
   const started = performance.now();
+  const pagesAnew: PageAnew[] = [];
   let copy: Uint8Array;
   try {
-    copy = await redact(task);
+    copy = await redact(task, (page) => pagesAnew.push(page));
   } catch (error) {
     if (!(error instanceof ItemError)) throw error;
     return { outcome: { kind: "refused", detail: `${error.code}: ${error.message}` } };
   }
   const seconds = (performance.now() - started) / 1000;
   const { format, bytes, words, boxes, pages } = task;
-  const outcome = await judge(format, bytes, copy, { words, boxes, readers, isOurs });
+  const outcome = await judge(format, bytes, copy, { words, boxes, pagesAnew, readers, isOurs });
   return { outcome, seconds, pages, bytes: copy.length };
 }
 
@@ -206,6 +211,8 @@ export const READERS: readonly Reader[] = [
 interface Search {
   readonly words: readonly string[];
   readonly boxes: readonly PageBox[];
+  /** That the redaction told of. */
+  readonly pagesAnew: readonly PageAnew[];
   readonly readers: readonly Reader[];
   /** Whether the copy must have the form of our copies. */
   readonly isOurs: boolean;
@@ -237,11 +244,18 @@ async function judge(format: FormatHandler, original: Uint8Array, copy: Uint8Arr
       if (text !== undefined && isLeft(chances, text, reader.join?.(text) ?? text))
         return { kind: "residue", detail: reader.name };
     }
-    const changed = changedPage(folder, wanted.boxes);
-    return changed === undefined ? { kind: "clean" } : { kind: "changed", detail: `page ${String(changed)}` };
+    return lookAt(folder, wanted);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function lookAt(folder: string, { boxes, pagesAnew }: Search): Outcome {
+  if (changedPage(folder, boxes) === undefined) return { kind: "clean" };
+  const changed = changedPage(folder, boxes, pagesAnew);
+  if (changed !== undefined) return { kind: "changed", detail: `page ${String(changed)}` };
+  const covered = pagesAnew.reduce((sum, page) => sum + page.covered.length, 0);
+  return { kind: "anew", detail: `${String(covered)} places could not be read and are covered` };
 }
 
 const squeeze = (source: string): string => source.replace(/\s/g, "");

@@ -14,6 +14,7 @@ import type { ConcealmentKind } from "../core/concealment.js";
 import type { Box } from "../core/finding.js";
 import type { Problem } from "../core/problem.js";
 import type { Ocr } from "../ocr/ocr.js";
+import type { Turn } from "../ocr/turn.js";
 import type { NativeSpan, TextDocument } from "../text/document.js";
 
 /** The bytes of an item, read once. */
@@ -98,6 +99,15 @@ export interface RemovedGap {
   letterWidth(letter: string): number;
 }
 
+/** A page that was made anew as a picture. */
+export interface PageAnew {
+  readonly page: number;
+  /** By which it was set upright. */
+  readonly turn: Turn;
+  /** Places that are covered since their ink was not read, in points of the page of the copy. */
+  readonly covered: readonly Box[];
+}
+
 export interface RedactContext {
   readonly passwords: readonly string[];
   readonly signal: AbortSignal;
@@ -106,6 +116,8 @@ export interface RedactContext {
   readonly gotOn?: (() => void) | undefined;
   /** Is told of each place where something was removed, by kinds that lay out their text. */
   readonly noteGap?: (gap: RemovedGap) => void;
+  /** Is told of each page that was made anew as a picture. */
+  readonly notePageAnew?: (page: PageAnew) => void;
   /** Is told, in words of our own, what a copy of another kind goes without. */
   readonly noteLoss?: (detail: string) => void;
 }

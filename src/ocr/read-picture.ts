@@ -41,7 +41,9 @@ export async function readPicture(picture: Grey, reader: LineReader): Promise<Pi
   if (!isSideways && first.confidence >= SURE) return first;
   const upended: Turn = { quarters: isSideways ? 3 : 2, skew };
   const second = await readTurned(picture, upended, reader);
-  return scoreOf(second.lines) > 1.2 * scoreOf(first.lines) ? second : first;
+  const better = scoreOf(second.lines) > 1.2 * scoreOf(first.lines) ? second : first;
+  // Bars and drawings look like lines on their side: what cannot be read so stays as it lies.
+  return isSideways && scoreOf(better.lines) === 0 ? readTurned(picture, NO_TURN, reader) : better;
 }
 
 async function readTurned(picture: Grey, turn: Turn, reader: LineReader): Promise<PictureReading> {

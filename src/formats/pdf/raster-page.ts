@@ -5,7 +5,7 @@
  */
 import { PDFDict, PDFName, PDFRawStream, type PDFContext } from "@cantoo/pdf-lib";
 import { shrink, toGrey, type Grey, type Raster } from "../../ocr/grey.js";
-import { NO_TURN } from "../../ocr/turn.js";
+import { NO_TURN, type Turn } from "../../ocr/turn.js";
 import { addLabelFont, drawBox } from "./draw-mark.js";
 import type { WholePageReading } from "./extract.js";
 import type { Rect } from "./geometry.js";
@@ -36,8 +36,11 @@ export interface RasterPage {
   readonly places: readonly RemovedPlace[];
   /** The page as it should look, boxes and all; small. */
   readonly look: Grey;
-  /** Boxes, in points, in which it may look otherwise: marks stand there. */
+  /** Boxes, in points, in which it may look otherwise: marks stand there, or ink was that could not be read. */
   readonly covers: readonly Rect[];
+  /** Those of them where ink could not be read. */
+  readonly unread: readonly Rect[];
+  readonly turn: Turn;
 }
 
 /** Makes page `number` anew. `edits`: in the numbers of its glyphs, those that were recognised behind its own. */
@@ -60,13 +63,14 @@ export async function makeRasterPage(
   const read = seen ? readSeenWords(seen, edits) : [];
   const { size } = frame;
   // What could not be read goes first: lines that it touches are not moved.
-  for (const box of seen?.unread ?? []) paintBox(picture, toPixels(box, size, picture));
+  const unread = seen?.unread ?? [];
+  for (const box of unread) paintBox(picture, toPixels(box, size, picture));
   const scale = { ...size, across: picture.width / size.width, down: picture.height / size.height };
   const { words, places } = setPictureLines(picture, [...own, ...read], scale);
-  const covers = [...places.map(({ box }) => widen(box)), ...(seen?.unread ?? [])];
+  const covers = [...places.map(({ box }) => widen(box)), ...unread];
   for (const cover of covers) paintBox(picture, toPixels(cover, size, picture));
   const look = shrink(toGrey(picture), LOOK_FACTOR);
-  return { size, picture: await packPicture(picture), words, places, look, covers };
+  return { size, picture: await packPicture(picture), words, places, look, covers, unread, turn };
 }
 
 function readSeenWords({ glyphs, first }: SeenPage, edits: readonly GlyphRange[]): PageWord[] {

@@ -1,7 +1,8 @@
 /** The pages of one document that are made anew as pictures, and the document with them in their places. */
 import { ItemError } from "../../core/problem.js";
-import type { RemovedGap } from "../format.js";
+import type { PageAnew, RemovedGap } from "../format.js";
 import { readWholePage } from "./extract.js";
+import { lacksFont } from "./missing-fonts.js";
 import { gapOfPicture } from "./note-gaps.js";
 import { loadObjects } from "./object-graph.js";
 import type { OpenPdf } from "./open-pdf.js";
@@ -51,6 +52,14 @@ export class RasterPages {
     return [...this.#made].flatMap(([number, { places }]) => places.map((place) => gapOfPicture(number, place, 1)));
   }
 
+  get pages(): PageAnew[] {
+    return [...this.#made].map(([page, { turn, unread }]) => ({
+      page,
+      turn,
+      covered: unread.map(({ left, bottom, right, top }) => [page, left, bottom, right, top]),
+    }));
+  }
+
   async #place(): Promise<Uint8Array> {
     const graph = await loadObjects(this.saved);
     const nodes = listPages(graph);
@@ -58,8 +67,9 @@ export class RasterPages {
       this.context.signal.throwIfAborted();
       this.context.gotOn?.();
       const node = nodes[number - 1];
-      const page = this.#made.get(number) ?? (await this.#make(number, edits));
       if (!node) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be found`);
+      if (lacksFont(node, graph)) throw new ItemError("not-redactable", "redact", `page ${String(number)} is written in a font that the document does not hold`); // prettier-ignore
+      const page = this.#made.get(number) ?? (await this.#make(number, edits));
       this.#made.set(number, page);
       placeRasterPage(node, graph, page);
     }

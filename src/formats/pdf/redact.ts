@@ -9,7 +9,7 @@
  */
 import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
-import type { ChildReplacement, Content, Edit, RedactContext, RemovedGap } from "../format.js";
+import type { ChildReplacement, Content, Edit, PageAnew, RedactContext, RemovedGap } from "../format.js";
 import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { openDrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
@@ -66,6 +66,7 @@ export async function redactPdf(
     const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
     for (const gap of redaction.gaps) context.noteGap?.(gap);
+    for (const page of redaction.pagesAnew) context.notePageAnew?.(page);
     return copy;
   } finally {
     original.close();
@@ -157,6 +158,10 @@ class PdfRedaction {
       ...page.runs.filter((run) => this.#isByEngine(number, page, run)).map((run) => gapOfRun(number, run)),
     ]);
     return [...inPrograms, ...this.#rasters.gaps];
+  }
+
+  get pagesAnew(): readonly PageAnew[] {
+    return this.#rasters.pages;
   }
 
   /** Does the page by the next way, which is surer and keeps less. */

@@ -57,6 +57,14 @@ describe("reading a picture", () => {
     expect(await textOf(turnGrey(await note(), { quarters: 0, skew: (degrees * Math.PI) / 180 }))).toBe(TEXT);
   });
 
+  it("leaves a picture as it lies on which nothing is written", async () => {
+    // Bars from top to bottom look like lines of a page that lies on its side.
+    const [width, height] = [700, 330];
+    const pixels = new Uint8Array(width * height).fill(255);
+    for (let x = 80; x < 600; x += 14) for (let y = 80; y < 250; y++) pixels.fill(0, y * width + x, y * width + x + 5);
+    expect((await ocr.read({ width, height, pixels })).turn.quarters).toBe(0);
+  });
+
   it("tells where words stand", async () => {
     const { lines } = await ocr.read(await note());
     const name = lines.flatMap(({ words }) => words).find(({ text }) => text === "Ramcharan");
