@@ -3,8 +3,9 @@
  * themselves; knows nothing else of what the text says. Binary content is told apart here and nowhere else.
  */
 import { isAscii, isUtf8 } from "node:buffer";
+import { createRequire } from "node:module";
 import iconv from "iconv-lite";
-import { detect } from "jschardet";
+import type * as Jschardet from "jschardet";
 import type { Content } from "../format.js";
 import { utf8Step } from "./utf8.js";
 
@@ -14,6 +15,8 @@ export interface TextEncoding {
   /** Bytes of the byte order mark at the start; they are no part of the decoded text. */
   readonly bom: number;
 }
+
+let guesser: typeof Jschardet | undefined;
 
 const HEAD_BYTES = 65_536;
 const SAMPLE_BYTES = 262_144;
@@ -110,7 +113,9 @@ function eightBitEncoding(sample: Uint8Array, start: Uint8Array): string {
   if (valid > broken || (broken === 0 && valid > 0)) return "utf-8";
   const declared = declaredEncoding(sample, start);
   if (declared !== undefined) return declared;
-  const guess = detect(Buffer.from(sample));
+  // Its tables are large, and most text is in UTF-8: it is loaded by the first that is not, in each thread.
+  guesser ??= createRequire(import.meta.url)("jschardet") as typeof Jschardet;
+  const guess = guesser.detect(Buffer.from(sample));
   if (!guess.encoding || guess.confidence < LEAST_CONFIDENCE || !iconv.encodingExists(guess.encoding)) {
     return "windows-1252";
   }
