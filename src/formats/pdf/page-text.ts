@@ -4,9 +4,13 @@
  */
 import type { Box } from "../../core/finding.js";
 import type { Span } from "../../core/span.js";
-import { DocumentBuilder, nativeSpans, type Surface, type TextDocument } from "../../text/document.js";
+import { DocumentBuilder, nativeSpans, type Segment, type Surface, type TextDocument } from "../../text/document.js";
 import { uniteRects, type Rect } from "./geometry.js";
 import { glyphBox, isBlankGlyph, isUnreadableGlyph, type PageGlyphs } from "./page-glyphs.js";
+import { boxSegments } from "../text/box-forms.js";
+import { formSegments } from "../text/form-lines.js";
+import { mergeSegments } from "../text/segments.js";
+import { pageTableCells, type PlacedWord } from "./page-tables.js";
 import { inReadingOrder, type Unit } from "./reading-order.js";
 
 /** What the engine gives for a hyphen that it takes to part a word at a line end. */
@@ -46,11 +50,37 @@ export function readPageText(glyphs: PageGlyphs, page: number, origin: GlyphOrig
     if (glyph < 0) builder.separate(text);
     else builder.append(text, part, first + glyph, count);
   }
-  const document: TextDocument = builder.build(surface, {
+  const built = builder.build(surface, {
     page,
     boxes: (span: Span) => spanBoxes(document, span, glyphs, page, origin),
   });
+  const document: TextDocument = { ...built, segments: segmentsOf(built.text, wordsOf(units, glyphs)) };
   return document;
+}
+
+const segmentsOf = (text: string, words: readonly PlacedWord[]): Segment[] =>
+  mergeSegments(pageTableCells(words, text), mergeSegments(boxSegments(text), formSegments(text)));
+
+/** The words of a page with their boxes and their places in its text. */
+function wordsOf(units: readonly Unit[], glyphs: PageGlyphs): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  let at = 0;
+  let open: { start: number; end: number; box: Rect } | undefined;
+  const close = (): void => {
+    if (open) words.push({ start: open.start, end: open.end, ...open.box });
+    open = undefined;
+  };
+  for (const { text, glyph } of units) {
+    if (glyph < 0 || text.trim() === "") close();
+    else {
+      const box = glyphBox(glyphs, glyph);
+      if (open) open = { start: open.start, end: at + text.length, box: uniteRects(open.box, box) };
+      else open = { start: at, end: at + text.length, box };
+    }
+    at += text.length;
+  }
+  close();
+  return words;
 }
 
 /** Units of one character each that follow each other on the page, as one. */

@@ -16,6 +16,14 @@ interface Line {
   /** In the text. */
   readonly start: number;
   readonly boxes: readonly Box[];
+  /** Whether tabs part its boxes, which say nothing of where these stand. */
+  readonly isTabbed: boolean;
+}
+
+interface Form {
+  readonly segments: readonly Segment[];
+  /** Where the line behind it begins. */
+  readonly end: number;
 }
 
 const MOST_BOXES = 8;
@@ -38,22 +46,19 @@ export function boxSegments(text: string): Segment[] {
   for (let start = 0; start < text.length;) {
     const end = endOfLine(text, start);
     const labels = mayHoldLabels(text, start, end) ? readLine(text, start) : undefined;
-    const form = labels && areLabels(labels.boxes) ? formBelow(text, labels, isBehindGap) : undefined;
+    const form: Form | undefined = labels && areLabels(labels.boxes) ? formBelow(text, labels, isBehindGap) : undefined;
     if (form) segments.push(...form.segments);
-    isBehindGap = isBlank(text, start);
+    isBehindGap = form !== undefined || isBlank(text, start);
     start = form?.end ?? end + 1;
   }
   return segments;
 }
 
 /** What stands below a line of labels. Without numbers they are labels only of a box by itself: a list would have more rows. */
-function formBelow(
-  text: string,
-  labels: Line,
-  isBehindGap: boolean,
-): { readonly segments: readonly Segment[]; readonly end: number } | undefined {
+function formBelow(text: string, labels: Line, isBehindGap: boolean): Form | undefined {
   const isNumbered = labels.boxes.some(({ words }) => labelIn(words) !== words);
-  if (!isNumbered && !isBehindGap) return undefined;
+  // A single label is known as one by its number alone, and by a short answer below.
+  if (!isNumbered && (!isBehindGap || labels.boxes.length < 2)) return undefined;
   const segments = headingsOf(labels);
   let rows = 0;
   let at = endOfLine(text, labels.start) + 1;
@@ -63,7 +68,8 @@ function formBelow(
     segments.push(...values);
     at = endOfLine(text, at) + 1;
   }
-  return rows > 0 && (isNumbered || (rows === 1 && isBlank(text, at))) ? { segments, end: at } : undefined;
+  const isBox = rows === 1 && (isBlank(text, at) || areLabels(readLine(text, at).boxes));
+  return isBox || (rows > 0 && isNumbered && labels.boxes.length > 1) ? { segments, end: at } : undefined;
 }
 
 function endOfLine(text: string, start: number): number {
@@ -77,7 +83,7 @@ const isBlank = (text: string, start: number): boolean => text.slice(start, endO
 function mayHoldLabels(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_LINE || end - start < 4) return false;
   const line = text.slice(start, end).trim();
-  return line.includes("  ") || line.includes("\t");
+  return line.includes("  ") || line.includes("\t") || NUMBERED.test(line);
 }
 
 function readLine(text: string, start: number): Line {
@@ -87,7 +93,7 @@ function readLine(text: string, start: number): Line {
     end: index + words.length,
     words,
   }));
-  return { start, boxes };
+  return { start, boxes, isTabbed: line.includes("\t") };
 }
 
 const placed = ({ start }: Line, box: Box): Pick<Segment, "start" | "end"> => ({
@@ -99,8 +105,8 @@ const headingsOf = (line: Line): Segment[] => line.boxes.map((box) => ({ ...plac
 
 /** Whether each box of the line, two at least, is numbered or of the words that labels use. */
 const areLabels = (boxes: readonly Box[]): boolean =>
-  boxes.length >= 2 &&
   boxes.length <= MOST_BOXES &&
+  (boxes.length >= 2 || boxes.some(({ words }) => NUMBERED.test(words) && isHeadingWord(labelIn(words)))) &&
   boxes.every(({ words }) => {
     const label = labelIn(words);
     const isLabel = label !== "" && label.length <= LONGEST_LABEL && !NO_LABEL.test(label);
@@ -109,12 +115,17 @@ const areLabels = (boxes: readonly Box[]): boolean =>
 
 const labelIn = (words: string): string => words.replace(NUMBERED, "");
 
+/** By box of the line the label that it stands under. */
+const undersOf = (labels: Line, { boxes }: Line): (Box | undefined)[] =>
+  boxes.map((box) => labels.boxes.find(({ start }) => Math.abs(start - box.start) <= SLACK));
+
 /** The values of a line that stand each below a label of its own; undefined where one stands below none. */
 function valuesUnder(labels: Line, line: Line): Segment[] | undefined {
   const { boxes } = line;
   if (boxes.length === 0 || boxes.length > labels.boxes.length || areLabels(boxes)) return undefined;
-  const own = boxes.map((box) => labels.boxes.find(({ start }) => Math.abs(start - box.start) <= SLACK));
-  if (new Set(own).size < own.length || own.includes(undefined)) return undefined;
+  const own =
+    line.isTabbed && labels.isTabbed && boxes.length === labels.boxes.length ? labels.boxes : undersOf(labels, line);
+  if (new Set(own).size < own.length || own.some((label) => label === undefined)) return undefined;
   // A line of running text begins below the first label as well.
   if (boxes.length === 1 && (boxes[0]?.words.length ?? 0) > LONGEST_LABEL) return undefined;
   return boxes.map((box, i) => ({ ...placed(line, box), field: labelIn(own[i]?.words ?? "") }));

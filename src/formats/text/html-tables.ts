@@ -13,6 +13,9 @@ interface OpenCell {
   isParted: boolean;
 }
 
+const LONGEST_HEAD = 60;
+const NO_HEAD = /\d{2}|@|:$/;
+
 /** One table that is being read. */
 class Table {
   row = 0;
@@ -48,9 +51,8 @@ export class Tables {
     const cells = table.cells;
     table.cells = [];
     const areMarked = cells.length > 1 && cells.every((cell) => cell.isHeading);
-    const named = cells.length > 2 && cells[0]?.text === "" ? cells.slice(1) : cells;
-    const areNamed = named.length > 1 && named.every(({ text }) => isHeadingWord(text) && !text.endsWith(":"));
     const names = cells.map(({ text }) => text);
+    const areNamed = areHeads(names);
     const asForm = names.some((name) => name !== "") ? formColumns(names) : undefined;
     if (areMarked || (table.row === 0 && (areNamed || asForm))) {
       table.headings = names;
@@ -85,6 +87,15 @@ export class Tables {
     if (table.form?.label === column && askedBy(table.form, text) !== undefined) return undefined;
     return { start: cell.start, info: { ...knownBy(table, column), rowKey: `row ${table.row + 1}` } };
   }
+}
+
+/** Of a table whose cells are not marked as heads: short words, no figures, half of them such as columns are called by. */
+function areHeads(cells: readonly string[]): boolean {
+  const named = cells.length > 2 && cells[0] === "" ? cells.slice(1) : cells;
+  if (named.length < 2 || named.some((text) => text === "" || text.length > LONGEST_HEAD || NO_HEAD.test(text)))
+    return false;
+  const known = named.filter(isHeadingWord).length;
+  return named.length < 4 ? known === named.length : known * 2 >= named.length;
 }
 
 /** What says what a cell is: the label that its form has for it, the head of its column, or the first cell of its row. */
