@@ -84,6 +84,9 @@ export const scanByProcess =
     };
   };
 
+/** For the C library, which keeps what it was given back for each thread by itself: it reads these before a program starts. */
+const FRUGAL: NodeJS.ProcessEnv = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "1048576" };
+
 function spawnScan(main: string, schedule: Schedule, resume: boolean): ChildProcess {
   const { niceness = 0, folder } = schedule;
   const rest = ["scan", "--no-progress", "--quiet", ...(resume ? ["--resume"] : []), ...schedule.arguments];
@@ -93,7 +96,7 @@ function spawnScan(main: string, schedule: Schedule, resume: boolean): ChildProc
   const child = fork(main, rest, {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe", "ipc"],
-    env: { ...process.env, [RUNNER_VARIABLE]: "1" },
+    env: { ...FRUGAL, ...process.env, [RUNNER_VARIABLE]: "1" },
     ...(isNice && { execPath: "nice", execArgv: ["-n", String(niceness), process.execPath] }),
   });
   if (!isPosix && niceness > 0 && child.pid !== undefined) setPriority(child.pid, niceness);

@@ -4,6 +4,7 @@
  */
 import { inkLevel, type Grey, type PixelBox, type Raster } from "../../ocr/grey.js";
 import { turnRaster, type Turn } from "../../ocr/turn.js";
+import { loadSharp } from "../picture/sharp.js";
 import { packGroup4 } from "./group4.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { drawColour, drawGrey } from "./page-picture.js";
@@ -44,7 +45,7 @@ export async function packPicture(picture: Raster): Promise<PackedPicture> {
     const level = inkLevel(picture);
     return { width, height, kind: "black", bytes: packGroup4(pixels.map((grey) => (grey < level ? 1 : 0)), width, height) }; // prettier-ignore
   }
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const bytes = await sharp(pixels, { raw: { width, height, channels } })
     .toColourspace(channels === 1 ? "b-w" : "srgb")
     .jpeg({ quality: JPEG_QUALITY })

@@ -7,6 +7,7 @@ import { ItemError, type Stage } from "../../core/problem.js";
 import type { Raster } from "../../ocr/grey.js";
 import { newPixels } from "../../ocr/pixels.js";
 import { decodeBmp, encodeBmp } from "./bmp.js";
+import { loadSharp } from "./sharp.js";
 import { encodeTiff } from "./tiff.js";
 
 export const PICTURE_KINDS = ["png", "jpeg", "tiff", "webp", "bmp"] as const;
@@ -54,7 +55,7 @@ export async function decodePage(bytes: Uint8Array, kind: PictureKind, page: num
 }
 
 async function openPage(bytes: Uint8Array, page: number): Promise<Sharp> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   return sharp(bytes, { page, failOn: "error", limitInputPixels: false });
 }
 
@@ -90,7 +91,7 @@ export async function encodePages(pages: readonly Raster[], kind: PictureKind): 
   if (!page) throw new ItemError("malformed", "redact", "the picture has no pixels");
   if (kind === "bmp") return encodeBmp(page);
   const { width, height, channels, pixels } = page;
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const raw = sharp(pixels, { raw: { width, height, channels } }).toColourspace(channels === 1 ? "b-w" : "srgb");
   const packed =
     kind === "png"
