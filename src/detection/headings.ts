@@ -11,8 +11,9 @@ const KEY_START = /["{,]\s{0,3}"?[\w .-]{0,40}$/;
 
 /** Whether a fact, or a date or place, would be found in the name of a column or key. */
 export function isHeadingOfFacts(view: Pick<ScanView, "text" | "segmentAt">, type: FindingType, span: Span): boolean {
-  if (!SAY_NOTHING.includes(groupOf(type))) return false;
   const segment = view.segmentAt(span.start);
+  if (segment?.isSyntax) return true;
+  if (!SAY_NOTHING.includes(groupOf(type))) return false;
   if (segment) return segment.isHeading === true;
   const { text } = view;
   return (

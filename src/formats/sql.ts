@@ -2,7 +2,7 @@
 import type { FormatHandler, Head, SniffScore } from "./format.js";
 import { redactStretches, withEmbedded } from "./text/held.js";
 import { textResidue } from "./text/residue.js";
-import { emptyValue, mostLetters, SQL_STAND_INS } from "./text/sql-empty.js";
+import { ANY_MOMENT, columnKind, emptyValue, mostLetters, SQL_STAND_INS } from "./text/sql-empty.js";
 import { SqlReader, type CopyCell, type SqlColumn } from "./text/sql-reader.js";
 import type { SqlToken } from "./text/sql-tokens.js";
 import type { Stretch } from "./text/stretches.js";
@@ -40,9 +40,51 @@ function sniffSql({ text, name }: Head): SniffScore {
 function sqlStretches(text: string): Iterable<Stretch> {
   const stretches: Stretch[] = [];
   new SqlReader((place, column) => {
-    if (place.end > place.start) stretches.push(stretchOf(text, place, column));
+    if (place.end > place.start) stretches.push(...partsOf(text, place, column));
   }).read(text, true);
   return stretches;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?=(?:[+-]\d\d(?::?\d\d)?|Z)$)/;
+const HEX_TEXT = /^\\{1,2}x[\da-f]+$/i;
+/** Strings of JSON, whose quotes the dump may escape, and numbers. */
+const JSON_SCALARS = /\\?"[^"]*"|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b/g;
+
+/** A literal as one stretch, or as several where parts of it take no mark as they are. */
+function partsOf(text: string, place: SqlToken | CopyCell, column: SqlColumn | undefined): readonly Stretch[] {
+  const whole = stretchOf(text, place, column);
+  if (!column || ("kind" in place && place.kind !== "string")) return [whole];
+  const { start, end } = place;
+  const words = text.slice(start, end);
+  const isCell = !("kind" in place);
+  const kind = columnKind(column);
+  if (kind === "json") return numbersApart(words, whole);
+  if (kind === "bytes" && HEX_TEXT.test(words)) {
+    const none = isCell ? String.raw`\\x` : String.raw`\x`;
+    return [{ ...whole, nothing: { start, end, text: none }, isWhole: true }];
+  }
+  const moment = kind === "timestamp" ? MOMENT.exec(words)?.[0].length : undefined;
+  if (moment === undefined) return [whole];
+  const at = start + moment;
+  return [
+    { ...whole, end: at, nothing: { start, end: at, text: ANY_MOMENT } },
+    { start: at, end, escape: whole.escape },
+  ];
+}
+
+/** A mark in place of a number of JSON needs quotes. */
+function numbersApart(words: string, whole: Stretch): readonly Stretch[] {
+  const quote = /(?<!\\)"/.test(words) ? '"' : '\\"';
+  const parts: Stretch[] = [];
+  let at = whole.start;
+  for (const { 0: scalar, index } of words.matchAll(JSON_SCALARS)) {
+    if (scalar.endsWith('"')) continue;
+    const start = whole.start + index;
+    const end = start + scalar.length;
+    parts.push({ ...whole, start: at, end: start }, { ...whole, start, end, wrap: [quote, quote] });
+    at = end;
+  }
+  return [...parts, { ...whole, start: at }].filter(({ start, end }) => end > start);
 }
 
 function stretchOf(text: string, place: SqlToken | CopyCell, column: SqlColumn | undefined): Stretch {

@@ -163,9 +163,9 @@ const withoutFiles = (text: string): string =>
   (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text).replace(BARE, "");
 
 /** Marks written as literals of bytes are, in hexadecimal. */
-const HEX_MARK = /(?<![\da-z])(?:5b(?:[2-7][\da-f]){2,40}5d|(?:e29688){5})(?![\da-z])/gi;
+const HEX_MARK = /(?<![\da-z])(?:0x)?(?:5b(?:[2-7][\da-f]){2,40}5d|(?:e29688){5})(?![\da-z])/gi;
 const readHexMarks = (text: string): string =>
-  text.replace(HEX_MARK, (digits) => Buffer.from(digits, "hex").toString("utf8"));
+  text.replace(HEX_MARK, (digits) => Buffer.from(digits.replace(/^0x/i, ""), "hex").toString("utf8"));
 
 /** Marks in the names of anchors, which take neither brackets nor spaces. */
 const readAnchorMarks = (text: string): string =>

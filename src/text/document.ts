@@ -40,6 +40,8 @@ export interface Segment extends Span {
   readonly rowKey?: string;
   /** Names a column. It may hold a name or a number all the same, when a table has no headings, but tells nobody's facts. */
   readonly isHeading?: boolean;
+  /** A word of the file's own language, which holds it together: nobody's, whatever it looks like. */
+  readonly isSyntax?: true;
   /** Whether `field` is a label in its row, and tells of what kind it is better than the name of its column. */
   readonly isAnswer?: boolean;
 }

@@ -17,22 +17,37 @@ const SAYS_NOTHING: Partial<Record<ColumnKind, string>> = {
   uuid: "00000000-0000-0000-0000-000000000000",
 };
 
+/** Types that take values of one form only, and no mark. */
+const ONE_FORM =
+  /^(?:inet|cidr|macaddr8?|interval|bit|varbit|box|circle|line|lseg|path|point|polygon|tsvector|tsquery|\w{2,9}range|hstore|geometry|geography)\b/i;
+
 /** Letters and digits of all that may stand there, as they are looked for in a copy. */
 export const SQL_STAND_INS: readonly string[] = [
   "NULL",
   "N",
+  // No bytes.
+  "x",
   ...Object.values(SAYS_NOTHING).flatMap((value) => [value.replace(/\D/g, ""), ...(value.match(/\d+/g) ?? [])]),
 ];
 
 /** Undefined where the column takes a mark, or nothing is known of it. */
-export function emptyValue({
-  definition,
-}: SqlColumn): { readonly isNull: boolean; readonly value: string } | undefined {
-  const type = /^.*?(?=\s(?:not\s+null|null|default|primary|unique|references|check|collate|constraint|comment|auto_increment|generated)\b|$)/i.exec(definition)?.[0] ?? ""; // prettier-ignore
-  const value = SAYS_NOTHING[kindOfType(type.trim()).kind];
-  if (value === undefined) return undefined;
-  return { isNull: !/\bnot\s+null\b|\bprimary\s+key\b/i.test(definition), value };
+export function emptyValue(column: SqlColumn): { readonly isNull: boolean; readonly value: string } | undefined {
+  const type = typeOf(column);
+  const isNull = !/\bnot\s+null\b|\bprimary\s+key\b/i.test(column.definition);
+  const value = SAYS_NOTHING[kindOfType(type).kind];
+  if (value !== undefined) return { isNull, value };
+  return ONE_FORM.test(type) && isNull ? { isNull, value: "" } : undefined;
 }
+
+/** Where JSON is a text that is checked, it is JSON all the same. */
+export const columnKind = (column: SqlColumn): ColumnKind =>
+  /\bjson_valid\b/i.test(column.definition) ? "json" : kindOfType(typeOf(column)).kind;
+
+const typeOf = ({ definition }: SqlColumn): string =>
+  (/^.*?(?=\s(?:not\s+null|null|default|primary|unique|references|check|collate|constraint|comment|auto_increment|generated)\b|$)/i.exec(definition)?.[0] ?? "").trim(); // prettier-ignore
+
+/** What stands for the moment in a literal that ends in a zone, which stays. */
+export const ANY_MOMENT = SAYS_NOTHING.timestamp ?? "";
 
 /** Letters that the column takes; undefined where that is not said. */
 export function mostLetters(column: SqlColumn | undefined): number | undefined {

@@ -24,6 +24,20 @@ const FILLERS = new Set(
   ),
 );
 
+/** Words of statements that make or change things; none is anybody's, and they run on into no number or name. */
+const KEYWORDS = new Set(
+  (
+    "add all alter always as authorization bigint btree by cache cascade check collate column comment constraint cycle default delete " +
+    "domain enum execute extension foreign from function generated grant identity in increment index inherits insert integer is key " +
+    "language materialized maxvalue minvalue no none not null on only owned owner primary procedure references restart restrict " +
+    "returns revoke role rule schema select sequence set smallint start table tablespace to trigger type unique update usage using " +
+    "view with without"
+  ).split(" "),
+);
+
+/** Settings of the server, and those that a dump puts back in the end, in comments that some servers carry out. */
+const SETTINGS = /@@\w{2,64}|@(?:old|saved)_\w{2,64}/gi;
+
 /** A cell of a `COPY` block. */
 export interface CopyCell {
   readonly start: number;
@@ -103,6 +117,8 @@ export class SqlReader implements WindowReader {
     if (this.#mode === "definitions" && token.kind !== "comment") this.#define(words);
     switch (token.kind) {
       case "comment":
+        for (const { 0: name, index } of words.startsWith("!") ? words.matchAll(SETTINGS) : [])
+          segments.push({ start: token.start + index, end: token.start + index + name.length, isSyntax: true });
         break;
       case "dollar":
       case "string":
@@ -113,12 +129,17 @@ export class SqlReader implements WindowReader {
         this.#named(words);
         break;
       case "word":
+        if (this.#isKeyword(words)) segments.push({ start: token.start, end: token.end, isSyntax: true });
         this.#word(words);
         break;
       case "sign":
         this.#sign(words);
         break;
     }
+  }
+
+  #isKeyword(word: string): boolean {
+    return (this.#mode === "table" || this.#mode === "other") && KEYWORDS.has(word.toLowerCase());
   }
 
   /** Takes note of what is said of the column at hand; its name comes with the first word. */

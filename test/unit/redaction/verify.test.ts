@@ -14,6 +14,7 @@ describe("comparing the text of a copy with what it should be", () => {
   it("takes marks in hexadecimal, as literals of bytes have them, for marks", () => {
     expect(passes("VALUES (X'[name]')", "VALUES (X'5b6e616d655d')")).toBe(true);
     expect(passes("VALUES (X'█████')", "VALUES (X'e29688e29688e29688e29688e29688')")).toBe(true);
+    expect(passes("VALUES ([name])", "VALUES (0x5b6e616d655d)")).toBe(true);
     expect(passes("VALUES (X'[name]')", "VALUES (X'6e616d65')")).toBe(false);
   });
 
