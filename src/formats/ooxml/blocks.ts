@@ -6,6 +6,8 @@ import { DocumentBuilder, type Segment, type Surface, type TextDocument } from "
 import { isHeadingWord } from "../text/heading-words.js";
 import { askedBy, asLabel, formColumns, type FormColumns } from "../text/form-columns.js";
 import { formSegments } from "../text/form-lines.js";
+import { layoutTableCells } from "../text/layout-tables.js";
+import { mergeSegments } from "../text/segments.js";
 import { appendFragments, textOf, type Fragment } from "./fragments.js";
 
 export interface Paragraph {
@@ -51,7 +53,8 @@ export class StoryText {
 
   build(surface: Surface): TextDocument | undefined {
     const document = this.#builder.build(surface);
-    return document.text.trim() === "" ? undefined : { ...document, segments: this.#segments };
+    if (document.text.trim() === "") return undefined;
+    return { ...document, segments: mergeSegments(this.#segments, layoutTableCells(document.text)) };
   }
 
   #addParagraph(paragraph: Paragraph): void {

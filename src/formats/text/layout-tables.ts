@@ -14,6 +14,8 @@ interface Cell {
 interface Table {
   readonly headings: readonly Cell[];
   readonly hasBars: boolean;
+  /** Whether tabs part its cells, which say nothing of where these stand. */
+  readonly hasTabs: boolean;
   /** Where the columns begin, as the rule below the headings draws them; undefined without such a rule. */
   readonly starts?: readonly number[] | undefined;
   readonly segments: Segment[];
@@ -57,7 +59,7 @@ export function layoutTableCells(text: string): Segment[] {
     const heading = (starts && cutCells(line, starts)) ?? headingsOf(line);
     if (heading) {
       close();
-      table = startTable(heading, start, starts);
+      table = startTable(heading, start, { starts, hasTabs: line.includes("\t") });
     } else if (table && !addRow(table, line, start)) close();
     start = end + 1;
   }
@@ -95,11 +97,16 @@ function cutCells(line: string, starts: readonly number[]): readonly Cell[] | un
   return cells.length < 2 ? undefined : cells;
 }
 
-function startTable(headings: readonly Cell[], at: number, starts: readonly number[] | undefined): Table {
+function startTable(
+  headings: readonly Cell[],
+  at: number,
+  { starts, hasTabs }: Pick<Table, "starts" | "hasTabs">,
+): Table {
   return {
     headings,
     starts,
     hasBars: headings.some(({ words }) => words === "|"),
+    hasTabs,
     segments: headings
       .filter(({ words }) => words !== "|")
       .map(({ start, end }) => ({ start: at + start, end: at + end, isHeading: true })),
@@ -115,7 +122,7 @@ function headingsOf(line: string): readonly Cell[] | undefined {
   const cells = hasBars ? barCells(line) : spaceCells(line);
   const named = cells.filter(({ words }) => words !== "|");
   if (named.length < MIN_COLUMNS) return undefined;
-  if (named.some(({ words }) => words.length > MAX_HEADING || /[:=;!?@]|\p{L}\.$/u.test(words))) return undefined;
+  if (named.some(({ words }) => words.length > MAX_HEADING || /[:=;!?@]|\p{L}{4}\.$/u.test(words))) return undefined;
   const data = named.filter(({ words }) => /\d{2}|^[\d.,$%-]+$/.test(words)).length;
   if (data * 3 > named.length || named.filter(({ words }) => isHeadingWord(words)).length < 2) return undefined;
   return cells;
@@ -128,7 +135,9 @@ function addRow(table: Table, line: string, at: number): boolean {
     ? ruledRow(table, line, table.starts)
     : table.hasBars
       ? barRow(table, line)
-      : spaceRow(table, line);
+      : table.hasTabs && line.includes("\t")
+        ? tabRow(table, line)
+        : spaceRow(table, line);
   if (!cells) return ++table.missed <= MAX_MISSED;
   const rowKey = `row ${++table.rows}`;
   table.missed = 0;
@@ -163,6 +172,27 @@ function ruledRow({ headings }: Table, line: string, starts: readonly number[]):
   return cutCells(line, starts)?.flatMap((cell) => {
     const heading = headings.find(({ start }) => columnOf(start) === columnOf(cell.start));
     return heading ? [{ ...cell, words: heading.words }] : [];
+  });
+}
+
+/** A row with as many tabs as its headings have, or as many runs of them. */
+function tabRow({ headings }: Table, line: string): readonly Cell[] | undefined {
+  const cells = [/\t/g, /\t+/g].map((gap) => cellsBetween(line, gap)).find(({ length }) => length === headings.length);
+  return cells?.flatMap((cell, i) => {
+    const heading = headings[i];
+    return heading && cell.words !== "" ? [{ ...cell, words: heading.words }] : [];
+  });
+}
+
+function cellsBetween(line: string, gap: RegExp): Cell[] {
+  const gaps = [
+    ...Array.from(line.matchAll(gap), ({ 0: tabs, index }) => ({ start: index, end: index + tabs.length })),
+  ];
+  return [...gaps, { start: line.length, end: line.length }].map(({ start: end }, i) => {
+    const raw = line.slice(gaps[i - 1]?.end ?? 0, end);
+    const words = raw.trim();
+    const start = (gaps[i - 1]?.end ?? 0) + raw.length - raw.trimStart().length;
+    return { start, end: start + words.length, words };
   });
 }
 

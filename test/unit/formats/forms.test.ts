@@ -59,6 +59,19 @@ const documentOf = (rows: Rows): Uint8Array =>
     )}</w:tbl></w:body></w:document>`,
   });
 
+const paragraphsOf = (lines: readonly string[]): Uint8Array =>
+  ooxml("word/document.xml", "wordprocessingml.document", {
+    "word/document.xml": `<w:document xmlns:w="${MAIN}/wordprocessingml/2006/main"><w:body>${lines
+      .map(
+        (line) =>
+          `<w:p><w:r>${line
+            .split("\t")
+            .map((cell) => `<w:t>${cell}</w:t>`)
+            .join("<w:tab/>")}</w:r></w:p>`,
+      )
+      .join("")}</w:body></w:document>`,
+  });
+
 const sheetCells = (cells: readonly string[], row: number): string =>
   cells
     .map((text, i) => `<c r="${String.fromCharCode(65 + i)}${row}" t="inlineStr"><is><t>${text}</t></is></c>`)
@@ -193,6 +206,34 @@ describe("forms in boxes", () => {
     const text =
       "\nPost held       Position\nOther income    Nil\nLoans           None\n\nThe case.  The file\nwas lost.  He said\n";
     expect([...(await fieldsOf(plain, text)).values()]).toEqual([]);
+  });
+});
+
+const TABBED =
+  "Register of the section\n\nName\tBIR no.\tPost\nCamille Warner\t1048826713\tClerk\nAnn Persad\t\tDriver\nEnd of the list\n";
+const SPACED = TABBED.split("\n")
+  .map((line) =>
+    line
+      .split("\t")
+      .map((cell) => cell.padEnd(18))
+      .join("")
+      .trimEnd(),
+  )
+  .join("\n");
+
+describe("registers laid out with", () => {
+  it.each([
+    ["tabs in mail", eml, `From: hr@office.example\nSubject: Register\n\n${TABBED}`],
+    ["spaces in mail", eml, `From: hr@office.example\nSubject: Register\n\n${SPACED}`],
+    ["spaces in plain text", plain, SPACED],
+    ["tabs in paragraphs of DOCX", docx, paragraphsOf(TABBED.split("\n"))],
+  ])("%s have their cells under their headings, empty ones told", async (_, format, source) => {
+    const fields = await fieldsOf(format, source);
+    expect(["1048826713", "Ann Persad", "Driver"].map((value) => fields.get(value))).toEqual([
+      "BIR no.",
+      "Name",
+      "Post",
+    ]);
   });
 });
 
