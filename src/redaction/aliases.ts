@@ -9,7 +9,7 @@ const valueOf = (text: string, { start, end }: Span): string => text.slice(start
 const TITLE = "(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?";
 /** What leads from one name of an individual to another. */
 const ALSO = new RegExp(
-  `(?:\\ba\\.?k\\.?a\\.?|\\ba\\/c|\\balias(?:es)?|\\bknown[ _](?:[a-z]{2,10} ){0,2}(?:in [\\p{L} ]{2,24} )?(?:as|by)|\\bformerly|\\bpreviously|\\bnée?|\\bborn(?: as)?|\\bmaiden[ _]name|\\bcall(?:ed|s? (?:me|him|her|them)(?:self)?|[ _]?name)|\\banswers to|\\bgoes[ _]by|\\bnick-?name|\\bpref(?:erred(?:[ _]name)?)?|\\bever(?:yone|ybody) (?:says|calls)|\\(also|\\bEnglish|\\bnow|\\bname (?:to|from))[\\s:;.,"“'‘(*|=\\[\\]_>]{1,8}${TITLE}$`,
+  `(?:\\ba\\.?k\\.?a\\.?|\\ba\\/c|\\balias(?:es)?|\\bknown[ _](?:[a-z]{2,10} ){0,2}(?:in [\\p{L} ]{2,24} )?(?:as|by)|\\bformerly|\\bpreviously|\\bnée?|\\bborn(?: as)?|\\bmaiden[ _]name|\\bcall(?:ed|s? (?:me|him|her|them)(?:self)?|[ _]?name)|\\banswers to|\\bgoes[ _]by|\\bnick-?name|\\bpref(?:erred(?:[ _]name)?)?|\\bever(?:yone|ybody) (?:says|calls)|\\(also|\\bEnglish|\\bnow|\\bname (?:to|from)|\\bname[_ ]at[_ ]birth|\\(was|\\bo\\/c|\\bsigns as|\\b(?:registered|recorded|records|printed|enrolled|married)(?: at birth)? as|\\b(?:now |also )?using(?: the name)?|\\bin the name(?: of)?)[\\s:;.,"“'‘(*|=\\[\\]_>]{1,8}${TITLE}$`,
   "iu",
 );
 /** What the writer says of his or her own other names. */

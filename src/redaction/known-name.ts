@@ -18,13 +18,13 @@ export type NameFit =
 
 /** Titles, and words of a signature that a mention may take along. */
 const HONORIFICS = new Set(
-  "mr mrs ms miss mx dr prof professor sir dame madam mdm rev reverend pastor fr father sr sister bro brother hon honourable justice magistrate cpl corporal sgt sergeant pc wpc insp inspector supt capt captain col major lt pte nurse pundit pandit imam haji alhaji mister jr junior snr senior ii iii esq sgd signed recd aka nee".split(
+  "mr mrs ms miss mx dr prof professor sir dame madam mdm mme rev reverend pastor fr father sr sister bro brother hon honourable justice magistrate cpl corporal sgt sergeant pc wpc insp inspector supt capt captain col major lt pte nurse pundit pandit imam haji alhaji mister jr junior snr senior ii iii esq sgd signed recd aka nee dad daddy mum mom mummy aunt aunty auntie uncle tantie tanty nan nana granny grandma grandpa koro whaea matua".split(
     " ",
   ),
 );
 /** Letters from which initial and surname run together are no word by chance. */
 const RUN_TOGETHER = 5;
-const PARTICLES = new Set("de da du del la le van von der den st bin al".split(" "));
+const PARTICLES = new Set("de da du del la le van von der den st bin al te".split(" "));
 /** Digits that scanned letters are read as. */
 const MISREAD: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s" };
 
@@ -36,7 +36,7 @@ interface NameParts {
 
 /** What records call those whom they are about, where a finding took the label along: `Pt Sita A.`, `Prisoner ALI Sita`. */
 const LABELS =
-  /^(?:pt|patient|client|clt|clmt|prisoner|inmate|consignee|consignor|stn|station|subject|tenant|tenants|applicant|claimant|complainant|student|pupil|sgd|signed|x|cust|i(?=\s)|officer|employee|member|notes?|name|surname|re|a|q|of|owner|holder|borrower|customer|caller|deft|accused|suspect|passenger|pax|resident|worker|learner|child|mother|father|parent|payee|policyholder|insured)[.:]?\s+(?=\p{L}{2})/iu;
+  /^(?:pt|patient|client|clt|clmt|prisoner|inmate|consignee|consignor|stn|station|subject|tenant|tenants|applicant|claimant|complainant|student|pupil|sgd|signed|x|cust|i(?=\s)|officer|employee|member|notes?|name|surname|re|a|q|of|owner|holder|borrower|customer|caller|deft|accused|suspect|passenger|pax|resident|worker|learner|child|mother|father|parent|payee|policyholder|insured|rgds|regards|head|w\.?p\.?c)[.:]?\s+(?=\p{L}{2})/iu;
 /** Kind and country at the head of the line that machines read in a passport. */
 const MACHINE_HEAD = /^[PIVAC][A-Z<][A-Z<]{3}(?=[A-Z]+<)/;
 
@@ -205,6 +205,7 @@ export class KnownName {
     if (this.#called.has(foldValue(mention))) return "part";
     if (SPELT.test(mention)) return this.#fitOf(mention.replaceAll("-", ""));
     const fit = this.#fitOf(mention);
+    if (fit === "none" && /^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u.test(mention) && this.hasInitials(mention)) return "part";
     // Scanned letters: `OLLlVIERRE`, `Rarnoutar`.
     const read = fit === "none" ? rereadOf(mention) : mention;
     return read === mention ? fit : this.#fitOf(read);
@@ -227,18 +228,20 @@ const isCalled = (given: string, word: string): boolean =>
   (word.length >= 3 && given.length >= 5 && given.startsWith(word)) ||
   (word.length >= 4 && (given.startsWith(word) || given.endsWith(word))) ||
   (given.length >= 3 && [`${given}ie`, `${given}y`, `${given}ny`].includes(word)) ||
-  (stemOf(word).length >= 4 && given.startsWith(stemOf(word)));
+  (stemOf(word).length >= 4 && given.startsWith(undoubled(stemOf(word))));
 
 /** As {@link isCalled}, where a surname or its initial stands by: `Roxy B.`, `Clarrie Webb`, `Anth.` */
 const isCalledBeside = (given: string, word: string): boolean =>
   isCalled(given, word) ||
   isShortFor(word, given) ||
-  (stemOf(word).length >= 3 &&
-    (given.startsWith(stemOf(word)) || given.startsWith(stemOf(word).replace(/(.)\1$/, "$1")))) ||
+  (stemOf(word).length >= 3 && (given.startsWith(stemOf(word)) || given.startsWith(undoubled(stemOf(word))))) ||
   (word.length >= 3 && given.length >= 5 && given.startsWith(word));
 
 /** A short form without its ending; empty where the word has none. */
-const stemOf = (word: string): string => /^(.{3,})(?:ie|ey|y|i)$/.exec(word)?.[1] ?? "";
+const stemOf = (word: string): string => /^(.{3,})(?:ie|ey|y|i|o)$/.exec(word)?.[1] ?? "";
+
+/** `dann`, of Danny, as the given name has it. */
+const undoubled = (stem: string): string => stem.replace(/([^aeiou])\1$/, "$1");
 
 /** The first name and the initials of all others: `Kavita R-LL`. */
 const isAbbreviated = ([first = "", ...rest]: readonly string[], [given = "", ...others]: readonly string[]): boolean =>

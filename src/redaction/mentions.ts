@@ -191,11 +191,13 @@ function isContradicted({ text, i, names, name, strangers }: NamesCase): boolean
   });
 }
 
+const POSSESSIVE = /['’]s?$/u;
+
 /** `Mr A.`, `Ms D-E`: the requester's surname cut short, where nobody else's begins so. */
 function isTitledCut({ text, i, names, name }: NamesCase): boolean {
   const span = names[i]?.span;
   if (!span) return false;
-  const value = valueOf(text, span);
+  const value = valueOf(text, span).replace(POSSESSIVE, "");
   if (value.length > 6 || !name.isSurnameCut(value) || sexBefore(text, span.start) === undefined) return false;
   const cut = foldValue(value);
   return !names.some((other) => {
@@ -234,6 +236,13 @@ function isBehindSurname({ text, i, names, name }: NamesCase): boolean {
   if (!TO_GIVEN.test(gap) || !name.isSurname(surname)) return false;
   return name.fit(`${surname}, ${valueOf(text, here.span)}`) === "full";
 }
+
+/** Full mentions from which a record calls the requester by the surname alone. */
+const OFTEN = 2;
+const isRelation = (text: string, { start }: Span): boolean =>
+  /(?<!\p{L})(?:late|elder|old|young|another|other|senior|pastor|now|née?) $/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 interface PartCase {
   readonly document: TextDocument;
@@ -276,6 +285,9 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
   if (isTitled && bearers.some(isOwnTitle) && !rivals.some(isIntroduced)) return true;
   // `Mr. Hernandez`, beside a child Hernandez-Bharath.
   if (rivals.every((k) => isDoubled(valueOf(text, names[k]?.span ?? span), words))) return true;
+  // `Melville said`, where the record names the requester in full time and again.
+  if (title === undefined && bearers.filter((k) => fits[k] === "full").length >= OFTEN && !isRelation(text, span))
+    return true;
   // Whom a record calls so before anybody of the name was introduced is the one it is about.
   const last = bearers.filter((k) => k < i).at(-1);
   return last === undefined || fits[last] === "full";
