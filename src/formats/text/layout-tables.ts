@@ -22,6 +22,8 @@ interface Table {
   rows: number;
   /** Lines since the last row that were none. */
   missed: number;
+  /** Where the last cell of the last row begins in its line. */
+  last: number | undefined;
 }
 
 const MIN_COLUMNS = 3;
@@ -112,6 +114,7 @@ function startTable(
       .map(({ start, end }) => ({ start: at + start, end: at + end, isHeading: true })),
     rows: 0,
     missed: 0,
+    last: undefined,
   };
 }
 
@@ -138,11 +141,23 @@ function addRow(table: Table, line: string, at: number): boolean {
       : table.hasTabs && line.includes("\t")
         ? tabRow(table, line)
         : spaceRow(table, line);
-  if (!cells) return ++table.missed <= MAX_MISSED;
+  if (!cells) return goesOn(table, line, at) || ++table.missed <= MAX_MISSED;
   const rowKey = `row ${++table.rows}`;
   table.missed = 0;
+  table.last = cells.at(-1)?.start;
   for (const { start, end, words } of cells)
     table.segments.push({ start: at + start, end: at + end, field: words, columnName: words, rowKey });
+  return true;
+}
+
+/** Takes a line that stands below the last cell of the row before, and nowhere else, for a part of that cell. */
+function goesOn(table: Table, line: string, at: number): boolean {
+  const [cell, ...others] = spaceCells(line);
+  const cut = table.segments.at(-1);
+  if (!cell || others.length > 0 || !cut || table.missed > 0 || table.last === undefined || line.includes("\t"))
+    return false;
+  if (cut.isHeading === true || Math.abs(cell.start - table.last) > SLACK) return false;
+  table.segments[table.segments.length - 1] = { ...cut, end: at + cell.end };
   return true;
 }
 

@@ -237,6 +237,17 @@ describe("registers laid out with", () => {
   });
 });
 
+it("takes a line below the last cell of a row for a part of it", async () => {
+  const text =
+    "SEQ  NAME            DATE        ADDRESS FOR SLIP\n" +
+    "001  ALI, ANN        11/09/1998  21 Caparo Road\n" +
+    "                                 Longdenville\n" +
+    "002  PERSAD, BIL     02/01/1993  4 Main Road\n";
+  const fields = await fieldsOf(plain, text);
+  expect(fields.get("21 Caparo Road\n                                 Longdenville")).toBe("ADDRESS FOR SLIP");
+  expect(fields.get("4 Main Road")).toBe("ADDRESS FOR SLIP");
+});
+
 describe("objects of a label and a value", () => {
   it.each([
     ["JSON", json, '{"answers":[{"label":"BIR file no.","value":1048826713},{"question":"Post","answer":"Clerk"}]}'],
