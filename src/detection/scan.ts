@@ -124,7 +124,7 @@ function score(compiled: CompiledDetector, view: View, candidate: Candidate | Ma
     candidate.from < segment.start
   )
     return undefined;
-  if (isHeadingOfFacts(view, detector.type, candidate)) return undefined;
+  if (!detector.isKnown && isHeadingOfFacts(view, detector.type, candidate)) return undefined;
   if (detector.refuses?.(view, candidate)) return undefined;
   const value = view.text.slice(candidate.start, candidate.end);
   const evidence: Evidence[] = [...candidate.evidence];

@@ -3,6 +3,7 @@ import type { FormatHandler, Head, SniffScore } from "./format.js";
 import { redactStretches, withEmbedded } from "./text/held.js";
 import { textResidue } from "./text/residue.js";
 import { ANY_MOMENT, columnKind, emptyValue, mostLetters, SQL_STAND_INS } from "./text/sql-empty.js";
+import { sqlDocuments } from "./text/sql-documents.js";
 import { SqlReader, type CopyCell, type SqlColumn } from "./text/sql-reader.js";
 import type { SqlToken } from "./text/sql-tokens.js";
 import type { Stretch } from "./text/stretches.js";
@@ -13,11 +14,11 @@ export const sql: FormatHandler = {
   title: "SQL",
   extensions: ["sql", "ddl", "psql", "mysql"],
   textBased: true,
-  surfaces: ["literals under their columns", "rows of COPY", "literals of bytes", "comments, names"],
+  surfaces: ["literals and bytes under their columns", "rows of COPY", "comments", "names that are known values"],
   proof: "bytes in every reading; tests: SQLite",
   standIns: SQL_STAND_INS,
   sniff: sniffSql,
-  extract: (content, context) => withEmbedded(extractRead(content, new SqlReader()), content, context),
+  extract: (content, context) => withEmbedded(extractRead(content, new SqlReader(), sqlDocuments), content, context),
   redact: (content, edits, children, context) => redactStretches(content, edits, sqlStretches, context, children),
   async *residue(bytes) {
     yield* textResidue(bytes);

@@ -200,12 +200,14 @@ export function compareTexts(
   copy: readonly TextDocument[],
   { exact, withheld, recognised = false, standIns = [] }: TextComparison,
 ): Step {
-  const expected = planned
-    .filter(({ document }) => LASTING.includes(document.surface))
-    .map(({ edited }) => withoutFiles(edited));
-  const actual = copy
-    .filter(({ surface }) => LASTING.includes(surface))
-    .map(({ text }) => readAnchorMarks(readHexMarks(withoutFiles(text))));
+  const expected = byStrand(
+    planned.filter(({ document }) => LASTING.includes(document.surface)),
+    ({ document }) => document,
+  ).map(({ edited }) => withoutFiles(edited));
+  const actual = byStrand(
+    copy.filter(({ surface }) => LASTING.includes(surface)),
+    (document) => document,
+  ).map(({ text }) => readAnchorMarks(readHexMarks(withoutFiles(text))));
   const squeeze = (texts: readonly string[]): string =>
     neutraliseMarks(texts.join("\n").replace(/\s+/g, " ")).replace(/[\s█]+/g, "");
   if (squeeze(expected) === squeeze(actual))
@@ -236,6 +238,14 @@ export function compareTexts(
       : `${lost} words lost and ${added} words added outside the marks`,
   };
 }
+
+/** Texts that are read side by side one behind the other: where stretches of them end is chance, and another in the copy. */
+const byStrand = <T>(texts: readonly T[], documentOf: (text: T) => TextDocument): readonly T[] => {
+  const strandOf = (text: T): string => documentOf(text).strand ?? "";
+  return texts.some((text) => strandOf(text) !== "")
+    ? [...texts].sort((a, b) => (strandOf(a) < strandOf(b) ? -1 : strandOf(a) > strandOf(b) ? 1 : 0))
+    : texts;
+};
 
 /** Whether the copy has what is expected, in order, and nothing besides but stand-ins where marks are expected. */
 function hasOnlyStandIns(expected: readonly string[], actual: string, standIns: readonly string[]): boolean {

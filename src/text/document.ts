@@ -67,6 +67,8 @@ export interface TextDocument {
   readonly tableSaid?: string;
   /** One object for all stretches of one long table or list: its columns are the same throughout. */
   readonly whole?: object;
+  /** Set where a file is read as several texts side by side, each over many documents: which of them it is a stretch of. */
+  readonly strand?: string;
   /** Where a span stands on its page. */
   readonly boxes?: (span: Span) => readonly Box[];
 }

@@ -94,6 +94,9 @@ export function undoUuencode(body: string): Buffer {
   return Buffer.concat(lines);
 }
 
+/** What a literal of bytes in hexadecimal says; undefined where that is nothing. It is known for bytes, however short it is. */
+export const saidInHex = (digits: string): string | undefined => readable(Buffer.from(digits, "hex"), WORDS);
+
 const DECODERS = ["utf-8", "utf-16le"].map((name) => new TextDecoder(name, { fatal: true }));
 /** Words as people write them; letters that stand for other bytes hardly ever give them. */
 const WORDS = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s]+$/u;
@@ -101,13 +104,13 @@ const SHORT_WORDS = /^(?=.*[\p{L}\d]{3})[\p{L}\p{M}\d '’.,:;@()/_+-]+$/u;
 /** Bytes of a short text, in which chance may have its hand. */
 const SHORT = 18;
 
-function readable(bytes: Buffer): string | undefined {
+function readable(bytes: Buffer, short = SHORT_WORDS): string | undefined {
   const isWide =
     bytes.length % 2 === 0 &&
     bytes.subarray(0, 64).filter((byte) => byte === 0).length * 3 > Math.min(64, bytes.length);
   try {
     const text = DECODERS[isWide ? 1 : 0]?.decode(bytes) ?? "";
-    return (bytes.length < SHORT ? SHORT_WORDS : WORDS).test(text) ? text : undefined;
+    return (bytes.length < SHORT ? short : WORDS).test(text) ? text : undefined;
   } catch {
     return undefined;
   }

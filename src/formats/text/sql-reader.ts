@@ -16,6 +16,9 @@ const CONSTRAINTS = new Set([
   "check",
   "fulltext",
   "like",
+  "exclude",
+  "spatial",
+  "period",
 ]);
 /** Words between the verb and the table's name. */
 const FILLERS = new Set(
@@ -34,6 +37,9 @@ const KEYWORDS = new Set(
     "view with without"
   ).split(" "),
 );
+
+/** Bytes, as some servers write them. */
+const HEX_NUMBER = /^0x(?:[\da-f]{2})+$/i;
 
 /** Settings of the server, and those that a dump puts back in the end, in comments that some servers carry out. */
 const SETTINGS = /@@\w{2,64}|@(?:old|saved)_\w{2,64}/gi;
@@ -65,6 +71,10 @@ export class SqlReader implements WindowReader {
   #depth = 0;
   #column = 0;
   #row = 0;
+  /** Rows that each table has had so far, over all statements. */
+  readonly #rows = new Map<string, number>();
+  /** Names of tables and columns, in lower case, as far as they are known. */
+  readonly #names = new Set<string>();
   #name = "";
   #expectsName = false;
   #isCopying = false;
@@ -126,16 +136,35 @@ export class SqlReader implements WindowReader {
         this.#literal(token, segments);
         break;
       case "name":
-        this.#named(words);
+        this.#named(words, true);
+        if (this.#isName(words)) segments.push({ start: token.start, end: token.end, isSyntax: true });
         break;
       case "word":
-        if (this.#isKeyword(words)) segments.push({ start: token.start, end: token.end, isSyntax: true });
-        this.#word(words);
+        this.#bareWord(words, token, segments);
         break;
       case "sign":
         this.#sign(words);
         break;
     }
+  }
+
+  #bareWord(word: string, token: SqlToken, segments: Segment[]): void {
+    if (this.#mode === "values" && HEX_NUMBER.test(word)) return this.#literal(token, segments);
+    if (this.#mode === "values" && this.#depth === 1 && word.toUpperCase() === "NULL")
+      segments.push({ start: token.start, end: token.end, ...this.#noValue() });
+    const isKeyword = this.#isKeyword(word);
+    this.#word(word);
+    if (isKeyword || this.#isName(word)) segments.push({ start: token.start, end: token.end, isSyntax: true });
+  }
+
+  /** A cell in which a word of the language says that there is nothing. */
+  #noValue(): Omit<Segment, "start" | "end"> {
+    return { table: this.#table, rowKey: `row ${this.#row}`, isSyntax: true };
+  }
+
+  /** Whether a word outside of values is the name of a table or column. */
+  #isName(word: string): boolean {
+    return this.#mode !== "values" && this.#mode !== "start" && this.#names.has(word.toLowerCase());
   }
 
   #isKeyword(word: string): boolean {
@@ -169,6 +198,8 @@ export class SqlReader implements WindowReader {
       this.#table = "";
       this.#columns = [];
     } else if (this.#mode === "table" && FILLERS.has(lower)) return;
+    // What follows says whose numbers the rows get.
+    else if (this.#mode === "table" && this.#table !== "" && lower === "overriding") this.#mode = "other";
     else if (lower === "values" && this.#mode !== "definitions" && this.#depth === 0) this.#startValues();
     else if (lower === "set" && this.#verb === "update") this.#mode = "assignments";
     else if (lower === "where" && this.#mode === "assignments") return;
@@ -180,20 +211,29 @@ export class SqlReader implements WindowReader {
 
   #startValues(): void {
     this.#mode = "values";
-    this.#row = 0;
     if (this.#columns.length === 0) this.#columns = (this.#known.get(this.#table) ?? []).map(({ name }) => name);
     this.#created = this.#columns.map((name) => this.#columnNamed(name));
   }
 
+  #startRow(): void {
+    this.#row = (this.#rows.get(this.#table) ?? 0) + 1;
+    this.#rows.set(this.#table, this.#row);
+  }
+
   /** A name, in quotes or without. */
-  #named(name: string): void {
+  #named(name: string, isQuoted = false): void {
+    const isConstraint = !isQuoted && CONSTRAINTS.has(name.toLowerCase());
     if (this.#mode === "table") {
       // Of `schema.table` the last part counts.
       this.#table = name;
-    } else if (this.#mode === "columns") this.#columns.push(name);
-    else if (this.#mode === "definitions" && this.#depth === 1 && this.#expectsName) {
+      this.#names.add(name.toLowerCase());
+    } else if (this.#mode === "columns") {
+      this.#columns.push(name);
+      this.#names.add(name.toLowerCase());
+    } else if (this.#mode === "definitions" && this.#depth === 1 && this.#expectsName) {
       this.#expectsName = false;
-      this.#definitions.push({ name: CONSTRAINTS.has(name.toLowerCase()) ? "" : name, definition: "" });
+      if (!isConstraint) this.#names.add(name.toLowerCase());
+      this.#definitions.push({ name: isConstraint ? "" : name, definition: "" });
     } else if (this.#mode === "assignments" && !/^(?:and|or|null|not|in|like|is)$/i.test(name)) this.#name = name;
   }
 
@@ -206,7 +246,7 @@ export class SqlReader implements WindowReader {
         this.#expectsName = true;
       } else if (this.#mode === "values" && this.#depth === 1) {
         this.#column = 0;
-        this.#row++;
+        this.#startRow();
       }
     } else if (sign === ")") {
       this.#depth = Math.max(0, this.#depth - 1);
@@ -236,7 +276,7 @@ export class SqlReader implements WindowReader {
       this.#mode = "start";
       return next;
     }
-    this.#row++;
+    this.#startRow();
     let start = at;
     for (let column = 0; start <= end; column++) {
       const tab = text.indexOf("\t", start);
@@ -248,7 +288,11 @@ export class SqlReader implements WindowReader {
   }
 
   #copyCell(text: string, cell: CopyCell, column: number, segments: Segment[]): void {
-    if (cell.end === cell.start || text.slice(cell.start, cell.end) === "\\N") return;
+    if (cell.end === cell.start) return;
+    if (text.slice(cell.start, cell.end) === "\\N") {
+      segments.push({ ...cell, ...this.#noValue() });
+      return;
+    }
     const name = this.#columns[column];
     this.visit(cell, this.#created[column]);
     const known = name ? { field: name, columnName: name } : {};

@@ -1,27 +1,43 @@
 /** Reading and editing shared by the kinds whose document text is the file's text itself. */
 import type { Content, Edit, Extracted, RedactContext } from "../format.js";
-import { plainDocument, type Segment } from "../../text/document.js";
+import { plainDocument, type Segment, type TextDocument } from "../../text/document.js";
 import { codedTexts } from "./coded-texts.js";
 import { spliceBytes } from "./splice.js";
-import { ROW_WINDOW_UNITS, textWindows, type CutFinder } from "./windows.js";
+import { ROW_WINDOW_UNITS, textWindows, type CutFinder, type TextWindow } from "./windows.js";
 
-/** Every window of the content as a document with the segments that `findSegments` sees in it; `rows` for a table. */
+/** Makes the documents of a window. `whole` is set for a table. */
+export type DocumentMaker = (
+  window: TextWindow,
+  segments: readonly Segment[],
+  whole?: object,
+) => Iterable<TextDocument>;
+
+/** Every window of the content as documents with the segments that `findSegments` sees in it; `rows` for a table. */
 export async function* extractWindows(
   content: Content,
   findSegments: (text: string) => readonly Segment[],
   rows?: { readonly findCut: CutFinder; readonly whole: object },
+  makeDocuments: DocumentMaker = asItStands,
 ): AsyncIterable<Extracted> {
   const { findCut, whole } = rows ?? {};
   for await (const window of textWindows(content, findCut, rows && ROW_WINDOW_UNITS)) {
     if ("code" in window) yield { kind: "problem", problem: window };
     else {
-      const { text, at, lines } = window;
-      const extra = { at, lines, segments: findSegments(text), ...(whole && { whole }) };
-      yield { kind: "document", document: plainDocument(text, extra) };
-      const coded = codedTexts(text, { at, lines });
-      if (coded) yield { kind: "document", document: coded };
+      for (const document of makeDocuments(window, findSegments(window.text), whole))
+        yield { kind: "document", document };
     }
   }
+}
+
+/** The window as one document, and one of what it holds in letters of another alphabet. */
+function* asItStands(
+  { text, at, lines }: TextWindow,
+  segments: readonly Segment[],
+  whole?: object,
+): Iterable<TextDocument> {
+  yield plainDocument(text, { at, lines, segments, ...(whole && { whole }) });
+  const coded = codedTexts(text, { at, lines });
+  if (coded) yield coded;
 }
 
 /** Reads a text window by window and remembers between them what it needs. */
@@ -34,7 +50,11 @@ export interface WindowReader {
 }
 
 /** Every window that the reader makes of the content, cut where the reader says. */
-export async function* extractRead(content: Content, reader: WindowReader): AsyncIterable<Extracted> {
+export async function* extractRead(
+  content: Content,
+  reader: WindowReader,
+  makeDocuments?: DocumentMaker,
+): AsyncIterable<Extracted> {
   let done: { readonly end: number; readonly segments: readonly Segment[] } | undefined;
   const findCut: CutFinder = (text) => {
     done = reader.read(text, false);
@@ -45,7 +65,7 @@ export async function* extractRead(content: Content, reader: WindowReader): Asyn
     done = undefined;
     return segments;
   };
-  yield* extractWindows(content, findSegments, { findCut, whole: reader });
+  yield* extractWindows(content, findSegments, { findCut, whole: reader }, makeDocuments);
 }
 
 /** The content with the marks in place of the edits, just as they are. */

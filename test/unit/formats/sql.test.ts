@@ -34,6 +34,51 @@ describe("SQL", () => {
     expect(await literals(source)).toEqual(["p.id row 1: 1", "p.name row 1: Ann", "p.id row 2: 2"]);
   });
 
+  it("takes columns that are called like parts of statements from CREATE TABLE, and counts the rows over statements", async () => {
+    const source =
+      "CREATE TABLE `p` (`key` varchar(9), `full_name` varchar(80), PRIMARY KEY (`key`));\n" +
+      "INSERT INTO `p` VALUES ('a','Ann');\nINSERT INTO `p` VALUES ('b','Bil');\n";
+    const known = ["p.key row 1: a", "p.full_name row 1: Ann", "p.key row 2: b", "p.full_name row 2: Bil"];
+    expect(await literals(source)).toEqual(known);
+  });
+
+  it("takes the columns from CREATE TABLE behind words on columns that number rows", async () => {
+    const source =
+      "CREATE TABLE public.p (id integer, full_name text);\nINSERT INTO public.p OVERRIDING SYSTEM VALUE VALUES (1, 'Ann');\n";
+    expect(await literals(source)).toEqual(["p.id row 1: 1", "p.full_name row 1: Ann"]);
+  });
+
+  it.each(["X'31313034343731393832'", "0x31313034343731393832", String.raw`'\x31313034343731393832'`])(
+    "reads bytes under their column: %s",
+    async (bytes) => {
+      const source = `CREATE TABLE p (nis_no blob);\nINSERT INTO p VALUES (${bytes});\n`;
+      expect(await literals(source)).toEqual(["p.nis_no row 1: 1104471982"]);
+      const documents = await documentsOf(sql, source);
+      expect(documents.filter(({ text }) => text.includes("1104471982")).length).toBe(1);
+    },
+  );
+
+  it("knows the rows of a table by their cells alone, not by the statements around", async () => {
+    const [rows, around] = await documentsOf(
+      sql,
+      "-- by Bil\nCREATE TABLE p (name text, place text);\nINSERT INTO p VALUES ('Ann', 'Arima, here');\nINSERT INTO p VALUES ('Eve', NULL);\n",
+    );
+    expect(rows?.text).toBe('Ann,"Arima, here"\nEve,NULL');
+    expect(around?.text).toContain("by Bil");
+    expect(around?.text).not.toContain("Ann");
+  });
+
+  it("takes names of tables and columns for parts of the statements", async () => {
+    const source =
+      'CREATE TABLE public."Anita Maharaj" (id integer, "Kerron Alleyne" text);\nALTER TABLE ONLY public."Anita Maharaj" OWNER TO x;\n';
+    const documents = await documentsOf(sql, source);
+    const words = documents.flatMap(({ segments, text }) =>
+      segments.flatMap(({ start, end, isSyntax }) => (isSyntax ? [text.slice(start, end)] : [])),
+    );
+    expect(words.filter((word) => word === "Anita Maharaj").length).toBe(2);
+    expect(words).toContain("Kerron Alleyne");
+  });
+
   it("keeps to the column over windows", async () => {
     const source = `INSERT INTO p (name, n) VALUES\n${"('Ann; Persad', 5),\n".repeat(80_000)}('Bil', 6);\n`;
     const found = await literals(source);
@@ -137,7 +182,7 @@ describe("SQL", () => {
     const words = documents.flatMap(({ segments, text }) =>
       segments.flatMap(({ start, end, isSyntax }) => (isSyntax ? [text.slice(start, end)] : [])),
     );
-    const known = "TYPE AS ENUM SEQUENCE START WITH NO MINVALUE @OLD_SQL_MODE @@SQL_MODE";
+    const known = "TYPE kind AS ENUM SEQUENCE p_id START WITH NO MINVALUE @OLD_SQL_MODE @@SQL_MODE p";
     expect(words).toEqual(known.split(" "));
   });
 

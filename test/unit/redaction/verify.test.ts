@@ -18,6 +18,18 @@ describe("comparing the text of a copy with what it should be", () => {
     expect(passes("VALUES (X'[name]')", "VALUES (X'6e616d65')")).toBe(false);
   });
 
+  it("reads texts that lie side by side one behind the other, wherever their stretches end", () => {
+    const doc = (strand: string, text: string) => plainDocument(text, { strand });
+    const planned = [doc("a", "one"), doc("b", "x"), doc("a", "two three"), doc("b", "y")].map((document) => {
+      return { document, removals: [], edited: document.text };
+    });
+    const isSame = (...copy: ReturnType<typeof doc>[]): boolean =>
+      compareTexts(planned, copy, { exact: true, withheld: 0 }).passed;
+    expect(isSame(doc("a", "one two"), doc("b", "x y"), doc("a", "three"))).toBe(true);
+    expect(isSame(doc("a", "one three"), doc("b", "x y"), doc("a", "two"))).toBe(false);
+    expect(isSame(doc("a", "one two"), doc("b", "x"), doc("a", "three"))).toBe(false);
+  });
+
   it("leaves out files in data addresses, which are proved by themselves", () => {
     expect(passes("see data:image/png;base64,AAAA here", "see data:image/png;base64,BBBBCCCC here")).toBe(true);
     expect(passes("see data:image/png;base64,AAAA here", "see data:, here")).toBe(true);
