@@ -25,7 +25,9 @@ const NAMES_OF_COPIES =
   "ColorSpace DeviceRGB DeviceGray BitsPerComponent Subtype Image Artifact Filter FlateDecode DCTDecode CCITTFaxDecode " +
   "DecodeParms Columns BlackIsOne FontDescriptor Descendant ToUnicode Identity CIDSystemInfo Registry Ordering Supplement " +
   "Adobe Widths Encoding WinAnsiEncoding Helvetica BaseFont begincmap endcmap codespacerange bfchar bfrange findresource " +
-  "defineresource currentdict CMapName CMapType ExtGState Redacted document ViewerPreferences DisplayDocTitle XObject";
+  "defineresource currentdict CMapName CMapType ExtGState Redacted document ViewerPreferences DisplayDocTitle XObject " +
+  "TrueType FirstChar LastChar FontName FontFile FontBBox ItalicAngle Ascent Descent CapHeight Flags StemV SvLabel " +
+  "Metadata xpacket begin xmpmeta Description title default";
 
 /**
  * `anew`: a page was made anew as a picture, as the redaction told, and is as it was but for its turn and for places that were

@@ -23,7 +23,7 @@ import { examineLevel, type Tools } from "../../src/pipeline/level.js";
 import { signsOfAll } from "../../src/recogniser/last-look-signs.js";
 import type { Judge } from "../../src/recogniser/last-look.js";
 import { isJudged } from "../../src/recogniser/labels.js";
-import { readAsset } from "../../src/recogniser/load.js";
+import { readAsset } from "../../src/core/asset.js";
 import { RecogniserModel } from "../../src/recogniser/model.js";
 import { Recogniser } from "../../src/recogniser/recognise.js";
 import { WordClusters } from "../../src/recogniser/word-clusters.js";

@@ -16,7 +16,7 @@ import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { parseGold, type GoldDocument } from "../../src/accuracy/gold.js";
 import { JURISDICTIONS } from "../../src/core/jurisdiction.js";
-import { readAsset } from "../../src/recogniser/load.js";
+import { readAsset } from "../../src/core/asset.js";
 import { WordClusters } from "../../src/recogniser/word-clusters.js";
 import { FEATURE_SLOTS } from "../../src/recogniser/feature-slots.js";
 import { Trainer } from "./crf.js";

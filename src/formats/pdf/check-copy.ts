@@ -3,11 +3,11 @@
  * and nothing stands between its parts or behind their ends. Trusts nothing of how the copy was made.
  */
 import { constants, inflateSync } from "node:zlib";
-import { PDFArray, PDFDict, PDFStream, PDFString, type PDFContext, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFStream, type PDFContext, type PDFObject } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
 import { carveStreams, filterNames, type CarvedStream } from "./carve-streams.js";
-import { COPY_TITLE } from "./rebuild.js";
 import { endOfJpeg } from "./clean-image.js";
+import { isCopyInfo, isCopyMetadata } from "./copy-metadata.js";
 import { lookUp, loadObjects, nameOf } from "./object-graph.js";
 import { listPages } from "./page-tree.js";
 import { reachedFrom } from "./removed-parts.js";
@@ -112,10 +112,10 @@ function packedLength(data: Buffer): number | undefined {
 
 function checkObjects(graph: PDFContext): void {
   const { Root, Info, Encrypt, ID } = graph.trailerInfo;
-  if ((Info !== undefined && !isPlainInfo(graph.lookup(Info))) || Encrypt !== undefined || ID !== undefined)
+  if ((Info !== undefined && !isCopyInfo(graph.lookup(Info))) || Encrypt !== undefined || ID !== undefined)
     throw refuse("says more of itself than it needs");
   const catalog = graph.lookup(Root, PDFDict);
-  refuseKeys(catalog, CATALOG_KEYS, "its catalogue");
+  refuseKeys(catalog, catalogKeys(catalog), "its catalogue");
   for (const { dict } of listPages(graph)) refuseKeys(dict, PAGE_KEYS, "a page");
   const reached = reachedFrom(graph, Info === undefined ? [Root] : [Root, Info]);
   const objects = graph.enumerateIndirectObjects().filter(([, object]) => !isTable(object));
@@ -124,16 +124,12 @@ function checkObjects(graph: PDFContext): void {
   // Names that programs give to resources and glyphs are no keys.
   const naming = new Set(dicts.flatMap((dict) => NAMING_KEYS.map((key) => lookUp(dict, key))));
   for (const dict of dicts)
-    if (!naming.has(dict) && dict.keys().some((key) => FORBIDDEN_KEYS.has(key.decodeText())))
+    if (dict !== catalog && !naming.has(dict) && dict.keys().some((key) => FORBIDDEN_KEYS.has(key.decodeText())))
       throw refuse("holds what is not drawn");
 }
 
-/** The title that every tagged copy has, and nothing else. */
-function isPlainInfo(info: PDFObject | undefined): boolean {
-  if (!(info instanceof PDFDict) || info.keys().length !== 1) return false;
-  const title = lookUp(info, "Title");
-  return title instanceof PDFString && title.asString() === COPY_TITLE;
-}
+const catalogKeys = (catalog: PDFDict): ReadonlySet<string> =>
+  isCopyMetadata(lookUp(catalog, "Metadata")) ? new Set([...CATALOG_KEYS, "Metadata"]) : CATALOG_KEYS;
 
 const isTable = (object: PDFObject): boolean =>
   object instanceof PDFStream && ["XRef", "ObjStm"].includes(nameOf(object.dict, "Type") ?? "");

@@ -23,6 +23,8 @@ const ATTRIBUTES: Readonly<Record<string, "number" | "name">> = {
 };
 /** Kept even when nothing is left in them: the shape of a table needs them. */
 const KEPT_EMPTY = new Set(["TD", "TH"]);
+/** Tags that are of use only with what is not copied: texts in place of what they hold, names, annotations. */
+const NEEDY_TAGS = new Set(["Figure", "Formula", "Note", "Annot", "Form"]);
 const MAX_DEPTH = 96;
 const MAX_ELEMENTS = 200_000;
 const MAX_CONTENT = 100_000;
@@ -50,6 +52,7 @@ export class StructureCopier {
   readonly #content = new Map<PDFRef, PageContent>();
   readonly #seen = new Set<PDFObject>();
   readonly #roles: PDFDict | undefined;
+  #isWhole = true;
 
   /** `pages`: from pages of the source to those of the target. */
   constructor(
@@ -79,6 +82,11 @@ export class StructureCopier {
     return ref;
   }
 
+  /** Whether no tag has lost what makes it accessible, nor its content. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
   /** Pages with tagged content, in the order of their keys in the tree of parents. */
   taggedPages(): PDFRef[] {
     return [...this.#content.keys()];
@@ -92,20 +100,27 @@ export class StructureCopier {
     const found = kids instanceof PDFRef ? this.root.context.lookup(kids) : kids;
     if (found instanceof PDFArray) return found.asArray().flatMap((kid) => this.#readKids(kid, page, depth + 1));
     if (found instanceof PDFNumber) return contentOf(found, page, true);
-    if (!(found instanceof PDFDict) || depth > MAX_DEPTH || nameOf(found, "Type") === "OBJR") return [];
+    if (!(found instanceof PDFDict) || nameOf(found, "Type") === "OBJR") return [];
+    if (depth > MAX_DEPTH) return this.#lose();
     const number = lookUp(found, "MCID");
     // Content of forms and annotations has no numbers any more.
     if (number !== undefined)
-      return found.has(PDFName.of("Stm")) ? [] : contentOf(number, this.#pageOf(found) ?? page, false);
-    if (this.#seen.has(found) || this.#seen.size > MAX_ELEMENTS) return [];
+      return found.has(PDFName.of("Stm")) ? this.#lose() : contentOf(number, this.#pageOf(found) ?? page, false);
+    if (this.#seen.has(found) || this.#seen.size > MAX_ELEMENTS) return this.#lose();
     this.#seen.add(found);
     return this.#readElement(found, this.#pageOf(found) ?? page, depth);
+  }
+
+  #lose(): [] {
+    this.#isWhole = false;
+    return [];
   }
 
   #readElement(element: PDFDict, page: PDFRef | undefined, depth: number): readonly TaggedElement[] {
     const kids = this.#readKids(element.get(PDFName.of("K")), page, depth + 1);
     const tag = this.#tagOf(nameOf(element, "S") ?? "");
     if (kids.length === 0 && !KEPT_EMPTY.has(tag)) return [];
+    if (NEEDY_TAGS.has(tag)) this.#isWhole = false;
     return [{ tag, page, attributes: this.#attributesOf(lookUp(element, "A")), kids }];
   }
 
@@ -146,6 +161,7 @@ export class StructureCopier {
     const copies = dicts.flatMap((dict) => {
       const owner = dict instanceof PDFDict ? nameOf(dict, "O") : undefined;
       if (!(dict instanceof PDFDict) || (owner !== "Table" && owner !== "List")) return [];
+      if (dict.has(PDFName.of("Headers"))) this.#isWhole = false;
       const copy = this.target.obj({ O: owner });
       for (const [key, kind] of Object.entries(ATTRIBUTES)) {
         const attribute = lookUp(dict, key);

@@ -108,13 +108,13 @@ export function placeRasterPage({ dict }: PageNode, context: PDFContext, page: R
     XObject: { SvPage: addPicture(context, page.picture) },
     Font: { SvText: font.addTo(context) },
   });
-  addLabelFont(resources, context);
+  const labelFont = addLabelFont(resources, context);
   const box = context.obj([0, 0, number(width), number(height)]);
   dict.set(PDFName.of("MediaBox"), box);
   dict.set(PDFName.of("CropBox"), box);
   dict.set(PDFName.of("Rotate"), context.obj(0));
   dict.set(PDFName.of("Resources"), resources);
-  const program = `q ${plainNumber(width, 3)} 0 0 ${plainNumber(height, 3)} 0 0 cm /SvPage Do Q\n${writeWords(page, font)}`;
+  const program = `q ${plainNumber(width, 3)} 0 0 ${plainNumber(height, 3)} 0 0 cm /SvPage Do Q\n${writeWords(page, font, labelFont)}`;
   const contents = PDFRawStream.of(PDFDict.withContext(context), Buffer.from(program, "latin1"));
   dict.set(PDFName.of("Contents"), context.register(contents));
 }
@@ -138,21 +138,21 @@ function addPicture(context: PDFContext, { width, height, kind, bytes }: PackedP
 }
 
 /** Words and marks in the order in which they are read. */
-function writeWords({ words, places }: RasterPage, font: GlyphlessFont): string {
+function writeWords({ words, places }: RasterPage, font: GlyphlessFont, labelFont: string): string {
   const placesAt = new Map(places.map((place) => [place.at, place]));
   const lines = words.map((word, at) => {
     const place = placesAt.get(at);
-    if (place) return drawPlace(place);
+    if (place) return drawPlace(place, labelFont);
     return word.edit || word.text === "" ? "" : writeWord(word, font);
   });
   return lines.filter((line) => line !== "").join("\n");
 }
 
-function drawPlace({ box, mark }: RemovedPlace): string {
+function drawPlace({ box, mark }: RemovedPlace, labelFont: string): string {
   const { left, right, bottom, top } = widen(box);
   const height = top - bottom;
   const frame = { run: 0, tag: undefined, angle: 0, left, right, base: bottom + 0.23 * height, height: 0.96 * height };
-  return drawBox({ ...frame, hasLabel: mark !== "" }, mark).operators;
+  return drawBox({ ...frame, hasLabel: mark !== "" }, mark, labelFont).operators;
 }
 
 function writeWord({ text, box, before }: PageWord, font: GlyphlessFont): string {

@@ -73,7 +73,7 @@ export class RasterPages {
       this.#made.set(number, page);
       placeRasterPage(node, graph, page);
     }
-    return rebuildDocument(graph, { bakeForms: false });
+    return rebuildDocument(graph, { bakeForms: false, keepsTags: false });
   }
 
   async #make(number: number, edits: readonly GlyphRange[]): Promise<RasterPage> {

@@ -22,6 +22,7 @@ import { ItemError } from "../../core/problem.js";
 import { bakeFormMatrix } from "./bake-form.js";
 import { cleanJpeg, cleanJpeg2000 } from "./clean-image.js";
 import { cleanProgram } from "./clean-program.js";
+import { addMetadata, addTitle, claimsAccess } from "./copy-metadata.js";
 import { StructureCopier } from "./copy-structure.js";
 import { inOrder, lookUp, nameOf, unpackStream } from "./object-graph.js";
 import type { PageNode } from "./page-tree.js";
@@ -75,12 +76,12 @@ const DROPPED_KEYS = new Set([
 ]);
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/;
 const OBJECTS_PER_STREAM = 100;
-/** What a tagged copy is called. */
-export const COPY_TITLE = "Redacted document";
 
 export interface RebuildOptions {
   /** Draw the matrices of forms into their programs. */
   readonly bakeForms: boolean;
+  /** Whether all that is on the pages has the tags that it had, and will. */
+  readonly keepsTags: boolean;
   /** What the pages draw, where it is known. */
   readonly used?: DocumentUsage;
 }
@@ -146,19 +147,28 @@ class DocumentCopier {
 
   /**
    * Returns the pages with tagged content in the order of their keys. Assistive programs ask for a title where there are
-   * tags; the old one may tell what was removed.
+   * tags; the old one may tell what was removed. That the document is accessible is said only where the original said so
+   * and all that counts for it is kept.
    */
   #copyTags(pages: ReadonlyMap<PDFObject, PDFRef>, catalog: PDFDict): readonly PDFRef[] {
     const target = this.#target;
-    const tags = lookUp(this.source.lookup(this.source.trailerInfo.Root, PDFDict), "StructTreeRoot");
+    const original = this.source.lookup(this.source.trailerInfo.Root, PDFDict);
+    const tags = lookUp(original, "StructTreeRoot");
     const copier = tags instanceof PDFDict ? new StructureCopier(target, pages, tags) : undefined;
     const root = copier?.copy();
     if (!copier || !root) return [];
     catalog.set(PDFName.of("StructTreeRoot"), root);
     catalog.set(PDFName.of("MarkInfo"), target.obj({ Marked: true }));
-    catalog.set(PDFName.of("ViewerPreferences"), target.obj({ DisplayDocTitle: true }));
-    target.trailerInfo = { Info: target.register(target.obj({ Title: PDFString.of(COPY_TITLE) })) };
-    return copier.taggedPages();
+    const tagged = copier.taggedPages();
+    target.trailerInfo.Info = addTitle(catalog, target);
+    if (!(lookUp(original, "Metadata") instanceof PDFStream)) return tagged;
+    const reached = new Set(tagged);
+    const hasAllTags = [...pages].every(
+      ([page, ref]) => reached.has(ref) || !(page instanceof PDFDict && page.has(PDFName.of("StructParents"))),
+    );
+    const isKept = this.options.keepsTags && copier.isWhole && hasAllTags && catalog.has(PDFName.of("Lang"));
+    addMetadata(catalog, target, isKept && claimsAccess(original));
+    return tagged;
   }
 
   #makeCatalog(pagesRef: PDFRef): PDFDict {

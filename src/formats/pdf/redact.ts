@@ -206,7 +206,12 @@ class PdfRedaction {
     if (unsure.length > 0) return { copy: bytes, removals, unsure, beyondEngine: false };
     let used = readUsage(graph);
     if (this.#pages.size > 0 && pruneFonts(graph, used.usage)) used = readUsage(graph);
-    return { copy: await rebuildDocument(graph, { bakeForms: false, used }), removals, unsure, beyondEngine: false };
+    return {
+      copy: await rebuildDocument(graph, { bakeForms: false, keepsTags: true, used }),
+      removals,
+      unsure,
+      beyondEngine: false,
+    };
   }
 
   /** Objects that may be changed; those of the saved document are there once. */
@@ -226,7 +231,7 @@ class PdfRedaction {
     if (work.length === 0) return { bytes: source, failed: [] };
     const { graph } = await loadGraph(source);
     const failed: number[] = [];
-    const pdf = await OpenPdf.open(await rebuildDocument(graph, { bakeForms: true }), [], "redact");
+    const pdf = await OpenPdf.open(await rebuildDocument(graph, { bakeForms: true, keepsTags: false }), [], "redact");
     try {
       for (const { number, runs } of work) {
         this.#getOn();
@@ -311,7 +316,7 @@ class PdfRedaction {
   async #withLayersShown(): Promise<OpenPdf | undefined> {
     if (!this.source.hasLayers) return undefined;
     const { graph } = await loadGraph(await this.#rasters.source());
-    return OpenPdf.open(await rebuildDocument(graph, { bakeForms: false }), [], "redact");
+    return OpenPdf.open(await rebuildDocument(graph, { bakeForms: false, keepsTags: false }), [], "redact");
   }
 }
 

@@ -71,17 +71,17 @@ export function removeText(
   const own = shown.uses[0];
   if (!own) return undefined;
   const bytes = writeProgram(own, { ...edits, replaced: written.get(own) ?? new Map() });
-  const marks = drawMarks(setting, page, new PageTags(node.dict, context));
+  const labelFont = addLabelFont(resources, context);
+  const marks = drawMarks(setting, page, new PageTags(node.dict, context), labelFont);
   setContents(node, context, withMarks(own, bytes, marks));
-  addLabelFont(resources, context);
   const labels = marks.map(({ label }) => label);
   return { changed: setting.changed.map(changedRect), gaps: setting.gaps, labels };
 }
 
 /** The marks in the order of their lines, each with its place among the tags. */
-function drawMarks({ boxes }: LineSetting, { runs }: PageRuns, tags: PageTags): DrawnBox[] {
+function drawMarks({ boxes }: LineSetting, { runs }: PageRuns, tags: PageTags, labelFont: string): DrawnBox[] {
   return boxes.map((box) => {
-    const drawn = drawBox(box, runs[box.run]?.mark ?? "");
+    const drawn = drawBox(box, runs[box.run]?.mark ?? "", labelFont);
     const number = box.tag === undefined || drawn.label === "" ? undefined : tags.addAfter(box.tag);
     const begin = number === undefined ? "/Artifact BMC" : `/Span <</MCID ${String(number)}>> BDC`;
     return { ...drawn, operators: `${begin} ${drawn.operators} EMC` };

@@ -20,7 +20,7 @@ export async function markBox(picture: Raster, box: PixelBox, mark: string): Pro
 async function drawLabel(width: number, height: number, mark: string): Promise<Uint8Array | undefined> {
   const context = PDFContext.create();
   const resources = context.obj({});
-  addLabelFont(resources, context);
+  const font = addLabelFont(resources, context);
   const box = {
     run: 0,
     tag: undefined,
@@ -31,7 +31,7 @@ async function drawLabel(width: number, height: number, mark: string): Promise<U
     height: 0.96 * height,
     hasLabel: true,
   };
-  const program = `0 g 0 0 ${width} ${height} re f\n${drawBox(box, mark).operators}`;
+  const program = `0 g 0 0 ${width} ${height} re f\n${drawBox(box, mark, font).operators}`;
   const contents = context.register(PDFRawStream.of(PDFDict.withContext(context), Buffer.from(program, "latin1")));
   const pages = context.nextRef();
   const page = context.register(
