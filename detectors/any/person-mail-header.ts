@@ -70,6 +70,11 @@ export default defineDetector({
       "Cc: «Hemi Paraone»; «J. Smith»",
       "On Monday, «Zorita Pollonais» <zq@example.com> wrote:",
     ],
-    ignore: ["To: Accounts Unit <accounts@example.com>", "From: 9 am to noon", "From: 2 Jun\nTo: 9 May", "From: Head Office\nTo: All Staff"],
+    ignore: [
+      "To: Accounts Unit <accounts@example.com>",
+      "From: 9 am to noon",
+      "From: 2 Jun\nTo: 9 May",
+      "From: Head Office\nTo: All Staff",
+    ],
   },
 });
