@@ -126,7 +126,7 @@ function headingsOf(line: string): readonly Cell[] | undefined {
   const named = cells.filter(({ words }) => words !== "|");
   if (named.length < MIN_COLUMNS) return undefined;
   if (named.some(({ words }) => words.length > MAX_HEADING || /[:=;!?@]|\p{L}{4}\.$/u.test(words))) return undefined;
-  const data = named.filter(({ words }) => /\d{2}|^[\d.,$%-]+$/.test(words)).length;
+  const data = named.filter(({ words }) => /\d{2}|(?:\d\D{0,2}){3}|^[\d.,$%-]+$/.test(words)).length;
   if (data * 3 > named.length || named.filter(({ words }) => isHeadingWord(words)).length < 2) return undefined;
   return cells;
 }

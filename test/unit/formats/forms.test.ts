@@ -237,6 +237,16 @@ describe("registers laid out with", () => {
   });
 });
 
+it("takes labels and spaced digits side by side for no headings", async () => {
+  const text =
+    "N.I.S. No.    4 O 8 1 2 7 3 0 5    I.D. No    1978O521 034\n" +
+    "Address       12 Palm  Grove  Rd.,\n" +
+    "              Siparia\n" +
+    "Occupation    Fish packer          Works No.  FP/0113\n";
+  const fields = await fieldsOf(plain, text);
+  expect([...fields.values()].filter((field) => field?.startsWith("4 O"))).toEqual([]);
+});
+
 it("takes a line below the last cell of a row for a part of it", async () => {
   const text =
     "SEQ  NAME            DATE        ADDRESS FOR SLIP\n" +
