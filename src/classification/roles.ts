@@ -84,9 +84,9 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
-const OFFICIAL = 0.6;
+const OFFICIAL = 1.6;
 /** The same in records that nothing shows to be an office's. */
-const OFFICIAL_ANYWHERE = 0.85;
+const OFFICIAL_ANYWHERE = 1.85;
 /** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
 const NUMBERS_BESIDE = 1.3;

@@ -4,10 +4,19 @@
  */
 import { DocumentBuilder, type Segment, type TextDocument } from "../../text/document.js";
 import { codedTexts, saidInHex } from "./coded-texts.js";
+import { appendEscaped } from "./escapes.js";
 import type { TextWindow } from "./windows.js";
 
 /** Bytes as a literal writes them: `x'00ff'`, of which the quotes are outside, `0x00ff`, and `\\x00ff`. */
 const BYTES = /^(?:0x|\\{1,2}x)?((?:[\da-f]{2})+)$/i;
+
+/** A quote within quotes, and what a backslash stands before: a mark takes the whole of it or nothing. */
+const ESCAPE = /''|\\[^\d]/g;
+
+function unescape(escape: string): string {
+  const sign = escape.charAt(1);
+  return { n: "\n", r: "\r", t: "\t", b: " ", Z: " " }[sign] ?? sign;
+}
 
 /** The tables, what stands around their values, and what the rest holds in letters of another alphabet. */
 export function* sqlDocuments(
@@ -42,7 +51,7 @@ export function* sqlDocuments(
     let rows = tables.get(table);
     if (!rows) tables.set(table, (rows = new RowsBuilder()));
     const said = saidBy(text, segment);
-    rows.add(segment, said ?? words, at);
+    rows.add(segment, text, said, at);
     unread.push(said === undefined ? words : " ".repeat(words.length));
   }
   leave(text.length);
@@ -61,21 +70,20 @@ function saidBy(text: string, { start, end }: Segment): string | undefined {
   return digits === undefined ? undefined : saidInHex(digits);
 }
 
-/** The rows of one table. */
+/** The rows of one table. No quotes stand around cells, which would hang on signs that marks take away: segments part them. */
 class RowsBuilder {
   readonly #builder = new DocumentBuilder();
   #rowKey: string | undefined;
 
-  add({ start, end, ...info }: Segment, words: string, at: number): void {
+  /** `said`: what the bytes say that the cell is written in. */
+  add({ start, end, ...info }: Segment, text: string, said: string | undefined, at: number): void {
     const builder = this.#builder;
     if (this.#rowKey !== undefined) builder.separate(this.#rowKey === info.rowKey ? "," : "\n");
     this.#rowKey = info.rowKey;
-    const quote = /[",\r\n]/.test(words) ? '"' : "";
-    builder.separate(quote);
     const place = builder.length;
-    builder.append(words, "", at + start, end - start);
+    if (said === undefined) appendEscaped(builder, text, { start, end }, ESCAPE, unescape, at);
+    else builder.append(said, "", at + start, end - start);
     builder.segment(place, info);
-    builder.separate(quote);
   }
 
   build(extra: Omit<TextDocument, "surface" | "text" | "pieces" | "segments">): TextDocument {
