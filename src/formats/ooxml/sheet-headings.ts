@@ -122,7 +122,7 @@ function continues(block: readonly (readonly TextCell[])[], { names }: Headings)
 function columnRoles(cells: readonly TextCell[], { names, form }: Headings): CellRole[] {
   const asked = form && askedBy(form, cells.find(({ column }) => column === form.label)?.text ?? "");
   return cells.map(({ column }) => {
-    if (asked !== undefined && column === form?.label) return { isHeading: true };
+    if (asked !== undefined && column === form?.label) return {};
     if (asked !== undefined && form?.values.includes(column)) return { field: asked };
     const field = names.get(column);
     return field ? { field, isColumn: true } : {};

@@ -28,7 +28,7 @@ export interface TextRow {
   readonly cells: readonly (string | null)[];
 }
 
-type CellInfo = Pick<Segment, "columnName" | "field" | "isAnswer" | "isHeading">;
+type CellInfo = Pick<Segment, "columnName" | "field" | "isAnswer">;
 
 /** Makes documents of one table's rows, in order; all of them know that they are one table. */
 export class RowDocuments {
@@ -86,9 +86,8 @@ export class RowDocuments {
   #knownBy(index: number, cells: TextRow["cells"]): CellInfo | undefined {
     const column = this.#columns[index];
     const asked = this.#form && askedBy(this.#form, cells[this.#form.label] ?? "");
-    if (asked === undefined) return column;
-    if (index === this.#form?.label) return { ...column, isHeading: true };
-    return this.#form?.values.includes(index) ? { ...column, field: asked, isAnswer: true } : column;
+    if (asked === undefined || !this.#form?.values.includes(index)) return column;
+    return { ...column, field: asked, isAnswer: true };
   }
 
   #addCell(

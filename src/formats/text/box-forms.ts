@@ -59,7 +59,7 @@ function formBelow(text: string, labels: Line, isBehindGap: boolean): Form | und
   const isNumbered = labels.boxes.some(({ words }) => labelIn(words) !== words);
   // A single label is known as one by its number alone, and by a short answer below.
   if (!isNumbered && (!isBehindGap || labels.boxes.length < 2)) return undefined;
-  const segments = headingsOf(labels);
+  const segments = labelsOf(labels);
   let rows = 0;
   let at = endOfLine(text, labels.start) + 1;
   for (; rows < MOST_ROWS && at < text.length; rows++) {
@@ -101,7 +101,7 @@ const placed = ({ start }: Line, box: Box): Pick<Segment, "start" | "end"> => ({
   end: start + box.end,
 });
 
-const headingsOf = (line: Line): Segment[] => line.boxes.map((box) => ({ ...placed(line, box), isHeading: true }));
+const labelsOf = (line: Line): Segment[] => line.boxes.map((box) => placed(line, box));
 
 /** Whether each box of the line, two at least, is numbered or of the words that labels use. */
 const areLabels = (boxes: readonly Box[]): boolean =>

@@ -50,8 +50,8 @@ export class TableReader implements WindowReader {
   }
 
   /** `asked`: the label of the row, where the table is a form. */
-  #knownBy(column: number, asked: string | undefined): Pick<Segment, "field" | "columnName" | "isHeading"> {
-    if (asked !== undefined && column === this.#form?.label) return { isHeading: true };
+  #knownBy(column: number, asked: string | undefined): Pick<Segment, "field" | "columnName"> {
+    if (asked !== undefined && column === this.#form?.label) return {};
     if (asked !== undefined && this.#form?.values.includes(column)) return { field: asked };
     const name = this.#headings[column];
     return name ? { field: name, columnName: name } : {};

@@ -6,7 +6,10 @@
 
 import { isHeadingWord } from "./heading-words.js";
 
-/** Which column holds the labels, and which the values. From 0. */
+/**
+ * Which column holds the labels, and which the values. From 0. A label is no heading: `Diabetes | yes` says in it what the
+ * individual has.
+ */
 export interface FormColumns {
   readonly label: number;
   readonly values: readonly number[];

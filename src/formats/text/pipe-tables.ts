@@ -49,7 +49,7 @@ function addCells(text: string, line: Line, headings: readonly string[], rowKey:
   const asked = form && label && askedBy(form, wordsOf(text, label));
   cells.forEach(({ start, end }, column) => {
     if (start >= end) return;
-    if (asked !== undefined && column === form?.label) segments.push({ start, end, isHeading: true });
+    if (asked !== undefined && column === form?.label) segments.push({ start, end });
     else if (asked !== undefined && form?.values.includes(column)) segments.push({ start, end, field: asked, rowKey });
     else {
       const name = headings[column];

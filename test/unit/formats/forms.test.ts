@@ -138,6 +138,15 @@ describe.each(KINDS)("%s", (_, format, build) => {
     expect(fields.get("C1")).toBe("client_id");
   });
 
+  it("reads labels as text: what the individual has may stand in them", async () => {
+    const documents = await documentsOf(format, build([...FORM, ["Asthma", "since 2011"]]));
+    const heads = documents.flatMap(({ segments, text }) =>
+      segments.filter(({ isHeading }) => isHeading).map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(documents.some(({ text }) => text.includes("Asthma"))).toBe(true);
+    expect(heads.join(" ")).not.toMatch(/Asthma|BIR/);
+  });
+
   it("takes heads of two columns for what they are where sections and names stand below", async () => {
     const rows = [
       ["Section", "Officer"],
