@@ -48,6 +48,8 @@ export function widenedBy(
     .map(({ detection }) => detection)
     .filter(({ type, confidence }) => isWide(groupOf(type), confidence));
   let from = 0;
+  // Of the widened one: two that grew into one gap would lie over each other, and one of them would be given up.
+  let endBefore = 0;
   return standing.map((one, d) => {
     const { detection } = one;
     while (from < wider.length && (wider[from]?.span.end ?? 0) <= detection.span.start) from++;
@@ -56,23 +58,27 @@ export function widenedBy(
       const other = wider[k];
       if (other?.type !== detection.type) continue;
       const wide = {
-        start: Math.max(other.span.start, standing[d - 1]?.detection.span.end ?? 0),
+        start: Math.max(other.span.start, endBefore),
         end: Math.min(other.span.end, standing[d + 1]?.detection.span.start ?? Infinity),
       };
       const reach = groupOf(other.type) === "facts" ? unbroken(text, detection.span, wide) : wide;
       start = Math.min(start, reach.start);
       end = Math.max(end, reach.end);
     }
-    // Up to the finding beside, a list leaves no more than the comma between.
-    while (start < detection.span.start && isBetween(text.charAt(start))) start++;
-    while (end > detection.span.end && isBetween(text.charAt(end - 1))) end--;
+    start += lengthOf(JOINED_BEFORE, text.slice(start, detection.span.start));
+    end -= lengthOf(JOINED_BEHIND, text.slice(detection.span.end, end));
+    endBefore = end;
     return start === detection.span.start && end === detection.span.end
       ? one
       : { ...one, detection: { ...detection, span: { start, end } } };
   });
 }
 
-const isBetween = (sign: string): boolean => /[\s,;]/.test(sign);
+// Up to the finding beside, a list leaves no more than what joins the two.
+const JOINED_BEFORE = /^(?:[\s,;]|(?:and|or|but|&|plus|also)(?=\s|$))+/i;
+const JOINED_BEHIND = /(?:[\s,;]|(?<=\s)(?:and|or|but|&|plus|also))+$/i;
+
+const lengthOf = (joint: RegExp, grown: string): number => joint.exec(grown)?.[0].length ?? 0;
 
 /** Of what the model found, what lies over no finding of the same type and over none that is surer. Both in order. */
 export function* notFoundYet(found: readonly Believed[], standing: readonly Believed[]): Iterable<Believed> {

@@ -34,6 +34,20 @@ describe("widenedBy", () => {
     expect(spans([read], standing)).toEqual(["the union", "gout"]);
   });
 
+  it("lets no two of a list grow into one another", () => {
+    const both = [believed("HEALTH", "owes", 0.8), believed("HEALTH", "loan", 0.8)];
+    const reads = [believed("HEALTH", "owes a", 0.7), believed("HEALTH", "a loan", 0.7)];
+    expect(spans(reads, both)).toEqual(["owes a", "loan"]);
+  });
+
+  it("leaves what joins two of a list", () => {
+    const read = believed("HEALTH", "gout\nand", 0.7);
+    expect(spans([read], [believed("HEALTH", "gout", 0.8)])).toEqual(["gout"]);
+    const list = believed("PERSON", "gout\nand more", 0.9);
+    expect(spans([list], [believed("PERSON", "more", 0.8)])).toEqual(["gout\nand more"]);
+    expect(spans([list], [believed("PERSON", "gout", 0.8), believed("PERSON", "more", 0.8)])).toEqual(["gout", "more"]);
+  });
+
   it("does not widen by a reading that is little sure or of another type", () => {
     const own = [believed("FINANCIAL", "$500", 0.8)];
     expect(spans([believed("FINANCIAL", "loan of $500", 0.3)], own)).toEqual(["$500"]);
