@@ -86,12 +86,15 @@ const RULE_LENGTH = 64;
 const isOfRule = ({ text }: View, { type, span }: Detection): boolean =>
   type === "FINANCIAL" && RULE_OF_SUMS.test(text.slice(Math.max(0, span.start - RULE_LENGTH), span.start));
 
-/** A word that holds sentences together says nothing of anybody by itself. */
-const isFunctionWord = ({ text }: View, { span }: Detection): boolean =>
+/** A word that holds sentences together says nothing of anybody by itself; with a capital, `An` is a name, and `Has` is not a fact. */
+const isFunctionWord = ({ text }: View, { type, span }: Detection): boolean =>
   span.end - span.start <= 4 &&
   /^(?:a|an|the|of|or|and|to|in|on|at|by|is|was|are|were|be|been|has|had|have|as|he|she|it|they|who|my|his|her|its|for|with|from|that|this)$/.test(
-    text.slice(span.start, span.end),
+    uncapitalised(text.slice(span.start, span.end), type),
   );
+
+const uncapitalised = (word: string, type: FindingType): string =>
+  groupOf(type) === "facts" ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 
 /** What is believed and is nobody's all the same. */
 const NOBODYS = [isMarks, isPlate, isOfRule, isFunctionWord];
