@@ -50,7 +50,10 @@ const POSSESSIVE = /(?<=\p{L})(?:(?:['’]|&#39;|&rsquo;)s?)$/iu;
 /** What a finding took along before the name. */
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|mx|mme|mdm|dr|prof|sr|bro|rev|fr|cr|cst|const|constable|sgt|cpl|insp|supt|asp|w?\.?p\.?c|nurse|matron|paramedic|emt|sister|brother|pastor|judge|magistrate|cllr|ald)\.?\s+)+(?=\p{L})/iu;
-const bareName = (text: string): string => text.replace(POSSESSIVE, "").replace(TITLES, "");
+/** What parts words in addresses of pages and names of files. */
+const SIGNS_FOR_SPACES = /[+_]|%20/g;
+const bareName = (text: string): string =>
+  (/\s/.test(text) ? text : text.replace(SIGNS_FOR_SPACES, " ")).replace(POSSESSIVE, "").replace(TITLES, "");
 
 /** Words that belong to the surname behind them. */
 const PARTICLES = new Set("de da do du del della la le van von der den st mc mac al".split(" "));

@@ -39,6 +39,8 @@ describe("individuals", () => {
     ["an initial in the place of the surname", "«Merata Kingi-Lowe» came. «Merata K-L» wrote"],
     ["initials of a double given name", "«Leslie-Ann Noel» came. «L-A. Noel» wrote"],
     ["a short form of a single name", "«Imtiaz»: sorry\nnot for the group «Imti»"],
+    ["signs of an address of a page between its words", "«Merata Kingi» came. See /find?q=«Merata+Kingi»"],
+    ["low lines between its words", "«Merata Kingi» came. See letters/«Merata_Kingi».docx"],
   ])("links a name with %s", (_, text) => {
     expect(people(classified(text))).toEqual(["p1", "p1"]);
   });

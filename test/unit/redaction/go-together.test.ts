@@ -28,6 +28,16 @@ it("leaves an official whom no other part removes, what is the requester's, and 
   expect(actionOf(judged("decision", "Anil Ramkissoon"), "Anil Ramkissoon")).toBe("release");
 });
 
+it("takes out a number that goes from another place of the same part, whoever stands there", () => {
+  const gone = judged("release", "Anil Ramkissoon", "PHONE");
+  const [detection] = gone.detections;
+  const removed = { ...gone, detections: detection ? [{ ...detection, action: "redact" as const }] : [] };
+  const both = goTogether([judged("excluded", "Anil Ramkissoon", "PHONE"), removed], () => false);
+  expect(both.map(({ detections }) => detections[0]?.action)).toEqual(["redact", "redact"]);
+  const own = goTogether([judged("own", "Anil Ramkissoon", "PHONE"), removed], () => false);
+  expect(own[0]?.detections[0]?.action).toBe("release");
+});
+
 it("leaves facts, which are told of one place only", () => {
   expect(actionOf(judged("excluded", "14 days", "EMPLOYMENT"), "14 days")).toBe("release");
 });
