@@ -258,8 +258,10 @@ class OdfReader implements XmlVisitor {
 function saysMore(value: readonly Fragment[], shown: readonly Paragraph[]): boolean {
   const text = textOf(value);
   const seen = shown.map(({ current }) => textOf(current)).join(" ");
-  return !seen.includes(text) && /\p{L}{2}|\d{4}-\d\d|^\d{6,20}$/u.test(text);
+  return !seen.includes(text) && (/\p{L}{2}|^\d{6,20}$/u.test(text) || (/\d{4}/.test(text) && !NUMBER.test(text)));
 }
+
+const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 const isParagraph = ({ name, prefix }: XmlElement): boolean => prefix === "text" && (name === "p" || name === "h");
 

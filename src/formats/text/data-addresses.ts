@@ -17,7 +17,11 @@ const LETTERS = new RegExp(`(?:[A-Za-z0-9+/_=-]|${CODE})*`, "y");
 /** Between quotes the letters may be broken over lines. */
 const BROKEN_LETTERS = new RegExp(String.raw`(?:[A-Za-z0-9+/_=\s-]|${CODE})*`, "y");
 /** Lines of letters, as they are broken where nothing bounds them. */
-const LINES_OF_LETTERS = /(?:[A-Za-z0-9+/]|\\\/)*(?:(?:\r?\n|(?:\\r)?\\n)(?:[A-Za-z0-9+/]|\\\/){20,})*={0,2}/y;
+const LINES_OF_LETTERS =
+  /(?:[A-Za-z0-9+/]|\\\/)*(?:(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?:[A-Za-z0-9+/]|\\\/){20,})*={0,2}/y;
+/** A last line that is shorter: it ends as letters of Base64 do, or where an element or a literal does. */
+const LAST_LETTERS =
+  /(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?:(?:[A-Za-z0-9+/]|\\\/){1,19}(?:={1,2}|(?=\s{0,80}(?:["'<]|$)))|={1,2})/y;
 /** How files begin that need no head to be known: PDF, PNG, JPEG, zip, compound files, rich text. */
 const BARE: Readonly<Record<string, string>> = {
   JVBERi0x: "pdf",
@@ -32,8 +36,8 @@ const BEGINNING =
   /data:(?=[\w.+;/-])|(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\\?\/9j\\?\/|UEsDB|0M8R4KGxGuE|e1xydGYx)(?=[A-Za-z0-9+/])/gi;
 /** Letters that a bare file has at least. */
 const FEWEST_LETTERS = 200;
-/** Signs of a line end within letters, and of their first line's beginning. */
-const LONGEST_BREAK = 26;
+/** Signs of a line end within letters, of what stands before the next line, and of that line's beginning. */
+const LONGEST_BREAK = 150;
 /** An address that leads to nothing. */
 const NOTHING = "data:,";
 /** Units of text that are looked through at once. */
@@ -95,7 +99,9 @@ function bareAt(text: string, beginning: string, start: number): HeldFile | unde
   const extension = BARE[beginning.replaceAll("\\", "")];
   if (extension === undefined) return undefined;
   LINES_OF_LETTERS.lastIndex = start;
-  const letters = LINES_OF_LETTERS.exec(text)?.[0] ?? "";
+  const lines = LINES_OF_LETTERS.exec(text)?.[0] ?? "";
+  LAST_LETTERS.lastIndex = start + lines.length;
+  const letters = lines + (/\n|\\n/.test(lines) && !lines.endsWith("=") ? (LAST_LETTERS.exec(text)?.[0] ?? "") : "");
   const end = start + letters.length;
   const isOpen = end + LONGEST_BREAK >= text.length;
   if (letters.length < FEWEST_LETTERS && !isOpen) return undefined;

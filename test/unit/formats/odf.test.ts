@@ -131,6 +131,17 @@ describe("copies", () => {
     expect(copy).toContain('office:value="4112.5"');
   });
 
+  it("take what a cell holds as its number and is none", async () => {
+    const parts = unzipSync(PENSIONS);
+    const content = strFromU8(parts["content.xml"] ?? new Uint8Array()).replace(
+      'office:value="4112.5"',
+      'office:value="868-284-6698"',
+    );
+    const sheet = zipSync({ ...parts, "content.xml": strToU8(content) });
+    expect(content).toContain("868-284-6698");
+    expect(partOf(await copyOf(ods, sheet, "868-284-6698"), "content.xml")).not.toContain("868-284-6698");
+  });
+
   it("refuse declared entities, and parts that are not well-formed", async () => {
     const { writeZip } = await import("../../../src/formats/archive/zip-writer.js");
     for (const content of ['<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "<a><b></a>"]) {
