@@ -3,11 +3,16 @@
 const HEX = /<([0-9A-Fa-f\s]{2,})>/y;
 const NAME = /\/([^\s()<>[\]{}/%]+)/y;
 const COMMENT = /%([^\r\n]*)/y;
-const SIGNS = /[(</%]/g;
+/** What strings, names and comments begin with, and the operator that brings back the font of before. */
+const SIGNS = /[(</%Q]/g;
+/** What follows the name of a font that is set. */
+const FONT_SET = /\s*[-+.\d]+\s*Tf(?![^\s(<[/%])/y;
 
 export interface Gathered {
   /** Bytes of all strings, one after the other. */
   readonly strings: readonly Buffer[];
+  /** For each string the name of the font that was set last; empty where that cannot be told. */
+  readonly fonts: readonly string[];
   readonly names: readonly string[];
   readonly comments: readonly string[];
 }
@@ -25,8 +30,14 @@ const unescapeLiteral = (text: string): string =>
 /** `source` holds one character a byte. Takes time in proportion to its length, whatever it holds. */
 export function gatherStrings(source: string): Gathered {
   const strings: Buffer[] = [];
+  const fonts: string[] = [];
   const names: string[] = [];
   const comments: string[] = [];
+  let font = "";
+  const add = (string: Buffer): void => {
+    strings.push(string);
+    fonts.push(font);
+  };
   let isClosed = true;
   SIGNS.lastIndex = 0;
   for (let sign = SIGNS.exec(source); sign; sign = SIGNS.exec(source)) {
@@ -37,14 +48,18 @@ export function gatherStrings(source: string): Gathered {
       end = endOfLiteral(source, at);
       // What is never closed is taken to the end once; then literals are no longer looked for.
       isClosed = end > 0;
-      strings.push(Buffer.from(unescapeLiteral(source.slice(at + 1, isClosed ? end - 1 : undefined)), "latin1"));
+      add(Buffer.from(unescapeLiteral(source.slice(at + 1, isClosed ? end - 1 : undefined)), "latin1"));
       if (!isClosed) end = at + 1;
-    } else if (sign[0] === "<") end = take(HEX, source, at, (hex) => strings.push(Buffer.from(evenHex(hex), "hex")));
-    else if (sign[0] === "/") end = take(NAME, source, at, (name) => names.push(decodeName(name)));
+    } else if (sign[0] === "<") end = take(HEX, source, at, (hex) => add(Buffer.from(evenHex(hex), "hex")));
+    else if (sign[0] === "/") {
+      end = take(NAME, source, at, (name) => names.push(decodeName(name)));
+      FONT_SET.lastIndex = end;
+      if (FONT_SET.test(source)) font = names.at(-1) ?? "";
+    } else if (sign[0] === "Q") font = "";
     else end = take(COMMENT, source, at, (comment) => comments.push(comment));
     SIGNS.lastIndex = end;
   }
-  return { strings, names, comments };
+  return { strings, fonts, names, comments };
 }
 
 /** Hands on what `pattern` finds at `at`; the place to go on from. */
@@ -99,35 +114,46 @@ export function decodeJoined(joined: Buffer): string[] {
 export const decode = (encoding: "utf-16be" | "utf-16le" | "utf-8", bytes: Uint8Array): string =>
   new TextDecoder(encoding).decode(bytes);
 
+/** Codes of one length, and what they stand for. */
+export interface ListedMap {
+  /** Bytes of a code. */
+  readonly length: number;
+  readonly characters: ReadonlyMap<number, string>;
+}
+
 /** Codes and characters of a map to Unicode, as far as it lists them singly or by ranges. */
-export function readListedMap(source: string): { readonly length: number; readonly map: ReadonlyMap<string, string> } {
-  const map = new Map<string, string>();
+export function readListedMap(source: string): ListedMap {
+  const characters = new Map<number, string>();
   let length = 0;
   for (const block of source.split("beginbf").slice(1)) {
     const body = block.split("endbf", 1)[0] ?? "";
     const values = [...body.matchAll(/<([0-9A-Fa-f\s]*)>/g)].map((m) => (m[1] ?? "").replace(/\s/g, ""));
     length = Math.max(length, (values[0]?.length ?? 0) / 2);
     const size = body.startsWith("char") ? 2 : 3;
-    for (let i = 0; i + size <= values.length; i += size) addCodes(map, values.slice(i, i + size));
+    for (let i = 0; i + size <= values.length; i += size) addCodes(characters, values.slice(i, i + size));
   }
-  return { length, map };
+  return { length: Math.ceil(length), characters };
 }
 
-function addCodes(map: Map<string, string>, values: readonly string[]): void {
-  const first = values[0] ?? "";
+function addCodes(characters: Map<number, string>, values: readonly string[]): void {
   const target = decode("utf-16be", Buffer.from(values.at(-1) ?? "", "hex"));
-  const from = parseInt(first, 16);
+  const from = parseInt(values[0] ?? "", 16);
   const to = values.length === 3 ? Math.min(parseInt(values[1] ?? "", 16), from + 0xffff) : from;
   for (let code = from; code <= to; code++) {
     const last = target.charCodeAt(target.length - 1) + code - from;
-    map.set(code.toString(16).padStart(first.length, "0"), target.slice(0, -1) + String.fromCharCode(last & 0xffff));
+    characters.set(code, target.slice(0, -1) + String.fromCharCode(last & 0xffff));
   }
 }
 
-/** The joined strings of a program read through a map to Unicode. */
-export function decodeMapped(joined: Buffer, length: number, map: ReadonlyMap<string, string>): string {
-  const hex = joined.toString("hex");
+/** Strings of a program read through a map to Unicode, and whether the map has all of their codes. */
+export function decodeMapped(strings: Buffer, { length, characters }: ListedMap): { text: string; isWhole: boolean } {
   let text = "";
-  for (let i = 0; i < hex.length; i += 2 * length) text += map.get(hex.slice(i, i + 2 * length)) ?? "";
-  return text;
+  let isWhole = length > 0;
+  for (let at = 0; length > 0 && at < strings.length; at += length) {
+    const code = at + length <= strings.length ? strings.readUIntBE(at, length) : -1;
+    const character = characters.get(code);
+    if (character === undefined) isWhole = false;
+    else text += character;
+  }
+  return { text, isWhole };
 }

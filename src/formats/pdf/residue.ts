@@ -8,13 +8,14 @@ import { ItemError } from "../../core/problem.js";
 import type { Residue } from "../format.js";
 import { keepBuiltIns } from "./keep-built-ins.js";
 import { carveStreams, filterNames, unpackCarved, type CarvedStream } from "./carve-streams.js";
-import { decode, decodeEach, decodeJoined, decodeMapped, gatherStrings, readListedMap } from "./residue-strings.js";
+import { mapsOfFonts } from "./residue-maps.js";
+import { ProgramReader } from "./residue-programs.js";
+import { decode, decodeEach, gatherStrings } from "./residue-strings.js";
 
 /** Pages that the second reader reads at a time. */
 const PAGES_AT_A_TIME = 32;
 /** As far as the format lets pages reach. */
 const FAR = 14_400;
-const MAPS_TRIED = 24;
 /** Words of the format itself, which stand in every document and say nothing. */
 const FORMAT_NAMES = new Set(
   (
@@ -39,14 +40,25 @@ const BINARY_DICTIONARY =
 /** `gotOn` is called with every stream: what programs say is given only when all of them are read. */
 export async function* readPdfResidue(bytes: Uint8Array, gotOn?: () => void): AsyncIterable<Residue> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  yield* readStreams(buffer, gotOn);
-  yield* readPages(bytes);
+  const document = await loadForeign(bytes);
+  const programs = new ProgramReader(document ? mapsOfFonts(document) : new Map());
+  yield* readStreams(buffer, programs, gotOn);
+  yield* readPages((document && (await spreadPages(document))) ?? bytes.slice());
+}
+
+/** Foreign documents may be beyond this parser. */
+async function loadForeign(bytes: Uint8Array): Promise<PDFDocument | undefined> {
+  try {
+    return await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Text of the pages as a second reader sees it, with page boxes and layers out of the way. */
-async function* readPages(bytes: Uint8Array): AsyncIterable<Residue> {
+async function* readPages(spread: Uint8Array): AsyncIterable<Residue> {
   const { PDFParse, VerbosityLevel } = await keepBuiltIns(() => import("pdf-parse"));
-  const parser = new PDFParse({ data: await spreadPages(bytes), verbosity: VerbosityLevel.ERRORS });
+  const parser = new PDFParse({ data: spread, verbosity: VerbosityLevel.ERRORS });
   try {
     for (let first = 1, count = 1; first <= count; first += PAGES_AT_A_TIME) {
       const { pages, total } = await keepBuiltIns(() => readRange(parser, first));
@@ -66,10 +78,9 @@ async function readRange(parser: PDFParse, first: number): Promise<TextResult> {
   }
 }
 
-/** A copy whose pages reach as far as they can, and which has no layers; the bytes themselves when it cannot be made. */
-async function spreadPages(bytes: Uint8Array): Promise<Uint8Array> {
+/** The document with pages that reach as far as they can, and without layers; undefined when it cannot be made. */
+async function spreadPages(document: PDFDocument): Promise<Uint8Array | undefined> {
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: Infinity });
     document.catalog.delete(PDFName.of("OCProperties"));
     const box = [-FAR, -FAR, FAR, FAR].map((value) => PDFNumber.of(value));
     for (const [, object] of document.context.enumerateIndirectObjects()) {
@@ -82,15 +93,13 @@ async function spreadPages(bytes: Uint8Array): Promise<Uint8Array> {
     }
     return await document.save({ addDefaultPage: false, updateFieldAppearances: false });
   } catch {
-    // Foreign documents may be beyond this parser; the second reader then gets them as they are.
-    return bytes.slice();
+    // The second reader then gets the document as it is.
+    return undefined;
   }
 }
 
-function* readStreams(bytes: Buffer, gotOn: (() => void) | undefined): Iterable<Residue> {
+function* readStreams(bytes: Buffer, programs: ProgramReader, gotOn: (() => void) | undefined): Iterable<Residue> {
   const between: string[] = [];
-  const programs: Program[] = [];
-  const maps: string[] = [];
   let reached = 0;
   for (const stream of carveStreams(bytes)) {
     gotOn?.();
@@ -102,15 +111,15 @@ function* readStreams(bytes: Buffer, gotOn: (() => void) | undefined): Iterable<
       continue;
     }
     const source = unpackCarved(bytes, stream).toString("latin1");
-    if (source.includes("begincmap")) maps.push(source);
+    if (source.includes("begincmap")) programs.addMap(source);
     if (/\/Type\s*\/ObjStm\b/.test(stream.dictionary)) yield* readObjects(source, place);
-    else if (isProgram(source)) programs.push(readProgram(source, place));
+    else if (isProgram(source)) yield* programs.read(source, place);
     else yield* readOther(source, place);
   }
   between.push(bytes.toString("latin1", reached));
   yield* readObjects(between.join("\n"), "objects");
   yield* readTail(bytes);
-  yield* readPrograms(programs, maps);
+  yield* programs.readLoose();
 }
 
 const placeOf = ({ dictionary, start }: CarvedStream): string =>
@@ -151,29 +160,5 @@ function* readOther(source: string, place: string): Iterable<Residue> {
   if (source.includes("\0")) {
     yield { place, text: decode("utf-16be", bytes) };
     yield { place, text: decode("utf-16le", bytes) };
-  }
-}
-
-/** What a program shows and says. All programs of a document are held until its maps are known. */
-interface Program {
-  readonly place: string;
-  /** Its strings, one behind the other. */
-  readonly shown: Buffer;
-  /** Its names and comments. */
-  readonly said: string;
-}
-
-function readProgram(source: string, place: string): Program {
-  const { strings, names, comments } = gatherStrings(source);
-  return { place, shown: Buffer.concat(strings), said: [...names, ...comments].join("\n") };
-}
-
-function* readPrograms(programs: readonly Program[], maps: readonly string[]): Iterable<Residue> {
-  const tried = maps.slice(0, MAPS_TRIED).map(readListedMap);
-  for (const { place, shown, said } of programs) {
-    for (const text of decodeJoined(shown)) yield { place, text };
-    yield { place, text: said };
-    for (const { length, map } of tried)
-      if (length > 0) yield { place: `${place}, mapped`, text: decodeMapped(shown, length, map) };
   }
 }
