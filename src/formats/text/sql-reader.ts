@@ -4,7 +4,7 @@ import { sqlTokenAt, type SqlToken } from "./sql-tokens.js";
 import { ROW_WINDOW_UNITS } from "./windows.js";
 import type { WindowReader } from "./whole.js";
 
-type Mode = "start" | "table" | "columns" | "definitions" | "values" | "assignments" | "other";
+type Mode = "start" | "database" | "table" | "columns" | "definitions" | "values" | "assignments" | "other";
 
 const CONSTRAINTS = new Set([
   "primary",
@@ -57,6 +57,12 @@ export interface SqlColumn {
   readonly definition: string;
 }
 
+/** What comes behind the verb of a statement. */
+const MODES: ReadonlyMap<string, Mode> = new Map([
+  ...["insert", "replace", "create", "copy", "update"].map((verb) => [verb, "table"] as const),
+  ["use", "database"],
+]);
+
 export class SqlReader implements WindowReader {
   /** Columns of the tables that the dump has created, by table. */
   readonly #known = new Map<string, readonly SqlColumn[]>();
@@ -64,7 +70,16 @@ export class SqlReader implements WindowReader {
   #definitions: { name: string; definition: string }[] = [];
   #mode: Mode = "start";
   #verb = "";
+  /** Its name, with the schema before it where another schema has had a table of that name. */
   #table = "";
+  /** The last part of a name, as it is written. */
+  #part = "";
+  /** Whether a point stands behind that part. */
+  #isSchema = false;
+  /** The database in use. */
+  #database = "";
+  /** The schemas of tables that are called by their names alone, by table. */
+  readonly #schemas = new Map<string, string>();
   #columns: string[] = [];
   /** The columns as the dump creates them, where it does. */
   #created: readonly (SqlColumn | undefined)[] = [];
@@ -194,8 +209,9 @@ export class SqlReader implements WindowReader {
     const lower = word.toLowerCase();
     if (this.#mode === "start") {
       this.#verb = lower;
-      this.#mode = /^(?:insert|replace|create|copy|update)$/.test(lower) ? "table" : "other";
+      this.#mode = MODES.get(lower) ?? "other";
       this.#table = "";
+      this.#isSchema = false;
       this.#columns = [];
     } else if (this.#mode === "table" && FILLERS.has(lower)) return;
     // What follows says whose numbers the rows get.
@@ -224,10 +240,12 @@ export class SqlReader implements WindowReader {
   #named(name: string, isQuoted = false): void {
     const isConstraint = !isQuoted && CONSTRAINTS.has(name.toLowerCase());
     if (this.#mode === "table") {
-      // Of `schema.table` the last part counts.
-      this.#table = name;
+      this.#table = this.#calledWithin(this.#isSchema ? this.#part : this.#database, name);
+      this.#part = name;
+      this.#isSchema = false;
       this.#names.add(name.toLowerCase());
-    } else if (this.#mode === "columns") {
+    } else if (this.#mode === "database") this.#database = name;
+    else if (this.#mode === "columns") {
       this.#columns.push(name);
       this.#names.add(name.toLowerCase());
     } else if (this.#mode === "definitions" && this.#depth === 1 && this.#expectsName) {
@@ -237,8 +255,16 @@ export class SqlReader implements WindowReader {
     } else if (this.#mode === "assignments" && !/^(?:and|or|null|not|in|like|is)$/i.test(name)) this.#name = name;
   }
 
+  /** Tables of one name in two schemas are two tables. */
+  #calledWithin(schema: string, table: string): string {
+    const first = this.#schemas.get(table) ?? "";
+    if (first === "") this.#schemas.set(table, schema);
+    return first === "" || schema === "" || first === schema ? table : `${schema}.${table}`;
+  }
+
   #sign(sign: string): void {
-    if (sign === "(") {
+    if (sign === "." && this.#mode === "table") this.#isSchema = true;
+    else if (sign === "(") {
       this.#depth++;
       if (this.#mode === "table" && this.#table !== "") {
         this.#mode = this.#verb === "create" ? "definitions" : "columns";

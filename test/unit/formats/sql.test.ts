@@ -34,6 +34,23 @@ describe("SQL", () => {
     expect(await literals(source)).toEqual(["p.id row 1: 1", "p.name row 1: Ann", "p.id row 2: 2"]);
   });
 
+  it.each([
+    ["schemas", (schema: string): string => `INSERT INTO ${schema}.staff VALUES`, "hr.", "pay."],
+    ["databases", (schema: string): string => `USE \`${schema}\`;\nINSERT INTO staff VALUES`, "", ""],
+  ])("keeps tables of one name in two %s apart", async (_, insert, hr, pay) => {
+    const source =
+      (hr === "" ? "USE hr;\n" : "") +
+      `CREATE TABLE ${hr}staff (id int, phone text);\n` +
+      `${hr === "" ? "USE pay;\n" : ""}CREATE TABLE ${pay}staff (id int, bank_account text);\n` +
+      `${insert("hr")} (1, 'a');\n${insert("pay")} (1, 'b');\n${insert("hr")} (2, 'c');\n`;
+    const found = await literals(source);
+    expect(found.filter((line) => line.includes("1: a") || line.includes("2: c"))).toEqual([
+      "staff.phone row 1: a",
+      "staff.phone row 2: c",
+    ]);
+    expect(found).toContain("pay.staff.bank_account row 1: b");
+  });
+
   it("takes columns that are called like parts of statements from CREATE TABLE, and counts the rows over statements", async () => {
     const source =
       "CREATE TABLE `p` (`key` varchar(9), `full_name` varchar(80), PRIMARY KEY (`key`));\n" +
