@@ -153,8 +153,13 @@ function fits(text: string, { start, end }: Span, { boundary, value, folded }: N
 }
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9" && character !== "";
-const isWhole = (text: string, start: number, end: number): boolean =>
-  !isWordCharacter(text, start - 1) && !isWordCharacter(text, end);
+/** Of words of two bytes a letter the neighbours stand behind the empty half. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const isWide = text.slice(start, end).includes("\0");
+  const before = isWide && text.charAt(start - 1) === "\0" ? start - 2 : start - 1;
+  const after = isWide && text.charAt(end) === "\0" ? end + 1 : end;
+  return !isWordCharacter(text, before) && !isWordCharacter(text, after);
+}
 
 // Between parts of a name: white space of a line break, quote signs, a comma; between digits: single separators.
 const WIDE_GAP = 40;

@@ -41,6 +41,16 @@ describe("searching for values", () => {
     expect(found(value, type, text)).toEqual(expected);
   });
 
+  it.each([
+    ["\0E\0R\0U", ["E\0R\0U"]],
+    ["b\0y\0 \0E\0r\0u\0.\0", ["E\0r\0u"]],
+    ["Mark\0Eru\0Rose", ["Eru"]],
+    ["\0E\0R\0U\0Q", []],
+    ["Q\0E\0R\0U\0", []],
+  ])("tells the ends of words of two bytes a letter in %j", (text, expected) => {
+    expect(found("Eru", "PERSON", text)).toEqual(expected);
+  });
+
   it("takes digits far apart for different numbers", () => {
     expect(found("4471982", "TAX_ID", "447 and then 1982")).toEqual([]);
   });
