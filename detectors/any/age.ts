@@ -26,6 +26,9 @@ const PREFILTER_WORDS = [
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map((unit) => `${tens}-${unit}`),
   ),
 ];
+/** What ends with a point before the number of something: of a page, a law, a door, a month. */
+const ABBREVIATED =
+  "(?:[Nn]os?|pp?|ss?|cll?|[Vv]ols?|[Cc]h|[Cc]ap|[Cc]hap|[Pp]aras?|[Ss]t|[Rr]d|[Aa]ve|[Aa]pt|[Ff]ol|ff?|[Aa]rt|[Ff]ig|[Tt]el|[Ee]xt|[Aa]pprox|[Rr]egs?|[Rr]ef|[Nn]um|[Ee]d|[Ii]ss|[Pp]t|[Ss]ect?|[Ss]ch(?:ed)?|[Bb]ldg|[Bb]lk|[Mm]ax|[Mm]in|[Tt]emp|[Ww]t|[Tt]ot|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]une?|[Jj]uly?|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|[A-Z])";
 /** What ends a statement of an age. */
 const CLOSES =
   "(?=,? (?:and|but|now|next|this|last|when|or|with no|years? old|yrs|he|she|i|tomorrow|today|on|already|&)(?!\\w)|[.;!?)](?!\\d)|,? ?$|,(?! ?\\d))";
@@ -116,9 +119,9 @@ export default defineDetector({
     },
     {
       name: "somebody is",
-      prefilter: behindWords("he;she;i;i'm;he's;she's;who", 0, 12),
+      prefilter: behindWords("he;she;i;im;i'm;he's;she's;who", 0, 12),
       regex: new RegExp(
-        `(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Ii] am|I'm|I’m|[Hh]e's|[Ss]he's|who)(?: (?:is|was|now|just|only|already|only just|about|turning|over|under|barely|nearly|almost)){0,2}[ ]${FIGURE_OR_WORDS}${CLOSES}`,
+        `(?<![A-Za-z])(?:[Hh]e|[Ss]he|[Ii] am|[Ii]['’]?m|[Hh]e's|[Ss]he's|who)(?: (?:is|was|now|just|only|already|only just|about|turning|over|under|barely|nearly|almost)){0,2}[ ]${FIGURE_OR_WORDS}${CLOSES}`,
         "gm",
       ),
       base: "likely",
@@ -308,6 +311,22 @@ export default defineDetector({
       base: "likely",
     },
     {
+      name: "a statement of its own",
+      prefilter: FIGURE_FIRST,
+      regex: new RegExp(
+        `(?=\\d{2,3}\\.)(?:(?<=[\\p{L}”"’')\\]]\\. )(?<!\\b${ABBREVIATED}\\. )(?=\\d{2,3}\\.(?: [\\p{Lu}"“]|["”]))|(?<=["“])(?=\\d{2,3}\\. \\p{L}))(?<value>1[01]\\d|[1-9]\\d)(?=\\.)`,
+        "gu",
+      ),
+      base: "likely",
+    },
+    {
+      name: "run together with sex, behind a name",
+      prefilter: FIGURE_FIRST,
+      regex:
+        /(?=[1-9]\d{0,2}[MF](?!\w))(?<=\p{Lu}{2}[,)]? {1,14}|\p{L}[,)]? {2,14})(?<value>\d{1,3})(?=[MF](?![\w.'’&/-]))/gu,
+      base: "likely",
+    },
+    {
       name: "beginning of a clause",
       prefilter: FIGURE_FIRST,
       regex: new RegExp(
@@ -357,6 +376,8 @@ export default defineDetector({
       "BHARATH, Kamla «46» F; the boy is «twelve», and her sister Marva («fourteen»)",
       "Dana Lutch, «37», plumber; Zeno Lutch is «26» and works",
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",
+      "Room 4, Abel Quow, old sailor. «77». His heart is bad. hi im «16». You rang",
+      "QUOW Abel Marvin  «88»F  widow",
     ],
     ignore: [
       "Form (12), Section (3), Schedule (2) and Table (4)",
@@ -365,6 +386,7 @@ export default defineDetector({
       "Two (2) copies to the Districts (8); serving 5 yrs, robbery; a median age 41; nine aged 65+",
       "at nine he left, one of twelve; five years ago",
       "aged 65 and over; turned 180 degrees; she is 12 km away",
+      "Tues. 16. Miss Po came. MINISTRY 0F HEALTH. See the Act, s. 44. The rules, vol. 12. Nothing more. It weighs 88F.",
     ],
   },
 });

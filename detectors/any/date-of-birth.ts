@@ -59,6 +59,24 @@ const IN_FRENCH_OR_SPANISH: Pattern = {
   prefilter: { kind: "digits", min: 4, reach: 44 },
 };
 
+const IN_LIST_OF_NAMES: Pattern = {
+  name: "behind a full name in a list",
+  regex: new RegExp(
+    `(?=\\d)(?<=(?<![\\p{L}])\\p{Lu}[\\p{L}’'-]{1,24}(?:,? \\p{Lu}[\\p{L}.’'-]{0,24}){1,3}['"]? ?[,|/;] ?['"]?)(?<value>${DATE})(?=['"]? ?[,|/;)]|[ \\t]*$)`,
+    "gmu",
+  ),
+  base: "likely",
+  prefilter: { kind: "digits", min: 4, reach: 4 },
+};
+
+const BORN_SHORT: Pattern = {
+  name: "b.",
+  regex: new RegExp(`(?<![\\w/.&-])b(?:\\.|(?= \\d)) ?(?<value>${DATE})(?![\\w])`, "g"),
+  base: "certain",
+  anchored: true,
+  prefilter: { kind: "words", words: ["b"], before: 1, after: 40 },
+};
+
 export default defineDetector({
   id: "any.date-of-birth",
   title: "Date of birth",
@@ -84,10 +102,12 @@ export default defineDetector({
       "née le «3 août 1981», nacido el «12 de mayo de 1979»",
       "<Born>«2013-08-17»</Born>",
       "Born ............. «7 / MAR / 1961», Tobago; d/o/b «03.09.74»",
+      "Colin Quow, «30.7.1969», my client, said that his son is ill. Mrs Quow told me that her husband is ill and wrote about him to the board. She is my aunt.",
     ],
     ignore: [
       "Dated 14 June 1978, last modified 28th June, 2022",
       "born in 1978 at Toco",
+      "Colin Quow, 30.7.2023, my client, said that his son is ill. Mrs Quow told me that her husband is ill and wrote about him to the board. She is my aunt.",
       "The child was born. The order of 12 May 2019 stands",
       "Act of 2 May 2011, rev. b 12/7",
     ],
@@ -97,8 +117,11 @@ export default defineDetector({
 const isOtherDate = (field: string): boolean =>
   /date|logged|created|time|_at$| at$/.test(field) && !/birth|dob/.test(field);
 
-/** Years by which a date of birth beside a name stands off what the text is about. */
+/** Years by which a date of birth beside a name stands off what the text is about; more in lists, which hold other dates too. */
 const YOUNGEST = 2;
+const YOUNGEST_IN_LISTS = 10;
+const BESIDE_NAME = /[\p{L}"”.)] ?\($|[\p{L}"”.)]\s{2,14}$/u;
+const IN_LIST = /\p{L}\.?['"]? ?[,|/;] ?['"]?$/u;
 /** What is taken for the time of a text that names no year. */
 const WITHOUT_YEARS = 2020;
 const latest = new WeakMap<ScanView, number>();
@@ -117,11 +140,16 @@ function latestYear(view: ScanView): number {
 /** A date that only a name announces, in a text that is no record of persons, or of the time that the text is about. */
 function isRecentBesideName(view: ScanView, { start, end }: Span): boolean {
   const before = view.text.slice(Math.max(0, start - 24), start);
-  if (!/[\p{L}"”.)] ?\($|[\p{L}"”.)]\s{2,14}$/u.test(before) || /b\.? ?\(?$|birth|born|dob|d\.o\.b/i.test(before))
-    return false;
+  const isInList = IN_LIST.test(before);
+  if (!isInList && !BESIDE_NAME.test(before)) return false;
+  if (/b\.? ?\(?$|birth|bday|brn|born|geboren|dob|d[./ ]o[./ ]b|nac|née|whānau/i.test(before)) return false;
   if (view.fieldAt(start) !== "" && /birth|born|dob/.test(view.fieldAt(start))) return false;
   const year = readDate(view.text.slice(start, end))?.year ?? 0;
-  return settingOf(view).kind !== "record" || year === 0 || year + YOUNGEST > latestYear(view);
+  return (
+    settingOf(view).kind !== "record" ||
+    year === 0 ||
+    year + (isInList ? YOUNGEST_IN_LISTS : YOUNGEST) > latestYear(view)
+  );
 }
 
 function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" | "context" | "column"> {
@@ -173,6 +201,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
         base: "likely",
         prefilter: { kind: "digits", min: 4, reach: 2 },
       },
+      IN_LIST_OF_NAMES,
       {
         name: "answer on the line below",
         regex: new RegExp(
@@ -182,13 +211,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
         base: "likely",
         anchored: true,
       },
-      {
-        name: "b.",
-        regex: new RegExp(`(?<![\\w/.&-])b(?:\\.|(?= \\d)) ?(?<value>${DATE})(?![\\w])`, "g"),
-        base: "certain",
-        anchored: true,
-        prefilter: { kind: "words", words: ["b"], before: 1, after: 40 },
-      },
+      BORN_SHORT,
       IN_FRENCH_OR_SPANISH,
       BEHIND_SEX,
     ],
