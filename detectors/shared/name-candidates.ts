@@ -52,8 +52,9 @@ export function endOfInverted(view: ScanView, run: Run): number {
   // `Ann Lee, T&T passport`: a letter of something else.
   if (!given || !words.isCapital(next) || tokens.gapAfter(given.last).startsWith("&")) return -1;
   const upper = run.parts.every(({ token }) => tokens.kind(token) === TokenKind.upper);
-  // `Farida Joseph, LP 23`: a lamp post, not initials.
-  if (!upper && tokens.kind(given.last) === TokenKind.upper && isNumberAt(view, given.end)) return -1;
+  // `Farida Joseph, LP 23`, `Farida Joseph, P.O. Box 23`: a lamp post and a box, not initials.
+  const isLetters = tokens.kind(given.last) === TokenKind.upper || given.parts.at(-1)?.part === "initial";
+  if (!upper && isLetters && NUMBERED.test(behind(view, given.end))) return -1;
   const surname = run.parts.some(({ flags }) => (flags & Word.surname) !== 0);
   const first = given.parts[0];
   if (!first || words.leadsToThing(given.last) || words.leadsToThing(run.last)) return -1;
@@ -85,7 +86,8 @@ export function endOfInverted(view: ScanView, run: Run): number {
   return surname && listed && isGiven && given.parts.length < 3 && first.part !== "either" ? given.end : -1;
 }
 
-const isNumberAt = ({ text }: ScanView, end: number): boolean => /^\.? ?\d/.test(text.slice(end, end + 3));
+const NUMBERED = /^\.? ?(?:\d|box\b)/i;
+const behind = ({ text }: ScanView, end: number): string => text.slice(end, end + 6);
 
 /** An unlisted given name is taken for one where a list or a line goes on behind it. */
 const CLOSED = /^[ \t]*(?:[\n(;|"]|\*\*|$)/;
