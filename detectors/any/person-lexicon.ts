@@ -35,6 +35,7 @@ export default defineDetector({
       "Complainant «Kerwin Joefield», T&T ID 19720928406, born 28/09/1972",
       "«Kamla Teelucksingh-Roy» and «R.K. Persad» signed.",
       "listed as «MAHARAJ, Ravi» in the diary",
+      "Present: «Hollis Baptiste», Pipefitter\nand others",
       "Posted to «Anil Ramkissoon», P.O. Box 1189, Scarborough",
       "«Siobhan O'Brien» met «Hemi Paraone» in the hall.",
     ],

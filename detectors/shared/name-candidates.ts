@@ -69,7 +69,7 @@ export function endOfInverted(view: ScanView, run: Run): number {
   if (
     surname &&
     listed &&
-    (first.flags === 0 || isGiven) &&
+    (isGiven || (first.flags === 0 && !isWholeName(run))) &&
     given.parts.length === 1 &&
     CLOSED.test(tokens.gapAfter(given.last))
   )
@@ -88,6 +88,10 @@ export function endOfInverted(view: ScanView, run: Run): number {
 
 const NUMBERED = /^\.? ?(?:\d|box\b)/i;
 const behind = ({ text }: ScanView, end: number): string => text.slice(end, end + 6);
+
+/** `Hollis Baptiste, Pipefitter`: what follows a given name and a surname is no further given name unless it is listed as one. */
+const isWholeName = ({ parts }: Run): boolean =>
+  parts.length > 1 && ((parts[0]?.flags ?? 0) & (Word.given | Word.surname)) === Word.given;
 
 /** An unlisted given name is taken for one where a list or a line goes on behind it. */
 const CLOSED = /^[ \t]*(?:[\n(;|"]|\*\*|$)/;
