@@ -20,7 +20,7 @@ const MARKERS = phraseList("address markers tt", [
   "Lot",
   "Unit",
 ]);
-const POLE_NUMBER = /\.? ?(?:No\.? ?|#)? ?#?\d{1,4}(?:[/-]\d{1,4})?[A-Z]?(?![\d.%$])/iy;
+const POLE_NUMBER = /\.? ?(?:No\.? ?|#)? ?#?\d{1,4}(?:[/-]\d{1,4})?[A-Z]?(?![\d%$]|\.\d)/iy;
 const REST =
   /,? (?:off |opp\.? |near )?(?:the )?(?:\p{Lu}[\p{L}'’.-]{1,20}|No\. ?\d)(?: (?:No\. ?\d|\p{Lu}[\p{L}'’.-]{1,20}|of|de)){0,4}(?:, (?:off |opp\.? |near )?\p{Lu}[\p{L}'’-]{1,20}\.?(?: \p{Lu}[\p{L}'’-]{1,20}){0,3})?/uy;
 const DWELLING_VERBS = phraseList(
@@ -126,6 +126,7 @@ export default defineDetector({
   examples: {
     match: [
       "My neighbour at «LP 50» took it.",
+      "She and her son live by the fence to «LP 25». The mother there said that she knew him.",
       "Complaint by Farida Joseph, «LP 23, Coconut Drive, San Fernando». The valve at the junction was left open.",
       "She is at «Light Pole 12, Suchit Trace, Penal» with her son.",
       "He lives in «the flat behind the pharmacy on Henry Street».",
@@ -135,6 +136,7 @@ export default defineDetector({
       "He found 9 rounds, lot 55X-301, in her bag.",
       "Replace lamp posts along the road.",
       "The LP record of 1978.",
+      "She told him that her son paid LP 25.50 and LP 30% for it.",
       "Lot 14 of the tender: cement, 12 mm steel.",
       "Unit 4 of the plant is down.",
     ],

@@ -63,9 +63,9 @@ export function* sqlDocuments(
 
 /** What a literal of bytes says; undefined for all others, and where it says nothing. */
 function saidBy(text: string, { start, end }: Segment): string | undefined {
-  const first = text.charCodeAt(start);
   const isMarked =
-    first === 92 || /^0x|^x'/i.test(text.slice(text.charAt(start - 1) === "'" ? start - 2 : start, start + 2));
+    text.charAt(start) === "\\" ||
+    /^0x|^x'/i.test(text.slice(text.charAt(start - 1) === "'" ? start - 2 : start, start + 2));
   const digits = isMarked ? BYTES.exec(text.slice(start, end))?.[1] : undefined;
   return digits === undefined ? undefined : saidInHex(digits);
 }
