@@ -121,6 +121,7 @@ export function capacitiesOf(
 
 function weighedCapacityOf(individual: Individual, ruled: Capacity, options: RoleOptions, odds: number): Capacity {
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
+  if (ruled.role !== "official" && individual.mentions.some(hasKinTitle)) return ruled;
   const often = OFTEN * Math.log(Math.min(MOST_OFTEN, individual.mentions.length));
   const inAll = odds > SPEAKS_FOR_NONE ? odds + often : odds;
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
@@ -178,6 +179,11 @@ function subjectReason(
   }
   return undefined;
 }
+
+/** Nobody is called aunt or granny by an office: other signs make no official of her. */
+const KIN_TITLE =
+  /(?<!\p{L})(?:uncle|aunt(?:y|ie)?|tant(?:y|ie)|gran(?:ny|ma|pa|dad)|grandma|grandpa|nani|nana|aja|aji|mammy|daddy)\.? $/iu;
+const hasKinTitle = (place: Place): boolean => KIN_TITLE.test(before(place));
 
 /** `Sister Ferreira` may be how a union or a church speaks of anybody. */
 const isCalledRelation = (place: Place): boolean =>

@@ -190,6 +190,12 @@ describe("roles and exclusions", () => {
     expect(new Set(clients.map(({ role }) => role))).toEqual(new Set(["unknown"]));
   });
 
+  it("takes nobody for an official whom the text calls aunt", () => {
+    const times = ["09:14", "09:17", "09:21", "09:40"];
+    const lines = times.map((time) => `[12/5/25, ${time}] Aunty «Pam»: Morning. The doctor say is so.`);
+    expect(classified(lines.join("\n")).map(({ role }) => role)).not.toContain("official");
+  });
+
   it("links initials and short forms to the one full name that they fit", () => {
     const text = "Ministry of Works\n\nInspector «Priya Goberdhan» visited. «Pri» saw the wall.\n\n«P.G.»\n";
     const found = classified(text);
