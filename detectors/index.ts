@@ -48,6 +48,7 @@ import anyPassword from "./any/password.js";
 import anyPatientNumber from "./any/patient-number.js";
 import anyPaymentCardTail from "./any/payment-card-tail.js";
 import anyPaymentCard from "./any/payment-card.js";
+import anyPersonBesideAge from "./any/person-beside-age.js";
 import anyPersonChatSpeaker from "./any/person-chat-speaker.js";
 import anyPersonField from "./any/person-field.js";
 import anyPersonLabelled from "./any/person-labelled.js";
@@ -175,6 +176,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPatientNumber,
   anyPaymentCardTail,
   anyPaymentCard,
+  anyPersonBesideAge,
   anyPersonChatSpeaker,
   anyPersonField,
   anyPersonLabelled,

@@ -6,6 +6,7 @@ import {
   type ScanView,
   type Validity,
 } from "../../src/detection/define.js";
+import { CHILD_AGE_END, CHILD_NAME, CHILDREN_BEFORE, CHILDREN_REACH, CHILDREN_WORDS } from "../shared/children.js";
 import { SETTING_LISTS } from "../shared/individual.js";
 import { isOfNotice } from "../shared/notice.js";
 
@@ -327,6 +328,18 @@ export default defineDetector({
       base: "likely",
     },
     {
+      name: "in a row of children and their ages",
+      prefilter: { kind: "words", words: CHILDREN_WORDS, before: 0, after: CHILDREN_REACH },
+      regex: new RegExp(`(?=\\d)(?<=${CHILDREN_BEFORE}${CHILD_NAME},? \\(?)(?<value>\\d{1,2})${CHILD_AGE_END}`, "gmu"),
+      base: "likely",
+    },
+    {
+      name: "run together with sex, in a row of commas behind a name",
+      prefilter: FIGURE_FIRST,
+      regex: new RegExp(`(?=[1-9]\\d{0,2}[MF],)(?<=${NAME}, ?)(?<value>\\d{1,3})(?=[MF],)`, "gu"),
+      base: "likely",
+    },
+    {
       name: "beginning of a clause",
       prefilter: FIGURE_FIRST,
       regex: new RegExp(
@@ -378,6 +391,9 @@ export default defineDetector({
       "she is «58» and lives here, Mr Xu, «52», of Latham Street",
       "Room 4, Abel Quow, old sailor. «77». His heart is bad. hi im «16». You rang",
       "QUOW Abel Marvin  «88»F  widow",
+      "has care of Tyrone «11» & Kiara «8» since Dec.",
+      "three children: Zayden, «9», Ahlia, «6» and Noor, «2».",
+      "J. Huggins, «51»F, from the clinic",
     ],
     ignore: [
       "Form (12), Section (3), Schedule (2) and Table (4)",
@@ -386,6 +402,7 @@ export default defineDetector({
       "Two (2) copies to the Districts (8); serving 5 yrs, robbery; a median age 41; nine aged 65+",
       "at nine he left, one of twelve; five years ago",
       "aged 65 and over; turned 180 degrees; she is 12 km away",
+      "children of Room 6 and Block 8.",
       "Tues. 16. Miss Po came. MINISTRY 0F HEALTH. See the Act, s. 44. The rules, vol. 12. Nothing more. It weighs 88F.",
     ],
   },

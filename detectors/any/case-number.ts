@@ -79,7 +79,7 @@ export default defineDetector({
         ...REFERENCES,
       ],
       value:
-        '(?!0800|0508|1[38]00)(?!(?:IMEI|MEID|PIN|BP|S/?N|MAC|VIN|ISBN|ISSN|ABN|ACN|TFN|IRD|NHI|BIR|NIS|DOB|TEL|CC|EXP|PO|JMMB|RBC|RBL|FCB|UTC|ANZ|ASB|BNZ|CBA|NAB)(?![A-Z]))(?!\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4})(?!(?:19|20)\\d{2}(?![\\w/-]))(?!\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d/-]))(?!PO\\b)(?!20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))(?=(?:[^\\d\\s,;"\'|<>»]{0,8}\\s?\\d){4}|[A-Z]{1,6}[^\\d\\s]{0,6}[\\s]?\\d{3}|\\d{3}/\\d)(?:[A-Z]{1,6}[./-]{1,2}\\s?){0,3}(?:[A-Z]{1,6}(?:\\d{1,2}[A-Z]{1,3}(?= \\d{5}))?[ -]?)?\\d[A-Z\\d]{0,15}(?:[-/–][A-Z\\d]{1,12}|[ ]\\d{3,4}(?![\\d/]|\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[ ]\\d{2}(?= \\d{2,4}(?![\\w/:.-]))|[ ]\\d{1,2}(?=\\s*(?:[,;.)"|\\n]|$))){0,5}(?: of (?:19|20)\\d{2})?',
+        '(?!0800|0508|1[38]00)(?!(?:IMEI|MEID|PIN|BP|S/?N|MAC|VIN|ISBN|ISSN|ABN|ACN|TFN|IRD|NHI|BIR|NIS|DOB|TEL|CC|EXP|PO|JMMB|RBC|RBL|FCB|UTC|ANZ|ASB|BNZ|CBA|NAB)(?![A-Z]))(?!\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4})(?!(?:19|20)\\d{2}(?![\\w/-]))(?!(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d))(?!\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?(?![\\d/-]))(?!PO\\b)(?!20[0-3]\\d(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))(?=(?:[^\\d\\s,;"\'|<>»]{0,8}\\s?\\d){4}|[A-Z]{1,6}[^\\d\\s]{0,6}[\\s]?\\d{3}|\\d{3}/\\d)(?:[A-Z]{1,6}[./-]{1,2}\\s?){0,3}(?:[A-Z]{1,6}(?:\\d{1,2}[A-Z]{1,3}(?= \\d{5}))?[ -]?)?\\d[A-Z\\d]{0,15}(?:[-/–][A-Z\\d]{1,12}|[ ]\\d{3,4}(?![\\d/]|\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[ ]\\d{2}(?= \\d{2,4}(?![\\w/:.-]))|[ ]\\d{1,2}(?=\\s*(?:[,;.)"|\\n]|$))){0,5}(?: of (?:19|20)\\d{2})?',
       between: ["no", "nos", "number", "num", "id", "ref", "is", "was", "reference", "card", "hash", "quote"],
       apart: false,
       against: [
@@ -168,6 +168,7 @@ export default defineDetector({
       "job no. W-2207143, order ABX-118, claim PIN 880461",
       "the card used for ticket 4242 4242 4242 4242",
       "the case of 2019, claim 12",
+      "Pls send receipt\n2025-03-09 07:02 from Mick",
       "account of $500.00 and file of 2020",
       "Invoice no. 448812",
       "fuel docket 77142, ticket 0044188 of the help desk, policy QH-POL-407",
