@@ -58,7 +58,7 @@ const SECTION_BEHIND = new RegExp(
 const FROM_OFFICE =
   /^,? (?:from|of|at|in) (?:the|your|this|our) (?:[a-z]+ ){0,2}(?:office|department|unit|section|branch|registry|counter|council|authority|ministry|board|station|service)\b|^ at (?:the|your) (?:front desk|counter|window)/i;
 const BRACKET_BEHIND = new RegExp(
-  `^ ?\\((?:the )?(?:[A-Z][A-Za-z.]+ ){0,2}(?:IO|LO|HR|CEO|DCE|TL|Chair|chair|chairing|interp|interpreter|Insp|Sgt|Cpl|PC|WPC|Supt|ASP|Reg|CMOH|MOH|trainee|minutes|minute[- ]taker|desk \\d{1,3}|${SECTIONS.toLowerCase()}|${SECTIONS}|${POSTS}|${POSTS.toLowerCase()})\\b`,
+  `^ ?\\((?:the )?(?:[A-Z][A-Za-z.]+ ){0,2}(?:IO|LO|HR|CEO|DCE|TL|Chair|chair|chairing|interp|interpreter|Insp|Sgt|Cpl|PC|WPC|Supt|ASP|Reg|CMOH|MOH|trainee|minutes|minute[- ]taker|desk \\d{1,3}|${SECTIONS.toLowerCase()}|${SECTIONS}|${POSTS}|${POSTS.toLowerCase()})\\b(?! ?(?:no\\.?|number|id|ref\\.?|#)? ?[:#]? ?\\d{3})`,
 );
 /** A rank or grade behind a name: `A. Joseph Ag. Cpl.`, `F. Ali, FSSO`, `B Lee AO3`, `L. Roy, J.P.` */
 const GRADE_BEHIND =

@@ -53,8 +53,13 @@ const HEADED = /^[^\n]{0,60}\b(?:D\.?O\.?B|NHI|UR ?N|Hosp(?:ital)? no|born|Medic
 const HEAD = 700;
 const PRIVATE_BEFORE =
   /(?:husband|wife|son|daughter|mother|father|sister|brother|neighbou?r|nephew|niece|cousin|aunt|auntie|uncle|partner|tenant|landlord|landlady|witness|victim|suspect|accused|next of kin|housemate|friend|boyfriend|girlfriend|employer|owner|driver|alias|comrade|bro|sis|pastor|rev|parent|called|known as|colleague|boss)[.,:]{0,2}\s{0,3}["“(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Rev|Sister)\.? )?$/i;
-const DIED =
-  /^[^\n]{0,30}?(?:\bd\.|\bdied|\bdeceased|\bdec['’]d|\bdrowned|\bdead (?:in|since)|\bpassed(?: away)?|\bburied)[^\n]{0,30}?(?:\b(1[89]\d{2}|20\d{2})\b|['’](\d{2})(?!\d))|^ ?\((?:c\. ?)?1[6-9]\d{2} ?[-–] ?(1[6-9]\d{2}|20\d{2})\)/;
+/** Between a name and the word for its death: nothing that another could be meant by, a relation or a pronoun. */
+const BEFORE_DEATH =
+  "(?:[.,]? (?:[Hh]e|[Ss]he) )?(?:[\\s,;:()–—*_\\d./-]|\\b(?:who|was|is|had|has|have|been|being|born|b|c|ca|aged?|late|since|found|reported|pronounced|sadly|tragically|suddenly|peacefully|in|at|on|of|sr|jr|snr|jnr)(?!\\p{L})){0,30}";
+const DIED = new RegExp(
+  `^${BEFORE_DEATH}(?:\\bd\\.(?! ?o\\b)|\\bdied|\\bdeceased|\\bdec['’]d|\\bdrowned|\\bdead (?:in|since)|\\bpassed(?: away)?|\\bburied)[^\\n]{0,30}?(?:\\b(1[89]\\d{2}|20\\d{2})\\b|['’](\\d{2})(?!\\d))|^ ?\\((?:c\\. ?)?1[6-9]\\d{2} ?[-–] ?(1[6-9]\\d{2}|20\\d{2})\\)`,
+  "u",
+);
 /** A label of the dead before the name, and the date of death in another field of the record. */
 const THE_DEAD =
   /\b(?:name of (?:the )?deceased|deceased(?: person)?|the late|estate of(?: the late)?)[*_"]{0,2}[\s:|.…-]{1,12}(?:(?:Mr|Mrs|Ms|Miss)\.? )?$/i;

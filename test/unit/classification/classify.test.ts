@@ -216,6 +216,19 @@ describe("roles and exclusions", () => {
     expect(classified(text).map(({ excludedBy }) => excludedBy)).toEqual([null, null]);
   });
 
+  it.each([
+    ["whose day of birth is told", "Dir. «John Hsu», d.o.b. 1/2/1961. Arrears"],
+    ["whose wife died", "Land of «Titus Quamina», whose wife died 1989"],
+    ["whose relative is in the possessive", "«Titus Quamina»'s mother died in 1961"],
+    ["who tells of another's death", "«Titus Quamina» said she died 1974"],
+  ])("takes nobody for dead %s", (_, text) => {
+    expect(classified(text, [], TT, "2026-05-01").map(({ role }) => role)).not.toContain("deceased");
+  });
+
+  it("takes no number of the payroll behind a name for an office", () => {
+    expect(classified("His koro died. «Hohepa Rangihuna» (Payroll 88120) is on leave")[0]?.role).not.toBe("official");
+  });
+
   it("proposes nothing under an Act without such a provision", () => {
     const [found] = classified("New Zealand Police. Sgt. «La Borde»", [], NZ);
     expect(found).toMatchObject({ role: "official", excludedBy: null });
