@@ -1,7 +1,8 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { announcedRun, candidateOf, looksLikeName } from "../shared/name-candidates.js";
-import { isNameWord } from "../shared/name-words.js";
+import { foldWord, isNameWord, Word, wordFlags } from "../shared/name-words.js";
 import { isNameAgain } from "../shared/name-places.js";
+import { countsOf, talkLabels } from "../shared/talk-labels.js";
 import { nameVariants } from "../shared/name-variants.js";
 
 /** `[05/03/2024, 7:14:50 AM] ~Kester: `, `14:02 - Ramesh: `, `05/03/24, 14:02 - Rani M: `. */
@@ -48,6 +49,37 @@ function* speakers(view: ScanView): Iterable<Candidate> {
     }
 }
 
+/** A word that may be somebody in front of a message: no word of the language, no place, no firm; in small letters a listed name. */
+function mayBeName(word: string): boolean {
+  const flags = wordFlags(foldWord(word.toLowerCase().replace(/[.'’ʻ-]+$/u, "")));
+  if ((flags & (Word.given | Word.surname)) !== 0) return true;
+  return /^\p{Lu}/u.test(word) && (flags & (Word.english | Word.place | Word.thing | Word.capitalised)) === 0;
+}
+
+/** Who says something again and again in lines laid out alike, whether or not a list knows the name. */
+function* talkers({ text }: ScanView): Iterable<Candidate> {
+  const labels = talkLabels(text);
+  const counts = countsOf(labels);
+  for (const label of labels) {
+    const words = [...label.text.matchAll(/\S+/g)];
+    const first = words.findIndex(([word]) => mayBeName(word));
+    if (first < 0 || (counts.get(label.text.toLowerCase()) ?? 0) < 2) continue;
+    const start = label.start + (words[first]?.index ?? 0);
+    const detail = "speaks again and again";
+    yield {
+      start,
+      end: label.start + label.text.length,
+      base: 0.6,
+      evidence: [{ kind: "context", effect: 0.6, detail }],
+    };
+  }
+}
+
+function* speakersAndTalkers(view: ScanView): Iterable<Candidate> {
+  yield* speakers(view);
+  yield* talkers(view);
+}
+
 export default defineDetector({
   id: "any.person-chat-speaker",
   title: "Name of a speaker",
@@ -55,7 +87,7 @@ export default defineDetector({
   type: "PERSON",
   formatSource: "official",
   references: [],
-  scan: speakers,
+  scan: speakersAndTalkers,
   variants: nameVariants,
   repeats: isNameAgain,
   examples: {
@@ -63,7 +95,15 @@ export default defineDetector({
       "[05/03/2024, 7:15:58 AM] ~«Kester» 🔥: behave\n[05/03/2024, 7:16:20 AM] «Sunita P»: no",
       "14:02 - «Ramesh»: I coming",
       "«Rani»: morning all",
+      "18:20 · «Ngaro» · kei hea?\n18:22 · Nanny «Pareraukawa» · here\n18:25 · «Ngaro» · ok\n18:26 · Nanny «Pareraukawa» · good",
+      "«Donnie» [01:12] who left it\n«Sefina» [01:13] not me\n«Donnie» [01:15] lol\n«Sefina» [01:20] true",
+      "«Onika» (Zion mom) > morning\n«Wenli» > hello\n«Onika» (Zion mom) > yes\n«Wenli» > ok",
     ],
-    ignore: ["12:30 Lunch: served in the canteen", "Note: see below", "Total: 14:02 - none"],
+    ignore: [
+      "12:30 Lunch: served in the canteen",
+      "Note: see below",
+      "Total: 14:02 - none",
+      "05:30 · Couva · express\n05:45 · Arima · stops\n06:30 · Couva · express\n06:45 · Arima · stops",
+    ],
   },
 });

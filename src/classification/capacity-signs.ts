@@ -34,7 +34,6 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
   addRank(individual, company, signs);
   // What is looked for in public releases alone says nothing: all take the same persons for officials.
   const belongings = individual.belongings.filter(({ detection }) => !isQuasi(detection.type));
-  addWhole({ ...individual, belongings }, around, signs);
   for (const { detection } of belongings) signs.add(`has ${detection.type}`);
   for (const place of belongings) {
     if (place.detection.type === "EMAIL") signs.add(`mail ${kindOfDomain(place, around)}`);
@@ -44,6 +43,7 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
   signs.add(`mentions ${String(Math.min(individual.mentions.length, 4))}`);
   signs.add(around.publicBody ? "record of an office" : "record of nobody");
   signs.add(around.direction);
+  addWhole({ ...individual, belongings }, around, signs);
   return signs;
 }
 
@@ -64,7 +64,7 @@ function addRank(individual: Individual, { order, mentions, most }: Company, sig
 }
 
 /** What stands open over the whole of an individual: where the first mention stands, how many facts, whose letter it is. */
-function addWhole({ mentions, belongings }: Individual, { direction }: Surroundings, signs: Set<string>): void {
+function addWhole({ mentions, belongings }: Individual, { direction, tone }: Surroundings, signs: Set<string>): void {
   const [first] = mentions;
   if (first) {
     const share = first.detection.span.start / Math.max(1, first.document.text.length);
@@ -76,6 +76,9 @@ function addWhole({ mentions, belongings }: Individual, { direction }: Surroundi
   const facts = belongings.filter(({ detection }) => groupOf(detection.type) === "facts").length;
   signs.add(`facts ${String(Math.min(facts, 3))}`);
   if (belongings.length === 0) signs.add("has nothing");
+  signs.add(`tone ${tone}`);
+  for (const sign of ["label of talk", "behind a time", "opens its line", "facts 0", "record of nobody"])
+    if (signs.has(sign)) signs.add(`${sign}, tone ${tone}`);
   for (const sign of ["under closing words", "greeted", "label of talk", "opens its line"])
     if (signs.has(sign)) signs.add(`${sign} ${direction}`);
 }

@@ -8,6 +8,7 @@ import { isPrivateDomain, isPublicDomain } from "./mail-domains.js";
 import { isInOfficeColumn } from "./office-columns.js";
 import { DONE_BY, NOT_OF_OFFICE, OFFICE_LABELS, POSTS, RANKS, SECTIONS, YOUR_STAFF } from "./office-words.js";
 import type { Individual, Place } from "./people.js";
+import type { Tone } from "./tone.js";
 
 /** What is known of the whole item. */
 export interface Surroundings {
@@ -16,6 +17,7 @@ export interface Surroundings {
   readonly direction: Direction;
   /** Mail domains of the office that holds the item. */
   readonly domains: ReadonlySet<string>;
+  readonly tone: Tone;
 }
 
 const BEFORE = 60;
@@ -89,7 +91,8 @@ const SIGNED = new RegExp(
 const COLUMN_BEHIND = new RegExp(`^ {2,}(?:[A-Z][a-z]+ ){0,3}${OFFICE}(?![a-z])`);
 const CHAT_AGENT = /\b(?:chatting|speaking|chat) with $/i;
 const LABEL_OF_TALK = /(?:^|\n)[> \t]*(?:\[[^\]\n]{4,30}\][ \t]*|\d[\d/.:, -]{3,24}(?:[AP]M)?[ –-]{0,3})?<?$/;
-const SECTION_LABEL = /^ \((?:[A-Z][\w&. ]{1,20})\)\s?[:>]/;
+const SECTION_LABEL =
+  /^ \((?![^)\n]*\b(?:mom|mum|mummy|dad|daddy|aunty|granny|gran|nan|nana|wife|husband|son|daughter)\b)(?:[A-Z][\w&. ]{1,20})\)\s?[:>]/;
 
 const PRIVATE_BODY =
   /\b(?:Ltd|Limited|Inc|Pty|Union|Association|Assembly|Church|Bank|Clinic|Surgery|Practice|Associates|Society|Foundation|Club|Marae|Trust|Sports)\b/;
@@ -109,7 +112,8 @@ export function officialReason(individual: Individual, around: Surroundings): st
   for (const place of individual.mentions) {
     if (isRanked(place)) return "a rank or judicial office stands before the name";
     if (!around.publicBody && hasPrivateHead(place.document)) continue;
-    const reason = reasonAt(place) ?? (around.publicBody && !isPrivate ? weakReasonAt(place, around) : undefined);
+    const reason =
+      reasonAt(place, around) ?? (around.publicBody && !isPrivate ? weakReasonAt(place, around) : undefined);
     if (reason !== undefined) return reason;
   }
   if (isPrivate) return undefined;
@@ -144,7 +148,7 @@ const SIGNS: readonly {
 ];
 
 /** By what nobody writes of those outside the office. */
-function reasonAt(place: Place): string | undefined {
+function reasonAt(place: Place, { publicBody, tone }: Surroundings): string | undefined {
   const left = before(place);
   const right = behind(place);
   const [line = ""] = right.split("\n");
@@ -154,11 +158,14 @@ function reasonAt(place: Place): string | undefined {
     if (where === "line" && NOT_OF_OFFICE.test(line.slice(0, 40))) continue;
     return says;
   }
-  if (isInOfficeColumn(place)) return "a field for the office's own people holds the name";
+  const isAtHome = !publicBody && tone === "home";
+  if (!isAtHome && isInOfficeColumn(place)) return "a field for the office's own people holds the name";
   if (MINUTE_BEHIND.test(right) && /(?:^|\n)[ \t]*$/.test(left)) return "a minute is signed by the name";
   if (isUnderContract(place)) return "the text tells of services under a contract with a public body";
   if (isOfficerAddressed(right)) return "the letter is addressed to an officer of a public body";
-  return LABEL_OF_TALK.test(left) && SECTION_LABEL.test(right) ? "a section stands behind the name in talk" : undefined;
+  return !isAtHome && LABEL_OF_TALK.test(left) && SECTION_LABEL.test(right)
+    ? "a section stands behind the name in talk"
+    : undefined;
 }
 
 /** By what firms and unions write of their people too. */

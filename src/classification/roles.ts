@@ -21,6 +21,7 @@ import {
 } from "./office-signs.js";
 import type { Individual, Place } from "./people.js";
 import { Peers } from "./peers.js";
+import { toneOf } from "./tone.js";
 import { weigh, weighPeers } from "./weigh.js";
 
 export interface Capacity {
@@ -85,13 +86,20 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
   const domains = new Set(heads.flatMap((text) => [...officeDomains(text)]));
   const publicBody = heads.some((text) => PUBLIC_BODY.test(text) || hasPublicMail(text)) || domains.size > 0;
   const directions = heads.map((text) => directionOf(text, (head) => PUBLIC_BODY.test(head)));
-  return { publicBody, domains, direction: directions.find((one) => one !== "unknown") ?? "unknown" };
+  return {
+    publicBody,
+    domains,
+    direction: directions.find((one) => one !== "unknown") ?? "unknown",
+    tone: toneOf(heads),
+  };
 }
 
 /** Odds, as logarithms, from which all signs together make an official, or unmake one whom a rule takes for one. */
 const OFFICIAL = 1.6;
 /** The same in records that nothing shows to be an office's. */
 const OFFICIAL_ANYWHERE = 1.85;
+/** The same of those who talk in records that speak of home and show no office: who writes to the family is none. */
+const OFFICIAL_AT_HOME = 6;
 /** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
 const NUMBERS_BESIDE = 1.3;
@@ -130,7 +138,7 @@ function weighedCapacityOf(individual: Individual, ruled: Capacity, options: Rol
   const often = OFTEN * Math.log(Math.min(MOST_OFTEN, individual.mentions.length));
   const inAll = odds > SPEAKS_FOR_NONE ? odds + often : odds;
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
-  const least = options.publicBody ? OFFICIAL : OFFICIAL_ANYWHERE;
+  const least = options.publicBody ? OFFICIAL : options.tone === "home" ? OFFICIAL_AT_HOME : OFFICIAL_ANYWHERE;
   if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && inAll > least)
     return {
       role: "official",

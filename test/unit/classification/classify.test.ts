@@ -196,6 +196,18 @@ describe("roles and exclusions", () => {
     expect(classified(lines.join("\n")).map(({ role }) => role)).not.toContain("official");
   });
 
+  it("takes nobody for an official who writes in a chat that speaks of home", () => {
+    const chat =
+      "[12/5/25, 09:14] «Pam Joseph»: Morning. Did «Kevin» reach?\n[12/5/25, 09:15] «Roger»: yes he home. The doctor say rest\n" +
+      "[12/5/25, 09:17] «Pam Joseph»: ok tell Granny he not coming to church\n[12/5/25, 09:20] «Roger»: ok. thanks love";
+    expect(classified(chat).map(({ role }) => role)).not.toContain("official");
+  });
+
+  it("takes whose mother somebody is for no section of an office", () => {
+    const chat = "Std 2 parents\n«Onika» (Zion mom) > hello\n«Wen Li» > he take my daughter snack";
+    expect(classified(chat)[0]?.role).not.toBe("official");
+  });
+
   it("links initials and short forms to the one full name that they fit", () => {
     const text = "Ministry of Works\n\nInspector «Priya Goberdhan» visited. «Pri» saw the wall.\n\n«P.G.»\n";
     const found = classified(text);

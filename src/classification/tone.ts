@@ -1,0 +1,30 @@
+/**
+ * Whether a text speaks of work or of home: who talks in a chat between relatives is no official, in one between officers
+ * everybody is. Different words are counted, not how often they stand.
+ */
+
+export type Tone = "work" | "mixed" | "home";
+
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list.replaceAll(" ", "|")})(?!\\p{L})`, "giu");
+
+const OF_WORK = words(
+  "clients? patients? applicants? claimants? customers? tenants? inmates? detainees? students? pupils? cases? caseload files? ref tickets? shifts? rosters? rostered counter clinic ward meeting supervisor queue handover intake reports? system forms? docket hq office branch team register registry referral logged scanned escalated? officers? dept department section unit duty incident inspection statement payroll hr vacancy interviews? assessment allocation staff transcript channel session complaints?",
+);
+const OF_HOME = words(
+  "mum mom mummy mommy ma dad daddy pa papa aunty auntie aunt uncle tantie tanty granny gran nan nana nanna nani grandma grandpa pop mother father husband wife sister brother son daughter cousin love luv xx xxx xoxo lol lmao haha babe baby hubby darling dahlin sweetheart hun sis bro bruh boi gyal birthday wedding funeral church kids boyfriend girlfriend missus dinner lunch cook beach pray prayer amen party cricket football netball fete drunk drinking beers? whānau whanau moko koro kui allyuh doux chile eh ent home house bed sleep dog cat car neighbour weekend idiot stupid liar lies shame ashamed thief tief lend borrow owes? sorry",
+);
+/** Logarithms of one over the other from which a text is of the one kind. */
+const IS_HOME = -0.6;
+const IS_WORK = 0.3;
+/** Different words of home below which a text is not called so: a note of three lines says nothing. */
+const LEAST = 3;
+
+const different = (texts: readonly string[], kind: RegExp): number =>
+  new Set(texts.flatMap((text) => text.match(kind) ?? []).map((word) => word.toLowerCase())).size;
+
+export function toneOf(texts: readonly string[]): Tone {
+  const home = different(texts, OF_HOME);
+  const odds = Math.log((different(texts, OF_WORK) + 1) / (home + 1));
+  if (odds < IS_HOME && home >= LEAST) return "home";
+  return odds > IS_WORK ? "work" : "mixed";
+}
