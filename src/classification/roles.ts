@@ -120,25 +120,34 @@ export function capacitiesOf(
   company: Company,
 ): ReadonlyMap<Individual, Capacity> {
   const ruled = individuals.map((individual) => ({ individual, capacity: ruledCapacityOf(individual, options) }));
-  const odds = ruled.map(({ individual, capacity }) => weigh(signsOf(individual, options, capacity.role, company)));
+  const signs = ruled.map(({ individual, capacity }) => signsOf(individual, options, capacity.role, company));
+  const odds = signs.map(weigh);
   const peers = new Peers(individuals, odds);
   return new Map(
     ruled.map(({ individual, capacity }, i) => {
       const own = odds[i] ?? 0;
       const moved = own + weighPeers(peers.signsOf(individual));
       const inAll = own < BY_ITSELF ? Math.min(own, moved) : moved;
-      return [individual, weighedCapacityOf(individual, capacity, options, inAll)] as const;
+      return [
+        individual,
+        weighedCapacityOf(individual, capacity, leastOf(options, signs[i]?.has("label of talk")), inAll),
+      ] as const;
     }),
   );
 }
 
-function weighedCapacityOf(individual: Individual, ruled: Capacity, options: RoleOptions, odds: number): Capacity {
+/** Odds that make an official in such a record. */
+function leastOf({ publicBody, tone }: RoleOptions, isTalker = false): number {
+  if (publicBody) return OFFICIAL;
+  return tone === "home" || (isTalker && tone === "neither") ? OFFICIAL_AT_HOME : OFFICIAL_ANYWHERE;
+}
+
+function weighedCapacityOf(individual: Individual, ruled: Capacity, least: number, odds: number): Capacity {
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
   if (ruled.role !== "official" && individual.mentions.some(hasKinTitle)) return ruled;
   const often = OFTEN * Math.log(Math.min(MOST_OFTEN, individual.mentions.length));
   const inAll = odds > SPEAKS_FOR_NONE ? odds + often : odds;
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
-  const least = options.publicBody ? OFFICIAL : options.tone === "home" ? OFFICIAL_AT_HOME : OFFICIAL_ANYWHERE;
   if (ruled.role !== "official" && ruled.role !== "subject" && !isOfFirm && inAll > least)
     return {
       role: "official",

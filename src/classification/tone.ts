@@ -3,7 +3,8 @@
  * everybody is. Different words are counted, not how often they stand.
  */
 
-export type Tone = "work" | "mixed" | "home";
+/** `neither`: hardly a word of work, and too few of home to call it so. */
+export type Tone = "work" | "mixed" | "home" | "neither";
 
 const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list.replaceAll(" ", "|")})(?!\\p{L})`, "giu");
 
@@ -18,13 +19,17 @@ const IS_HOME = -0.6;
 const IS_WORK = 0.3;
 /** Different words of home below which a text is not called so: a note of three lines says nothing. */
 const LEAST = 3;
+/** Different words of work below which nothing shows that anybody is at work. */
+const LEAST_OF_WORK = 2;
 
 const different = (texts: readonly string[], kind: RegExp): number =>
   new Set(texts.flatMap((text) => text.match(kind) ?? []).map((word) => word.toLowerCase())).size;
 
 export function toneOf(texts: readonly string[]): Tone {
   const home = different(texts, OF_HOME);
-  const odds = Math.log((different(texts, OF_WORK) + 1) / (home + 1));
+  const work = different(texts, OF_WORK);
+  const odds = Math.log((work + 1) / (home + 1));
   if (odds < IS_HOME && home >= LEAST) return "home";
+  if (work < LEAST_OF_WORK) return "neither";
   return odds > IS_WORK ? "work" : "mixed";
 }

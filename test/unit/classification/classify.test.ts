@@ -203,6 +203,13 @@ describe("roles and exclusions", () => {
     expect(classified(chat).map(({ role }) => role)).not.toContain("official");
   });
 
+  it("takes nobody for an official who writes in a chat that speaks neither of work nor of home", () => {
+    const chat =
+      "[12/5/25, 09:14] «Pam Joseph»: Morning. Did he reach?\n[12/5/25, 09:15] «Roger»: yes he reach. The doctor say rest\n" +
+      "[12/5/25, 09:21] «Pam Joseph»: send her number nah\n[12/5/25, 09:22] «Roger»: ok\n[12/5/25, 09:40] «Pam Joseph»: thanks";
+    expect(classified(chat).map(({ role }) => role)).not.toContain("official");
+  });
+
   it("takes whose mother somebody is for no section of an office", () => {
     const chat = "Std 2 parents\n«Onika» (Zion mom) > hello\n«Wen Li» > he take my daughter snack";
     expect(classified(chat)[0]?.role).not.toBe("official");
