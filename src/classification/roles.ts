@@ -98,7 +98,7 @@ export function surroundingsOf(texts: readonly string[]): Surroundings {
 const OFFICIAL = 1.6;
 /** The same in records that nothing shows to be an office's. */
 const OFFICIAL_ANYWHERE = 1.85;
-/** The same of those who talk in records that speak of home and show no office: who writes to the family is none. */
+/** The same of those who write from private mail, or talk in records that speak of home and show no office. */
 const OFFICIAL_AT_HOME = 6;
 /** Odds from which numbers of the individual are taken for the office's too, and those right behind the name. */
 const NUMBERS = 2;
@@ -130,15 +130,17 @@ export function capacitiesOf(
       const inAll = own < BY_ITSELF ? Math.min(own, moved) : moved;
       return [
         individual,
-        weighedCapacityOf(individual, capacity, leastOf(options, signs[i]?.has("label of talk")), inAll),
+        weighedCapacityOf(individual, capacity, leastOf(options, signs[i] ?? new Set()), inAll),
       ] as const;
     }),
   );
 }
 
-/** Odds that make an official in such a record. */
-function leastOf({ publicBody, tone }: RoleOptions, isTalker = false): number {
+/** Odds that make an official in such a record of whom such signs were seen. */
+function leastOf({ publicBody, tone }: RoleOptions, signs: ReadonlySet<string>): number {
+  if (signs.has("mail private") && !signs.has("mail public")) return OFFICIAL_AT_HOME;
   if (publicBody) return OFFICIAL;
+  const isTalker = signs.has("label of talk");
   return tone === "home" || (isTalker && tone === "neither") ? OFFICIAL_AT_HOME : OFFICIAL_ANYWHERE;
 }
 
