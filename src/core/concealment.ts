@@ -23,7 +23,10 @@ export const CONCEALMENTS = {
   "tiny-text": { grade: "notice", title: "text too small to be seen" },
   "tracked-change": { grade: "notice", title: "text of changes that were tracked and not accepted" },
   comment: { grade: "notice", title: "comments" },
-  "hidden-part": { grade: "notice", title: "sheets, rows, slides, texts or caches that are not shown" },
+  "hidden-part": {
+    grade: "notice",
+    title: "sheets, rows, slides, notes, texts, caches, links or data that are not shown",
+  },
   author: { grade: "notice", title: "who made the document" },
   thumbnail: { grade: "notice", title: "a small picture of a page" },
   "attached-file": { grade: "notice", title: "an attached file" },

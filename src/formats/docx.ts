@@ -36,6 +36,7 @@ export const docx = openByPassword(
         return (content, edits, children) => redactPackage(content, edits, children);
       },
       residue: async () => (await import("./ooxml/document-residue.js")).documentResidue,
+      inspect: async () => (await import("./ooxml/inspect-package.js")).inspectPackage,
     },
   ),
 );

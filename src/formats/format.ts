@@ -61,6 +61,8 @@ export interface ChildItem {
   readonly keepsKind?: true;
   /** Set where no copy holds the child; `redact` is told nothing of it. */
   readonly isLeftOut?: true;
+  /** As what the child is concealed, where whoever reads the container is not shown it. */
+  readonly concealment?: ConcealmentKind | undefined;
 }
 
 export type Extracted =
@@ -179,6 +181,8 @@ export interface FormatHandler {
    * `redact` returns is then of that kind, and that kind's handler proves it.
    */
   readonly convertsTo?: FormatHandler;
+  /** Set where `inspect` tells of all layers, those too that surfaces tell of. */
+  readonly inspectsSurfaces?: true;
   sniff(head: Head): SniffScore;
   extract(content: Content, context: ExtractContext): AsyncIterable<Extracted>;
   /** Absent when the kind can be examined only. Throws `ItemError("not-redactable")` for what it cannot do safely. */
@@ -195,8 +199,8 @@ export interface FormatHandler {
    */
   residue(bytes: Uint8Array, ocr?: Ocr, gotOn?: () => void): AsyncIterable<Residue>;
   /**
-   * What anybody's file of the kind hides, whoever made it. Absent where the surfaces of `extract` say all there is to
-   * say. Throws `ItemError` as `extract` does.
+   * What anybody's file of the kind hides, whoever made it, besides what the surfaces of `extract` and its children say.
+   * Throws `ItemError` as `extract` does.
    */
   inspect?(content: Content, context: RedactContext): AsyncIterable<Concealment>;
 }

@@ -30,6 +30,7 @@ export const pdf = loadLate(
     ],
     proof:
       "pdf.js, streams carved and unpacked by zlib, pages drawn and recognised again; tests: poppler, mutool, qpdf",
+    inspectsSurfaces: true,
     sniff: sniffPdf,
   },
   {

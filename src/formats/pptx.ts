@@ -38,6 +38,7 @@ export const pptx = openByPassword(
         const { deepResidue } = await import("./archive/residue.js");
         return (bytes) => deepResidue(bytes);
       },
+      inspect: async () => (await import("./ooxml/inspect-package.js")).inspectPackage,
     },
   ),
 );

@@ -37,6 +37,7 @@ export const xlsx = openByPassword(
         return (content, edits, children, context) => redactPackage(content, edits, children, WORKBOOK_KIND, context);
       },
       residue: async () => (await import("./ooxml/workbook-residue.js")).workbookResidue,
+      inspect: async () => (await import("./ooxml/inspect-package.js")).inspectPackage,
     },
   ),
 );

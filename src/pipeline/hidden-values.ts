@@ -1,5 +1,6 @@
 /** Personal information that a file holds and its reader does not see. Results name places and types only. */
 import type { ClassifiedDocument } from "../classification/classify.js";
+import { CONCEALMENTS } from "../core/concealment.js";
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Span } from "../core/span.js";
@@ -42,13 +43,14 @@ const SURFACE_WORDS: Readonly<Partial<Record<Surface, string>>> = {
 };
 
 /** Personal information about private individuals in a layer, and where it is hidden. */
-export function detectionsOf({ documents, concealments, isAttached }: Layer): Seen[] {
+export function detectionsOf({ documents, concealments, concealedAs }: Layer): Seen[] {
   return documents.flatMap((classified) => {
     const { document } = classified;
     const { surface } = document;
     const isVisible = VISIBLE.includes(surface);
-    const unseen = isAttached ? "an attached file" : isVisible ? undefined : (SURFACE_WORDS[surface] ?? surface);
-    return seenIn(classified, (span) => unseen ?? concealedPlace(nativeSpans(document, span), concealments));
+    if (concealedAs) return seenIn(classified, () => CONCEALMENTS[concealedAs].title);
+    const unseen = isVisible ? undefined : (SURFACE_WORDS[surface] ?? surface);
+    return seenIn(classified, (span) => concealedPlace(nativeSpans(document, span), concealments) ?? unseen);
   });
 }
 

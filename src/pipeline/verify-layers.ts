@@ -1,5 +1,6 @@
 /** A file to be verified, taken apart: it and everything within it, examined, and what each level conceals. */
 import { classify, type ClassifiedDocument } from "../classification/classify.js";
+import type { ConcealmentKind } from "../core/concealment.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import { KnownValues } from "../detection/consistency.js";
 import { detect } from "../detection/detect.js";
@@ -28,8 +29,10 @@ export interface Layer {
   readonly concealments: readonly Concealment[];
   /** Texts of concealments, examined, each with its place. */
   readonly concealed: readonly ConcealedText[];
-  /** Whether it is a file attached to one that is read by itself. */
-  readonly isAttached: boolean;
+  /** As what it is concealed, or something around it, from whoever reads what holds it. */
+  readonly concealedAs: ConcealmentKind | undefined;
+  /** How the files that it holds are concealed, one for each that is. */
+  readonly children: readonly ConcealmentKind[];
 }
 
 /** The item and everything within it, examined. */
@@ -43,14 +46,15 @@ export async function readLayers(
   const read = async (
     level: Content,
     levelName: string,
-    path: readonly string[],
+    { path, concealedAs }: Pick<Layer, "path" | "concealedAs">,
     budget: ItemBudget,
   ): Promise<void> => {
     if (level.size === 0) return;
     const documents: ClassifiedDocument[] = [];
-    let children = 0;
+    const children: ConcealmentKind[] = [];
+    let count = 0;
     let format: FormatHandler | undefined;
-    const layer = { path, content: level, documents, concealments: [], concealed: [], isAttached: false };
+    const layer = { path, concealedAs, content: level, documents, children, concealments: [], concealed: [] };
     const index = layers.push({ ...layer, format }) - 1;
     const { options, signal } = tools;
     for await (const event of examineLevel(level, levelName, tools.tools, {
@@ -62,11 +66,13 @@ export async function readLayers(
       if (event.kind === "problem") problems.push(event.problem);
       if (event.kind === "documents") documents.push(...event.documents);
       if (event.kind === "child") {
-        children++;
+        const { name, concealment } = event.child;
+        if (concealment) children.push(concealment);
+        const inside = { path: [...path, `part ${++count}`], concealedAs: concealedAs ?? concealment };
         try {
           // Held: a container may give the bytes of a child only while it is read.
           const inner = new MemoryContent(await event.child.content.bytes());
-          await read(inner, event.child.name, [...path, `part ${children}`], budget.below());
+          await read(inner, name, inside, budget.below());
         } catch (error) {
           if (!(error instanceof ItemError)) throw error;
           problems.push(describeFailure(error));
@@ -75,7 +81,8 @@ export async function readLayers(
     }
     layers[index] = { ...layer, format };
   };
-  await read(content, name, [], ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: tools.options.maxDepth }));
+  const outermost = { path: [], concealedAs: undefined };
+  await read(content, name, outermost, ItemBudget.forItem({ ...DEFAULT_LIMITS, depth: tools.options.maxDepth }));
   return layers;
 }
 
@@ -89,21 +96,27 @@ export async function inspectLayers(
   const { ocr, gotOn } = tools.tools;
   const inspected: Layer[] = [];
   for (const layer of layers) {
-    const { format, documents } = layer;
-    const concealments = format && !format.inspect && !format.textBased ? carriedLayers(documents) : [];
+    const { format } = layer;
+    const concealments: Concealment[] = [];
     try {
       const { passwords } = tools.options;
-      for await (const one of layer.format?.inspect?.(layer.content, { passwords, signal, ocr, gotOn }) ?? [])
+      for await (const one of format?.inspect?.(layer.content, { passwords, signal, ocr, gotOn }) ?? [])
         concealments.push(one);
     } catch (error) {
       if (!(error instanceof ItemError)) throw error;
       // Extraction has met the same trouble and told of it.
       if (!problems.some(({ code }) => code === error.code)) problems.push(describeFailure(error));
     }
-    const outer = inspected.find(({ path }) => path.length + 1 === layer.path.length && isWithin(layer.path, path));
-    const isAttached = outer?.concealments.some(({ kind }) => kind === "attached-file") ?? false;
-    const concealed = examineTexts(concealments, tools);
-    inspected.push({ ...layer, concealments, concealed, isAttached: isAttached || (outer?.isAttached ?? false) });
+    if (format && !format.inspectsSurfaces)
+      concealments.push(
+        ...carriedLayers({
+          ...layer,
+          told: concealments,
+          isText: format.textBased,
+          isConverted: format.convertsTo !== undefined,
+        }),
+      );
+    inspected.push({ ...layer, concealments, concealed: examineTexts(concealments, tools) });
   }
   return inspected;
 }
@@ -120,6 +133,3 @@ function examineTexts(concealments: readonly Concealment[], { tools }: RedactToo
     return place === undefined || mayBeGiven === undefined ? [] : [{ place, mayBeGiven, document }];
   });
 }
-
-const isWithin = (path: readonly string[], outer: readonly string[]): boolean =>
-  outer.every((part, i) => path[i] === part);

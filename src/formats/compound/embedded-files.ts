@@ -27,7 +27,7 @@ export function embeddedFiles(file: CompoundFile): HeldFile[] {
     const isInner = [...storages.keys()].some((other) => other !== key && key.startsWith(`${other}\0`));
     if (!isInner) files.push({ name: `object-${files.length + 1}.bin`, bytes: writeCompound(inner) });
   }
-  return files;
+  return files.map((one) => ({ ...one, concealment: "attached-file" }));
 }
 
 /** A file that was dropped into a document, with its name (MS-OLEDS OLENativeStream); all of the stream where it is none. */

@@ -10,7 +10,6 @@ const SUMMARY: Readonly<Record<number, string>> = {
   4: "author",
   5: "keywords",
   6: "comments",
-  7: "template",
   8: "author",
 };
 const DOCUMENT: Readonly<Record<number, string>> = { 2: "category", 14: "manager", 15: "company" };

@@ -24,6 +24,7 @@ export function convertDoc(bytes: Uint8Array, { passwords }: { readonly password
     }),
     asides: [...texts.asides.map((aside) => ({ ...aside, text: storiesOf(aside.text) })), ...left.asides],
     files: left.files,
+    concealments: left.concealments,
     problems:
       texts.isCut && !left.problems.some(({ code }) => code === CUT.code) ? [...left.problems, CUT] : left.problems,
     losses: [

@@ -2,6 +2,7 @@
  * Kinds that are read in full and copied in a safer kind. The file is made anew in that kind from what a reader sees; the
  * rest of it is examined beside and goes into no copy. Knows nothing of any one kind.
  */
+import type { ConcealmentKind } from "../../core/concealment.js";
 import { DocumentBuilder, type Surface, type TextDocument } from "../../text/document.js";
 import type { Problem } from "../../core/problem.js";
 import { ItemError } from "../../core/problem.js";
@@ -9,6 +10,7 @@ import { memoryContent } from "../archive/content.js";
 import { deepResidue } from "../archive/residue.js";
 import type {
   ChildReplacement,
+  Concealment,
   Content,
   Edit,
   ExtractContext,
@@ -32,6 +34,8 @@ export interface AsideText {
 export interface HeldFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** As what it is concealed, where no page shows it. */
+  readonly concealment?: ConcealmentKind | undefined;
 }
 
 /** A file made anew in another kind. */
@@ -41,6 +45,8 @@ export interface Conversion {
   /** Files that are examined and go into no copy: embedded objects, pictures. */
   readonly files: readonly HeldFile[];
   readonly problems: readonly Problem[];
+  /** What the original carries besides, that is neither text nor file. */
+  readonly concealments?: readonly Concealment[];
   /** What the copy goes without, in words of our own. */
   readonly losses: readonly string[];
   /** Why no copy can be made, where none can. */
@@ -96,6 +102,9 @@ export function convertingHandler(kind: ConvertedKind): FormatHandler {
       const made = memoryContent(conversion.bytes);
       return target.redact(made, edits.filter(isOfCopy), children.filter(isChildOfCopy), context);
     },
+    async *inspect(content, { passwords }) {
+      yield* (await convert(content, passwords)).concealments ?? [];
+    },
     async *residue(bytes, ocr) {
       yield* kind.residue ? kind.residue(bytes) : deepResidue(bytes);
       // What is shown of numbers stands nowhere in the bytes.
@@ -131,11 +140,11 @@ export function* extractRest(
     );
     if (document) yield { kind: "document", document };
   }
-  for (const [i, { name, bytes }] of files.entries()) {
+  for (const [i, { name, bytes, concealment }] of files.entries()) {
     context.signal.throwIfAborted();
     context.budget.takeEntry();
     context.budget.takeBytes(bytes.length, bytes.length);
-    const child = { name, key: `${prefix}${i}`, content: memoryContent(bytes), isLeftOut: true as const };
+    const child = { name, key: `${prefix}${i}`, content: memoryContent(bytes), isLeftOut: true, concealment } as const;
     yield { kind: "child", child };
   }
   for (const problem of problems) yield { kind: "problem", problem };

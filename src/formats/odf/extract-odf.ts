@@ -8,6 +8,7 @@ import { spaceUnderscores } from "../ooxml/fragments.js";
 import { decodePart, unpackPart, type Package, type Part } from "../ooxml/package.js";
 import { lineDocument } from "../ooxml/read-part.js";
 import { undecodableProblem } from "../text/decode.js";
+import { concealedChild } from "./concealed-parts.js";
 import { isChildPart, MIMETYPE, openOdf } from "./package.js";
 import { readOdfPart } from "./read-part.js";
 import { GIVEN_NAME } from "./vocabulary.js";
@@ -37,7 +38,14 @@ function* extractPart(pack: Package, part: Part, context: ExtractContext): Itera
   // Places of line ends, in numbers.
   if (part.name === MIMETYPE || part.name === "layout-cache") return;
   if (isChildPart(part.name, bytes)) {
-    const child = { name: part.name, key: part.key, content: memoryContent(bytes), keepsKind: true as const };
+    const concealment = concealedChild(part.name);
+    const child = {
+      name: part.name,
+      key: part.key,
+      content: memoryContent(bytes),
+      keepsKind: true,
+      concealment,
+    } as const;
     yield { kind: "child", child };
     return;
   }

@@ -53,5 +53,6 @@ export const odfHandler = (
         const { deepResidue } = await import("../archive/residue.js");
         return (bytes) => deepResidue(bytes);
       },
+      inspect: async () => (await import("./inspect-odf.js")).inspectOdf,
     },
   );

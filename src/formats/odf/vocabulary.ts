@@ -54,7 +54,7 @@ const NAMED: ReadonlySet<string> = new Set(
 );
 const WORDLESS_PREFIXES: ReadonlySet<string> = new Set("fo svg smil number dr3d math xmlns xml grddl".split(" "));
 const WORDLESS =
-  /(?:style-name|style-name-asian|style-name-complex|font-name|font-name-asian|font-name-complex|family|font-family-asian|font-family-complex|class|class-names|type|points|path|transform|text-areas|glue-points|modifiers|href|rsid|id|number-style|version|actuate|schemaLocation|control-implementation|datatype|path-stretchpoint-x)$/;
+  /(?:style-name|style-name-asian|style-name-complex|font-name|font-name-asian|font-name-complex|family|font-family-asian|font-family-complex|class|class-names|type|points|path|transform|text-areas|glue-points|modifiers|print|href|rsid|id|number-style|version|actuate|schemaLocation|control-implementation|datatype|path-stretchpoint-x)$/;
 const TWO_WORDS = /\p{L}{2}[\p{L}.'’]{0,40}[ _]\p{L}{2}|@|\d[\d -]{7}/u;
 
 export interface NamedAttribute {

@@ -21,6 +21,7 @@ import {
   type Part,
 } from "./package.js";
 import { PLAIN_KIND, type PackageKind, type PackageParts, type PackageReader } from "./package-kind.js";
+import { concealedChild } from "./concealed-parts.js";
 import { lineDocument, readPart, type Line } from "./read-part.js";
 import { GIVEN_STEM, NEVER_RELEASED_RELATIONS } from "./vocabulary.js";
 
@@ -113,7 +114,14 @@ function* extractPart({ pack, context, kind, reader, shown, released }: Reading,
   const { bytes, problem } = unpacked;
   if (problem) yield { kind: "problem", problem };
   if (isChild(part, bytes)) {
-    const child = { name: part.name, key: part.key, content: memoryContent(bytes), keepsKind: true as const };
+    const concealment = concealedChild(part.name);
+    const child = {
+      name: part.name,
+      key: part.key,
+      content: memoryContent(bytes),
+      keepsKind: true,
+      concealment,
+    } as const;
     yield { kind: "child", child };
     return;
   }

@@ -284,7 +284,9 @@ class PartReader implements XmlVisitor {
 
   #flushLoose(): void {
     if (this.#loose.length === 0) return;
-    const field = this.#propertyName ?? this.#path.at(-1)?.name ?? "";
+    const name = this.#path.at(-1)?.name ?? "";
+    // A file that documents are made from is no template of a face.
+    const field = this.#propertyName ?? (name === "Template" ? "" : name);
     const fragments = this.#loose;
     this.#loose = [];
     this.#put({ kind: "paragraph", current: fragments, original: fragments, hasDeleted: false, field, beside: [] });

@@ -129,10 +129,23 @@ const WORDLESS_ATTRIBUTES: ReadonlySet<string> = new Set(
 );
 const TWO_WORDS = /\p{L}{2}[\p{L}.'’]{0,40}[ _]\p{L}{2}|[@\\]|\d[\d -]{7}/u;
 
+/** Elements that have a number drawn by lot, in hexadecimal: one in fifty is all digits, as numbers of people are. */
+const NUMBERED_BY_LOT: ReadonlySet<string> = new Set("rsid rsidRoot docId nsid tmpl".split(" "));
+const LOT = /^[0-9A-F]{8}$/i;
+
+/** Properties that programs write into documents of another kind, by their names: nobody added them. */
+export const PROPERTIES_OF_PROGRAMS: ReadonlySet<string> = new Set(
+  "AppVersion DocSecurity HyperlinksChanged LinksUpToDate ScaleCrop ShareDoc PresentationFormat Generator ContentTypeId".split(
+    " ",
+  ),
+);
+
 /** Whether an attribute's value is to be read as text. */
 export function holdsWords(element: string, attribute: string, value: string): boolean {
   if (value.trim() === "" || value === NO_TIME) return false;
   if (PEOPLE.has(attribute) || WORDS.has(`${element} ${attribute}`)) return true;
+  if (LOT.test(value) && (NUMBERED_BY_LOT.has(element) || /^(?:rsid|paraId$|textId$|durableId$)/.test(attribute)))
+    return false;
   if (WORDLESS_ELEMENTS.has(element) || WORDLESS_ATTRIBUTES.has(attribute)) return false;
   return TWO_WORDS.test(value);
 }

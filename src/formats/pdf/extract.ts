@@ -228,7 +228,7 @@ function* extractObjects(
       continue;
     }
     context.budget.takeBytes(unpacked.length, packed);
-    yield { kind: "child", child: { name, key, content: memoryContent(unpacked) } };
+    yield { kind: "child", child: { name, key, content: memoryContent(unpacked), concealment: "attached-file" } };
   }
 }
 

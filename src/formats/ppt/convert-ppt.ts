@@ -24,6 +24,7 @@ export function convertPpt(bytes: Uint8Array, { passwords }: { readonly password
     bytes: writePptx(texts.deck),
     asides: [...texts.asides, ...lastUser(file), ...left.asides, ...held.asides],
     files,
+    concealments: [...left.concealments, ...held.concealments],
     problems: [...left.problems, ...held.problems],
     losses: [
       ...(file === compound ? [] : [NOT_ENCRYPTED]),

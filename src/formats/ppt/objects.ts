@@ -3,6 +3,7 @@ import { constants, inflateSync } from "node:zlib";
 import { ItemError, type Problem } from "../../core/problem.js";
 import { isCompound, readCompound } from "../compound/compound-file.js";
 import { readLeftovers, type Leftovers } from "../compound/leftovers.js";
+import type { Concealment } from "../format.js";
 import type { AsideText, HeldFile } from "../legacy/convert.js";
 import type { PptRecord } from "./records.js";
 
@@ -15,6 +16,7 @@ export function readPptObjects(records: readonly PptRecord[]): Leftovers {
   const asides: AsideText[] = [];
   const files: HeldFile[] = [];
   const problems: Problem[] = [];
+  const concealments: Concealment[] = [];
   let left = MOST_BYTES;
   for (const record of records) {
     try {
@@ -25,12 +27,13 @@ export function readPptObjects(records: readonly PptRecord[]): Leftovers {
       asides.push(...held.asides);
       files.push(...held.files);
       problems.push(...held.problems);
+      concealments.push(...held.concealments);
     } catch (error) {
       if (!(error instanceof ItemError) || error.code === "too-large") throw error;
       problems.push({ code: error.code, stage: error.stage, detail: "an embedded object cannot be read" });
     }
   }
-  return { asides, files, problems };
+  return { asides, files, problems, concealments };
 }
 
 const CUT: Problem = {
@@ -57,7 +60,10 @@ function unpack({ instance, body }: PptRecord, most: number): Buffer {
 
 /** As a storage below another, so that a document which fills it is taken whole. */
 function readObject(bytes: Buffer): Leftovers {
-  if (!isCompound(bytes)) return { asides: [], files: [{ name: "object-1.bin", bytes }], problems: [] };
+  if (!isCompound(bytes)) {
+    const file: HeldFile = { name: "object-1.bin", bytes, concealment: "attached-file" };
+    return { asides: [], files: [file], problems: [], concealments: [] };
+  }
   const { streams, unused } = readCompound(bytes);
   return readLeftovers({ streams: streams.map((one) => ({ ...one, path: ["object", ...one.path] })), unused }, [], []);
 }

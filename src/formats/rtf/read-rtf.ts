@@ -260,7 +260,11 @@ class RtfReader {
   #addObject({ destination, extension }: Group): void {
     if ((destination === "picture" || destination === "object") && this.#hex.length > 0) {
       const bytes = new Uint8Array(Buffer.from(this.#hex.join(""), "hex"));
-      this.#objects.push({ name: `${destination}-${this.#objects.length + 1}.${extension}`, bytes });
+      this.#objects.push({
+        name: `${destination}-${this.#objects.length + 1}.${extension}`,
+        bytes,
+        ...(destination !== "picture" && { concealment: "attached-file" }),
+      });
     }
     this.#hex = [];
   }

@@ -20,6 +20,7 @@ export function convertXls(bytes: Uint8Array, { passwords }: { readonly password
     bytes: writeXlsx(sheets.workbook),
     asides: [...sheets.asides, ...left.asides, unshownText(main ?? Buffer.from(bytes), sheets)],
     files: left.files,
+    concealments: left.concealments,
     problems: left.problems,
     losses: [
       ...(file === held ? [] : [NOT_ENCRYPTED]),

@@ -76,9 +76,9 @@ async function readRest(bytes: Uint8Array): Promise<Pick<Conversion, "asides" | 
   async function sort(one: Extracted): Promise<void> {
     if (one.kind === "problem") problems.push(one.problem);
     else if (one.kind === "child") {
-      const { name, content } = one.child;
+      const { name, content, concealment } = one.child;
       const isPart = name.endsWith(".bin") && !/(?:^|\/)embeddings\/|vbaProject/i.test(name);
-      if (!isPart) files.push({ name, bytes: await content.bytes() });
+      if (!isPart) files.push({ name, bytes: await content.bytes(), concealment });
     } else {
       const { surface, text } = one.document;
       const isShownBeside = surface === "body" || surface === "header-footer" || surface === "note";

@@ -1,9 +1,11 @@
 /** Verification of anybody's file: what is hidden, of what type, where; and what is passed over. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { readCompound } from "../../../src/formats/compound/compound-file.js";
+import { writeCompound } from "../../../src/formats/compound/write-compound.js";
 import { blocksOf } from "../../../src/formats/legacy/story.js";
 import { writeDocx } from "../../../src/formats/legacy/write-docx.js";
 import { buildRedactTools } from "../../../src/pipeline/redact-tools.js";
@@ -39,6 +41,18 @@ function write(name: string, bytes: Uint8Array): string {
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../../fixtures/pdf-leaks/${name}.pdf`, import.meta.url));
+/** Documents by LibreOffice and by programs of Python. */
+const carrying = (name: string): string => fileURLToPath(new URL(`../../../fixtures/verify/${name}`, import.meta.url));
+const SHORT: Readonly<Record<string, string>> = {
+  "properties of the file": "author",
+  "small pictures of pages": "thumbnail",
+  "text that is set to be hidden": "hidden text",
+  "hidden text": "left text",
+  "hidden sheets, rows and columns": "cells",
+  "slides that are hidden": "slides",
+  "notes of slides": "notes",
+  "embedded files": "embedded",
+};
 const hiddenOf = ({ hidden }: VerifiedItem): string[] => hidden.map(({ type, place }) => `${type} in ${place}`).sort();
 const concealedOf = ({ concealed }: VerifiedItem): string[] => concealed.map(({ kind, grade }) => `${grade} ${kind}`);
 
@@ -70,15 +84,71 @@ describe("what a document hides", () => {
   it.each([
     ["docx/tracked.docx", ["notice tracked-change"]],
     ["xlsx/x01-hidden.xlsx", ["notice hidden-part"]],
-    ["xlsx/x05-comments.xlsx", ["notice comment"]],
-    ["pptx/p01-notes-comments.pptx", ["notice comment"]],
-    ["odt/permit.odt", ["notice author", "notice comment", "notice tracked-change"]],
+    ["xlsx/x05-comments.xlsx", ["notice author", "notice comment"]],
+    ["pptx/p01-notes-comments.pptx", ["notice author", "notice comment", "notice hidden-part"]],
+    [
+      "odt/permit.odt",
+      ["author", "comment", "hidden-part", "thumbnail", "tracked-change"].map((kind) => `notice ${kind}`),
+    ],
     ["doc/letter.doc", ["notice author", "notice comment", "notice hidden-part", "notice tracked-change"]],
     ["xlsx/x08-list.xlsx", ["notice author", "notice comment"]],
   ])("names the layers that %s carries", async (name, expected) => {
     const path = fileURLToPath(new URL(`../../../fixtures/formats/${name}`, import.meta.url));
     const result = await verify(path);
     expect([...new Set(concealedOf(result))].sort()).toEqual(expected);
+  });
+
+  it.each([
+    ["python-docx.docx", ["author", "comments", "hidden text", "thumbnail"]],
+    ["libreoffice.docx", ["author", "comments", "hidden text"]],
+    ["libreoffice.odt", ["author", "comments", "hidden text", "thumbnail"]],
+    ["libreoffice.rtf", ["author", "comments", "left text"]],
+    ["libreoffice.doc", ["author", "comments", "left text"]],
+    ["openpyxl.xlsx", ["author", "cells", "comments", "custom properties"]],
+    ["libreoffice.xlsx", ["author", "cells", "comments", "custom properties"]],
+    ["libreoffice.ods", ["author", "cells", "comments", "custom properties", "thumbnail"]],
+    ["libreoffice.xls", ["author", "cells", "comments"]],
+    ["python-pptx.pptx", ["author", "embedded", "notes", "slides", "thumbnail"]],
+    ["libreoffice.pptx", ["author", "embedded", "notes", "slides"]],
+    ["libreoffice.odp", ["author", "embedded", "notes", "slides", "thumbnail"]],
+  ])("names what %s carries, made by another program", async (name, expected) => {
+    const { concealed } = await verify(carrying(name));
+    const places = concealed.filter(({ path }) => path.length === 0).map(({ place }) => SHORT[place] ?? place);
+    expect([...new Set(places)].sort()).toEqual(expected);
+  });
+
+  it.each(["docx", "odt", "rtf", "doc", "xlsx", "ods", "xls", "pptx", "odp"])(
+    "names nothing but small pictures of pages in a plain %s by LibreOffice",
+    async (kind) => {
+      const result = await verify(carrying(`clean.${kind}`));
+      expect(result.hidden).toEqual([]);
+      expect(result.concealed.filter((one) => one.kind !== "thumbnail")).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["pptx/p03-table-chart.pptx", "notice attached-file", "PERSON in an attached file"],
+    ["xlsx/x03-pivot.xlsx", "notice hidden-part", "PERSON in pivot tables and their caches"],
+    ["xlsx/x04-external.xlsx", "notice hidden-part", "PERSON in links to other files, with their values"],
+    ["xlsx/x06-revisions.xlsx", "notice tracked-change", "PERSON in logs of changes"],
+    ["xlsx/x07-macro.xlsm", "notice script", undefined],
+    ["pptx/p02-master-hidden.pptx", "notice hidden-part", "PERSON in slides that are hidden"],
+  ])("says where %s hides somebody", async (name, notice, hidden) => {
+    const path = fileURLToPath(new URL(`../../../fixtures/formats/${name}`, import.meta.url));
+    const result = await verify(path);
+    expect(concealedOf(result)).toContain(notice);
+    if (hidden === undefined) expect(result.hidden).toEqual([]);
+    else expect(hiddenOf(result)).toContain(hidden);
+  });
+
+  it("tells of the macros of a binary workbook, and of hidden recipients", async () => {
+    const project = { path: ["_VBA_PROJECT_CUR", "VBA", "_VBA_PROJECT"], bytes: Buffer.alloc(4096, 1) };
+    const xls = readCompound(readFileSync(carrying("clean.xls")));
+    const withMacros = write("macros.xls", writeCompound([...xls.streams, project]));
+    const mail = "From: a@office.example\r\nTo: b@office.example\r\nBcc: c@office.example\r\n\r\nAll well.\r\n";
+    expect(concealedOf(await verify(withMacros))).toContain("notice script");
+    const { concealed } = await verify(write("bcc.eml", Buffer.from(mail)));
+    expect(concealed.map(({ place }) => place)).toEqual(["hidden recipients"]);
   });
 
   it("names none where a document carries none", async () => {
