@@ -224,7 +224,10 @@ export class Recogniser {
     return {
       detector: recognisedId(type),
       type,
-      span: type === "PERSON" ? withoutNextColumn(tokens.text, span) : widened(tokens.text, span),
+      span:
+        type === "PERSON"
+          ? withoutNextColumn(tokens.text, span)
+          : widened(tokens.text, withoutNextTime(tokens.text, span)),
       confidence,
       evidence: [{ kind: "model", effect: confidence, detail: "told by the words around it, as learnt from texts" }],
     };
@@ -255,6 +258,12 @@ function withinCell(view: View, { start, end }: Span): Span {
 /** A name without the letter that stands in the column behind it, as a sex does: `POMANA/Moana       F`. */
 function withoutNextColumn(text: string, { start, end }: Span): Span {
   const next = /[ \t]{3,}\p{Lu}$/u.exec(text.slice(start, end));
+  return next ? { start, end: start + next.index } : { start, end };
+}
+
+/** Without the beginning of a time in the next line of a talk: `Freeport\n[12` of `[12/5/25, 09:21]`. */
+function withoutNextTime(text: string, { start, end }: Span): Span {
+  const next = /\s*\n\s*\[[\d/.,: -]*$/u.exec(text.slice(start, end));
   return next ? { start, end: start + next.index } : { start, end };
 }
 

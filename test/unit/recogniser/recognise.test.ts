@@ -22,3 +22,10 @@ it("takes no letter of the next column, as a sex is, into a name", () => {
   const names = found.filter(({ type }) => type === "PERSON").map(({ value }) => value);
   expect(names).toEqual(expect.arrayContaining(["Marama", "Hemi"]));
 });
+
+it("takes no beginning of the next message's time into an address", () => {
+  const text =
+    "[12/5/25, 09:20] Roger: ok. he by Nadia, 14 Mission Rd, Freeport\n[12/5/25, 09:21] Pam Joseph: send her number nah\n";
+  const found = scanTextWith(text, "chat.txt", { ...EXAMINING, values: "full" });
+  expect(found.filter(({ type }) => type === "ADDRESS").map(({ value }) => value)).toEqual(["14 Mission Rd, Freeport"]);
+});
