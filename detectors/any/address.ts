@@ -1,6 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { firstEndingAfter } from "../../src/text/document.js";
+import { inCareOf, LETTERS_GO } from "../shared/address-care.js";
 import { addressCells } from "../shared/address-columns.js";
 import { findAddresses, PLACES, SAMPLE, STREETS } from "../shared/address.js";
 import {
@@ -99,7 +100,7 @@ export default defineDetector({
   type: "ADDRESS",
   formatSource: "secondary",
   references: ["https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions"],
-  lists: [LABELS, SHORT_LABELS, STREETS, PLACES, ...ANCHOR_LISTS, SALUTATIONS, ...SETTING_LISTS],
+  lists: [LABELS, SHORT_LABELS, STREETS, PLACES, LETTERS_GO, ...ANCHOR_LISTS, SALUTATIONS, ...SETTING_LISTS],
   *scan(view) {
     yield* labelled(view);
     yield* shortlyLabelled(view);
@@ -114,6 +115,7 @@ export default defineDetector({
     yield* headed(view);
     yield* ofNeighbours(view);
     yield* fromLandmarks(view);
+    yield* inCareOf(view);
   },
   *variants(value) {
     const number =
@@ -144,6 +146,9 @@ export default defineDetector({
       "Complaint of my neighbour at «#61» about my dog.",
       "Her aunt at «thirty-two Mango Road, Debe» took her in.",
       "Postal     «Lot 9 Ferry Road, via Gympie QLD 4570»\nName       Ann Reed",
+      "He is staying «c/o the City Mission, Church Street». She is «c/- church hall, Lansdowne».",
+      "My letters go to Safiya Hosein, «P.O. Box 1189, Scarborough».",
+      "Letters for me go «c/o Ramesh Sookdeo, 3rd Company, Moruga Road, Princes Town».",
       "Mr. Harold Best, 54 years, of «Moruga», said he saw it.",
     ],
     ignore: [

@@ -350,7 +350,7 @@ export default defineDetector({
     },
   ]),
   lists: SETTING_LISTS,
-  refuses: (view, span) => isOtherCell(view, span) || isOfNotice(view, span),
+  refuses: (view, span) => isOtherCell(view, span) || isOfNotice(view, span) || isOfThing(view, span),
   validate: (value): Validity => (/^\d/.test(value) && Number.parseInt(value, 10) > 119 ? "invalid" : "unknown"),
   context: {
     against: [
@@ -396,6 +396,7 @@ export default defineDetector({
       "J. Huggins, «51»F, from the clinic",
     ],
     ignore: [
+      "The machine is 12 years old, and the meters were nearly 30 years old.",
       "Form (12), Section (3), Schedule (2) and Table (4)",
       "has 14 years' service; he is 3 times champion",
       "July 14, 12, of the order; page 12, of the file",
@@ -407,6 +408,17 @@ export default defineDetector({
     ],
   },
 });
+
+/** A machine or a house is so many years old. */
+const THING_IS =
+  /(?<!\p{L})(?:machine|machinery|building|house|roof|pipe|pipeline|main|meter|equipment|bridge|truck|bus|van|car|vehicle|boiler|engine|pump|generator|transformer|system|server|computer|printer|software|lift|elevator|wall|fence|road|tree|scheme|policy|agreement|contract|company|firm|school|church|fridge|stove|tank|plant|unit|furniture|wiring|lease|debt|account|complaint|matter|claim|file|record|records|data|photo|photograph|report|receipt|letter)s? (?:is|are|was|were|being|now)(?: (?:now|about|over|nearly|almost|already|at least|more than|some))? $/iu;
+
+function isOfThing({ text }: ScanView, { start, end }: Span): boolean {
+  return (
+    /^[\s-]{0,3}(?:years?|yrs?|months?)/.test(text.slice(end, end + 10)) &&
+    THING_IS.test(text.slice(Math.max(0, start - 44), start))
+  );
+}
 
 /** A figure that fills a cell of a column of something else. */
 function isOtherCell(view: ScanView, { start, end }: Span): boolean {

@@ -33,6 +33,8 @@ const OFFICE_WORDS = new Set(
   inspectors workers teams group groups headoffice hq enquire tips report reports incident incidents request requests
   booking intake triage roster helpline callcentre callcenter contactcentre liaison outreach community programme program
   desk1 frontdesk mailroom post sec secretarygeneral treasurer cashier permits licensing noticeboard circulation notices wellness transfers shelters pressdesk newsdesk libraries schools wards clinics stations
+  nominations nomination concessions concession rebates rebate tipping plant medical dental socialwelfare circulars dba
+  acquisitions leave privacyofficer consultation consultations complaintsunit supportdesk grievances discipline
   watchroom valuations valuation standards interpreters workshops workshop branches areas districts`.split(/\s+/),
 );
 // Words that are names of persons or parts of words for them too: only as the whole box.
@@ -85,7 +87,8 @@ export default defineDetector({
     !/@|\bat\b/.test(view.text.slice(span.start, span.end)) ||
     /message id|in reply to|references|content id/.test(view.fieldAt(span.start)) ||
     isMessageId(view, span) ||
-    isOfOffice(view, span),
+    isOfOffice(view, span) ||
+    isNumberedBox(view, span),
   validate: judgeEmail,
   context: { fields: ["email", "e mail", "email address", "mail"] },
   column: { values: /^[^\s@]{1,64}@[^\s@]{3,120}$/ },
@@ -107,6 +110,7 @@ export default defineDetector({
       "From: Distribution Control Centre <dcc@ttec.example.tt>",
       "shared mailbox: eh.west@council.example",
       "To: outreach-all@lists.example.nz",
+      "branch12@union.example and nominations@academy.example.tt",
       "@handle only",
       "a@b",
     ],
@@ -116,6 +120,12 @@ export default defineDetector({
 /** A box of one word or of words with hyphens, which may be that of an office: `ctsec`, `all-stations`. */
 const isOneWord = ({ text }: ScanView, { start, end }: Span): boolean =>
   /^[A-Za-z]+(?:-[A-Za-z]+)*@/.test(text.slice(start, end));
+
+/** `branch12`, `ward4`: a box of one of many offices. */
+const isNumberedBox = ({ text }: ScanView, { start, end }: Span): boolean =>
+  /^(?:branch|ward|unit|team|depot|station|district|region|area|zone|counter|desk|room|clinic|court)\d{1,3}@/i.test(
+    text.slice(start, end),
+  );
 
 /** The name of a message in a header, which looks like an address: figures before a host. */
 const isMessageId = ({ text }: ScanView, { start, end }: Span): boolean =>

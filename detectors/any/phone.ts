@@ -209,6 +209,8 @@ export default defineDetector({
       "call 3 times before noon",
       "Phone model 12, text 2019 edition",
       "2026-03-17 08:02 love u, text me",
+      "My aunt wrote. The clinic's own number is 639-4354; School telephone 639-2017; Ms. Po (tel 672-3541 is the registry)",
+      "Call our office at 625-4411. She may ring 612-9700 (option 1). My son is ill.",
     ],
   },
 });

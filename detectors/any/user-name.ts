@@ -141,6 +141,15 @@ const PATTERNS: readonly Pattern[] = [
     anchored: true,
   },
   {
+    name: "before what came of it",
+    regex: new RegExp(
+      `(?<![\\w.])(?:[Ll]og[io]n|[Ll]og-?on|[Uu]ser(?:name)?|[Aa]ccount) (?!(?:account|login|users?|locked|denied|disabled|attempts?|has|have|was|is|page|name|failed|session|requests?|password|access|event|from|form)(?![a-z]))(?<value>(?=[a-z._-]{0,20}[a-z\\d])[a-z][a-z\\d._-]{3,24})(?= (?:failed|locked|denied|succeeded|success|rejected|disabled|logged (?:in|out)|timed out)(?![a-z]))`,
+      "g",
+    ),
+    base: "likely",
+    anchored: true,
+  },
+  {
     name: "log line",
     regex: /(?<=[\dA-Fa-f] - )(?<value>[A-Za-z][\w.@-]{1,40})(?= \[\d{2}\/[A-Z][a-z]{2}\/\d{4}:)/g,
     base: "certain",
@@ -171,6 +180,7 @@ export default defineDetector({
       "user «dharrin»    Market5day!   and terminal as «pjob_desk», whose user name      is kept",
       "she answers to «lena_beads_pos» on Instagram",
       "Username: «rmaharaj88»",
+      "login «jfielding» failed 5 times from 203.118.44.19",
       "10:04:22 srv=app3 user=«tquashie» act=LOGIN; user=root act=ROTATE",
       '"login": "«k.singh»", done',
       "he will use the library computer as «kbaksh4d» today",
@@ -184,6 +194,7 @@ export default defineDetector({
       "user names and passwords",
       "the user is co-operative and posted as first-class mail; Facebook is down",
       "as soon as possible",
+      "the user account locked after each login attempt failed",
     ],
   },
 });

@@ -22,7 +22,7 @@ Brasso;Brasso Venado;Tamana;Coryal;Four Roads Tamana;Plum Mitan;Biche;Cushe;Nave
 New Grant;Hardbargain;Hard Bargain;Williamsville;Whiteland;Mayo;Tortuga;Gran Couva;Flanagin Town;Caparo;Todds Road;
 Longdenville;Ravine Sable;Montrose;Endeavour;Enterprise;Edinburgh;Edinburgh 500;Lange Park;Felicity;Cacandee;Charlieville;
 Warren;Warrenville;Carapichaima;Waterloo;Orange Valley;St. Mary's Village;Chase Village;Orchard Gardens;Chickland;Calcutta;
-Calcutta Settlement;Arena;Indian Walk;Barrackpore;Rochard Douglas;Sixth Company;Fifth Company;Third Company;Fourth Company;
+Calcutta Settlement;Arena;Indian Walk;Barrackpore;Rochard Douglas;Sixth Company;Fifth Company;Third Company;Fourth Company;6th Company;5th Company;4th Company;3rd Company;
 Lengua;Cunjal;Borde Narve;St. Croix;Iere Village;Kumar Village;Manahambre;Corinth;Ben Lomond;Broomage;Cedar Hill;
 Union Hall;Palmiste;Golconda;Retrench;Cross Crossing;Cocoyea;Pleasantville;Mon Repos;Vistabella;Gulf City;Rambert;
 Bel Air;Green Acres;Paradise;Navet;Point-a-Pierre;Pointe-a-Pierre;Plaisance Park;Battoo Avenue;Bay Road;Guaracara;

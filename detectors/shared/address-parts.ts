@@ -32,7 +32,7 @@ type PartKind = "number" | "street" | "relation" | "dwelling" | "place" | "postc
 
 const NUMBER = "(?:\\d{1,5}[A-Za-z]?|[A-Z])(?:[-/]\\d{1,5}[A-Za-z]?){0,2}(?:-[A-Z])?(?: ?[¼½¾]| \\d/\\d)?";
 const UNIT_WORD =
-  "Apt|Apartment|Apmt|Duplex|Berth|Slip|Stall|Donga|Van|Caravan|Tower|Unit|Flat|Suite|Ste|Room|Rm|House|Hse|Bldg|Building|Block|Blk|Lot|Plot|Parcel|Ph|Phase|LP|L\\.P|Light ?Pole|Lamp ?Post|Pole|Whare|Site|Cabin|Stage|Villa|Townhouse|Ward|Cell|RD|R\\.D|RMB|RSD|MS|P\\.? ?O\\.? ?Box|Private Bag|Locked Bag|Box|Mile ?post|Nos?|Number|Rapid(?: Nos?| Number)?|U";
+  "Apt|Apartment|Apmt|Duplex|Berth|Slip|Stall|Donga|Van|Caravan|Tower|Unit|Flat|Suite|Ste|Room|Rm|House|Hse|Bldg|Building|Block|Blk|Lot|Plot|Parcel|Ph|Phase|LP|L\\.P|Light ?Pole|Lamp ?Post|Pole|Whare|Site|Cabin|Stage|Villa|Townhouse|Ward|Cell|RD|R\\.D|RMB|RSD|MS|P\\.? ?O\\.? ?(?:Box|Bag)|Private Bag|Locked Bag|Box|Mile ?post|Nos?|Number|Rapid(?: Nos?| Number)?|U";
 const UNIT = new RegExp(
   `(?:(?:${UNIT_WORD})\\b\\.?[ ]?(?:Nos?\\b\\.? ?|# ?)?|#[ ]?)(?:${NUMBER})(?![\\p{L}\\d]|[.,]\\d| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\d{1,4}[A-Z](?![\\p{L}\\d])`,
   "iuy",
@@ -107,6 +107,9 @@ function partAt(text: string, at: number, places: ReadonlyMap<number, number>): 
   };
   const code = text.charCodeAt(at);
   const digit = code >= 48 && code <= 57;
+  // `3rd Company`: a village, and no number of a house.
+  const known = digit ? places.get(at) : undefined;
+  if (known !== undefined) return { kind: "place", length: known - at };
   const first = fit("number", RURAL) ?? (digit ? fit("number", MILE) : undefined) ?? fit("relation", RELATION);
   if (first) return first;
   const house = fit("number", UNIT) ?? fit("number", HOUSE_NUMBER) ?? fit("postcode", POSTCODE);

@@ -98,6 +98,8 @@ export default defineDetector({
     ignore: [
       "TTD 500 and THE 2019",
       "VAN TDN 6610, crew of four; the water truck TDB 2219",
+      "the truck (PCX 4419 is the Corporation's own vehicle); Hilux TTR 118 belonging to Works; Police car PDV 4471",
+      "The fleet is PDG 4412, PDG 4413 and TCE 9981, all of the Highways Division.",
       "THA 2021, PNM 2015, RBC 1234",
       "P 45 form and T20 cricket",
       "PAR 4, HSE 180 and PSA 2020",
