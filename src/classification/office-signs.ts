@@ -147,12 +147,16 @@ const SIGNS: readonly {
   { says: "a column of offices stands behind the name", where: "line", sign: COLUMN_BEHIND },
 ];
 
+/** Behind a surname that a firm bears: `Manager, Alleyne's Bar & Grill`. */
+const FIRM_BEHIND =
+  /^['’]s? (?:\p{Lu}[\p{L}&]+ ){0,2}(?:Bar|Grill|Restaurant|Shop|Store|Hardware|Garage|Pharmacy|Supermarket|Minimart|Parlour|Salon|Bakery|Enterprises|Hotel|Guest ?[Hh]ouse|Taxi|Transport|Farm|Nursery|Auto|Electrical|Plumbing|Catering|Roti|Boutique|Security|Construction|Trucking|Tyre)(?!\p{L})/u;
+
 /** By what nobody writes of those outside the office. */
 function reasonAt(place: Place, { publicBody, tone }: Surroundings): string | undefined {
   const left = before(place);
   const right = behind(place);
   const [line = ""] = right.split("\n");
-  if (PRIVATE_BODY.test(line)) return undefined;
+  if (PRIVATE_BODY.test(line) || FIRM_BEHIND.test(line)) return undefined;
   for (const { says, where, sign } of SIGNS) {
     if (!sign.test(where === "before" ? left : where === "line" ? line : right)) continue;
     if (where === "line" && NOT_OF_OFFICE.test(line.slice(0, 40))) continue;

@@ -3,7 +3,7 @@ import type { Detection } from "../core/finding.js";
 import { firstFrom } from "../core/span.js";
 import type { DetectedDocument } from "../detection/detect.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
-import { isOfficeAccount } from "./office-columns.js";
+import { isInOfficeColumn, isOfficeAccount } from "./office-columns.js";
 
 /** A detection with the text that it stands in. */
 export interface Place {
@@ -310,7 +310,7 @@ function ownerOf(
   return found && owner.get(found);
 }
 
-/** The mention of the same row; else the nearest of the same line, before rather than behind; else the last before. */
+/** The mention of the same row, of whom the office deals with before the office's own; else the nearest of the same line, before rather than behind; else the last before. */
 function closest({ document, detection }: Place, there: readonly Detection[]): Detection | undefined {
   const row = segmentAt(document, detection.span.start)?.rowKey;
   const { start, end } = detection.span;
@@ -322,7 +322,7 @@ function closest({ document, detection }: Place, there: readonly Detection[]): D
     const sameRow = row !== undefined && segmentAt(document, mention.span.start)?.rowKey === row;
     if (!sameRow && (gap.length > REACH || /\n\s*\n/.test(gap) || (!before && gap.includes("\n")))) continue;
     const cost = sameRow
-      ? mention.span.start / 1e9
+      ? mention.span.start / 1e9 + (isInOfficeColumn({ document, detection: mention }) ? 0.5 : 0)
       : 1 + gap.length + (before ? 0 : 60) + (gap.includes("\n") ? 100 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
