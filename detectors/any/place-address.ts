@@ -1,4 +1,5 @@
 import { defineDetector, type Candidate } from "../../src/detection/define.js";
+import { matchesOf } from "../../src/text/matches.js";
 
 /** Parts of the names of streets: words and, between them, small ones of other languages. */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}";
@@ -63,7 +64,7 @@ export default defineDetector({
   references: ["https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions"],
   *scan({ text }): Iterable<Candidate> {
     for (const head of HEADS)
-      for (const { 0: found, index } of text.matchAll(head)) {
+      for (const { 0: found, index } of matchesOf(head, text)) {
         if (NO_STREET.test(bare(found))) continue;
         let end = index + found.length;
         yield { start: index, end, base: 0.55, evidence: [] };

@@ -1,6 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { TokenKind, type Tokens } from "../../src/detection/tokens.js";
+import { matchesOf } from "../../src/text/matches.js";
 import { PLACES_WORLD } from "../lexicon/places-world.js";
 import { PLACES, STREETS } from "../shared/address.js";
 
@@ -124,7 +125,7 @@ export default defineDetector({
     yield* listed(view, view.hits(PLACES), 0);
     yield* listed(view, view.hits(WORLD), 0.55);
     yield* announced(view);
-    for (const { index } of view.text.matchAll(IN_NAME)) {
+    for (const { index } of matchesOf(IN_NAME, view.text)) {
       yield* named(view.tokens, view.tokens.firstEndingAfter(index), 0.5);
     }
   },

@@ -1,4 +1,5 @@
 /** Mail domains of an item: which are those of a public body, by their labels and by who writes to whom. */
+import { matchesOf } from "../text/matches.js";
 import { PUBLIC_LABELS } from "./office-words.js";
 
 const PUBLIC_DOMAIN =
@@ -25,15 +26,15 @@ export const isPublicDomain = (domain: string): boolean =>
 
 /** Whether the text holds an address of a public body. */
 export const hasPublicMail = (text: string): boolean =>
-  [...text.matchAll(ADDRESS)].some(([, domain = ""]) => isPublicDomain(domain));
+  [...matchesOf(ADDRESS, text)].some(([, domain = ""]) => isPublicDomain(domain));
 
 /** Domains within which an office writes to itself, or that have a mailbox of an office: whoever has an address there works for it. */
 export function officeDomains(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [, domain = ""] of text.matchAll(ROLE_MAILBOX)) found.add(domain.toLowerCase().replace(/\.$/, ""));
+  for (const [, domain = ""] of matchesOf(ROLE_MAILBOX, text)) found.add(domain.toLowerCase().replace(/\.$/, ""));
   const senders = new Set<string>();
-  for (const [, field = "", line = ""] of text.matchAll(HEADER)) {
-    const domains = [...line.matchAll(ADDRESS)].map(([, domain = ""]) => domain.toLowerCase());
+  for (const [, field = "", line = ""] of matchesOf(HEADER, text)) {
+    const domains = [...matchesOf(ADDRESS, line)].map(([, domain = ""]) => domain.toLowerCase());
     if (field.toLowerCase() === "from") {
       senders.clear();
       domains.forEach((domain) => senders.add(domain));

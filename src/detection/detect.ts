@@ -8,6 +8,7 @@ import { isSteady, type CompiledDetectors } from "./compile.js";
 import { fillColumns } from "./column-fill.js";
 import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
+import type { FoundAlone } from "./found-alone.js";
 import { isNameOfThing } from "./named-things.js";
 import { resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
@@ -26,6 +27,8 @@ export interface DetectOptions {
   readonly recognise?: (view: View, detections: readonly Detection[]) => readonly Detection[];
   /** What stands in the text by itself, where that is known already; else undefined. */
   readonly known?: ((document: TextDocument) => readonly Detection[] | undefined) | undefined;
+  /** What was found in texts of the item before; absent where none comes twice. */
+  readonly foundAlone?: FoundAlone | undefined;
   /** Called whenever some of the work is done: several times for each text. */
   readonly gotOn?: (() => void) | undefined;
 }
@@ -50,7 +53,7 @@ export function detect(
   const detectorOf = new Map(compiled.detectors.map(({ detector }) => [detector.id as string, detector]));
   const scanned = documents.map((document) => {
     const view = new View(document, compiled);
-    const detections = options.known?.(document) ?? findIn(view, compiled, options);
+    const detections = options.known?.(document) ?? findOnce(view, compiled, options);
     known.learn(view, detections, detectorOf);
     return { view, detections };
   });
@@ -74,7 +77,12 @@ export const detectAlone = (
   document: TextDocument,
   compiled: CompiledDetectors,
   options: DetectOptions,
-): readonly Detection[] => findIn(new View(document, compiled), compiled, options);
+): readonly Detection[] => findOnce(new View(document, compiled), compiled, options);
+
+function findOnce(view: View, compiled: CompiledDetectors, options: DetectOptions): readonly Detection[] {
+  const find = (): readonly Detection[] => findIn(view, compiled, options);
+  return options.foundAlone?.of(view.document, find) ?? find();
+}
 
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {

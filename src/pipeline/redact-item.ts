@@ -6,6 +6,7 @@ import type { FindingType } from "../core/finding-type.js";
 import type { ItemRef } from "../core/item.js";
 import { ItemError, type Problem } from "../core/problem.js";
 import type { ChildItem, ChildReplacement, Content, FormatHandler, RemovedGap } from "../formats/format.js";
+import { FoundAlone } from "../detection/found-alone.js";
 import { decidedIn, joinDecided, type Decided } from "../redaction/carry.js";
 import { goTogether } from "../redaction/go-together.js";
 import { convertedName, extensionOf, substituteName } from "../redaction/names.js";
@@ -38,16 +39,23 @@ export async function redactItem(
   ref: ItemRef,
   key: string,
   content: Content,
-  tools: RedactTools,
+  run: RedactTools,
 ): Promise<RedactedItem> {
+  const tools = withMemory(run);
   const seeds = new Map(tools.seeds.map((needle) => [needle.folded, needle] as const));
   const first = new ItemRedaction(tools, seeds);
-  let run = await first.redactRoot(ref, key, content);
+  const redacted = await first.redactRoot(ref, key, content);
   // What a later part showed must go from earlier parts too.
-  if (run.result.status !== "refused" && first.isBehind)
-    run = await new ItemRedaction(tools, seeds).redactRoot(ref, key, content);
-  return run;
+  return redacted.result.status !== "refused" && first.isBehind
+    ? await new ItemRedaction(tools, seeds).redactRoot(ref, key, content)
+    : redacted;
 }
+
+/** Tools that remember, for one item, what was found in texts by themselves: its copy is examined again and again. */
+const withMemory = (run: RedactTools): RedactTools => ({
+  ...run,
+  tools: { ...run.tools, detect: { ...run.tools.detect, foundAlone: new FoundAlone() } },
+});
 
 interface Level {
   readonly ref: ItemRef;

@@ -3,6 +3,7 @@
  * undone so that a value can be looked for in plain words. Knows no values and no formats.
  */
 import { decode } from "entities";
+import { matchesOf } from "../text/matches.js";
 
 export interface Reading {
   /** Empty for the text as it stands. */
@@ -73,7 +74,7 @@ export function unescapeText(text: string): Unescaped | undefined {
     parts.push(text.slice(from, to));
     for (let i = from; i < to; i++) at.push(i);
   };
-  for (const match of text.matchAll(ESCAPE)) {
+  for (const match of matchesOf(ESCAPE, text)) {
     copy(match.index);
     const plain = undoOne(match[0]);
     parts.push(plain);
@@ -106,7 +107,7 @@ export function* encodedRuns(text: string): Iterable<EncodedRun> {
     [BASE64_LINES, undoBase64],
     [HEX_RUN, undoHexadecimal],
   ] as const)
-    for (const match of text.matchAll(expression)) {
+    for (const match of matchesOf(expression, text)) {
       const plain = undo(match[0]);
       if (plain !== "") yield { start: match.index, end: match.index + match[0].length, text: plain };
     }
@@ -121,7 +122,7 @@ const BASE64_LINES = /[\w+/-]{12,}(?:\\?\r?\n[ \t]*[\w+/-]{4,}(?=={0,2}\\?\s*(?:
 
 function undoBase64(text: string): string {
   const words: string[] = [];
-  for (const [run] of text.matchAll(BASE64_RUN)) {
+  for (const [run] of matchesOf(BASE64_RUN, text)) {
     const letters = run
       .replace(/[\s\\]/g, "")
       .replaceAll("-", "+")
@@ -137,7 +138,7 @@ function undoBase64(text: string): string {
 
 function undoHexadecimal(text: string): string {
   const words: string[] = [];
-  for (const [run] of text.matchAll(HEX_RUN)) {
+  for (const [run] of matchesOf(HEX_RUN, text)) {
     for (let phase = 0; phase < 2; phase++) words.push(...readable(Buffer.from(run.slice(phase), "hex")));
   }
   return words.join("\n");

@@ -7,6 +7,7 @@
 import type { Act } from "../classification/act.js";
 import type { Span } from "../core/span.js";
 import type { TextDocument } from "../text/document.js";
+import { matchesOf } from "../text/matches.js";
 import { isListed, type Action, type JudgedDetection, type JudgedDocument } from "./policy.js";
 import { sentenceAt } from "./sentences.js";
 import { singledOutIn } from "./singled-out.js";
@@ -90,7 +91,7 @@ function passages(
   question: "confidence" | "evaluative",
 ): (Span & { readonly question: "confidence" | "evaluative" })[] {
   const found: (Span & { question: "confidence" | "evaluative" })[] = [];
-  for (const match of text.matchAll(words)) {
+  for (const match of matchesOf(words, text)) {
     const sentence = sentenceAt(text, { start: match.index, end: match.index + match[0].length });
     if (found.at(-1)?.start !== sentence.start) found.push({ ...sentence, question });
   }

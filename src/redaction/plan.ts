@@ -7,6 +7,7 @@ import { groupOf } from "../core/finding-type.js";
 import { contains, mergeSpans, type Span } from "../core/span.js";
 import type { Edit } from "../formats/format.js";
 import { firstEndingAfter, nativeSpans, segmentAt, type TextDocument } from "../text/document.js";
+import { matchesOf } from "../text/matches.js";
 import { birthSerials, serialCells } from "./birth-serials.js";
 import { editText, withShared } from "./edited-text.js";
 import { encodedRuns, unescapeText } from "./encodings.js";
@@ -142,6 +143,8 @@ function removedValues(judged: readonly JudgedDocument[], kept: ValueIndex, cont
   return removed;
 }
 
+const SMALL_WORD = /(?<![^\s(“"])\p{Ll}[\p{Ll}\p{M}]+(?![^\s,;:!?)”"])/gu;
+
 /** Single names that the item also uses as ordinary words, in small letters: `Grant`, and `a grant`. */
 function commonWords(judged: readonly JudgedDocument[], needles: readonly Needle[]): Set<string> {
   const single = new Set(
@@ -150,8 +153,7 @@ function commonWords(judged: readonly JudgedDocument[], needles: readonly Needle
   const common = new Set<string>();
   if (single.size === 0) return common;
   for (const { document } of judged)
-    for (const [word] of document.text.matchAll(/(?<![^\s(“"])\p{Ll}[\p{Ll}\p{M}]+(?![^\s,;:!?)”"])/gu))
-      if (single.has(word)) common.add(word);
+    for (const [word] of matchesOf(SMALL_WORD, document.text)) if (single.has(word)) common.add(word);
   return common;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FindingType } from "../core/finding-type.js";
 import { overlaps, type Span } from "../core/span.js";
+import { matchesOf } from "../text/matches.js";
 import type { JudgedDetection, JudgedDocument } from "./policy.js";
 
 const ONE =
@@ -41,7 +42,7 @@ const TOGETHER = 3;
 export function singledOutIn({ document, detections }: JudgedDocument): Span[] {
   const removed = detections.filter(({ action }) => action === "redact").map(({ span }) => span);
   const phrases = [UNIQUE, RARE]
-    .flatMap((words) => Array.from(document.text.matchAll(words)))
+    .flatMap((words) => Array.from(matchesOf(words, document.text)))
     .map((match): Span => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => !removed.some((one) => overlaps(one, span)));
   return [...phrases, ...factsTogether(detections)].sort((a, b) => a.start - b.start);
