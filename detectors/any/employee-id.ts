@@ -47,7 +47,7 @@ const BARE = [
     "hpi",
   ],
   ...["cpn", "naati", "practising certificate", "teacher registration", "registration number of the doctor", "shield"],
-  ...["regimental", "collar"],
+  ...["regimental", "collar", "pf", "pf no"],
 ];
 /** Ranks and posts before whose holder, or behind whose name, a bare number is the number in the service. */
 const RANKS =
@@ -77,6 +77,7 @@ export default defineDetector({
   refuses: (view, span) => isOfNotice(view, span) || isNobodysBadge(view, span),
   examples: {
     match: [
+      "Mr. Bhola, Clerk II, PF «44182»",
       "Employee No. «TC-003952», officer",
       "**Emp. #:** «317245»",
       "Officer ID «OFC-31544»",
