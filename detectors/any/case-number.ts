@@ -148,6 +148,7 @@ export default defineDetector({
     isOfNotice(view, span) ||
     isRowOfFirm(view, span.start) ||
     isOfAnotherKind(view, span) ||
+    isNameOfFile(view.text, span) ||
     (/(?:^| )(?:acct|account|a c)(?: |$)/.test(view.fieldAt(span.start)) &&
       /\b(?:bank|bsb)\b/.test(view.fieldsBeside(span.start))),
   variants: function* (value) {
@@ -173,6 +174,7 @@ export default defineDetector({
       "Invoice no. 448812",
       "fuel docket 77142, ticket 0044188 of the help desk, policy QH-POL-407",
       "copy to client 021 0255 6184; telephone of client: 660-5518",
+      "folder-0001/file-0001.txt",
       "Act No. 13 of 2011",
       "the account was 1,200.50 in arrears",
     ],
@@ -182,6 +184,11 @@ export default defineDetector({
 /** A field of a firm or of a thing. */
 const THING_FIELD =
   /(?:^| )(?:vat|gst|abn|acn|company|firm|bond|invoice|contract|tender|lot|accession|catalogue|patent|batch|draw|meter|asset|model|ticket|tkt|wo|work order|works order|job|jobno|queue|voucher|ledger|bill|till|query|helpdesk|kit|locker|checksum|crc|session)(?: |$)/;
+
+/** `file-0001.txt`: a file as a program or a scanner named it. */
+const isNameOfFile = (text: string, { start, end }: Span): boolean =>
+  /(?<![\p{L}\d])file[-_]$/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^0\d{3}$/.test(text.slice(start, end));
 
 /** A tax number, or the number of a firm. */
 const isOfAnotherKind = (view: ScanView, span: Span): boolean =>
