@@ -116,7 +116,8 @@ function stretchOf(text: string, place: SqlToken | CopyCell, column: SqlColumn |
     case "dollar":
       return { start, end, escape: (mark) => mark.replaceAll("$", "_") };
     case "name":
-      return { start, end, escape: (mark) => mark.replace(/["`[\]]/g, "_") };
+      // What no quotes of names end but those of one server stays a mark.
+      return { start, end, escape: (mark) => mark.replace(text[start - 1] === "[" ? /["`[\]]/g : /["`]/g, "_") };
     case "comment":
       return { start, end, escape: (mark) => mark.replace(/[\r\n]+/g, " ").replaceAll("*/", "* /") };
     case "word":

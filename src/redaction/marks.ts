@@ -66,6 +66,20 @@ const ANY_MARK = new RegExp(
   "g",
 );
 
+/** A mark where only letters, digits and underscores may stand. */
+const NAME_MARK = new RegExp(
+  `(?<!\\w)_(${LABELS.map((label) => label.replace(/\W/g, "_")).join("|")})(_[0-9a-f]{${String(PSEUDONYM_DIGITS)}})?_(?!\\w)`,
+  "g",
+);
+const LABELS_IN_NAMES = new Map(LABELS.map((label) => [label.replace(/\W/g, "_"), label]));
+
+/** Marks in names that stand without quotes, as they are elsewhere. */
+export const readNameMarks = (text: string): string =>
+  text.replace(
+    NAME_MARK,
+    (_, label: string, code = "") => `[${LABELS_IN_NAMES.get(label) ?? label}${code.replace("_", " ")}]`,
+  );
+
 /**
  * The text with marks of an earlier run turned into signs that say nothing, of the same length, so that a mark is
  * neither a finding nor a word that speaks for one.

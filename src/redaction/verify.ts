@@ -8,7 +8,7 @@ import type { FormatHandler } from "../formats/format.js";
 import type { Ocr } from "../ocr/ocr.js";
 import { firstEndingAfter, type Surface, type TextDocument } from "../text/document.js";
 import { readingsOf, type Reading } from "./encodings.js";
-import { neutraliseMarks } from "./marks.js";
+import { neutraliseMarks, readNameMarks } from "./marks.js";
 import type { Plan, PlannedDocument } from "./plan.js";
 import { reverseNeedle, ValueIndex, type Needle } from "./search.js";
 
@@ -207,7 +207,7 @@ export function compareTexts(
   const actual = byStrand(
     copy.filter(({ surface }) => LASTING.includes(surface)),
     (document) => document,
-  ).map(({ text }) => readAnchorMarks(readHexMarks(withoutFiles(text))));
+  ).map(({ text }) => readNameMarks(readAnchorMarks(readHexMarks(withoutFiles(text)))));
   const squeeze = (texts: readonly string[]): string =>
     neutraliseMarks(texts.join("\n").replace(/\s+/g, " ")).replace(/[\s█]+/g, "");
   if (squeeze(expected) === squeeze(actual))

@@ -145,6 +145,16 @@ describe("SQL", () => {
     );
   });
 
+  it("writes marks into the names of databases as they are where their quotes take them", async () => {
+    const source = `CREATE DATABASE "Ann";\n\\connect -reuse-previous=on "dbname='Ann'"\nCREATE ROLE Ann;\n`;
+    const edits = [...source.matchAll(/Ann/g)].map(({ index }) => {
+      return { part: "", start: index, end: index + 3, mark: "[name]" };
+    });
+    expect(await redactedText(sql, source, edits)).toBe(
+      `CREATE DATABASE "[name]";\n\\connect -reuse-previous=on "dbname='[name]'"\nCREATE ROLE _name_;\n`,
+    );
+  });
+
   it("leaves a day that may be absent absent, in rows of COPY too", async () => {
     const created = "CREATE TABLE public.p (name text, born date, seen timestamp without time zone NOT NULL);\n";
     const rows = "COPY public.p (name, born, seen) FROM stdin;\nAnn\t1985-03-14\t2020-02-03 04:05:06\n\\.\n";

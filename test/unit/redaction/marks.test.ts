@@ -3,7 +3,7 @@ import { DETECTORS } from "../../../detectors/index.js";
 import { FINDING_TYPES } from "../../../src/core/finding-type.js";
 import { compileDetectors } from "../../../src/detection/compile.js";
 import { detect } from "../../../src/detection/detect.js";
-import { MARK_STYLES, Marker, neutraliseMarks } from "../../../src/redaction/marks.js";
+import { MARK_STYLES, Marker, neutraliseMarks, readNameMarks } from "../../../src/redaction/marks.js";
 import { plainDocument } from "../../../src/text/document.js";
 
 const KEY = "ab".repeat(32);
@@ -43,5 +43,10 @@ describe("marks", () => {
     const blank = neutraliseMarks(text);
     expect(blank).toHaveLength(text.length);
     expect(blank.match(/[a-z[\]]+/g)).toEqual(["a", "b", "c", "d", "e", "[other]"]);
+  });
+
+  it("are read in names that take no brackets, and nothing else is", () => {
+    const text = "CREATE ROLE _name_; \\connect _date_of_birth_ _person_0a1b2c_ my_name_ _names_";
+    expect(readNameMarks(text)).toBe("CREATE ROLE [name]; \\connect [date of birth] [person 0a1b2c] my_name_ _names_");
   });
 });
