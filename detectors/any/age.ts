@@ -330,7 +330,10 @@ export default defineDetector({
     {
       name: "in a row of children and their ages",
       prefilter: { kind: "words", words: CHILDREN_WORDS, before: 0, after: CHILDREN_REACH },
-      regex: new RegExp(`(?=\\d)(?<=${CHILDREN_BEFORE}${CHILD_NAME},? \\(?)(?<value>\\d{1,2})${CHILD_AGE_END}`, "gmu"),
+      regex: new RegExp(
+        `(?=\\d)(?<=${CHILDREN_BEFORE}${CHILD_NAME},?\\s\\(?)(?<value>\\d{1,2})${CHILD_AGE_END}`,
+        "gmu",
+      ),
       base: "likely",
     },
     {
@@ -392,6 +395,7 @@ export default defineDetector({
       "Room 4, Abel Quow, old sailor. «77». His heart is bad. hi im «16». You rang",
       "QUOW Abel Marvin  «88»F  widow",
       "has care of Tyrone «11» & Kiara «8» since Dec.",
+      "who has care\nof Tyrone «11» &\nKiara «8» since Dec.",
       "three children: Zayden, «9», Ahlia, «6» and Noor, «2».",
       "J. Huggins, «51»F, from the clinic",
     ],

@@ -21,6 +21,7 @@ export default defineDetector({
   examples: {
     match: [
       "has care of «Tyrone» 11 & «Kiara» 8 since Dec.",
+      "who has care of «Tyrone» 11 &\n«Kiara»\n8 since Dec.",
       "three children: «Zayden», 9, «Ahlia», 6 and «Noor», 2.",
       "Kids «Wiremu» 4, «Te-Ao» 12",
     ],

@@ -11,15 +11,15 @@ export const CHILDREN_REACH = 180;
 const CHILDREN =
   "[Cc]hild(?:ren)?|[Kk]ids|[Ss]ons|[Dd]aughters|[Gg]irls|[Bb]oys|[Ss]iblings|[Gg]randchildren|[Tt]wins|[Bb]rothers|[Ss]isters|[Tt]amariki|[Mm]okopuna|[Mm]inors";
 const CARE =
-  "(?:[Cc]are|[Cc]ustody|[Gg]uardianship|[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Mm]om|[Dd]ad|[Gg]ran(?:ny|dmother)?|[Nn]ana?) of";
-const JOINED = "(?:,? ?(?:&|and|,|\\+)? ?)?";
+  "(?:[Cc]are|[Cc]ustody|[Gg]uardianship|[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Mm]om|[Dd]ad|[Gg]ran(?:ny|dmother)?|[Nn]ana?)\\sof";
+const JOINED = "(?:,?\\s?(?:&|and|,|\\+)?\\s?)?";
 /** Capitalised words before a figure that are nobody. */
 const NOBODY =
   "(?!(?:Room|Ward|Block|Lot|Unit|Flat|Form|Class|Grade|Year|Yr|Std|Standard|Level|School|House|Bus|Route|Section|Sect|Part|Page|Table|Line|Item|No|Number|Act|Rule|Group|Team|Band|Division|Aged?|Ages|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|About|Over|Under|Only|Just|The|All)(?!\\p{L}))";
 
 /** A name of such a list, and what must stand behind it or behind its age. */
 export const CHILD_NAME = `${NOBODY}\\p{Lu}[\\p{L}'’-]{1,20}`;
-export const CHILD_AGE_END = "(?=\\)?(?:,| ?[&+.;)]| and | since | in |$))";
-export const CHILD_AGE_AHEAD = `(?=,? \\(?\\d{1,2}${CHILD_AGE_END})`;
+export const CHILD_AGE_END = "(?=\\)?(?:,|\\s?[&+.;)]|\\s(?:and|since|in)\\s|$))";
+export const CHILD_AGE_AHEAD = `(?=,?\\s\\(?\\d{1,2}${CHILD_AGE_END})`;
 /** What stands before a name of such a list, from its first word on: for what is looked for behind. */
-export const CHILDREN_BEFORE = `(?<!\\p{L})(?:${CARE}|${CHILDREN})(?: (?:are|is|named|called))?[:,]? \\(?(?:${JOINED}${CHILD_NAME},? \\(?\\d{1,2}\\)?){0,6}${JOINED}`;
+export const CHILDREN_BEFORE = `(?<!\\p{L})(?:${CARE}|${CHILDREN})(?:\\s(?:are|is|named|called))?[:,]?\\s\\(?(?:${JOINED}${CHILD_NAME},?\\s\\(?\\d{1,2}\\)?){0,6}${JOINED}`;
