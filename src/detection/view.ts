@@ -4,6 +4,7 @@ import type { Span } from "../core/span.js";
 import { firstEndingAfter, type Segment, type TextDocument } from "../text/document.js";
 import { normalise, type NormalisedText } from "../text/normalise.js";
 import { fieldWords } from "../text/field-words.js";
+import { withoutSoftWraps } from "../text/soft-wraps.js";
 import type { ScanView } from "./define.js";
 import type { CompiledDetectors } from "./compile.js";
 import type { PhraseHit, PhraseHits, PhraseList } from "./phrases.js";
@@ -45,7 +46,7 @@ export class View implements ScanView {
             start: this.#normalised.fromOriginal(segment.start),
             end: this.#normalised.fromOriginal(segment.end),
           }));
-    this.text = apart(this.#normalised.text, this.segments);
+    this.text = withoutSoftWraps(apart(this.#normalised.text, this.segments));
     this.tokens = new Tokens(this.text);
     this.#hits = automaton.find(this.tokens);
     this.priors = weighCues((list) => this.hits(list));
