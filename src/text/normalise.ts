@@ -13,14 +13,16 @@ export interface NormalisedText {
   fromOriginal(offset: number): number;
 }
 
-// Soft hyphen, zero-width characters, word joiner, byte order mark, directional marks.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+// Soft hyphen, zero-width characters, word joiner, byte order mark, directional marks; of a line's end the carriage return.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\r(?=\n)/;
+const CARRIAGE_RETURN = 0x0d;
+const LINE_FEED = 0x0a;
 // Same length in, same length out: other spaces, other hyphens, full-width forms.
 const SUBSTITUTE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2212\uff01-\uff5e]/g;
 // Figure dash and en dash within a number; between words and between spaced figures they say something else.
 const DASH = /(?<=[\dA-Z])[\u2012\u2013](?=\d)|(?<=\d)[\u2012\u2013](?=[\dA-Z])/g;
 const UNUSUAL =
-  /[\u00ad\u00a0\u2000-\u200f\u2010-\u2013\u202a-\u202f\u205f-\u2064\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff5e]/;
+  /[\u00ad\u00a0\u2000-\u200f\u2010-\u2013\u202a-\u202f\u205f-\u2064\u2066-\u2069\u2212\u3000\ufeff\uff01-\uff5e]|\r\n/;
 
 function substitute(character: string): string {
   const code = character.charCodeAt(0);
@@ -42,6 +44,11 @@ const straight = (text: string): NormalisedText => ({
   fromOriginal: (offset) => offset,
 });
 
+const isCut = (text: string, i: number): boolean =>
+  text.charCodeAt(i) === CARRIAGE_RETURN
+    ? text.charCodeAt(i + 1) === LINE_FEED
+    : text.charCodeAt(i) >= 0xad && INVISIBLE.test(text.charAt(i));
+
 function withoutInvisible(text: string): NormalisedText {
   const kept: string[] = [];
   // Place i of the clean text lies `removed[j]` units further on in the original, j the last cut at or before i.
@@ -50,7 +57,7 @@ function withoutInvisible(text: string): NormalisedText {
   let length = 0;
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !INVISIBLE.test(text.charAt(i))) continue;
+    if (i < text.length && !isCut(text, i)) continue;
     if (i > from) {
       kept.push(text.slice(from, i));
       length += i - from;

@@ -44,3 +44,15 @@ it("finds over the end of a line what it finds within one", () => {
     scanTextWith(text, "note.txt", { ...EXAMINING, values: "full" }).map(({ type, start }) => [type, start]);
   expect(found(wrapped)).toEqual(found(wrapped.replace("on\ndialysis", "on dialysis")));
 });
+
+it("finds in text with carriage returns what it finds in text without", () => {
+  const text =
+    "Mrs Edna Baird rang the office. She told the worker that she has been on\ndialysis since June.\nHer son has care\nof Kiara 8 and Tyrone 11.\n";
+  const found = (whole: string): unknown[] =>
+    scanTextWith(whole, "note.txt", { ...EXAMINING, values: "full" }).map(({ type, value }) => [
+      type,
+      value?.replaceAll("\r", ""),
+    ]);
+  expect(found(text.replaceAll("\n", "\r\n"))).toEqual(found(text));
+  expect(found(text)).toContainEqual(["PERSON", "Kiara"]);
+});
