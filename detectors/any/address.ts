@@ -146,6 +146,7 @@ export default defineDetector({
       "Complaint of my neighbour at «#61» about my dog.",
       "Her aunt at «thirty-two Mango Road, Debe» took her in.",
       "Postal     «Lot 9 Ferry Road, via Gympie QLD 4570»\nName       Ann Reed",
+      "Mrs Jan Petty, «Lot 3 Mulgrave Road via Gordonvale Qld 4865», rang; HENARE, Wiremu – 67M – «3/18 Tawa Street, Gonville, Whanganui 4501», her son",
       "He is staying «c/o the City Mission, Church Street». She is «c/- church hall, Lansdowne».",
       "My letters go to Safiya Hosein, «P.O. Box 1189, Scarborough».",
       "Letters for me go «c/o Ramesh Sookdeo, 3rd Company, Moruga Road, Princes Town».",

@@ -124,6 +124,7 @@ export default defineDetector({
       "Savings account no. «2110043372» held",
       "bank account: «1703-4482-9911»",
       "rent comes by direct credit from «06-511-0027714-01»",
+      "Republic Bank, acct no. ends «7742»; savings account ending in «0418»",
       "direct deposit to «40725 – 1108837» monthly",
       "the bank in Moe, and my pension goes to account no. «0442 18 7731»",
     ],
@@ -146,6 +147,19 @@ function bankAccount(rule: Parameters<typeof labelled>[0]): LabelledParts {
         base: "certain",
         anchored: true,
         prefilter: { kind: "words", words: BANKING, before: 1, after: 130 },
+      },
+      {
+        name: "the end of an account",
+        regex:
+          /(?<![A-Za-z])(?:[Aa]\/[Cc]|[Aa]cct|[Aa]ccount|ACCOUNT|[Ss]avings|[Cc]hequing)\.?(?: (?:no|number)\.?)?,? (?:that )?(?:ends?|ending)(?: in| with)? (?<value>\d{3,5})(?!\w|[.,/-]\d)/g,
+        base: "certain",
+        anchored: true,
+        prefilter: {
+          kind: "words",
+          words: ["account", "acct", "a/c", "savings", "chequing"],
+          before: 1,
+          after: 40,
+        },
       },
       {
         name: "account with a bank, and its number further on",

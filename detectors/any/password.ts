@@ -85,6 +85,15 @@ export default defineDetector({
       anchored: true,
     },
     {
+      name: "of somebody, with digits",
+      regex: new RegExp(
+        `(?<![A-Za-z])${LABEL} (?:for|of) (?:user )?[\\w.@-]{3,40} (?:is|was|[:=]) ?["'“]?(?<value>(?=[A-Za-z!@#$%^&*_.-]{0,30}\\d)[^\\s"'”,;()]{6,40}?)(?=[\\s,;)."']|$)`,
+        "g",
+      ),
+      base: "certain",
+      anchored: true,
+    },
+    {
       name: "in brackets, some words behind its label",
       regex: new RegExp(
         `(?<![A-Za-z])${LABEL}(?: [a-z]{1,12}){0,6} \\(["“]?(?<value>(?=[^\\s()]{0,30}[\\d!@#$%^&*])[^\\s()"”]{6,40})["”]?\\)`,
@@ -148,7 +157,7 @@ export default defineDetector({
   examples: {
     match: [
       "you wrote your password on the form («Limbo-rock41!»); pw «Gully#Root8»",
-      "password: «Cedar!Gate52»",
+      "password: «Cedar!Gate52»; temp password for mhosein is «Sugar-cane7»",
       'a new password, not «football27», which; "password" = "«hunter2x»"',
       "myGov password («Lan&Bao2015») changed; Phone password is «Pancake4».",
       "secret answer: «aunty merle», and user tsook4471 with «Mango-Lane9» fails",

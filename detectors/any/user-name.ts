@@ -141,6 +141,15 @@ const PATTERNS: readonly Pattern[] = [
     anchored: true,
   },
   {
+    name: "whose password it is",
+    regex: new RegExp(
+      `(?<![A-Za-z])[Pp]ass(?:word|code) (?:for|of) (?:user )?(?<value>${NAME})(?= (?:is|was|[:=]) ?["'“]?[A-Za-z!@#$%^&*_.-]{0,30}\\d)`,
+      "g",
+    ),
+    base: "certain",
+    anchored: true,
+  },
+  {
     name: "before what came of it",
     regex: new RegExp(
       `(?<![\\w.])(?:[Ll]og[io]n|[Ll]og-?on|[Uu]ser(?:name)?|[Aa]ccount) (?!(?:account|login|users?|locked|denied|disabled|attempts?|has|have|was|is|page|name|failed|session|requests?|password|access|event|from|form)(?![a-z]))(?<value>(?=[a-z._-]{0,20}[a-z\\d])[a-z][a-z\\d._-]{3,24})(?= (?:failed|locked|denied|succeeded|success|rejected|disabled|logged (?:in|out)|timed out)(?![a-z]))`,
@@ -180,6 +189,7 @@ export default defineDetector({
       "user «dharrin»    Market5day!   and terminal as «pjob_desk», whose user name      is kept",
       "she answers to «lena_beads_pos» on Instagram",
       "Username: «rmaharaj88»",
+      "temp password for «mhosein» is Sugar-cane7",
       "login «jfielding» failed 5 times from 203.118.44.19",
       "10:04:22 srv=app3 user=«tquashie» act=LOGIN; user=root act=ROTATE",
       '"login": "«k.singh»", done',
@@ -251,7 +261,7 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
         "portal as",
         "system as",
         ...["terminal as", "machine as", "app as", "intranet as", "database as", "server as"],
-        "http",
+        ...["http", "password for", "password of", "passcode for"],
         ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
       ],
       before: 64,

@@ -21,7 +21,8 @@ const NEARNESS =
   "off|opp(?:osite)?|near|nr|behind|beside|besides|next (?:door )?to|after|before|past|across from|facing|in front of|(?:at )?(?:the )?back of|by|corner(?: of)?|cnr(?: of)?|cor(?: of)?|between|above|below|over|via|c/o";
 const STOP =
   "and|who|whom|which|that|with|but|since|because|when|where|while|is|was|has|have|had|are|were|to|for|he|she|they|i|we|it|you|his|her|my|if|so|said|says|told|saw|on|at|till|until|from|then|this";
-const WORD = `(?!(?:${STOP})\\b)[\\p{L}\\d&#][\\p{L}\\d'’&-]{0,20}`;
+/** A state and the postcode behind it belong to no landmark. */
+const WORD = `(?!(?:${STOP}|qld|queensland|nsw|vic|tas|\\d{4}(?=[,.;\\s]|$))\\b)[\\p{L}\\d&#][\\p{L}\\d'’&-]{0,20}`;
 const LANDMARK = new RegExp(`(?:${NEARNESS})\\b\\.? (?:the |de |d )?${WORD}(?:\\.? ${WORD}){0,4}`, "iuy");
 const KNOWN_ENDS =
   /(?:RD ?\d{1,2}|R\.D\. ?\d{1,2}|Trinidad(?: and Tobago| & Tobago)?|Tobago|W\.I\.|New Zealand|Australia)\b/uy;
@@ -87,7 +88,7 @@ function partAt(reading: Reading, at: number, join: string): Part | undefined {
     within > place &&
     (isSameLine || /^(?:\p{Lu}|#|via |off |near |opp|behind |next to |c\/o )/u.test(text.slice(at, at + 8)))
   )
-    return { length: within, kind: "within" };
+    return { length: within, kind: /^via /i.test(text.slice(at, at + 4)) ? "place" : "within" };
   const free =
     isComma && isSameLine && reading.free < 2 && !NOT_LOCALITY.test(text.slice(at, at + 12))
       ? lengthAt(CAPITALISED, text, at)
