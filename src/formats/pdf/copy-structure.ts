@@ -1,10 +1,12 @@
 /**
  * Copies the tags of a document, by which assistive programs read it: what is a heading, a list, a cell, in which order.
- * Only standard tags and what belongs to which are copied; texts that stand in place of others, titles, names and links to
- * annotations are not.
+ * Only standard tags, what belongs to which, languages, and texts of figures that may stay are copied; other texts that stand in place of
+ * what is drawn, titles, names and links to annotations are not.
  */
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
+import { decodeString } from "./hidden-texts.js";
+import { findNumber } from "./number-tree.js";
 import { lookUp, nameOf } from "./object-graph.js";
 
 const STANDARD_TAGS = new Set(
@@ -25,9 +27,14 @@ const ATTRIBUTES: Readonly<Record<string, "number" | "name">> = {
 const KEPT_EMPTY = new Set(["TD", "TH"]);
 /** Tags that are of use only with what is not copied: texts in place of what they hold, names, annotations. */
 const NEEDY_TAGS = new Set(["Figure", "Formula", "Note", "Annot", "Form"]);
+/** Those of them that need nothing else where they keep a text. */
+const TOLD_TAGS = new Set(["Figure", "Formula"]);
 const MAX_DEPTH = 96;
 const MAX_ELEMENTS = 200_000;
 const MAX_CONTENT = 100_000;
+
+/** A language, with a country or without: no room for words. */
+const LANGUAGE = /^[a-z]{2,3}(?:-(?:[A-Z]{2}|\d{3}))?$/;
 
 /** Elements to which the marked content of one page belongs, by its number. */
 type PageContent = (PDFRef | undefined)[];
@@ -43,6 +50,9 @@ interface TaggedElement {
   readonly tag: string;
   readonly page: PDFRef | undefined;
   readonly attributes: PDFObject | undefined;
+  /** What stands in its place. */
+  readonly text: string | undefined;
+  readonly language: string | undefined;
   readonly kids: readonly (TaggedElement | TaggedContent)[];
 }
 
@@ -52,16 +62,35 @@ export class StructureCopier {
   readonly #content = new Map<PDFRef, PageContent>();
   readonly #seen = new Set<PDFObject>();
   readonly #roles: PDFDict | undefined;
+  /** Pages of elements that do not say themselves on which they are; undefined where they are on several. */
+  readonly #pageByParents = new Map<PDFDict, PDFRef | undefined>();
   #isWhole = true;
 
-  /** `pages`: from pages of the source to those of the target. */
+  /** `pages`: from pages of the source to those of the target. `texts`: those of figures that may stay, as they may, by what they were. */
   constructor(
     private readonly target: PDFContext,
     private readonly pages: ReadonlyMap<PDFObject, PDFRef>,
     private readonly root: PDFDict,
+    private readonly texts: ReadonlyMap<string, string>,
   ) {
+    this.#notePages();
     const roles = lookUp(root, "RoleMap");
     this.#roles = roles instanceof PDFDict ? roles : undefined;
+  }
+
+  #notePages(): void {
+    const parents = lookUp(this.root, "ParentTree");
+    for (const [page, ref] of this.pages) {
+      const key = page instanceof PDFDict ? lookUp(page, "StructParents") : undefined;
+      const elements = key instanceof PDFNumber ? findNumber(parents, key.asNumber()) : undefined;
+      if (!(elements instanceof PDFArray)) continue;
+      for (let i = 0; i < elements.size(); i++) {
+        const element = elements.lookup(i);
+        if (!(element instanceof PDFDict)) continue;
+        const isElsewhere = this.#pageByParents.has(element) && this.#pageByParents.get(element) !== ref;
+        this.#pageByParents.set(element, isElsewhere ? undefined : ref);
+      }
+    }
   }
 
   /** The copied root; undefined when no tag with content is left. */
@@ -108,7 +137,7 @@ export class StructureCopier {
       return found.has(PDFName.of("Stm")) ? this.#lose() : contentOf(number, this.#pageOf(found) ?? page, false);
     if (this.#seen.has(found) || this.#seen.size > MAX_ELEMENTS) return this.#lose();
     this.#seen.add(found);
-    return this.#readElement(found, this.#pageOf(found) ?? page, depth);
+    return this.#readElement(found, this.#pageOf(found) ?? page ?? this.#pageByParents.get(found), depth);
   }
 
   #lose(): [] {
@@ -120,11 +149,22 @@ export class StructureCopier {
     const kids = this.#readKids(element.get(PDFName.of("K")), page, depth + 1);
     const tag = this.#tagOf(nameOf(element, "S") ?? "");
     if (kids.length === 0 && !KEPT_EMPTY.has(tag)) return [];
-    if (NEEDY_TAGS.has(tag)) this.#isWhole = false;
-    return [{ tag, page, attributes: this.#attributesOf(lookUp(element, "A")), kids }];
+    const text = TOLD_TAGS.has(tag) ? this.texts.get(decodeString(lookUp(element, "Alt")) ?? "") : undefined;
+    if (NEEDY_TAGS.has(tag) && text === undefined) this.#isWhole = false;
+    const language = decodeString(lookUp(element, "Lang"));
+    return [
+      {
+        tag,
+        page,
+        attributes: this.#attributesOf(lookUp(element, "A")),
+        text,
+        language: language !== undefined && LANGUAGE.test(language) ? language : undefined,
+        kids,
+      },
+    ];
   }
 
-  #writeElement({ tag, page, attributes, kids }: TaggedElement, parent: PDFRef): PDFRef {
+  #writeElement({ tag, page, attributes, text, language, kids }: TaggedElement, parent: PDFRef): PDFRef {
     const ref = this.target.nextRef();
     const written = kids.map((kid): PDFObject => {
       if (!isContent(kid)) return this.#writeElement(kid, ref);
@@ -137,6 +177,8 @@ export class StructureCopier {
     const copy = this.target.obj({ Type: "StructElem", S: tag, P: parent, K: written });
     if (page) copy.set(PDFName.of("Pg"), page);
     if (attributes) copy.set(PDFName.of("A"), attributes);
+    if (language !== undefined) copy.set(PDFName.of("Lang"), PDFString.of(language));
+    if (text !== undefined) copy.set(PDFName.of("Alt"), PDFHexString.fromText(text));
     this.target.assign(ref, copy);
     return ref;
   }

@@ -82,6 +82,8 @@ export interface RebuildOptions {
   readonly bakeForms: boolean;
   /** Whether all that is on the pages has the tags that it had, and will. */
   readonly keepsTags: boolean;
+  /** Texts of figures that may stay, as they may, by what they were; no others do. */
+  readonly figureTexts?: ReadonlyMap<string, string>;
   /** What the pages draw, where it is known. */
   readonly used?: DocumentUsage;
 }
@@ -154,7 +156,10 @@ class DocumentCopier {
     const target = this.#target;
     const original = this.source.lookup(this.source.trailerInfo.Root, PDFDict);
     const tags = lookUp(original, "StructTreeRoot");
-    const copier = tags instanceof PDFDict ? new StructureCopier(target, pages, tags) : undefined;
+    const copier =
+      tags instanceof PDFDict
+        ? new StructureCopier(target, pages, tags, this.options.figureTexts ?? new Map())
+        : undefined;
     const root = copier?.copy();
     if (!copier || !root) return [];
     catalog.set(PDFName.of("StructTreeRoot"), root);

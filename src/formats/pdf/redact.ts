@@ -29,6 +29,7 @@ import type { GreyPicture } from "./render.js";
 import { refuseLeftShapes, removeRuns } from "./remove-runs.js";
 import { removeText, type PageRemoval } from "./remove-text.js";
 import { outerRect, rangesByPage, type Run } from "./runs.js";
+import { figureTexts } from "./figure-texts.js";
 import { FontCache } from "./shown-glyphs.js";
 import { readUsage } from "./usage.js";
 import { findUnseenPages } from "./unseen-pages.js";
@@ -62,7 +63,8 @@ export async function redactPdf(
     const { graph, hasLayers } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    const redaction = new PdfRedaction(original, { saved, graph, hasLayers }, plan, planning);
+    const texts: ReadonlyMap<string, string> = objects ? figureTexts(objects, edits) : new Map();
+    const redaction = new PdfRedaction(original, { saved, graph, hasLayers }, plan, planning, texts);
     const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
     for (const gap of redaction.gaps) context.noteGap?.(gap);
@@ -131,6 +133,8 @@ class PdfRedaction {
     private readonly source: LoadedGraph & { readonly saved: Uint8Array },
     plan: DocumentPlan,
     context: PlanContext,
+    /** Of figures, as the copy may have them. */
+    private readonly figureTexts: ReadonlyMap<string, string>,
   ) {
     this.#rasters = new RasterPages(original, source.saved, plan.rasters, context);
     this.#pages = new Map(plan.pages);
@@ -207,7 +211,7 @@ class PdfRedaction {
     let used = readUsage(graph);
     if (this.#pages.size > 0 && pruneFonts(graph, used.usage)) used = readUsage(graph);
     return {
-      copy: await rebuildDocument(graph, { bakeForms: false, keepsTags: true, used }),
+      copy: await rebuildDocument(graph, { bakeForms: false, keepsTags: true, figureTexts: this.figureTexts, used }),
       removals,
       unsure,
       beyondEngine: false,

@@ -1,9 +1,8 @@
 /** Gives the marks of a page their place among the tags of the document: behind the content that they stand for. */
 import { PDFArray, PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
+import { findNumber } from "./number-tree.js";
 import { lookUp, nameOf } from "./object-graph.js";
-
-const MAX_DEPTH = 32;
 
 /** The tags of one page. */
 export class PageTags {
@@ -14,7 +13,7 @@ export class PageTags {
     const root = lookUp(context.lookup(context.trailerInfo.Root, PDFDict), "StructTreeRoot");
     const key = lookUp(page, "StructParents");
     const parents = root instanceof PDFDict ? lookUp(root, "ParentTree") : undefined;
-    const found = key instanceof PDFNumber ? findNumber(parents, key.asNumber(), 0) : undefined;
+    const found = key instanceof PDFNumber ? findNumber(parents, key.asNumber()) : undefined;
     this.#elements = found instanceof PDFArray ? found : undefined;
     this.#next = this.#elements?.size() ?? 0;
   }
@@ -56,22 +55,4 @@ function withNumber(reference: PDFDict, number: number): PDFDict {
   const copy = reference.clone();
   copy.set(PDFName.of("MCID"), PDFNumber.of(number));
   return copy;
-}
-
-/** The value of a key in a tree of numbers. */
-function findNumber(node: PDFObject | undefined, key: number, depth: number): PDFObject | undefined {
-  if (!(node instanceof PDFDict) || depth > MAX_DEPTH) return undefined;
-  const numbers = lookUp(node, "Nums");
-  if (numbers instanceof PDFArray)
-    for (let i = 0; i + 1 < numbers.size(); i += 2) {
-      const number = numbers.lookup(i);
-      if (number instanceof PDFNumber && number.asNumber() === key) return numbers.lookup(i + 1);
-    }
-  const kids = lookUp(node, "Kids");
-  if (!(kids instanceof PDFArray)) return undefined;
-  for (let i = 0; i < kids.size(); i++) {
-    const found = findNumber(kids.lookup(i), key, depth + 1);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -13,6 +13,7 @@ import { describe, expect, it } from "vitest";
 import { pdf } from "../../../../src/formats/pdf.js";
 import { readCharacterMaps } from "../../../../src/formats/pdf/character-maps.js";
 import { checkCopy } from "../../../../src/formats/pdf/check-copy.js";
+import { decodeString } from "../../../../src/formats/pdf/hidden-texts.js";
 import { loadObjects, lookUp, nameOf, unpackStream } from "../../../../src/formats/pdf/object-graph.js";
 import { readTables } from "../../../../src/formats/pdf/sfnt.js";
 import { nativeSpans } from "../../../../src/text/document.js";
@@ -23,7 +24,7 @@ const NAME = "Ravindra Maharaj";
 const CLAIM = "<pdfuaid:part>1</pdfuaid:part>";
 
 /** One tagged line by a producer who tells of himself. */
-function tagged({ claim = CLAIM, tag = "P", attributes = "" } = {}): Uint8Array {
+function tagged({ claim = CLAIM, tag = "P", attributes = "", page = "/Pg 3 0 R" } = {}): Uint8Array {
   const xmp =
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description ' +
     'rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">' +
@@ -34,7 +35,7 @@ function tagged({ claim = CLAIM, tag = "P", attributes = "" } = {}): Uint8Array 
     catalog: "/Lang (en-TT) /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R /Metadata 9 0 R",
     objects: [
       "<< /Type /StructTreeRoot /K [7 0 R] /ParentTree 8 0 R >>",
-      `<< /Type /StructElem /S /${tag} /P 6 0 R /Pg 3 0 R /K 0 ${attributes} >>`,
+      `<< /Type /StructElem /S /${tag} /P 6 0 R ${page} /K 0 ${attributes} >>`,
       "<< /Nums [0 [7 0 R]] >>",
       { dict: "/Type /Metadata /Subtype /XML", data: xmp },
     ],
@@ -45,7 +46,7 @@ async function remove(source: Uint8Array, value: string, mark: string): Promise<
   const documents = await documentsOf(pdf, source);
   const edits = documents.flatMap((document) => {
     const start = document.text.indexOf(value);
-    if (start < 0 || document.surface !== "body") return [];
+    if (start < 0 || !["body", "attribute"].includes(document.surface)) return [];
     return nativeSpans(document, { start, end: start + value.length }).map((span) => ({ ...span, mark }));
   });
   expect(edits).not.toEqual([]);
@@ -96,6 +97,43 @@ describe("the font of marks", () => {
     const source = tagged();
     const [withLabel, without] = [await remove(source, NAME, "[s. 30(1)]"), await remove(source, NAME, "")];
     expect(withLabel.length - without.length).toBeLessThan(8000);
+  });
+});
+
+async function elementOf(copy: Uint8Array, tag: string): Promise<PDFDict | undefined> {
+  const objects = (await loadObjects(copy)).enumerateIndirectObjects().map(([, object]) => object);
+  return objects.find((object): object is PDFDict => object instanceof PDFDict && nameOf(object, "S") === tag);
+}
+
+const textOf = (element: PDFDict | undefined): string | undefined => element && decodeString(lookUp(element, "Alt"));
+
+describe("the tags of copies", () => {
+  it("stay where only the page says whose its content is", async () => {
+    const copy = await remove(tagged({ page: "" }), NAME, "[out]");
+    expect(await elementOf(copy, "P")).toBeDefined();
+  });
+
+  it.each([
+    ["as they are", "Seal of the council", "Seal of the council"],
+    ["without what goes", `Signature of ${NAME}, chair`, "Signature of [out], chair"],
+  ])("keep the texts of figures %s, and the claim with them", async (_, text, kept) => {
+    const copy = await remove(tagged({ tag: "Figure", attributes: `/Alt (${text})` }), NAME, "[out]");
+    expect(textOf(await elementOf(copy, "Figure"))).toBe(kept);
+    expect(await metadataOf(copy)).toContain(CLAIM);
+  });
+
+  it.each([
+    ["the language", "fr-TT", "fr-TT"],
+    ["nothing that is none", "Ravindra", undefined],
+  ])("keep %s of what they hold", async (_, language, kept) => {
+    const element = await elementOf(await remove(tagged({ attributes: `/Lang (${language})` }), NAME, "[out]"), "P");
+    expect(element && decodeString(lookUp(element, "Lang"))).toBe(kept);
+  });
+
+  it("have no other texts that stand in place of what is drawn", async () => {
+    const attributes = "/Alt (Seal of the council) /ActualText (Seal) /T (Seal) /E (Seal)";
+    const element = await elementOf(await remove(tagged({ attributes }), NAME, "[out]"), "P");
+    expect(element?.keys().map((key) => key.decodeText())).toEqual(["Type", "S", "P", "K", "Pg"]);
   });
 });
 
