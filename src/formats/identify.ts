@@ -32,3 +32,12 @@ export function identify(head: Head, formats: readonly FormatHandler[]): FormatH
   }
   return best;
 }
+
+/** How pictures of HEIC, HEIF and AVIF begin: the length of a box, and its kind with that of the file. */
+const HEIF = /^[^]{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1|avi[fs])/;
+
+/** What is told of a content that no handler knows. */
+export const describeUnknown = ({ bytes }: Head): string =>
+  HEIF.test(Buffer.from(bytes.subarray(0, 12)).toString("latin1"))
+    ? "HEIC and AVIF pictures are not read"
+    : "no format handler knows the content";

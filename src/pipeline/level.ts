@@ -10,7 +10,7 @@ import type { CompiledDetectors } from "../detection/compile.js";
 import { KnownValues } from "../detection/consistency.js";
 import { detect, detectAlone, type DetectedDocument, type DetectOptions } from "../detection/detect.js";
 import type { ChildItem, Content, ExtractContext, Extracted, FormatHandler } from "../formats/format.js";
-import { identify, readHead } from "../formats/identify.js";
+import { describeUnknown, identify, readHead } from "../formats/identify.js";
 import type { Ocr } from "../ocr/ocr.js";
 import type { TextDocument } from "../text/document.js";
 import type { ThreadPageHelp } from "./page-help.js";
@@ -65,7 +65,7 @@ export async function* examineLevel(
     const head = await readHead(content, name);
     const format = identify(head, tools.formats);
     if (!format) {
-      yield problem("unknown-format", "identify", "no format handler knows the content");
+      yield problem("unknown-format", "identify", describeUnknown(head));
       return;
     }
     yield { kind: "format", format };
