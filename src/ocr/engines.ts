@@ -10,8 +10,9 @@ import { newSlots, SlotShare, type GiveBack } from "./slots.js";
 
 /** Engines of one thread at most: each takes some 200 MB. */
 const MOST = 3;
-/** Milliseconds after which an engine that reads nothing is ended, the first one left out. */
+/** Milliseconds after which an engine that reads nothing is ended; the first one, which is wanted again more often, later. */
 const IDLE = 2_000;
+const OWN_IDLE = 8_000;
 
 interface Seat {
   readonly engine: OcrEngine;
@@ -58,7 +59,7 @@ export class OcrEngines {
   async close(): Promise<void> {
     const others = this.#others;
     this.#others = [];
-    for (const { idle } of others) clearTimeout(idle);
+    for (const { idle } of [this.#own, ...others]) clearTimeout(idle);
     await Promise.all([this.#own, ...others].map(({ engine }) => engine.close()));
   }
 
@@ -91,10 +92,8 @@ export class OcrEngines {
   #leave(seat: Seat): void {
     seat.giveBack?.();
     seat.giveBack = undefined;
-    if (seat !== this.#own) {
-      seat.idle = setTimeout(() => this.#end(seat), IDLE);
-      seat.idle.unref();
-    }
+    seat.idle = setTimeout(() => this.#end(seat), seat === this.#own ? OWN_IDLE : IDLE);
+    seat.idle.unref();
     this.#waiting.shift()?.();
   }
 

@@ -2,12 +2,13 @@
  * A thread that reads pages of one long document ahead of the thread that has the item, and says what its detectors find in
  * each by itself. Of pages that nobody has begun, it takes the next.
  */
+import { sweep } from "../core/spare-memory.js";
 import { workerData, type MessagePort } from "node:worker_threads";
 import type { Detection } from "../core/finding.js";
 import type { ExamineOptions } from "../core/options.js";
 import { ItemError } from "../core/problem.js";
 import { detectAlone } from "../detection/detect.js";
-import { dropEngine, engineBytes, freeDropped } from "../formats/pdf/engine.js";
+import { dropEngine, engineBytes } from "../formats/pdf/engine.js";
 import { readPlainPage, type PageReading } from "../formats/pdf/extract.js";
 import { OpenPdf } from "../formats/pdf/open-pdf.js";
 import { readPageText } from "../formats/pdf/page-text.js";
@@ -82,7 +83,7 @@ for (let page = claims.claimAhead(); page !== undefined; page = claims.claimAhea
   pdf.close();
   dropEngine();
   pdf = await OpenPdf.open(bytes, passwords, "extract");
-  freeDropped();
+  sweep();
   atFirst = engineBytes(pdf.engine);
 }
 pdf.close();

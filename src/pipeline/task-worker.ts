@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { workerData } from "piscina";
 import { ItemError } from "../core/problem.js";
+import { sweepIfMuch } from "../core/spare-memory.js";
 import { valueKeys } from "../redaction/names.js";
 import { DigestedContent, MEMORY_LIMIT, openContent } from "./content.js";
 import { examineName } from "./item-name.js";
@@ -38,7 +39,9 @@ export default async function runTask(task: Task & Timed): Promise<Answer> {
   shares ??= new SlotShares(data.slots);
   shares.noteIn(task.held);
   tools ??= buildRedactTools(data, gotOn, { shares, weights: data.weights });
-  return task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools);
+  const answer = await (task.kind === "redact" ? redactTask(task, tools, data.runKey) : verifyItem(task, tools));
+  sweepIfMuch();
+  return answer;
 }
 
 async function redactTask(

@@ -1,6 +1,7 @@
 /** A worker thread: takes jobs, examines their items, sends what comes of it, and waits when nobody takes it. */
 import { once } from "node:events";
 import { workerData, type MessagePort } from "node:worker_threads";
+import { sweepIfMuch } from "../core/spare-memory.js";
 import type { SourceItem } from "../sources/source.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
@@ -97,6 +98,7 @@ export default async function runJob({ items, port, pulse, held }: Job): Promise
     for (const item of items) {
       for await (const output of scanItem(item, context)) await outlet.add(output);
       await outlet.endItem();
+      sweepIfMuch();
     }
   } finally {
     await context.databases?.close();

@@ -5,8 +5,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { init } from "@embedpdf/pdfium";
 import { ItemError, type Stage } from "../../core/problem.js";
 
@@ -186,18 +184,6 @@ export function useEngine(): Promise<Engine> {
 /** Forgets the engine of this thread, so that its memory can be freed and the next use starts a new one. */
 export function dropEngine(): void {
   current = undefined;
-}
-
-let collect: (() => void) | undefined;
-
-/** Frees the memory of engines that were dropped at once: several of them are more than one document may take. */
-export function freeDropped(): void {
-  if (!collect) {
-    setFlagsFromString("--expose-gc");
-    const found: unknown = runInNewContext("gc");
-    collect = typeof found === "function" ? () => void Reflect.apply(found, undefined, []) : () => undefined;
-  }
-  collect();
 }
 
 /** Bytes that the engine holds. */

@@ -1,4 +1,5 @@
 /** Reads a document page by page, then what it says besides its pages. */
+import { sweep } from "../../core/spare-memory.js";
 import type { PDFContext } from "@cantoo/pdf-lib";
 import { ItemError, type ProblemCode } from "../../core/problem.js";
 import type { Ocr } from "../../ocr/ocr.js";
@@ -6,7 +7,7 @@ import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import type { PagesAhead } from "../page-help.js";
 import { openDrawnText } from "./drawn-text.js";
-import { dropEngine, engineBytes, freeDropped } from "./engine.js";
+import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
@@ -156,7 +157,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       if (heldBytes(opened) < atFirst + GROWN_BYTES || page === pageCount) continue;
       reopening = openAnew(opened, context.passwords);
       await reopening;
-      freeDropped();
+      sweep();
       atFirst = heldBytes(opened);
     }
   } finally {

@@ -1,7 +1,8 @@
 /** The life of the PDF engine in a thread. */
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { dropEngine, freeDropped, useEngine } from "../../../../src/formats/pdf/engine.js";
+import { sweep } from "../../../../src/core/spare-memory.js";
+import { dropEngine, useEngine } from "../../../../src/formats/pdf/engine.js";
 
 /** Without a trace of the engine in the caller. */
 const memoryOfEngine = async (): Promise<WeakRef<object>> => new WeakRef((await useEngine()).memory.HEAPU8.buffer);
@@ -13,7 +14,7 @@ describe("an engine that was dropped", () => {
     await useEngine();
     // What a weak reference gave lives on until the turn is over.
     await setImmediate();
-    freeDropped();
+    sweep();
     expect(memory.deref()).toBeUndefined();
   });
 });

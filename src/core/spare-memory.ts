@@ -1,0 +1,40 @@
+/**
+ * Memory that a thread has done with and still holds: the engine of JavaScript frees what lies outside its own heap (pictures,
+ * machines of other code) when it sweeps that heap, and that may be long after. Here it is asked to.
+ */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** Bytes that the whole process may hold before it is asked. */
+const MUCH = 640 * 1024 * 1024;
+/** Milliseconds between two sweeps at least: each takes a tenth of a second. */
+const SELDOM = 10_000;
+/** Bytes outside the heap that are worth a sweep by themselves. */
+const WORTH = 64 * 1024 * 1024;
+
+let collect: (() => void) | undefined;
+let last = 0;
+let taken = 0;
+
+/** Frees what this thread has done with, at once. */
+export function sweep(): void {
+  if (!collect) {
+    setFlagsFromString("--expose-gc");
+    const found: unknown = runInNewContext("gc");
+    collect = typeof found === "function" ? () => void Reflect.apply(found, undefined, []) : () => undefined;
+  }
+  collect();
+  last = performance.now();
+  taken = 0;
+}
+
+/** To be called when an item is done: sweeps where the process holds much. */
+export function sweepIfMuch(): void {
+  if (performance.now() - last >= SELDOM && process.memoryUsage.rss() > MUCH) sweep();
+}
+
+/** To be called before room outside the heap is taken: sweeps where much was taken and the process holds much. */
+export function takeRoom(bytes: number): void {
+  taken += bytes;
+  if (taken > WORTH && process.memoryUsage.rss() > MUCH) sweep();
+}
