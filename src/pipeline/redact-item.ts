@@ -35,12 +35,7 @@ import { settleCopy } from "./settle-copy.js";
 import { FATAL, WITHHELD, type JudgmentRecord, type RedactedItem, type WithheldPart } from "./redact-result.js";
 
 /** Redacts an item. Never throws for what is wrong with the item. */
-export async function redactItem(
-  ref: ItemRef,
-  key: string,
-  content: Content,
-  run: RedactTools,
-): Promise<RedactedItem> {
+export async function redactItem(ref: ItemRef, key: string, content: Content, run: RedactTools): Promise<RedactedItem> {
   const tools = withMemory(run);
   const seeds = new Map(tools.seeds.map((needle) => [needle.folded, needle] as const));
   const first = new ItemRedaction(tools, seeds);
