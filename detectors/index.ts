@@ -13,6 +13,7 @@ import anyCardTrack from "./any/card-track.js";
 import anyCaribbeanTaxNumber from "./any/caribbean-tax-number.js";
 import anyCaseNumber from "./any/case-number.js";
 import anyCorrespondence from "./any/correspondence.js";
+import anyCourtApplication from "./any/court-application.js";
 import anyCriminal from "./any/criminal.js";
 import anyCryptoWallet from "./any/crypto-wallet.js";
 import anyDateOfBirth from "./any/date-of-birth.js";
@@ -141,6 +142,7 @@ export const DETECTORS: readonly Detector[] = [
   anyCaribbeanTaxNumber,
   anyCaseNumber,
   anyCorrespondence,
+  anyCourtApplication,
   anyCriminal,
   anyCryptoWallet,
   anyDateOfBirth,
