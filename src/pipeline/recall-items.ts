@@ -1,22 +1,36 @@
-/** Takes out of a listing what a store knows, so that it is not examined again: unchanged files and tables, and copies of known content. */
+/** Takes out of a listing what a store knows, so that it is not examined again: unchanged files, tables and parts of tables, and copies of known content. */
+import type { ItemRecord } from "../core/finding.js";
+import type { ItemRef } from "../core/item.js";
 import type { Enumerated, SourceItem } from "../sources/source.js";
-import { StoreError, type Carried, type ListedItem, type Recall, type StoredRecord } from "../store/store.js";
+import {
+  StoreError,
+  type Carried,
+  type ListedItem,
+  type PartFindings,
+  type PartRecall,
+  type Recall,
+  type StoredRecord,
+} from "../store/store.js";
 import { StretchEdges } from "../store/stretches.js";
+import type { FindingLines, ThreadOutput } from "./finding-lines.js";
 import { hashFile } from "./hash-file.js";
+import { readPart } from "./kept-part.js";
 import type { Pace } from "./pace.js";
 import { refusedItem } from "./refused-item.js";
-import { listedFile, listedTable, type Origin, type ScanMemory } from "./scan-memory.js";
+import { listedFile, listedTable, tableToRead, type Origin, type ScanMemory } from "./scan-memory.js";
+import type { TableItem } from "./scan-table.js";
+import { cutShortPart } from "./table-parts.js";
 
 /** Records that are read before their turn comes; of an item with more they are read when it has come. */
 const READ_AHEAD = 2_000;
 
-/** An item that need not be examined. */
+/** An item, or a part of a table, that need not be examined. */
 export interface RecalledItem {
   readonly kind: "recalled";
   readonly origin: Origin;
   /** Undefined when there are too many to be held: `read` gives them. */
   readonly records: readonly StoredRecord[] | undefined;
-  read(): AsyncIterable<readonly StoredRecord[]>;
+  read(): AsyncIterable<readonly ThreadOutput[]>;
 }
 
 /** Items that follow one another and need not even be told. */
@@ -32,6 +46,8 @@ export interface RecallOptions {
   readonly memory: ScanMemory;
   /** What findings carry in place of their value; undefined for nothing. */
   readonly mask: string | undefined;
+  /** Whether findings may be told as lines of JSON. */
+  readonly isJsonl: boolean;
   /** Bytes; larger files are not looked at. */
   readonly maxFileSize: number | undefined;
   /** How fast files are read for their hash at most. */
@@ -105,9 +121,69 @@ async function* recallGroup(group: readonly Entry[], options: RecallOptions): As
     const recall = candidate ? await recallCopy(candidate, options) : recalls.get(entry.item);
     const recalled = recall && (await load(entry, recall, options));
     if (recalled) yield recalled;
-    else yield* [entry.item, ...entry.more];
+    else yield* recallParts(entry, options);
   }
   if (run.items > 0) yield run;
+}
+
+/** The parts of a table, those that are as they were among those that must be read; of what else there is, itself. */
+async function* recallParts({ item, listed, more }: KnownEntry, options: RecallOptions): AsyncGenerator<Listed> {
+  const { memory } = options;
+  const parts = [item, ...more];
+  const stamps = parts.map(({ locator }) => (locator.kind === "table" ? locator.stamp : undefined));
+  const known = stamps.some((stamp) => stamp !== undefined) ? await memory.recallParts(listed, stamps) : [];
+  for (const [i, part] of parts.entries()) {
+    const { locator } = part;
+    const recall = known[i];
+    yield recall && locator.kind === "table" ? recallPart({ ...part, locator }, recall, options) : part;
+  }
+}
+
+function recallPart(item: TableItem, part: PartRecall, options: RecallOptions): RecalledItem {
+  return {
+    kind: "recalled",
+    origin: { listed: tableToRead(item, item.locator), part },
+    records: undefined,
+    read: () => readPartRecords(item, part, options),
+  };
+}
+
+/** The findings are counted with the first of their lines. */
+async function* toLines({ texts, ...counts }: PartFindings, { source, path }: ItemRef): AsyncGenerator<FindingLines> {
+  let untold = counts;
+  for await (const some of texts) {
+    const lines = new TextEncoder().encode(`${some.join("\n")}\n`);
+    yield { kind: "lines", source, path, lines, counts: untold, own: some.length };
+    untold = { findings: 0, sensitive: 0, excluded: 0, byType: {} };
+  }
+}
+
+/** A store that is lost in the middle of a part costs the rest of that part only. */
+async function* readPartRecords(
+  item: TableItem,
+  part: PartRecall,
+  { memory, mask, isJsonl }: RecallOptions,
+): AsyncGenerator<readonly ThreadOutput[]> {
+  const { locator, ref } = item;
+  let findings = 0;
+  try {
+    const texts = isJsonl ? await part.findings(mask) : undefined;
+    if (texts) {
+      for await (const lines of toLines(texts, ref)) {
+        findings += lines.own;
+        yield [lines];
+      }
+    } else
+      for await (const some of part.records(mask)) {
+        findings += countOwnFindings(some);
+        yield some;
+      }
+    yield [readPart(await part.told(), locator, ref)];
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    memory.fail(error);
+    yield [cutShortPart(locator, lostRecord(item, findings))];
+  }
 }
 
 /** What is carried over, for the number of each of its items. What is no file parts what stands before it from what follows. */
@@ -214,13 +290,20 @@ async function* readRecords(
   let findings = 0;
   try {
     for await (const some of recall.records(mask)) {
-      findings += some.filter(({ kind, path }) => kind === "finding" && path.length === 1).length;
+      findings += countOwnFindings(some);
       yield some;
     }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const detail = "the store was lost while what it knew of the item was read";
-    const record = refusedItem(item.ref, { code: "unreadable", stage: "read", detail }, item.bytes);
-    yield [{ ...record, ...(findings > 0 && { status: "partly", findings }) }];
+    yield [lostRecord(item, findings)];
   }
 }
+
+function lostRecord(item: SourceItem, findings: number): ItemRecord {
+  const detail = "the store was lost while what it knew of the item was read";
+  const record = refusedItem(item.ref, { code: "unreadable", stage: "read", detail }, item.bytes);
+  return { ...record, ...(findings > 0 && { status: "partly", findings }) };
+}
+
+const countOwnFindings = (records: readonly StoredRecord[]): number =>
+  records.filter(({ kind, path }) => kind === "finding" && path.length === 1).length;

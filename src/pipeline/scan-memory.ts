@@ -7,18 +7,21 @@ import type { Finding, ItemRecord, Summary } from "../core/finding.js";
 import type { ItemRef } from "../core/item.js";
 import type { ProblemCode } from "../core/problem.js";
 import { TEXT_BASED } from "../formats/text-based.js";
-import type { SourceItem } from "../sources/source.js";
+import type { SourceItem, TableLocator } from "../sources/source.js";
 import type { UnchangedItems } from "../core/finding.js";
 import type { PreparedFindings } from "../store/prepared-findings.js";
 import {
   StoreError,
   type Carried,
   type ListedItem,
+  type PartRecall,
   type Recall,
   type ScanLog,
   type StoredRecord,
 } from "../store/store.js";
 import type { FindingLines } from "./finding-lines.js";
+import { writePart } from "./kept-part.js";
+import type { TablePartRecord } from "./table-parts.js";
 
 /** What hindered an examination may be otherwise the next time: the item is examined anew. */
 const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -37,6 +40,8 @@ const PASSING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 export interface Origin {
   readonly listed: ListedItem;
   readonly recall?: Recall;
+  /** Set for a part of a table that was not read. */
+  readonly part?: PartRecall;
 }
 
 type KeptRecord = Finding | ItemRecord | FindingLines;
@@ -45,6 +50,8 @@ export class ScanMemory {
   #failure: StoreError | undefined;
   #isOpen = false;
   #isPassing = false;
+  /** The same of the part of the item that is at hand. */
+  #isPartPassing = false;
   #isInterrupted = false;
   #records = 0;
   readonly #unchanged = { items: 0, findings: 0, sensitive: 0 };
@@ -99,6 +106,23 @@ export class ScanMemory {
     return this.#attempt(() => this.log.recallContent(item, sha256), undefined);
   }
 
+  recallParts(item: ListedItem, stamps: readonly (string | undefined)[]): Promise<readonly (PartRecall | undefined)[]> {
+    return this.#attempt(() => this.log.recallParts(item, stamps), []);
+  }
+
+  /** Ends a part of a table, whose records were kept, or are those of `origin`. */
+  async endPart(record: TablePartRecord, { listed, part }: Origin): Promise<void> {
+    if (record.part.of === 1) return;
+    const isSettled = !this.#isPartPassing && !isHindered(record);
+    this.#isPartPassing = false;
+    await this.#attempt(async () => {
+      if (!this.#isOpen) this.log.begin(listed);
+      this.#isOpen = true;
+      const stamp = isSettled ? record.stamp : undefined;
+      await this.log.endPart({ index: record.part.index, stamp, told: writePart(record) }, part);
+    }, undefined);
+  }
+
   /** Takes records in the order of the run, before anything is left out of them. */
   async keep(
     records: readonly KeptRecord[],
@@ -106,11 +130,13 @@ export class ScanMemory {
     /** What an item is to be known by that was signed as it was read. */
     stampOf: (item: ItemRecord) => string | undefined = () => undefined,
   ): Promise<void> {
+    // Those of a part that was not read are in the store.
+    if (origin?.part && !records.some(isWhole)) return;
     let from = 0;
     for (const [i, record] of records.entries()) {
       if (record.kind !== "item") continue;
       this.#note(record);
-      if (record.path.length > 1) continue;
+      if (!isWhole(record)) continue;
       await this.#add(records.slice(from, i + 1), origin);
       await this.#close(record, stampOf(record));
       from = i + 1;
@@ -131,9 +157,11 @@ export class ScanMemory {
     }, undefined);
   }
 
-  #note({ problems }: ItemRecord): void {
+  #note(record: ItemRecord): void {
+    const { problems } = record;
     this.#records++;
-    this.#isPassing ||= problems.some(({ code }) => PASSING.has(code));
+    this.#isPassing ||= isHindered(record);
+    this.#isPartPassing ||= isHindered(record);
     this.#isInterrupted ||= problems.some(({ code }) => code === "interrupted");
   }
 
@@ -157,6 +185,7 @@ export class ScanMemory {
     const isKept = !this.#isInterrupted;
     this.#isOpen = false;
     this.#isPassing = false;
+    this.#isPartPassing = false;
     this.#isInterrupted = false;
     this.#records = 0;
     await this.#attempt(async () => {
@@ -178,6 +207,10 @@ export class ScanMemory {
   }
 }
 
+const isHindered = ({ problems }: ItemRecord): boolean => problems.some(({ code }) => PASSING.has(code));
+
+const isWhole = ({ kind, path }: KeptRecord): boolean => kind === "item" && path.length === 1;
+
 function asStored(record: KeptRecord): StoredRecord | PreparedFindings {
   if (record.kind !== "lines") return record;
   if (!record.prepared) throw new TypeError("findings to be kept were not made ready for it");
@@ -197,6 +230,12 @@ export const listedFile = ({ ref, key, bytes, state, place }: SourceItem, path: 
 
 /** A table as a store knows it, by its name. */
 export const listedTable = ({ ref, stamp }: SourceItem): ListedItem => ({ ...listedOf(ref), stamp });
+
+/** What was listed of a table that is signed as it is read may be otherwise by then. */
+export function tableToRead(item: SourceItem, { isSigned }: TableLocator): ListedItem {
+  const listed = listedTable(item);
+  return isSigned ? { ...listed, stamp: undefined } : listed;
+}
 
 /** The name of what is no file, by which it is known. */
 export const placeOf = ({ source, path }: ItemRef): string => [source, ...path.slice(0, 1)].join("#");

@@ -5,6 +5,7 @@
 import type { ItemRef } from "../core/item.js";
 import type { ChildItem } from "../formats/format.js";
 import type { SourceItem, TableLocator } from "../sources/source.js";
+import { partStampOf, signOfRows } from "../tables/table-stamp.js";
 import { DEFAULT_LIMITS, ItemBudget } from "./budget.js";
 import { ColumnTally } from "./column-tally.js";
 import type { ThreadOutput } from "./finding-lines.js";
@@ -16,7 +17,7 @@ import { ToldLines } from "./settled/told-lines.js";
 import { findingsOfRows, RowTeller } from "./settled/told-rows.js";
 import { examineBlocks, RowBlock } from "./table-blocks.js";
 import { peopleBefore, type TablePartRecord } from "./table-parts.js";
-import { openTable } from "./table-opening.js";
+import { openTable, type TableOpening } from "./table-opening.js";
 import { TableReading } from "./table-reading.js";
 
 /** Where a child lies. */
@@ -49,9 +50,10 @@ export async function* scanTable(
   const place = { ref, key: locator.tableKey, textBased: false, base: 0 };
   const lines = context.lines && new ToldLines(locator.table, place, options, context.lines);
   let findings = 0;
+  let opening: TableOpening | undefined;
   if (locator.problem) problems.add(locator.problem);
   try {
-    const opening = locator.sample === undefined ? await openTable(locator, context, databases) : undefined;
+    opening = locator.sample === undefined ? await openTable(locator, context, databases) : undefined;
     const known = opening?.lendTo(reading.whole);
     const rows = tools.settlesRows === true ? known : undefined;
     const teller = rows && new RowTeller(locator.table, rows.memoryOf(reading.whole), tally);
@@ -79,7 +81,19 @@ export async function* scanTable(
     if (context.signal.aborted) throw error;
     problems.add(describeFailure(error));
   }
-  yield [partRecord(item, reading, problems, findings, tally)];
+  const stamp = stampOfPart(locator, reading, opening);
+  yield [{ ...partRecord(item, reading, problems, findings, tally), ...(stamp !== undefined && { stamp }) }];
+}
+
+/** By what the part is known: of rows that were signed as they were read, those. */
+function stampOfPart(
+  { table, part, stamp, isSigned }: TableLocator,
+  { rows, sum }: TableReading,
+  opening: TableOpening | undefined,
+): string | undefined {
+  if (!isSigned) return stamp;
+  if (sum === undefined || opening?.sign === undefined) return undefined;
+  return partStampOf(table, part, opening.sign, signOfRows({ rows: rows.read, sum }));
 }
 
 function partRecord(

@@ -4,8 +4,7 @@ import type { Problem } from "../core/problem.js";
 import { VALUE_MASK } from "./findings.js";
 import { summariseLeftOut } from "./left-out.js";
 import type { LineSink } from "../report/report.js";
-import type { Enumerated, LeftOut, SourceItem, TableLocator } from "../sources/source.js";
-import type { ListedItem } from "../store/store.js";
+import type { Enumerated, LeftOut, SourceItem } from "../sources/source.js";
 import { Acceptance } from "./acceptance.js";
 import { batchItems } from "./batches.js";
 import type { FindingLines, LinePlan, ThreadOutput } from "./finding-lines.js";
@@ -15,8 +14,8 @@ import { ItemPool, type PoolOptions } from "./pool.js";
 import { recallItems, type Listed } from "./recall-items.js";
 import { refusedItem } from "./refused-item.js";
 import type { ItemOutput } from "./scan-item.js";
-import { listedFile, listedTable, type ScanMemory } from "./scan-memory.js";
-import { cutShortPart, TableParts, type WholeRecord } from "./table-parts.js";
+import { listedFile, tableToRead, type ScanMemory } from "./scan-memory.js";
+import { cutShortPart, TableParts, type TablePartRecord, type WholeRecord } from "./table-parts.js";
 import { Tally } from "./tally.js";
 import { UntilAsked } from "./until-asked.js";
 
@@ -67,13 +66,18 @@ export async function runScan(
     await kept?.keep(records, origin, (item) => parts.stampOf(item));
     await writeRecords(records, sink, tally, acceptance);
   };
-  const output = new OrderedOutput(
-    (records, origin) => write(parts.merge(records), origin),
-    () => dispatcher.goOn(),
-  );
-  const pool = new ItemPool({ ...options, lines: planLines(sink, acceptance, kept) }, signal);
+  const writeParts = async (records: readonly ThreadOutput[], origin: Slot["origin"]): Promise<void> => {
+    for (const some of apart(records)) {
+      const [end] = some;
+      if (end && isPart(end) && origin && !("kind" in origin)) await kept?.endPart(end, origin);
+      await write(parts.merge(some), origin);
+    }
+  };
+  const output = new OrderedOutput(writeParts, () => dispatcher.goOn());
+  const lines = planLines(sink, acceptance, kept);
+  const pool = new ItemPool({ ...options, lines }, signal);
   const dispatcher = new Dispatcher(pool, output, options, signal);
-  const listed = new UntilAsked(recallFrom(items, options, signal), options.itemEnd);
+  const listed = new UntilAsked(recallFrom(items, { ...options, lines }, signal), options.itemEnd);
   const isInterrupted = (): boolean => signal.aborted || listed.wasCut;
   let summary: Summary | undefined;
   try {
@@ -91,6 +95,20 @@ export async function runScan(
   }
 }
 
+const isPart = (record: ThreadOutput): record is TablePartRecord => "part" in record;
+
+/** All of it, the record of each part of a table by itself. */
+function* apart(records: readonly ThreadOutput[]): Iterable<readonly ThreadOutput[]> {
+  let from = 0;
+  for (const [i, record] of records.entries()) {
+    if (!isPart(record)) continue;
+    if (i > from) yield records.slice(from, i);
+    yield [record];
+    from = i + 1;
+  }
+  if (from < records.length || from === 0) yield records.slice(from);
+}
+
 /** Threads make lines where nothing more is asked of single findings. */
 function planLines({ lines }: RecordSink, acceptance: Acceptance, kept: ScanMemory | undefined): LinePlan | undefined {
   return lines && acceptance.isEmpty ? { format: lines.format, isKept: kept !== undefined } : undefined;
@@ -98,12 +116,14 @@ function planLines({ lines }: RecordSink, acceptance: Acceptance, kept: ScanMemo
 
 function recallFrom(
   groups: AsyncIterable<readonly Enumerated[]>,
-  { kept: memory, examine, pace }: ScanOptions,
+  { kept: memory, examine, pace, lines }: ScanOptions,
   signal: AbortSignal,
 ): AsyncIterable<Listed> {
   const { maxFileSize, values } = examine;
   const mask = values === "masked" ? VALUE_MASK : undefined;
-  return memory ? recallItems(groups, { memory, mask, maxFileSize, pace, signal }) : oneByOne(groups);
+  return memory
+    ? recallItems(groups, { memory, mask, isJsonl: lines?.format === "jsonl", maxFileSize, pace, signal })
+    : oneByOne(groups);
 }
 
 async function* oneByOne(groups: AsyncIterable<readonly Enumerated[]>): AsyncGenerator<Listed> {
@@ -190,12 +210,6 @@ function originOf(item: Listed): Slot["origin"] {
   if (item.locator.kind === "table") return { listed: tableToRead(item, item.locator) };
   if (item.locator.kind !== "file") return undefined;
   return { listed: listedFile(item, item.locator.path) };
-}
-
-/** What was listed of a table that is signed as it is read may be otherwise by then. */
-function tableToRead(item: SourceItem, { isSigned }: TableLocator): ListedItem {
-  const listed = listedTable(item);
-  return isSigned ? { ...listed, stamp: undefined } : listed;
 }
 
 const countOwnFindings = (output: readonly ThreadOutput[]): number =>

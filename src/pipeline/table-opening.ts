@@ -9,7 +9,9 @@ import { detect, type DetectedDocument } from "../detection/detect.js";
 import { RowDocuments } from "../formats/tables/row-documents.js";
 import { inheritStanding } from "../recogniser/column-standing.js";
 import type { TableLocator } from "../sources/source.js";
-import type { Table, TableRow } from "../tables/table.js";
+import { OPENING_ROWS } from "../tables/opening.js";
+import { addSums, signOfOpening, type RowsSum } from "../tables/table-stamp.js";
+import type { Table, TablePart, TableRow } from "../tables/table.js";
 import type { TextDocument } from "../text/document.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { RowKeys } from "./row-keys.js";
@@ -18,8 +20,6 @@ import { gather, readWhole, SettledRows, spread } from "./settled/settled-rows.j
 
 /** Rows at the beginning of a table of one part. */
 export const PROBED_ROWS = 200;
-/** Rows at the beginning of each of some parts of a table of several. */
-const STRETCH_ROWS = 2_000;
 /** Rows that are examined together: first, when nothing is known of any, and later. */
 const FIRST_ROWS = 500;
 const ROWS_AT_ONCE = 250;
@@ -34,6 +34,8 @@ export class TableOpening {
     readonly keys: RowKeys,
     private readonly whole: object,
     private readonly rows: SettledRows,
+    /** Of the rows by which the table is known, as they were read; undefined where they were not signed. */
+    readonly sign?: string,
   ) {}
 
   /** What is known of the table is known of the stretch `whole`, too. */
@@ -66,24 +68,52 @@ export function openTable(
 }
 
 async function readOpening(
-  { address, table, part, opening, snapshot }: TableLocator,
+  locator: TableLocator,
   context: ScanContext,
   databases: DatabaseSessions,
 ): Promise<TableOpening> {
-  const { settlesRows, gotOn } = context.tools;
-  const isLong = part.of > 1 && settlesRows === true;
+  const { table, part, opening } = locator;
+  const isLong = part.of > 1 && context.tools.settlesRows === true;
+  // What is signed is read to its end, whether more of it is looked at or not.
+  const isSigned = part.of > 1 && locator.isSigned === true;
   const reader = new OpeningReader(table, context);
-  const limit = isLong ? STRETCH_ROWS : PROBED_ROWS;
+  const sums: (RowsSum | undefined)[] = [];
   if (part.of > 1 || table.rows !== 0)
-    for (const stretch of isLong ? opening : opening.slice(0, 1)) {
-      for await (const event of databases.read(address, table, stretch, { snapshot, limit })) {
-        if (event.kind === "rows") reader.add(event.rows);
-        gotOn?.();
-        if (reader.isDone) break;
-      }
-      if (reader.isDone) break;
+    for (const [i, stretch] of (isLong || isSigned ? opening : opening.slice(0, 1)).entries()) {
+      const taken = isLong ? OPENING_ROWS : i === 0 ? PROBED_ROWS : 0;
+      sums.push(await readStretch(locator, { part: stretch, taken, isSigned }, reader, context, databases));
+      if (reader.isDone && !isSigned) break;
     }
-  return reader.end();
+  const signed = sums.filter((sum) => sum !== undefined);
+  return reader.end(isSigned && signed.length === sums.length ? signOfOpening(signed) : undefined);
+}
+
+/** The first rows of a part, of which the reader takes some. */
+interface Stretch {
+  readonly part: TablePart;
+  readonly taken: number;
+  readonly isSigned: boolean;
+}
+
+async function readStretch(
+  { address, table, snapshot }: TableLocator,
+  { part, taken, isSigned }: Stretch,
+  reader: OpeningReader,
+  { tools }: ScanContext,
+  databases: DatabaseSessions,
+): Promise<RowsSum | undefined> {
+  let rows = 0;
+  let sum: bigint | undefined = 0n;
+  const limit = isSigned ? OPENING_ROWS : taken;
+  for await (const event of databases.read(address, table, part, { snapshot, limit, isSigned })) {
+    tools.gotOn?.();
+    if (event.kind !== "rows") continue;
+    if (!reader.isDone) reader.add(event.rows.slice(0, Math.max(0, taken - rows)));
+    rows += event.rows.length;
+    sum = addSums(sum, event.sum);
+    if (reader.isDone && !isSigned) break;
+  }
+  return sum === undefined ? undefined : { rows, sum };
 }
 
 /** What the rows tell of the table. */
@@ -124,11 +154,11 @@ class OpeningReader {
     }
   }
 
-  end(): TableOpening {
+  end(sign?: string): TableOpening {
     if (this.#rows.length > 0 || !this.#keys) this.#examine();
     const { table, context } = this;
     const keys = this.#keys ?? new RowKeys(table, [], 0, context.options.fingerprintKey);
-    return new TableOpening(keys, this.#whole, this.#settled);
+    return new TableOpening(keys, this.#whole, this.#settled, sign);
   }
 
   #examine(): void {

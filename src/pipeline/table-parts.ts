@@ -19,6 +19,8 @@ export interface TablePartRecord extends ItemRecord {
   readonly counts: readonly ColumnCount[];
   /** Of the hashes of the rows that were read; undefined where they were not signed. */
   readonly sum?: bigint | undefined;
+  /** Equal as long as what is found in the part is the same; absent where nothing tells. */
+  readonly stamp?: string;
 }
 
 /** Persons of one part have numbers of their own: no part of a table has so many. */
@@ -68,17 +70,24 @@ export class TableParts {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return [];
-    const { part, table, rowsRead, counts, sum, ...record } = open;
+    const { part, table, rowsRead, counts, sum } = open;
+    const record = itemOf(open);
     const item = part.index < part.of - 1 ? withInterruption(record) : record;
     const { read, total, isCounted, isSample } = rowsRead;
     const complete = item.status === "examined" && !isSample;
     const rows = complete ? { read, total: read, isCounted: true } : { read, total: Math.max(read, total), isCounted };
     const columns = judgeColumns(table, counts, { ...rows, isSample });
     const whole = { ...item, rows, ...(columns.length > 0 && { columns }) };
-    if (sum !== undefined && part.index === part.of - 1) this.#stamps.set(whole, stampOf(table, signOfRows(read, sum)));
+    if (sum !== undefined && part.index === part.of - 1)
+      this.#stamps.set(whole, stampOf(table, signOfRows({ rows: read, sum })));
     return [whole];
   }
 }
+
+/** What a part tells of as an item. */
+const itemOf = ({ kind, source, path, status, problems, format, bytes, sha256, findings }: ItemRecord): ItemRecord => ({
+  ...{ kind, source, path, status, problems, format, bytes, sha256, findings },
+});
 
 const withInterruption = (item: ItemRecord): ItemRecord => ({
   ...item,

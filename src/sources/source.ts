@@ -29,8 +29,10 @@ export interface TableLocator {
   readonly snapshot?: string;
   /** Rows to be drawn; undefined: all are read. */
   readonly sample?: number | undefined;
-  /** Whether the table's stamp is made of the rows as they are read, and not the one that was listed. */
+  /** Whether stamps of the table and its parts are made of the rows as they are read, and not those that were listed. */
   readonly isSigned?: true;
+  /** Equal as long as what is found in the part is the same. Absent where nothing tells, and where the table is one part. */
+  readonly stamp?: string;
   /** What is known to be missing before it is read. */
   readonly problem?: Problem;
 }

@@ -65,14 +65,25 @@ interface CopiedRun {
   count: number;
 }
 
+/** Rows of an earlier examination that are those of another as well: from the first number on, as many, under numbers of its own. */
+export interface CopiedRows {
+  readonly examination: number;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
 export class Batch {
   /** In the order of the run. */
   readonly items: DoneItem[] = [];
   readonly runs: CopiedRun[] = [];
   readonly stretches: NewRow[] = [];
   readonly pages: NewRow[] = [];
+  readonly copiedPages: Omit<CopiedRows, "examination">[] = [];
+  readonly parts: NewRow[] = [];
   readonly examinations: NewRow[] = [];
   readonly values: NewRow[] = [];
+  readonly copiedValues: (CopiedRows & { readonly into: number })[] = [];
   readonly provisions: NewRow[] = [];
   readonly types: NewRow[] = [];
   readonly itemSums = new Map<string, ItemSum>();

@@ -4,12 +4,11 @@ import { OF_SCAN } from "./forget.js";
 import { numberOf, textOf, type Engine } from "./engine.js";
 import type { Counters } from "./commit.js";
 import type { PageReader } from "./pages.js";
+import { PartMemory } from "./parts.js";
 import { Memory } from "./recall.js";
 import { EngineScanLog } from "./scan-log.js";
 import type { Sealer } from "./sealer.js";
 import type { ScanLog, ScanStart } from "./store.js";
-
-/** Tables whose rows of a scan are written anew when it is gone on with. */
 
 export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReader, start: ScanStart): Promise<ScanLog> {
   await sweep(engine);
@@ -25,7 +24,8 @@ export async function beginScan(engine: Engine, sealer: Sealer, pages: PageReade
   const carrier = start.carries ? await Carrier.before(engine, scan, start) : undefined;
   const counters = await countersOf(engine);
   const isResumed = resumed !== undefined;
-  return new EngineScanLog({ engine, sealer, memory, carrier, start, counters, scan, isResumed });
+  const parts = new PartMemory(engine, sealer, pages, start.digest);
+  return new EngineScanLog({ engine, sealer, memory, parts, carrier, start, counters, scan, isResumed });
 }
 
 /** The scan whose process was lost, if there is one, gets the sums of what it had carried. */
@@ -45,6 +45,7 @@ async function sweep(engine: Engine): Promise<void> {
   await engine.transaction(async () => {
     await engine.run(`DELETE FROM page WHERE id > ${of("last_page")}`);
     await engine.run(`DELETE FROM value WHERE examination > ${of("id")}`);
+    await engine.run(`DELETE FROM examination_part WHERE examination > ${of("id")}`);
   });
 }
 

@@ -59,6 +59,10 @@ export async function commitBatch(
     await engine.insert("place", places.rows);
     await engine.insert("examination", batch.examinations);
     await engine.insert("value", batch.values);
+    await engine.insert("examination_part", batch.parts);
+    for (const { from, to, count } of batch.copiedPages) await engine.run(COPY_PAGES, [to - from, from, from + count]);
+    for (const { examination, from, to, count, into } of batch.copiedValues)
+      await engine.run(COPY_VALUES, [into, to - from, examination, from, from + count]);
     await engine.insert("revision", revisions.rows);
     await engine.insert("scan_item", revisions.items);
     await engine.insert("scan_stretch", batch.stretches);
@@ -73,6 +77,14 @@ export async function commitBatch(
 const COPY_RUN = `INSERT INTO scan_item (scan, ordinal, place, revision)
   SELECT CAST(? AS BIGINT), ordinal + CAST(? AS BIGINT), place, revision FROM scan_item
   WHERE scan = ? AND ordinal >= ? AND ordinal < ? ORDER BY ordinal`;
+
+/** Parts of tables that are as they were, the same. */
+const COPY_PAGES = `INSERT INTO page (id, sealed) SELECT id + CAST(? AS BIGINT), sealed FROM page WHERE id >= ? AND id < ?`;
+const COPY_VALUES = `INSERT INTO value
+  (examination, ordinal, type, fingerprint, provisions, sensitive, excluded, role, person, findings)
+  SELECT CAST(? AS BIGINT), ordinal + CAST(? AS BIGINT), type, fingerprint, provisions, sensitive, excluded, role, person, findings
+  FROM value WHERE examination = ? AND ordinal >= ? AND ordinal < ?`;
+
 async function addSums(
   engine: Engine,
   batch: Batch,

@@ -8,6 +8,7 @@ const UNLED = [
   "DELETE FROM revision WHERE id NOT IN (SELECT revision FROM scan_item)",
   "DELETE FROM examination WHERE id NOT IN (SELECT examination FROM revision)",
   "DELETE FROM value WHERE examination NOT IN (SELECT id FROM examination)",
+  "DELETE FROM examination_part WHERE examination NOT IN (SELECT id FROM examination)",
   "DELETE FROM place WHERE id NOT IN (SELECT place FROM revision)",
   "DELETE FROM folder WHERE id NOT IN (SELECT folder FROM place)",
 ];

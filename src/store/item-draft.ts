@@ -1,12 +1,20 @@
-/** The item at hand: what its records add up to, until it is done. */
+/** The item at hand, or a part of it: what its records add up to, until it is done. */
 import type { ItemRecord } from "../core/finding.js";
 import type { ProblemCode } from "../core/problem.js";
+import type { Sum } from "./batch.js";
 import { FindingSums } from "./finding-sums.js";
 import type { PreparedFindings } from "./prepared-findings.js";
 import type { ListedItem, StoredRecord } from "./store.js";
 
 /** Numbers a list of provisions. */
 export type NumberProvisions = (provisions: readonly string[]) => number;
+
+/** What the records of a part add up to. Plain data. */
+export interface DraftSums {
+  readonly records: number;
+  readonly sums: readonly Sum[];
+  readonly problems: readonly (readonly [ProblemCode, number])[];
+}
 
 export class ItemDraft extends FindingSums {
   records = 0;
@@ -24,8 +32,19 @@ export class ItemDraft extends FindingSums {
       this.add(record, numberOf(record.provisions));
       return;
     }
-    for (const { code } of record.problems) this.problems.set(code, (this.problems.get(code) ?? 0) + 1);
+    for (const { code } of record.problems) this.#addProblems(code, 1);
     if (record.path.length === 1) this.own = record;
+  }
+
+  /** Without its values, which are written part by part. */
+  get totals(): DraftSums {
+    return { records: this.records, sums: [...this.sums.values()], problems: [...this.problems] };
+  }
+
+  addTotals({ records, sums, problems }: DraftSums): void {
+    this.records += records;
+    for (const sum of sums) this.addSum(sum);
+    for (const [code, count] of problems) this.#addProblems(code, count);
   }
 
   addPrepared({ findings, provisions, sums, values }: PreparedFindings, numberOf: NumberProvisions): void {
@@ -33,5 +52,9 @@ export class ItemDraft extends FindingSums {
     const numbers = provisions.map(numberOf);
     for (const sum of sums) this.addSum({ ...sum, provisions: numbers[sum.provisions] ?? 0 });
     for (const value of values) this.addValue({ ...value, provisions: numbers[value.provisions] ?? 0 });
+  }
+
+  #addProblems(code: ProblemCode, count: number): void {
+    this.problems.set(code, (this.problems.get(code) ?? 0) + count);
   }
 }

@@ -33,9 +33,19 @@ export class PageWriter {
     if (this.#size >= PAGE_SIZE) this.#closePage();
   }
 
+  /** What comes next stands on a page of its own. */
+  break(): void {
+    if (this.#lines.length > 0) this.#closePage();
+  }
+
+  /** Leaves out numbers of pages that are filled in another way. To be called between pages. */
+  skip(pages: number): void {
+    this.page += pages;
+  }
+
   /** The rows of all pages that were begun since the last time. */
   take(): readonly NewRow[] {
-    if (this.#lines.length > 0) this.#closePage();
+    this.break();
     const rows = this.#sealed;
     this.#sealed = [];
     return rows;

@@ -8,11 +8,22 @@ import type { Engine } from "./engine.js";
 import { ItemDraft } from "./item-draft.js";
 import { PageWriter } from "./pages.js";
 import type { PreparedFindings } from "./prepared-findings.js";
+import { KnownPart, toPartRow, type PartMemory } from "./parts.js";
 import { extensionOf, KnownItem, type Memory } from "./recall.js";
 import type { Sealer } from "./sealer.js";
 import { isMovable, toLine } from "./stored-line.js";
 import { StretchWriter } from "./stretches.js";
-import type { Carried, ItemTraits, ListedItem, Recall, ScanLog, ScanStart, StoredRecord } from "./store.js";
+import type {
+  Carried,
+  ItemTraits,
+  ListedItem,
+  PartRecall,
+  PartTraits,
+  Recall,
+  ScanLog,
+  ScanStart,
+  StoredRecord,
+} from "./store.js";
 
 /** A batch is committed when it holds as many records or items, those that are carried over aside, or is as old. */
 const BATCH_RECORDS = 8_000;
@@ -25,6 +36,7 @@ export interface LogOptions {
   readonly engine: Engine;
   readonly sealer: Sealer;
   readonly memory: Memory;
+  readonly parts: PartMemory;
   /** Undefined when nothing is carried over. */
   readonly carrier: Carrier | undefined;
   readonly start: ScanStart;
@@ -37,9 +49,21 @@ type PagePlace = PageWriter["place"];
 
 /** The item at hand, what it is known by, and where its lines begin. */
 interface Draft {
-  readonly item: ItemDraft;
+  /** What was added since its last part ended; all of it where there are none. */
+  item: ItemDraft;
+  /** What the parts so far add up to. */
+  parts: ItemDraft | undefined;
+  /** Where the part at hand begins: its page, and the first of its values. */
+  page: number;
+  firstValue: number;
   readonly recall: KnownItem | undefined;
   readonly place: PagePlace;
+}
+
+/** The end of an item after its parts, with what they add up to. */
+function withParts(end: ItemDraft, parts: ItemDraft): ItemDraft {
+  end.addTotals(parts.totals);
+  return end;
 }
 
 export class EngineScanLog implements ScanLog {
@@ -97,7 +121,11 @@ export class EngineScanLog implements ScanLog {
 
   begin(listed: ListedItem, recall?: Recall): void {
     if (recall !== undefined && !(recall instanceof KnownItem)) throw new TypeError("a recall of another store");
-    this.#draft = { item: new ItemDraft(listed), recall, place: this.#pages.place };
+    // What is no file may have parts, which begin at pages of their own.
+    if (listed.modified === undefined && !recall) this.#pages.break();
+    const { place } = this.#pages;
+    const item = new ItemDraft(listed);
+    this.#draft = { item, parts: undefined, page: place.page, firstValue: 0, recall, place };
     this.#isMovable = true;
     this.#valueOrdinal = 0;
   }
@@ -121,8 +149,55 @@ export class EngineScanLog implements ScanLog {
     if (this.#batch.records >= BATCH_RECORDS) await this.#commit();
   }
 
+  recallParts(item: ListedItem, stamps: readonly (string | undefined)[]): Promise<readonly (PartRecall | undefined)[]> {
+    return this.options.parts.recall(item, stamps);
+  }
+
+  async endPart({ index, stamp, told }: PartTraits, recall?: PartRecall): Promise<void> {
+    if (recall !== undefined && !(recall instanceof KnownPart)) throw new TypeError("a part of another store");
+    const draft = this.#open();
+    const { sealer, counters } = this.options;
+    const { examination } = counters;
+    if (recall) await this.#takePart(draft, recall);
+    else {
+      this.#writeValues(draft.item);
+      this.#pages.break();
+    }
+    const { page, firstValue, item } = draft;
+    const { totals } = item;
+    const end = this.#pages.place.page;
+    const place = {
+      ...{ examination, page, pages: end - page },
+      ...{ firstValue, valueRows: this.#valueOrdinal - firstValue },
+    };
+    if (stamp !== undefined) this.#batch.parts.push(toPartRow(place, index, { stamp, told, totals }, sealer));
+    draft.parts ??= new ItemDraft(item.listed);
+    draft.parts.addTotals(totals);
+    draft.item = new ItemDraft(item.listed);
+    draft.page = end;
+    draft.firstValue = this.#valueOrdinal;
+    this.#batch.records++;
+    if (this.#batch.records >= BATCH_RECORDS) await this.#commit();
+  }
+
+  /** Its rows are copied within the store, not read and written. */
+  async #takePart({ item, page, firstValue }: Draft, part: KnownPart): Promise<void> {
+    const { place } = part;
+    item.addTotals((await part.load()).totals);
+    this.#isMovable = false;
+    this.#batch.copiedPages.push({ from: place.page, to: page, count: place.pages });
+    this.#pages.skip(place.pages);
+    const into = this.options.counters.examination;
+    const { examination, firstValue: from, valueRows: count } = place;
+    this.#batch.copiedValues.push({ examination, into, from, to: firstValue, count });
+    this.#valueOrdinal += count;
+    this.#batch.records += item.records;
+  }
+
   async close(traits: ItemTraits): Promise<void> {
-    const { item, recall, place } = this.#open();
+    const draft = this.#open();
+    const { recall, place } = draft;
+    const item = draft.parts ? withParts(draft.item, draft.parts) : draft.item;
     const { own, sums } = item;
     const listed = traits.stamp === undefined ? item.listed : { ...item.listed, stamp: traits.stamp };
     if (!own) throw new TypeError("an item was closed without its record");

@@ -290,6 +290,33 @@ export interface Recall {
   records(mask?: string): AsyncIterable<readonly StoredRecord[]>;
 }
 
+/** How a part of an item ends. */
+export interface PartTraits {
+  /** From 0. */
+  readonly index: number;
+  /** Equal as long as what is found in it is the same; undefined when it must be examined anew. */
+  readonly stamp: string | undefined;
+  /** Kept with it, and given back. No line feeds. */
+  readonly told: string;
+}
+
+/** What a part of an item was found to hold, as the store has it. */
+export interface PartRecall {
+  told(): Promise<string>;
+  /** Its records in order; `mask` stands for each value. */
+  records(mask?: string): AsyncIterable<readonly StoredRecord[]>;
+  /** The JSON of each record, and what all add up to; undefined where there are others than findings in the item itself. */
+  findings(mask?: string): Promise<PartFindings | undefined>;
+}
+
+export interface PartFindings {
+  readonly findings: number;
+  readonly sensitive: number;
+  readonly excluded: number;
+  readonly byType: Readonly<Partial<Record<FindingType, number>>>;
+  readonly texts: AsyncIterable<readonly string[]>;
+}
+
 /** Items that follow one another and are as the last scan of the same targets and settings has them, with no problem. */
 export interface Carried {
   /** Of those that were asked about: the first one. */
@@ -328,6 +355,10 @@ export interface ScanLog {
   /** Begins an item; `recall` when its records are not new. */
   begin(item: ListedItem, recall?: Recall): void;
   append(records: readonly (StoredRecord | PreparedFindings)[]): Promise<void>;
+  /** What is known of parts of the item, in the order of their stamps. */
+  recallParts(item: ListedItem, stamps: readonly (string | undefined)[]): Promise<readonly (PartRecall | undefined)[]>;
+  /** Ends a part of the item at hand: what was appended since the last one; or `recall`, nothing having been appended. */
+  endPart(traits: PartTraits, recall?: PartRecall): Promise<void>;
   /** Ends the item. It is kept when the batch that it falls into is committed. */
   close(traits: ItemTraits): Promise<void>;
   /** Leaves out the item at hand: it was not examined to its end. */

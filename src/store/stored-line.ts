@@ -52,6 +52,8 @@ const keyOf = (itemKey: string, within: readonly string[] | undefined): string =
 
 /** How the line of a finding of the item itself begins whose id is made in the common way: behind this stands the id. */
 const OWN_FINDING = `{"finding":{"id":"`;
+/** The same of findings in tables, whose ids are made in other ways. */
+const OWN_FINDINGS = [`{"idOf":"cell","finding":{"id":"`, `{"idOf":"unknown","finding":{"id":"`, OWN_FINDING];
 /** What stands behind the value in a finding; within a string its quotes would be escaped. */
 const BEHIND_VALUE = `,"fingerprint":"`;
 
@@ -65,18 +67,29 @@ export interface LineReading {
 }
 
 /** Reads the lines of one item. */
-export function lineReader({ place, isSamePlace, mask }: LineReading): (line: string) => StoredRecord {
+export function lineReader(reading: LineReading): (line: string) => StoredRecord {
+  const { place, isSamePlace, mask } = reading;
+  const toText = textReader(reading);
+  return (line) => {
+    // Most lines of most scans: the record is put together as text and read once.
+    const text = isSamePlace ? toText(line) : undefined;
+    return text === undefined ? withMask(fromLine(line, place, isSamePlace), mask) : (JSON.parse(text) as StoredRecord);
+  };
+}
+
+/** Makes the JSON of findings of the lines of one item, at the place where it was examined; undefined of what is no finding in the item itself. */
+export function textReader({ place, mask }: Omit<LineReading, "isSamePlace">): (line: string) => string | undefined {
   const { source, path } = place.ref;
   const itemPlace = `"source":${JSON.stringify(source)},"path":${JSON.stringify(path)},`;
   const shown = mask === undefined ? "" : `,"value":${JSON.stringify(mask)}`;
   return (line) => {
-    if (!isSamePlace || !line.startsWith(OWN_FINDING)) return withMask(fromLine(line, place, isSamePlace), mask);
-    // Most lines of most scans: the record is put together as text and read once.
-    const behindId = line.indexOf(",", OWN_FINDING.length) + 1;
+    const begin = OWN_FINDINGS.find((one) => line.startsWith(one));
+    if (begin === undefined) return undefined;
+    const behindId = line.indexOf(",", begin.length) + 1;
     const value = line.indexOf(BEHIND_VALUE, behindId);
-    const id = line.slice(OWN_FINDING.length - 1, behindId);
+    const id = line.slice(begin.length - 1, behindId);
     const rest = line.slice(behindId, value) + shown + line.slice(value, -1);
-    return JSON.parse(`{"kind":"finding","id":${id}${itemPlace}${rest}`) as StoredRecord;
+    return `{"kind":"finding","id":${id}${itemPlace}${rest}`;
   };
 }
 

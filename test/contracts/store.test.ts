@@ -77,6 +77,51 @@ async function writeChanges(log: ScanLog, round: ReturnType<typeof makeRound>): 
 }
 
 /** Scans a listing, forty items at a time; `refused`: places of those with a problem. Gives how many were carried over. */
+/** A table, which is no file. */
+const TABLE = listed("office.people", { modified: undefined, owner: undefined, bytes: 0, key: "office#people" });
+/** In each part: more than a page holds. */
+const IN_PART = 300;
+
+/** Parts of the stamps; those that `isTaken` says are taken over, and it must be known of which that can be. */
+async function writeParts(
+  store: Store,
+  stamps: readonly (string | undefined)[],
+  isTaken: (index: number) => boolean,
+): Promise<number> {
+  const log = await store.beginScan(START);
+  const small = listed("hr/a.txt");
+  await write(log, small, [finding(small, 3), record(small, 1)]);
+  const known = await log.recallParts(TABLE, stamps);
+  expect(stamps.map((_, i) => known[i] !== undefined)).toEqual(stamps.map((_, i) => isTaken(i)));
+  log.begin(TABLE);
+  for (const [index, stamp] of stamps.entries()) {
+    const findings = Array.from({ length: IN_PART }, (_, i) => finding(TABLE, IN_PART * index + i));
+    const recall = known[index];
+    if (recall) {
+      expect((await listOf(recall.records("…"))).flat()).toEqual(findings.map((one) => ({ ...one, value: "…" })));
+      const told = await recall.findings("…");
+      const texts = told ? (await listOf(told.texts)).flat() : [];
+      expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual(findings.map((one) => ({ ...one, value: "…" })));
+      expect(told).toMatchObject({ findings: IN_PART, sensitive: 0, excluded: 0, byType: { PERSON: IN_PART } });
+      expect(await recall.told()).toBe(`part ${index}`);
+    } else await log.append(findings);
+    await log.endPart({ index, stamp, told: `part ${index}` }, recall);
+  }
+  await log.append([record(TABLE, IN_PART * stamps.length, { sha256: null })]);
+  await log.close({ isPlain: false, isSettled: true, stamp: `whole ${stamps.join(" ")}` });
+  await log.end("ended", undefined);
+  return log.id;
+}
+
+/** What a scan holds. */
+const sumsOf = async (store: Store, scan: number): Promise<unknown[]> => [
+  await listOf(store.records(scan)),
+  await listOf(store.values(scan)),
+  await store.totals(scan, "type"),
+  await store.totals(scan, "provision"),
+  await store.folders(scan),
+];
+
 async function carryListing(
   store: Store,
   listing: readonly ListedItem[],
@@ -436,6 +481,46 @@ for (const { name, isThere, locate } of ENGINES)
       expect((await store.scans()).map(({ id }) => id)).toEqual([log.id]);
       expect(await listOf(store.records(log.id))).toEqual([finding(a, 3), record(a, 1)]);
       expect(await listOf(store.records(first))).toEqual([]);
+      await store.close();
+    });
+
+    it("takes over parts of a table that are as they were, whatever becomes of the scan that read them", async () => {
+      const location = await locate();
+      const store = await openStore(location, KEY, "scan");
+      const first = await writeParts(store, ["1", "2", "3"], () => false);
+      const before = await sumsOf(store, first);
+      const second = await writeParts(store, ["1", "other", "3"], (i) => i !== 1);
+      expect(await sumsOf(store, second)).toEqual(before);
+      await store.forget(first);
+      expect(await sumsOf(store, second)).toEqual(before);
+      const third = await writeParts(store, ["1", "other", "3"], () => true);
+      await store.forget(second);
+      expect(await sumsOf(store, third)).toEqual(before);
+      await store.forget(third);
+      // Nothing is left by which a part would be known.
+      await writeParts(store, ["1", "other", "3"], () => false);
+      await store.close();
+    });
+
+    it("knows parts by their stamps, of the same table and under the same settings only, and not those of a scan that was cut off", async () => {
+      const store = await openStore(await locate(), KEY, "scan");
+      await writeParts(store, ["1", undefined, "3"], () => false);
+      const lost = await store.beginScan(START);
+      lost.begin(TABLE);
+      await lost.append([finding(TABLE, 1)]);
+      await lost.endPart({ index: 0, stamp: "9", told: "part 0" });
+      await lost.end("interrupted", undefined);
+      const known = async (start: Partial<ScanStart>, item: ListedItem, stamps: readonly (string | undefined)[]) => {
+        const log = await store.beginScan({ ...START, ...start });
+        const parts = await log.recallParts(item, stamps);
+        await log.end("interrupted", undefined);
+        return parts.map((part) => part !== undefined);
+      };
+      expect(await known({}, TABLE, ["1", undefined, "3", "4"])).toEqual([true, false, true, false]);
+      expect(await known({}, TABLE, ["3", "1", "9"])).toEqual([false, false, false]);
+      expect(await known({}, { ...TABLE, place: "x", key: "x" }, ["1"])).toEqual([false]);
+      expect(await known({ digest: { all: "others", reach: "reach" } }, TABLE, ["1"])).toEqual([false]);
+      expect(await known({ digest: { all: "settings", reach: "other" } }, TABLE, ["1"])).toEqual([false]);
       await store.close();
     });
 

@@ -61,7 +61,7 @@ export interface Session {
    * Of the rows of a table with their places, in the view of the data that is shared: equal only as long as all are the same. Undefined where
    * nothing tells that.
    */
-  sign(table: Table): Promise<string | undefined>;
+  sign(table: Table, parts: readonly TablePart[]): Promise<TableSigns | undefined>;
   /**
    * Set where no view of the data is shared: rows are signed again as they are read, so that what stands for a table is the sign of what was
    * read of it, and not of what was there when it was listed.
@@ -70,6 +70,12 @@ export interface Session {
   /** About so many rows drawn at random, each as likely as the others, and the same ones as long as nothing changes. */
   sample(table: Table, rows: number): Promise<TableSample>;
   close(): Promise<void>;
+}
+
+export interface TableSigns {
+  readonly whole: string;
+  /** Of each part, and of the rows by which all of them are known; absent where the table is one part, or its parts are not told apart. */
+  readonly parts?: { readonly each: readonly string[]; readonly opening: string };
 }
 
 export interface ReadOptions {

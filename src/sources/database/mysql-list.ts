@@ -1,13 +1,14 @@
 /** What a MySQL database holds: its tables and views with columns, comments, keys and sizes. */
 import type { Table, TableColumn, TablePart } from "../../tables/table.js";
+import { COUNTED_ROWS, fromMysql, quoteMysql } from "./mysql-select.js";
 import { groupByFirst, type CatalogueRow } from "./catalogue-rows.js";
 import type { ListedTable } from "./engine.js";
 import type { MysqlQuery } from "./mysql.js";
-import { fromMysql, quoteMysql } from "./mysql-select.js";
 
 /** Rows that one thread reads in one go. */
-const PART_ROWS = 10_000n;
+const PART_ROWS = 8_192n;
 const MAX_PARTS = 20_000n;
+const WHOLE: readonly TablePart[] = [{ index: 0, of: 1 }];
 
 const RELATIONS = `
   SELECT TABLE_SCHEMA, TABLE_NAME, TABLE_TYPE, TABLE_ROWS, DATA_LENGTH, TABLE_COMMENT
@@ -101,22 +102,38 @@ function columnOf([, name, type, comment, isReadable]: CatalogueRow, keys: reado
   };
 }
 
-/** Stretches of the key, where it is one whole number. */
+/**
+ * Stretches of the key, where it is one whole number: as many numbers each, a power of two, from a multiple of it on. So the bounds stay as
+ * rows come and go, until there are so many more or fewer that another power is nearer.
+ */
 async function partsOf(query: MysqlQuery, table: Table): Promise<readonly TablePart[]> {
-  const wanted = BigInt(table.rows ?? 0) / PART_ROWS + 1n;
-  const of = wanted < MAX_PARTS ? wanted : MAX_PARTS;
   const [index] = table.key;
   const column = index === undefined || table.key.length > 1 ? undefined : table.columns[index];
-  if (of === 1n || !column || column.isDenied || !/^(?:tiny|small|medium|big)?int\b/i.test(column.type))
-    return [{ index: 0, of: 1 }];
+  if (!column || column.isDenied || !/^(?:tiny|small|medium|big)?int\b/i.test(column.type)) return WHOLE;
   const name = quoteMysql(column.name);
-  const [bounds] = await query(`SELECT MIN(${name}), MAX(${name}) FROM ${fromMysql(table)}`);
-  const low = BigInt(bounds?.[0] ?? 0);
-  const step = (BigInt(bounds?.[1] ?? 0) - low) / of + 1n;
-  return Array.from({ length: Number(of) }, (_, i) => ({
+  // Estimates are now this, now that.
+  const count = (table.rows ?? 0) <= COUNTED_ROWS ? "COUNT(*)" : String(table.rows);
+  const [bounds] = await query(`SELECT MIN(${name}), MAX(${name}), ${count} FROM ${fromMysql(table)}`);
+  const [low = null, high = null, rows = null] = bounds ?? [];
+  if (low === null || high === null || BigInt(rows ?? 0) < PART_ROWS) return WHOLE;
+  const step = stepOf(BigInt(high) - BigInt(low) + 1n, BigInt(rows ?? 0));
+  const first = floorOf(BigInt(low), step);
+  const of = Number((BigInt(high) - first) / step) + 1;
+  return Array.from({ length: of }, (_, i) => ({
     index: i,
-    of: Number(of),
-    ...(i > 0 && { from: String(low + BigInt(i) * step) }),
-    ...(i < Number(of) - 1 && { to: String(low + BigInt(i + 1) * step) }),
+    of,
+    ...(i > 0 && { from: String(first + BigInt(i) * step) }),
+    ...(i < of - 1 && { to: String(first + BigInt(i + 1) * step) }),
   }));
 }
+
+/** Numbers of each part of so many rows, those of a part or more, that lie within `span` numbers. */
+function stepOf(span: bigint, rows: bigint): bigint {
+  const wanted = (span * PART_ROWS) / rows;
+  let step = 1n;
+  // The nearest power: the one that is less than the square root of two away.
+  while (2n * step * step < wanted * wanted || step * (MAX_PARTS - 1n) < span) step *= 2n;
+  return step;
+}
+
+const floorOf = (number: bigint, step: bigint): bigint => number - (((number % step) + step) % step);

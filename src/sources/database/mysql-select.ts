@@ -7,6 +7,9 @@ const MAY_HOLD_LARGE = 1024 ** 2;
 /** Kinds of key columns whose order and equality are the same for the server and for a page's first row. */
 const PAGED = /^(?:(?:tiny|small|medium|big)?int|(?:var)?char|(?:var)?binary|date|datetime|timestamp|decimal)\b/i;
 
+/** Estimated rows up to which they are counted. */
+export const COUNTED_ROWS = 5_000_000;
+
 export const quoteMysql = (name: string): string => `\`${name.replaceAll("`", "``")}\``;
 
 export const fromMysql = ({ schema, name }: Pick<Table, "schema" | "name">): string =>

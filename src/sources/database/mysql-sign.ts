@@ -1,6 +1,6 @@
 /** How MySQL and MariaDB sign rows: a hash of each, made by the server of what it sends. Their sum is the sign of a table. */
-import type { CellValue, Table, TableColumn } from "../../tables/table.js";
-import { fromMysql, isBytes, isPaged, quoteMysql } from "./mysql-select.js";
+import type { CellValue, Table, TableColumn, TablePart } from "../../tables/table.js";
+import { conditionOf, fromMysql, isBytes, isPaged, orderOf, quoteMysql } from "./mysql-select.js";
 
 /** Types whose values may be longer than what the server puts together in one text. */
 const MAY_BE_LONG = /blob|text|json|geometry|point|linestring|polygon/i;
@@ -25,10 +25,13 @@ function partOfHash({ name, type }: TableColumn): string {
   return MAY_BE_LONG.test(type) ? `IF(${own} IS NULL, 'NULL', SHA2(${value}, 256))` : `QUOTE(${value})`;
 }
 
-/** Number of rows, of those with a hash, and the sum of the hashes. */
-export const signMysql = (table: Table): string =>
-  `SELECT COUNT(*), COUNT(h), COALESCE(SUM(CAST(CONV(h, 16, 10) AS UNSIGNED)), 0)
-  FROM (SELECT ${hashOf(table)} AS h FROM ${fromMysql(table)}) AS hashed`;
+/** Of a part, or of the first of its rows: their number, that of those with a hash, and the sum of the hashes. */
+export function sumMysql(table: Table, part: TablePart, limit: number | undefined): string {
+  const first = limit === undefined ? "" : `${orderOf(table)} LIMIT ${limit}`;
+  const rows = `${fromMysql(table)}${conditionOf(table, part, undefined).sql}${first}`;
+  return `SELECT COUNT(*), COUNT(h), COALESCE(SUM(CAST(CONV(h, 16, 10) AS UNSIGNED)), 0)
+    FROM (SELECT ${hashOf(table)} AS h FROM ${rows}) AS hashed`;
+}
 
 /** Of rows as the server sends them, behind whose columns the hash stands; undefined when one has none. */
 export function sumOfHashes({ columns }: Table, rows: readonly (readonly CellValue[])[]): bigint | undefined {

@@ -3,15 +3,15 @@ import type { Connection as Client, ConnectionOptions, TypeCastField } from "mys
 import type { Problem } from "../../core/problem.js";
 import { FETCH_BYTES, FETCH_ROWS, FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
 import type { DatabaseStructure } from "../../tables/structure.js";
-import { signOfRows } from "../../tables/table-stamp.js";
 import type { CellValue, Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
-import type { Connection, Engine, ListedTable, ReadOptions, Session } from "./engine.js";
-import { hashOf, isSignable, signMysql, sumOfHashes } from "./mysql-sign.js";
+import type { Connection, Engine, ListedTable, ReadOptions, Session, TableSigns } from "./engine.js";
+import { hashOf, isSignable, sumMysql, sumOfHashes } from "./mysql-sign.js";
 import { describeMysql } from "./mysql-structure.js";
 import { listMysql } from "./mysql-list.js";
 import { throwMysql } from "./mysql-problems.js";
 import {
   conditionOf,
+  COUNTED_ROWS,
   fromMysql,
   isBytes,
   isPaged,
@@ -21,6 +21,7 @@ import {
   selectMysql,
   toMysqlRow,
 } from "./mysql-select.js";
+import { signParts } from "./sign-parts.js";
 
 export const mysql: Engine = {
   id: "mysql",
@@ -36,8 +37,6 @@ export const mysql: Engine = {
 const CONNECT_MS = 15_000;
 /** Seconds that the server waits for us to take rows of a stream. */
 const WRITE_WAIT = 3600;
-/** Estimated rows up to which they are counted. */
-const COUNTED_ROWS = 5_000_000;
 /** The same rows are drawn each time. */
 const SEED = 20_260;
 
@@ -132,11 +131,18 @@ class MysqlSession implements Session {
     }
   }
 
-  async sign(table: Table): Promise<string | undefined> {
+  async sign(table: Table, parts: readonly TablePart[]): Promise<TableSigns | undefined> {
     if (!isSignable(table)) return undefined;
-    await this.#limit(true);
-    const [rows = null, hashed = null, sum = null] = (await this.#query(signMysql(table)))[0] ?? [];
-    return rows === null || hashed !== rows || sum === null ? undefined : signOfRows(Number(rows), BigInt(sum));
+    await this.#begin();
+    try {
+      await this.#limit(true);
+      return await signParts(parts, async (part, limit) => {
+        const [rows = null, hashed = null, sum = null] = (await this.#query(sumMysql(table, part, limit)))[0] ?? [];
+        return rows === null || hashed !== rows || sum === null ? undefined : { rows: Number(rows), sum: BigInt(sum) };
+      });
+    } finally {
+      await this.#rollback();
+    }
   }
 
   async sample(table: Table, wanted: number): Promise<TableSample> {

@@ -23,28 +23,35 @@ export interface RowSelect {
 /** Rows of a part in the order of their places. `hasPlaces`: whether the relation is stored, so that rows have places. */
 export function selectOf(table: Table, part: TablePart, hasPlaces: boolean, after?: string, limit?: number): RowSelect {
   const { list, toRow } = selectList(table, hasPlaces);
+  return { sql: `SELECT ${list} FROM ${rowsOf(table, part, after, limit)}`, toRow };
+}
+
+/** What stands behind FROM. */
+function rowsOf(table: Table, part: TablePart, after?: string, limit?: number): string {
   const bounds = [
     part.from === undefined || after !== undefined ? "" : `ctid >= '(${Number(part.from)},0)'::tid`,
     after === undefined ? "" : `ctid > '${checkedPlace(after)}'::tid`,
     part.to === undefined ? "" : `ctid < '(${Number(part.to)},0)'::tid`,
   ].filter((bound) => bound !== "");
   const where = bounds.length === 0 ? "" : ` WHERE ${bounds.join(" AND ")}`;
-  return { sql: `SELECT ${list} FROM ${fromOf(table)}${where}${limit === undefined ? "" : ` LIMIT ${limit}`}`, toRow };
+  return `${fromOf(table)}${where}${limit === undefined ? "" : ` LIMIT ${limit}`}`;
 }
 
 /** Of a table, its own rows: those of the tables that inherit from it are read as theirs. */
 export const fromOf = (table: Table): string => `${table.kind === "table" ? "ONLY " : ""}${relationOf(table)}`;
 
+/** Whether the rows of the table can be signed: they have places, and every column may be read. */
+export const isSignable = ({ kind, columns }: Table): boolean =>
+  (kind === "table" || kind === "materialized view") && columns.every(({ isDenied }) => !isDenied);
+
 /**
- * The statement that gives the number of rows and the sum of their hashes, each of a row's place and all that stands in it. Every server
- * knows MD5; 64 bits of it are taken. Undefined for rows without places, and where a column may not be read.
+ * The statement that gives the number of rows of a part, or of the first of them, and the sum of their hashes, each of a row's place and all
+ * that stands in it. Every server knows MD5; 64 bits of it are taken.
  */
-export function signOf(table: Table): string | undefined {
-  if (table.kind !== "table" && table.kind !== "materialized view") return undefined;
-  if (table.columns.some(({ isDenied }) => isDenied)) return undefined;
+export function sumOf(table: Table, part: TablePart, limit?: number): string {
   const row = `ROW(${["ctid", ...table.columns.map(({ name }) => quoteName(name))].join(", ")})::text`;
-  const hash = `('x' || substr(md5(${row}), 1, 16))::bit(64)::bigint`;
-  return `SELECT count(*), coalesce(sum(${hash}), 0) FROM ${fromOf(table)}`;
+  const hash = "('x' || substr(md5(signed.row), 1, 16))::bit(64)::bigint";
+  return `SELECT count(*), coalesce(sum(${hash}), 0) FROM (SELECT ${row} AS row FROM ${rowsOf(table, part, undefined, limit)}) AS signed`;
 }
 
 function checkedPlace(place: string): string {

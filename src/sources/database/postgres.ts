@@ -4,13 +4,14 @@ import { ItemError, type Problem } from "../../core/problem.js";
 import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
 import { FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
-import type { Connection, Engine, ListedTable, ReadOptions, Session } from "./engine.js";
+import type { Connection, Engine, ListedTable, ReadOptions, Session, TableSigns } from "./engine.js";
 import { describePostgres } from "./postgres-structure.js";
 import { listPostgres } from "./postgres-list.js";
 import { readObjects } from "./postgres-objects.js";
 import { throwPostgres } from "./postgres-problems.js";
 import { samplePostgres } from "./postgres-sample.js";
-import { quoteName, relationOf, selectOf, signOf } from "./postgres-select.js";
+import { isSignable, quoteName, relationOf, selectOf, sumOf } from "./postgres-select.js";
+import { signParts } from "./sign-parts.js";
 
 export const postgres: Engine = {
   id: "postgres",
@@ -137,12 +138,14 @@ class PostgresSession implements Session {
   }
 
   /** In the transaction that shares its snapshot, which a statement that fails must not end. */
-  async sign(table: Table): Promise<string | undefined> {
-    const statement = signOf(table);
-    if (statement === undefined) return undefined;
+  async sign(table: Table, parts: readonly TablePart[]): Promise<TableSigns | undefined> {
+    if (!isSignable(table)) return undefined;
     await this.#query("SAVEPOINT sign");
     try {
-      return (await this.#query(statement))[0]?.join(" ");
+      return await signParts(parts, async (part, limit) => {
+        const [rows = null, sum = null] = (await this.#query(sumOf(table, part, limit)))[0] ?? [];
+        return rows === null || sum === null ? undefined : { rows: Number(rows), sum: BigInt(sum) };
+      });
     } finally {
       await this.#query("ROLLBACK TO SAVEPOINT sign");
     }

@@ -1,15 +1,13 @@
 /** Databases as a source: each table an item, a large one in several parts. */
 import ignore from "ignore";
 import { ConfigError, ItemError } from "../../core/problem.js";
-import { stampOf } from "../../tables/table-stamp.js";
-import { tableName, type Table, type TablePart } from "../../tables/table.js";
+import { openingOf } from "../../tables/opening.js";
+import { partStampOf, stampOf } from "../../tables/table-stamp.js";
+import { tableName, type Table } from "../../tables/table.js";
 import type { Enumerated, PreparedTarget, Source, SourceContext, SourceItem, SourceSetup } from "../source.js";
 import { resolveConnection } from "./connection.js";
-import { LostConnection, type Connection, type ListedTable, type Session } from "./engine.js";
+import { LostConnection, type Connection, type ListedTable, type Session, type TableSigns } from "./engine.js";
 import { ENGINES, openSession, UNSUPPORTED_SCHEMES } from "./engines.js";
-
-/** Parts of a table of which the first rows are looked at before any is read. */
-const OPENINGS = 8;
 
 const schemeOf = (target: string): string => /^[a-z][a-z0-9+.-]*:/i.exec(target)?.[0].toLowerCase() ?? "";
 
@@ -64,7 +62,7 @@ class PreparedDatabase implements PreparedTarget {
       const name = tableName(listed.table);
       if (rules?.ignores(name) === true) context.leftOut.exclude++;
       else if (listed.table.kind === "view" && !this.#readsView(listed)) context.leftOut.view++;
-      else yield* this.#itemsOf(listed, name, context.isKept === true ? await this.#stamp(listed) : undefined);
+      else yield* this.#itemsOf(listed, name, context.isKept === true ? await this.#sign(listed) : undefined);
     }
   }
 
@@ -95,12 +93,11 @@ class PreparedDatabase implements PreparedTarget {
     return views === "all" || (views === "needed" && isCovered !== true);
   }
 
-  /** Of a table that is read in full: its rows, and what its columns are called and said to be. */
-  async #stamp({ table, problem }: ListedTable): Promise<string | undefined> {
+  /** Of a table that is read in full. */
+  async #sign({ table, parts, problem }: ListedTable): Promise<TableSigns | undefined> {
     if (problem || this.setup.sample !== undefined) return undefined;
     try {
-      const sign = await this.session.sign(table);
-      return sign === undefined ? undefined : stampOf(table, sign);
+      return await this.session.sign(table, parts);
     } catch (error) {
       // Whoever reads the table says what is wrong.
       if (error instanceof ItemError || error instanceof LostConnection) return undefined;
@@ -111,7 +108,7 @@ class PreparedDatabase implements PreparedTarget {
   async *#itemsOf(
     { table, parts, problem }: ListedTable,
     name: string,
-    stamp: string | undefined,
+    signs: TableSigns | undefined,
   ): AsyncIterable<Enumerated> {
     const { engine, address, database } = this.connection;
     const ref = { source: address, path: [name] };
@@ -123,7 +120,9 @@ class PreparedDatabase implements PreparedTarget {
     const tableKey = `${engine === "sqlite" ? (database.split(/[\\/]/).at(-1) ?? "") : database}/${name}`;
     const { sample } = this.setup;
     const opening = openingOf(parts);
+    const stamp = signs && stampOf(table, signs.whole);
     for (const part of sample === undefined ? parts : [{ index: 0, of: 1 }]) {
+      const own = signs?.parts?.each[part.index];
       const item: SourceItem = {
         kind: "item",
         ref,
@@ -139,6 +138,7 @@ class PreparedDatabase implements PreparedTarget {
           ...(snapshot !== undefined && { snapshot }),
           ...(sample !== undefined && { sample }),
           ...(stamp !== undefined && this.session.signsAsRead && { isSigned: true }),
+          ...(own !== undefined && signs?.parts && { stamp: partStampOf(table, part, signs.parts.opening, own) }),
           ...(problem && part.index === 0 && { problem }),
         },
         bytes: partBytes(table, sample === undefined ? part.of : 1),
@@ -147,14 +147,6 @@ class PreparedDatabase implements PreparedTarget {
       yield item;
     }
   }
-}
-
-/** Evenly over the table. */
-function openingOf(parts: readonly TablePart[]): readonly TablePart[] {
-  const of = Math.min(OPENINGS, parts.length);
-  return Array.from({ length: of }, (_, i) => parts[Math.floor((i * parts.length) / of)]).filter(
-    (part) => part !== undefined,
-  );
 }
 
 const partBytes = ({ bytes }: Table, of: number): number => Math.ceil(bytes / of);

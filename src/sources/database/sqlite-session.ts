@@ -9,7 +9,7 @@ import type { Table, TableEvent, TablePart, TableSample } from "../../tables/tab
 import { fileState } from "../file-state.js";
 import { systemProblem } from "../walk.js";
 import { ItemError } from "../../core/problem.js";
-import type { ListedTable, ReadOptions, Session } from "./engine.js";
+import type { ListedTable, ReadOptions, Session, TableSigns } from "./engine.js";
 
 /** Throws `ItemError`. */
 export function openSqliteSession(path: string): Session {
@@ -71,8 +71,9 @@ class SqliteSession implements Session {
   }
 
   /** As of any file: what the system says of it. */
-  sign(): Promise<string | undefined> {
-    return Promise.resolve(this.file.isUnchanged() ? sqliteSign(this.path) : undefined);
+  sign(): Promise<TableSigns | undefined> {
+    const whole = this.file.isUnchanged() ? sqliteSign(this.path) : undefined;
+    return Promise.resolve(whole === undefined ? undefined : { whole });
   }
 
   sample(table: Table, rows: number): Promise<TableSample> {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ItemRecord } from "../../../src/core/finding.js";
 import { ScanMemory } from "../../../src/pipeline/scan-memory.js";
-import { StoreError, type ItemTraits, type ScanLog } from "../../../src/store/store.js";
+import { StoreError, type ItemTraits, type PartTraits, type ScanLog } from "../../../src/store/store.js";
 
 const record = (change: Partial<ItemRecord> = {}): ItemRecord => ({
   kind: "item",
@@ -30,6 +30,9 @@ class NotedLog implements ScanLog {
   unchanged = () => Promise.resolve([]);
   carry = (): Promise<void> => Promise.resolve(void this.told.push("carry"));
   begin = (): void => void this.told.push("begin");
+  recallParts = () => Promise.resolve([]);
+  endPart = ({ index, stamp = "none" }: PartTraits): Promise<void> =>
+    Promise.resolve(void this.told.push(`part ${index}: ${stamp}`));
   discard = (): void => void this.told.push("discard");
   end = (status: string): Promise<void> => Promise.resolve(void this.told.push(status));
   close = ({ isPlain, isSettled, stamp = "" }: ItemTraits): Promise<void> =>
