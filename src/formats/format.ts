@@ -61,6 +61,8 @@ export interface ChildItem {
   readonly keepsKind?: true;
   /** Set where no copy holds the child; `redact` is told nothing of it. */
   readonly isLeftOut?: true;
+  /** Set where a copy of the container goes without such children, as PDF documents do; the report says so. */
+  readonly isDropped?: true;
   /** As what the child is concealed, where whoever reads the container is not shown it. */
   readonly concealment?: ConcealmentKind | undefined;
 }

@@ -81,6 +81,7 @@ const MOST_STANDING = 16_000_000;
 class ItemRedaction {
   readonly #counts: Partial<Record<FindingType, number>> = {};
   readonly #withheld: WithheldPart[] = [];
+  readonly #dropped: WithheldPart[] = [];
   readonly #steps: Step[] = [];
   readonly #problems = new ProblemList();
   readonly #decided = new Set<string>();
@@ -256,6 +257,7 @@ class ItemRedaction {
           break;
         case "child":
           if (!event.child.isLeftOut) children.push(await this.#redactChild(event.child, level));
+          if (event.child.isDropped) this.#drop(event.child, level);
           break;
         case "documents": {
           const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
@@ -307,10 +309,17 @@ class ItemRedaction {
     return { key: child.key, withheld: WITHHELD[outcome.problem.code] ?? "it could not be redacted safely" };
   }
 
+  /** What no copy of the container holds: said once, whether or not it could be redacted by itself. */
+  #drop({ name }: ChildItem, { ref }: Level): void {
+    const path = [...ref.path.slice(1), name];
+    const detail = "copies of this kind hold no attached files; release it by itself";
+    this.#dropped.push({ path, problem: { code: "withheld-part", stage: "redact", detail } });
+  }
+
   /** What was left out, the way to it without values: those of all levels are known by now. */
   #shownWithheld(): WithheldPart[] {
     const seeds = [...this.seeds.values()];
-    return this.#withheld.map(({ path, problem }) => ({
+    return [...this.#withheld, ...this.#dropped].map(({ path, problem }) => ({
       path: path.map((step, i) =>
         examineName(step, this.tools, seeds)
           ? substituteName(i + 1 < path.length ? "folder" : "file", i + 1, step)

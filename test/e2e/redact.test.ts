@@ -88,6 +88,14 @@ describe("sever redact", () => {
     expect(report().summary).toMatchObject({ released: 1, refused: 1 });
   });
 
+  it("says that a file attached to a PDF is in no copy and ends with 3", () => {
+    const attached = fileURLToPath(new URL("../../fixtures/pdf-leaks/c16_attach.pdf", import.meta.url));
+    const { status, stderr } = sever("redact", attached, "--out", "out");
+    expect(status).toBe(3);
+    expect(stderr).toContain("1 part withheld");
+    expect(report().items[0]).toMatchObject({ status: "released", withheld: [{ problem: { code: "withheld-part" } }] });
+  });
+
   it("replaces names that hold what was removed, in other items' paths too", () => {
     put("in/k.ramdeen@example.tt/a.txt", TEXT);
     put("in/k.ramdeen@example.tt/b.txt", "Nothing here.\n");

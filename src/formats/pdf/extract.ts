@@ -229,7 +229,8 @@ function* extractObjects(
       continue;
     }
     context.budget.takeBytes(unpacked.length, packed);
-    yield { kind: "child", child: { name, key, content: memoryContent(unpacked), concealment: "attached-file" } };
+    const content = memoryContent(unpacked);
+    yield { kind: "child", child: { name, key, content, isDropped: true, concealment: "attached-file" } };
   }
 }
 
