@@ -46,6 +46,7 @@ import anyNumberedThing from "./any/numbered-thing.js";
 import anyOrganisation from "./any/organisation.js";
 import anyPassport from "./any/passport.js";
 import anyPassword from "./any/password.js";
+import anyPasswordVerifier from "./any/password-verifier.js";
 import anyPatientNumber from "./any/patient-number.js";
 import anyPaymentCardTail from "./any/payment-card-tail.js";
 import anyPaymentCard from "./any/payment-card.js";
@@ -175,6 +176,7 @@ export const DETECTORS: readonly Detector[] = [
   anyOrganisation,
   anyPassport,
   anyPassword,
+  anyPasswordVerifier,
   anyPatientNumber,
   anyPaymentCardTail,
   anyPaymentCard,

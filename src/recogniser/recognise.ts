@@ -263,7 +263,7 @@ function withoutNextColumn(text: string, { start, end }: Span): Span {
 
 /** Without the beginning of a time in the next line of a talk: `Freeport\n[12` of `[12/5/25, 09:21]`. */
 function withoutNextTime(text: string, { start, end }: Span): Span {
-  const next = /\s*\n\s*\[[\d/.,: -]*$/u.exec(text.slice(start, end));
+  const next = /\n[ \t]{0,8}\[[\d/.,: -]*$/u.exec(text.slice(start, end));
   return next ? { start, end: start + next.index } : { start, end };
 }
 
