@@ -77,7 +77,7 @@ export default defineDetector({
       name: "time of day to the second, or behind a date",
       base: "likely",
       regex:
-        /(?<![\d.:-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?|(?<=\d(?:[ T]|, | at )\d{1,2}:\d{2}))(?![\d:])/g,
+        /(?<![\d.:-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?(?:Z|[+-][01]\d(?::?[0-5]\d)?)?|(?<=\d(?:[ T]|, | at )\d{1,2}:\d{2}))(?![\d:])/g,
     },
     {
       name: "time of day",
@@ -89,6 +89,7 @@ export default defineDetector({
   examples: {
     match: [
       "On «14 March 2023» we wrote; logged «2024-05-06» «07:08:09», a «1998» report.",
+      "at «08:12:37.469477+00», «08:12:37Z» and «08:12:37+10:30»",
       "Due «2024-02-28», paid «01/03/24».",
       "He left in «2019» and came in «May 2021».",
       "Meeting of «March 3rd, 2020».",

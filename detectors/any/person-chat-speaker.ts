@@ -97,6 +97,7 @@ export default defineDetector({
       "«Rani»: morning all",
       "18:20 · «Ngaro» · kei hea?\n18:22 · Nanny «Pareraukawa» · here\n18:25 · «Ngaro» · ok\n18:26 · Nanny «Pareraukawa» · good",
       "«Donnie» [01:12] who left it\n«Sefina» [01:13] not me\n«Donnie» [01:15] lol\n«Sefina» [01:20] true",
+      "3 May 2025, 9.15pm · «May»: hello\n3 May 2025, 9.16pm · «Lupe»: yes\n4 May 2025, 8.10am · «May»: ok\n4 May 2025, 8.11am · «Lupe»: bye",
       "«Onika» (Zion mom) > morning\n«Wenli» > hello\n«Onika» (Zion mom) > yes\n«Wenli» > ok",
     ],
     ignore: [

@@ -154,7 +154,7 @@ export default defineDetector({
     {
       name: "in any groups, in a field for telephones",
       regex: new RegExp(
-        `(?<![\\w.,$/-])(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])\\(?[\\dO](?:(?! {2})[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
+        `(?<![\\w.,$/-]|\\d:)(?!${BUSINESS_NUMBER})(?!\\d{1,4}[-./]\\d{1,2}[-./]\\d{2,4}(?!\\d))(?!(?:19|20)\\d{2}-\\d{2}-\\d{2}[ T])\\(?[\\dO](?:(?! {2})[ ()./–-]{0,2}[\\dOlI]){6,10}${NOT_BEFORE}`,
         "g",
       ),
       base: "possible",
@@ -205,6 +205,7 @@ export default defineDetector({
       "ring back «6 6 1 – 0 2 3 4» or phone «0491 57 0156»; his wife Marva «661 2093»",
     ],
     ignore: [
+      "Ms. Po, seen 2026-03-01 08:12:37.469477+00, wrote.",
       "Call 1800 662 837 or 0800 555 123 free of charge",
       "call 3 times before noon",
       "Phone model 12, text 2019 edition",

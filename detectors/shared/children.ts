@@ -1,17 +1,20 @@
 /** How records list children: a word for them or for the care of them, then names with bare ages. */
 
-/** Words behind which such a list begins, as a prefilter wants them. */
-export const CHILDREN_WORDS: readonly string[] =
-  "care;custody;guardianship;children;child;kids;sons;daughters;girls;boys;siblings;grandchildren;twins;brothers;sisters;tamariki;mokopuna;minors;mother;father;parent;parents;mum;mom;dad;gran;granny;grandmother;nan;nana".split(
+const OF_CHILDREN =
+  "child;children;kids;sons;daughters;girls;boys;siblings;grandchildren;twins;brothers;sisters;tamariki;mokopuna;minors".split(
     ";",
   );
-/** Characters that such a list may have. */
+/** With `of` behind them. */
+const OF_CARE =
+  "care;custody;guardianship;mother;father;parent;parents;mum;mom;dad;gran;granny;grandmother;nan;nana".split(";");
+
+/** Words behind which such a list begins, as a prefilter wants them. */
+export const CHILDREN_WORDS: readonly string[] = [...OF_CHILDREN, ...OF_CARE];
+/** UTF-16 units that such a list may have. */
 export const CHILDREN_REACH = 180;
 
-const CHILDREN =
-  "[Cc]hild(?:ren)?|[Kk]ids|[Ss]ons|[Dd]aughters|[Gg]irls|[Bb]oys|[Ss]iblings|[Gg]randchildren|[Tt]wins|[Bb]rothers|[Ss]isters|[Tt]amariki|[Mm]okopuna|[Mm]inors";
-const CARE =
-  "(?:[Cc]are|[Cc]ustody|[Gg]uardianship|[Mm]other|[Ff]ather|[Pp]arents?|[Mm]um|[Mm]om|[Dd]ad|[Gg]ran(?:ny|dmother)?|[Nn]ana?)\\sof";
+const anyOf = (words: readonly string[]): string =>
+  `(?:${words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|")})`;
 const JOINED = "(?:,?\\s?(?:&|and|,|\\+)?\\s?)?";
 /** Capitalised words before a figure that are nobody. */
 const NOBODY =
@@ -22,4 +25,4 @@ export const CHILD_NAME = `${NOBODY}\\p{Lu}[\\p{L}'’-]{1,20}`;
 export const CHILD_AGE_END = "(?=\\)?(?:,|\\s?[&+.;)]|\\s(?:and|since|in)\\s|$))";
 export const CHILD_AGE_AHEAD = `(?=,?\\s\\(?\\d{1,2}${CHILD_AGE_END})`;
 /** What stands before a name of such a list, from its first word on: for what is looked for behind. */
-export const CHILDREN_BEFORE = `(?<!\\p{L})(?:${CARE}|${CHILDREN})(?:\\s(?:are|is|named|called))?[:,]?\\s\\(?(?:${JOINED}${CHILD_NAME},?\\s\\(?\\d{1,2}\\)?){0,6}${JOINED}`;
+export const CHILDREN_BEFORE = `(?<!\\p{L})(?:${anyOf(OF_CARE)}\\sof|${anyOf(OF_CHILDREN)})(?:\\s(?:are|is|named|called))?[:,]?\\s\\(?(?:${JOINED}${CHILD_NAME},?\\s\\(?\\d{1,2}\\)?){0,6}${JOINED}`;

@@ -20,15 +20,15 @@ const LAYOUTS: readonly RegExp[] = [
   // `18:20 · Ngaro · text`, `[14:02] Ana: text`, `3 May 2025, 9.15pm - Lupe: text`.
   new RegExp(
     `[ \\t>*]{0,4}[[(]?${DAY}${TIME}[\\])]?[ \\t]{0,3}[-–—·|•]?[ \\t]{0,3}~?${NAME}${REMARK}[ \\t]{0,2}[:·|>](?=[ \\t])`,
-    "uy",
+    "duy",
   ),
   // `Donnie [01:12] text`, `Maraea  21:04`, `Tui — Today at 20:01`.
   new RegExp(
     `[ \\t>*]{0,4}~?${NAME}${REMARK}[ \\t]{0,3}[-–—,]?[ \\t]{0,3}[[(]?(?:(?:[Tt]oday|[Yy]esterday) at )?${DAY}${TIME}[\\])]?(?=[ \\t:]|\\r?$)`,
-    "muy",
+    "dmuy",
   ),
   // `Onika (Zion mom) > text`.
-  new RegExp(`[ \\t*]{0,4}~?${NAME}${REMARK}[ \\t]?>(?=[ \\t]\\S)`, "uy"),
+  new RegExp(`[ \\t*]{0,4}~?${NAME}${REMARK}[ \\t]?>(?=[ \\t]\\S)`, "duy"),
 ];
 /** Lines of one layout from which they are a conversation, and speakers who say something twice. */
 const LINES = 4;
@@ -57,8 +57,8 @@ function labelsOf(text: string, layout: RegExp): TalkLabel[] {
   for (let start = 0; start < text.length;) {
     layout.lastIndex = start;
     const match = layout.exec(text);
-    const name = match?.groups?.["name"];
-    if (match && name !== undefined) labels.push({ start: match.index + match[0].indexOf(name), text: name });
+    const place = match?.indices?.groups?.["name"];
+    if (place) labels.push({ start: place[0], text: text.slice(...place) });
     const end = text.indexOf("\n", start);
     if (end < 0) break;
     start = end + 1;

@@ -47,6 +47,13 @@ export function signsOf(individual: Individual, around: Surroundings, ruling: st
   return signs;
 }
 
+/** Whether one of the individual's mentions labels what is said in a talk. */
+export const isTalker = (signs: ReadonlySet<string>): boolean => signs.has("label of talk");
+
+/** Whether the individual has a private mail address, and none of a public body. */
+export const hasPrivateMailOnly = (signs: ReadonlySet<string>): boolean =>
+  signs.has("mail private") && !signs.has("mail public");
+
 /** Individuals from which their order and their shares say something. */
 const COMPANY = 3;
 

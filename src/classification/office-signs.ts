@@ -6,7 +6,16 @@ import type { TextDocument } from "../text/document.js";
 import type { Direction } from "./letters.js";
 import { isPrivateDomain, isPublicDomain } from "./mail-domains.js";
 import { isInOfficeColumn } from "./office-columns.js";
-import { DONE_BY, NOT_OF_OFFICE, OFFICE_LABELS, POSTS, RANKS, SECTIONS, YOUR_STAFF } from "./office-words.js";
+import {
+  DONE_BY,
+  NOT_OF_OFFICE,
+  OFFICE_LABELS,
+  POSTS,
+  RANKS,
+  RELATIVES,
+  SECTIONS,
+  YOUR_STAFF,
+} from "./office-words.js";
 import type { Individual, Place } from "./people.js";
 import type { Tone } from "./tone.js";
 
@@ -91,8 +100,7 @@ const SIGNED = new RegExp(
 const COLUMN_BEHIND = new RegExp(`^ {2,}(?:[A-Z][a-z]+ ){0,3}${OFFICE}(?![a-z])`);
 const CHAT_AGENT = /\b(?:chatting|speaking|chat) with $/i;
 const LABEL_OF_TALK = /(?:^|\n)[> \t]*(?:\[[^\]\n]{4,30}\][ \t]*|\d[\d/.:, -]{3,24}(?:[AP]M)?[ –-]{0,3})?<?$/;
-const SECTION_LABEL =
-  /^ \((?![^)\n]*\b(?:mom|mum|mummy|dad|daddy|aunty|granny|gran|nan|nana|wife|husband|son|daughter)\b)(?:[A-Z][\w&. ]{1,20})\)\s?[:>]/;
+const SECTION_LABEL = /^ \((?:[A-Z][\w&. ]{1,20})\)\s?[:>]/;
 
 const PRIVATE_BODY =
   /\b(?:Ltd|Limited|Inc|Pty|Union|Association|Assembly|Church|Bank|Clinic|Surgery|Practice|Associates|Society|Foundation|Club|Marae|Trust|Sports)\b/;
@@ -167,10 +175,14 @@ function reasonAt(place: Place, { publicBody, tone }: Surroundings): string | un
   if (MINUTE_BEHIND.test(right) && /(?:^|\n)[ \t]*$/.test(left)) return "a minute is signed by the name";
   if (isUnderContract(place)) return "the text tells of services under a contract with a public body";
   if (isOfficerAddressed(right)) return "the letter is addressed to an officer of a public body";
-  return !isAtHome && LABEL_OF_TALK.test(left) && SECTION_LABEL.test(right)
+  return !isAtHome && LABEL_OF_TALK.test(left) && isSectionLabel(right)
     ? "a section stands behind the name in talk"
     : undefined;
 }
+
+/** `Imtiaz (Registry): `, not `Onika (Zion mom) > `. */
+const isSectionLabel = (right: string): boolean =>
+  SECTION_LABEL.test(right) && !RELATIVES.test(right.slice(0, right.indexOf(")")));
 
 /** By what firms and unions write of their people too. */
 function weakReasonAt(place: Place, around: Surroundings): string | undefined {

@@ -4,7 +4,7 @@
  */
 import type { Role } from "../core/finding.js";
 import { STATE_NUMBER_TYPES, type FindingType } from "../core/finding-type.js";
-import { signsOf } from "./capacity-signs.js";
+import { hasPrivateMailOnly, isTalker, signsOf } from "./capacity-signs.js";
 import type { Company } from "./company.js";
 import { directionOf } from "./letters.js";
 import { hasPublicMail, officeDomains } from "./mail-domains.js";
@@ -138,10 +138,9 @@ export function capacitiesOf(
 
 /** Odds that make an official in such a record of whom such signs were seen. */
 function leastOf({ publicBody, tone }: RoleOptions, signs: ReadonlySet<string>): number {
-  if (signs.has("mail private") && !signs.has("mail public")) return OFFICIAL_AT_HOME;
+  if (hasPrivateMailOnly(signs)) return OFFICIAL_AT_HOME;
   if (publicBody) return OFFICIAL;
-  const isTalker = signs.has("label of talk");
-  return tone === "home" || (isTalker && tone === "neither") ? OFFICIAL_AT_HOME : OFFICIAL_ANYWHERE;
+  return tone === "home" || (isTalker(signs) && tone === "neither") ? OFFICIAL_AT_HOME : OFFICIAL_ANYWHERE;
 }
 
 function weighedCapacityOf(individual: Individual, ruled: Capacity, least: number, odds: number): Capacity {

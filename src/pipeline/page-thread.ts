@@ -2,11 +2,11 @@
  * A thread that reads pages of one long document ahead of the thread that has the item, and says what its detectors find in
  * each by itself. Of pages that nobody has begun, it takes the next.
  */
-import { sweep } from "../core/spare-memory.js";
 import { workerData, type MessagePort } from "node:worker_threads";
 import type { Detection } from "../core/finding.js";
 import type { ExamineOptions } from "../core/options.js";
 import { ItemError } from "../core/problem.js";
+import { sweep } from "../core/spare-memory.js";
 import { detectAlone } from "../detection/detect.js";
 import { dropEngine, engineBytes } from "../formats/pdf/engine.js";
 import { readPlainPage, type PageReading } from "../formats/pdf/extract.js";

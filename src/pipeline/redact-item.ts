@@ -257,7 +257,6 @@ class ItemRedaction {
           break;
         case "child":
           if (!event.child.isLeftOut) children.push(await this.#redactChild(event.child, level));
-          if (event.child.isDropped) this.#drop(event.child, level);
           break;
         case "documents": {
           const place = { ref: level.ref, key: level.key, textBased: format?.textBased ?? false, base };
@@ -303,14 +302,16 @@ class ItemRedaction {
       if (!(error instanceof ItemError)) throw error;
       outcome = { kind: "refused", problem: describeFailure(error) };
     }
+    // Redacted all the same: what is found in it goes from the rest of the item too.
+    if (outcome.kind === "copy" && child.isDropped) this.#drop(child.name, parent);
     if (outcome.kind === "copy")
       return { key: child.key, name: convertedName(name, outcome.converted?.extensions[0]), bytes: outcome.bytes };
     this.#withheld.push({ path: [...parent.ref.path.slice(1), name], problem: outcome.problem });
     return { key: child.key, withheld: WITHHELD[outcome.problem.code] ?? "it could not be redacted safely" };
   }
 
-  /** What no copy of the container holds: said once, whether or not it could be redacted by itself. */
-  #drop({ name }: ChildItem, { ref }: Level): void {
+  /** Says that no copy of the container holds the child. */
+  #drop(name: string, { ref }: Level): void {
     const path = [...ref.path.slice(1), name];
     const detail = "copies of this kind hold no attached files; release it by itself";
     this.#dropped.push({ path, problem: { code: "withheld-part", stage: "redact", detail } });

@@ -3,6 +3,7 @@
  * plain letter becomes one, what cannot be seen goes. Spans found in the clean text are turned back by `toOriginal`.
  */
 import type { Span } from "../core/span.js";
+import { matchesOf } from "./matches.js";
 import { turnMisreadBack } from "./misread.js";
 
 export interface NormalisedText {
@@ -14,9 +15,7 @@ export interface NormalisedText {
 }
 
 // Soft hyphen, zero-width characters, word joiner, byte order mark, directional marks; of a line's end the carriage return.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\r(?=\n)/;
-const CARRIAGE_RETURN = 0x0d;
-const LINE_FEED = 0x0a;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\r(?=\n)/g;
 // Same length in, same length out: other spaces, other hyphens, full-width forms.
 const SUBSTITUTE = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2212\uff01-\uff5e]/g;
 // Figure dash and en dash within a number; between words and between spaced figures they say something else.
@@ -33,7 +32,7 @@ function substitute(character: string): string {
 export function normalise(original: string): NormalisedText {
   if (!UNUSUAL.test(original)) return straight(turnMisreadBack(original));
   const text = original.replace(SUBSTITUTE, substitute).replace(DASH, "-");
-  if (!INVISIBLE.test(text)) return straight(turnMisreadBack(text));
+  if (text.search(INVISIBLE) < 0) return straight(turnMisreadBack(text));
   const cleaned = withoutInvisible(text);
   return { ...cleaned, text: turnMisreadBack(cleaned.text) };
 }
@@ -44,11 +43,6 @@ const straight = (text: string): NormalisedText => ({
   fromOriginal: (offset) => offset,
 });
 
-const isCut = (text: string, i: number): boolean =>
-  text.charCodeAt(i) === CARRIAGE_RETURN
-    ? text.charCodeAt(i + 1) === LINE_FEED
-    : text.charCodeAt(i) >= 0xad && INVISIBLE.test(text.charAt(i));
-
 function withoutInvisible(text: string): NormalisedText {
   const kept: string[] = [];
   // Place i of the clean text lies `removed[j]` units further on in the original, j the last cut at or before i.
@@ -56,16 +50,15 @@ function withoutInvisible(text: string): NormalisedText {
   const removed: number[] = [0];
   let length = 0;
   let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isCut(text, i)) continue;
-    if (i > from) {
-      kept.push(text.slice(from, i));
-      length += i - from;
-    }
-    from = i + 1;
+  for (const { index } of matchesOf(INVISIBLE, text)) {
+    kept.push(text.slice(from, index));
+    length += index - from;
+    from = index + 1;
     cuts.push(length);
     removed.push(from - length);
   }
+  kept.push(text.slice(from));
+  length += text.length - from;
   const cutAt = (offset: number): number => {
     let low = 0;
     let high = cuts.length - 1;

@@ -2,10 +2,9 @@
 import { posix } from "node:path";
 import { ItemError } from "../../core/problem.js";
 import type { Surface, TextDocument } from "../../text/document.js";
-import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import { spaceUnderscores } from "../ooxml/fragments.js";
-import { decodePart, unpackPart, type Package, type Part } from "../ooxml/package.js";
+import { childOf, decodePart, unpackPart, type Package, type Part } from "../ooxml/package.js";
 import { lineDocument } from "../ooxml/read-part.js";
 import { undecodableProblem } from "../text/decode.js";
 import { concealedChild } from "./concealed-parts.js";
@@ -38,15 +37,7 @@ function* extractPart(pack: Package, part: Part, context: ExtractContext): Itera
   // Places of line ends, in numbers.
   if (part.name === MIMETYPE || part.name === "layout-cache") return;
   if (isChildPart(part.name, bytes)) {
-    const concealment = concealedChild(part.name);
-    const child = {
-      name: part.name,
-      key: part.key,
-      content: memoryContent(bytes),
-      keepsKind: true,
-      concealment,
-    } as const;
-    yield { kind: "child", child };
+    yield { kind: "child", child: childOf(part, bytes, concealedChild(part.name)) };
     return;
   }
   const { text, undecodable, encoding } = decodePart(bytes);

@@ -3,10 +3,10 @@ import { posix } from "node:path";
 import { ItemError, type Problem } from "../../core/problem.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import type { Surface, TextDocument } from "../../text/document.js";
-import { memoryContent } from "../archive/content.js";
 import { undecodableProblem } from "../text/decode.js";
 import { decodePercent, decodeXml, spaceUnderscores, type Fragment } from "./fragments.js";
 import {
+  childOf,
   CONTENT_TYPES,
   decodePart,
   isRelationships,
@@ -114,15 +114,7 @@ function* extractPart({ pack, context, kind, reader, shown, released }: Reading,
   const { bytes, problem } = unpacked;
   if (problem) yield { kind: "problem", problem };
   if (isChild(part, bytes)) {
-    const concealment = concealedChild(part.name);
-    const child = {
-      name: part.name,
-      key: part.key,
-      content: memoryContent(bytes),
-      keepsKind: true,
-      concealment,
-    } as const;
-    yield { kind: "child", child };
+    yield { kind: "child", child: childOf(part, bytes, concealedChild(part.name)) };
     return;
   }
   const { text, undecodable, encoding } = decodePart(bytes);

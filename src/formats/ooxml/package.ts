@@ -4,7 +4,9 @@
  */
 import { posix } from "node:path";
 import { ItemError, type Problem } from "../../core/problem.js";
-import type { Budget } from "../format.js";
+import type { ConcealmentKind } from "../../core/concealment.js";
+import { memoryContent } from "../archive/content.js";
+import type { Budget, ChildItem } from "../format.js";
 import { packedBytes, unpackEntry } from "../archive/zip-entry.js";
 import { readZipDirectory, type ZipEntry } from "../archive/zip-directory.js";
 import { decodeBytes } from "../text/decode.js";
@@ -75,6 +77,17 @@ export function unpackPart(pack: Package, part: Part, budget: Budget): { bytes: 
   if (part.entry.encrypted) throw new ItemError("encrypted", "extract", "a part of the package is encrypted");
   return unpackEntry(packedBytes(pack.bytes, part.entry), part.entry, part.entry.method, budget);
 }
+
+/** The part as an item of its own, which the package can take back in its own kind only. */
+export const childOf = (
+  { name, key }: Part,
+  bytes: Uint8Array,
+  concealment: ConcealmentKind | undefined,
+): ChildItem => ({
+  ...{ name, key, concealment },
+  content: memoryContent(bytes),
+  keepsKind: true,
+});
 
 export const decodePart = (bytes: Uint8Array): ReturnType<typeof decodeBytes> => decodeBytes(bytes);
 
