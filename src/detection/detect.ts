@@ -10,7 +10,7 @@ import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import type { FoundAlone } from "./found-alone.js";
 import { isNameOfThing } from "./named-things.js";
-import { resolveOverlaps } from "./resolve.js";
+import { layersOf, resolveApart, resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { lookAgain } from "./second-look.js";
 import { View } from "./view.js";
@@ -62,12 +62,13 @@ export function detect(
     options.gotOn?.();
     return {
       document: view.document,
-      detections: resolveOverlaps([...detections, ...knownElsewhere(known, view, detections)])
-        .map((detection) => likeElsewhere(view, detection, facts))
-        .filter(
-          ({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true),
-        )
-        .map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
+      detections: resolveOverlaps(
+        resolveApart([...detections, ...knownElsewhere(known, view, detections)])
+          .map((detection) => likeElsewhere(view, detection, facts))
+          .filter(
+            ({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true),
+          ),
+      ).map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
     };
   });
 }
@@ -89,7 +90,7 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   const isKept = (detection: Detection): boolean => !isNameOfThing(view, detection);
   const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
-  if (!recognise) return resolveOverlaps(found);
+  if (!recognise) return resolveApart(found);
   const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
   // The recogniser must say the same of a text whatever else is looked for in it.
   const read = recognise(view, resolveOverlaps(found.filter(isRead))).filter(isKept);
@@ -102,18 +103,20 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   const filled = [...fillColumns(view, read, refuses)];
   // Of two that say the same of a place, users want to read what they looked for themselves.
   const said = new Set(others.map(keyOf));
-  return resolveOverlaps([...read.filter((detection) => !said.has(keyOf(detection))), ...filled, ...others]);
+  return resolveApart([...read.filter((detection) => !said.has(keyOf(detection))), ...filled, ...others]);
 }
 
 const keyOf = ({ type, span }: Detection): string => `${type} ${span.start} ${span.end}`;
 
 /** What known values account for, except parts of what was found at the place itself: a surname in a full name. */
 function* knownElsewhere(known: KnownValues, view: View, detections: readonly Detection[]): Iterable<Detection> {
-  const spans = detections.map(({ span }) => span);
+  const layers = Object.values(layersOf(detections)).map((layer) => ({ layer, spans: layer.map(({ span }) => span) }));
   for (const hit of known.find(view)) {
-    const there = detections[firstEndingAfter(spans, hit.span.start)];
-    if (there?.type === hit.type && contains(there.span, hit.span) && there.confidence > SURE_OF_PLACE) continue;
-    yield hit;
+    const isPart = layers.some(({ layer, spans }) => {
+      const there = layer[firstEndingAfter(spans, hit.span.start)];
+      return there?.type === hit.type && contains(there.span, hit.span) && there.confidence > SURE_OF_PLACE;
+    });
+    if (!isPart) yield hit;
   }
 }
 

@@ -1,9 +1,8 @@
 /**
- * Overlapping hits: a quasi-identifier, which is looked for in public releases alone, gives way to all others, which are the
- * same in every release; then the surer wins, then a number of a known kind before one of an office's own (`BIR file number` is
- * a file number, too), then the longer, then the one whose detector comes first by id. Of a
- * quasi-identifier that loses, what lies outside the winners stays found: in a release to the public no half of a place or
- * a sum may stand.
+ * Overlapping hits: the surer wins, then a number of a known kind before one of an office's own (`BIR file number` is
+ * a file number, too), then the longer, then the one whose detector comes first by id. A quasi-identifier, which is looked
+ * for in public releases alone, gives way to all others, which are the same in every release. Of a quasi-identifier that
+ * loses, what lies outside the winners stays found: in a release to the public no half of a place or a sum may stand.
  */
 import type { Detection } from "../core/finding.js";
 import { isQuasi } from "../core/finding-type.js";
@@ -11,7 +10,6 @@ import { overlaps, spanLength, type Span } from "../core/span.js";
 
 function prefer(a: Detection, b: Detection): number {
   return (
-    Number(isQuasi(a.type)) - Number(isQuasi(b.type)) ||
     b.confidence - a.confidence ||
     Number(a.type === "CASE_NUMBER") - Number(b.type === "CASE_NUMBER") ||
     spanLength(b.span) - spanLength(a.span) ||
@@ -22,7 +20,35 @@ function prefer(a: Detection, b: Detection): number {
 
 /** The detections that stand, ordered by place; no two overlap. */
 export function resolveOverlaps(detections: readonly Detection[]): Detection[] {
-  const byStart = [...detections].sort((a, b) => a.span.start - b.span.start);
+  const { others, quasi } = layersOf(detections);
+  const winners = settle(others);
+  if (quasi.length === 0) return winners;
+  const left = settle(quasi).flatMap((loser) => outside(winners, loser.span).map((span) => ({ ...loser, span })));
+  return byPlace([...winners, ...left]);
+}
+
+/**
+ * What stands of the quasi-identifiers and of all others, each as if there were none of the other, ordered by place. For
+ * detections of which some may yet be found too weak: what falls in the end may have taken nothing from a place or a date.
+ */
+export function resolveApart(detections: readonly Detection[]): Detection[] {
+  const { others, quasi } = layersOf(detections);
+  return quasi.length === 0 ? settle(others) : byPlace([...settle(others), ...settle(quasi)]);
+}
+
+/** The quasi-identifiers and all others. */
+export function layersOf(detections: readonly Detection[]): { others: Detection[]; quasi: Detection[] } {
+  const others: Detection[] = [];
+  const quasi: Detection[] = [];
+  for (const detection of detections) (isQuasi(detection.type) ? quasi : others).push(detection);
+  return { others, quasi };
+}
+
+const byPlace = (detections: Detection[]): Detection[] => detections.sort((a, b) => a.span.start - b.span.start);
+
+/** The detections of one layer that stand, ordered by place. */
+function settle(layer: Detection[]): Detection[] {
+  const byStart = byPlace(layer);
   const standing: Detection[] = [];
   // Groups of detections that hang together by overlap are settled one by one: cost stays near-linear.
   for (let i = 0; i < byStart.length;) {
@@ -31,13 +57,13 @@ export function resolveOverlaps(detections: readonly Detection[]): Detection[] {
     for (; j < byStart.length && (byStart[j]?.span.start ?? 0) < end; j++)
       end = Math.max(end, byStart[j]?.span.end ?? 0);
     const group = byStart.slice(i, j);
-    standing.push(...(group.length === 1 ? group : settle(group)));
+    standing.push(...(group.length === 1 ? group : settleGroup(group)));
     i = j;
   }
   return standing;
 }
 
-function settle(group: readonly Detection[]): Detection[] {
+function settleGroup(group: readonly Detection[]): Detection[] {
   // Kept in order of place, so that only two neighbours need be asked.
   const chosen: Detection[] = [];
   for (const detection of [...group].sort(prefer)) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Detection } from "../../../src/core/finding.js";
 import type { FindingType } from "../../../src/core/finding-type.js";
-import { resolveOverlaps } from "../../../src/detection/resolve.js";
+import { resolveApart, resolveOverlaps } from "../../../src/detection/resolve.js";
 
 const hit = (type: FindingType, start: number, end: number, confidence: number): Detection => ({
   detector: `any.${type.toLowerCase()}`,
@@ -51,5 +51,13 @@ describe("resolveOverlaps", () => {
       ["ORGANISATION", 4, 12],
       ["DATE", 12, 16],
     ]);
+  });
+});
+
+describe("resolveApart", () => {
+  it("takes nothing from a quasi-identifier that a hit yet to fall would cover", () => {
+    const detections = [hit("DATE", 0, 30, 0.6), hit("DATE_OF_BIRTH", 0, 12, 0.3)];
+    const standing = resolveOverlaps(resolveApart(detections).filter(({ confidence }) => confidence >= 0.5));
+    expect(standing).toEqual([detections[0]]);
   });
 });
