@@ -26,7 +26,7 @@ export const sql: FormatHandler = {
 };
 
 const STATEMENT =
-  /^[ \t]{0,40}(?:create\s{1,9}(?:table|database|index|view)|insert\s{1,9}into|replace\s{1,9}into|copy\s{1,9}[\w."]{1,200}\s{0,9}[( f]|drop\s{1,9}table|alter\s{1,9}table|update\s{1,9}[\w."`]{1,200}\s{1,9}set|select\s{1,9}[\w*"`'(])/gim;
+  /^[ \t]{0,40}(?:create\s{1,9}(?:table|database|index|view)|insert\s{1,9}into|replace\s{1,9}into|copy\s{1,9}[\w."]{1,200}\s{0,9}[( f]|drop\s{1,9}table|alter\s{1,9}table|update\s{1,9}[\w."`]{1,200}\s{1,9}set|select\s{1,9}[\w*"`'(]|(?:create|alter|drop)\s{1,9}(?:role|user)\s{1,9}[\w."'`@%-]{1,200}\s{0,9}(?:;|with|identified|in\s|set\s))/gim;
 
 function sniffSql({ text, name }: Head): SniffScore {
   if (text === undefined) return 0;

@@ -1,5 +1,6 @@
 /** Statements of a dump followed token by token: which literal stands in which column of which table. */
 import type { Segment } from "../../text/document.js";
+import { SQL_KEYWORDS } from "./sql-keywords.js";
 import { sqlTokenAt, type SqlToken } from "./sql-tokens.js";
 import { ROW_WINDOW_UNITS } from "./windows.js";
 import type { WindowReader } from "./whole.js";
@@ -27,16 +28,14 @@ const FILLERS = new Set(
   ),
 );
 
-/** Words of statements that make or change things; none is anybody's, and they run on into no number or name. */
-const KEYWORDS = new Set(
-  (
-    "add all alter always as authorization bigint btree by cache cascade check collate column comment constraint cycle default delete " +
-    "domain enum execute extension foreign from function generated grant identity in increment index inherits insert integer is key " +
-    "language materialized maxvalue minvalue no none not null on only owned owner primary procedure references restart restrict " +
-    "returns revoke role rule schema select sequence set smallint start table tablespace to trigger type unique update usage using " +
-    "view with without"
-  ).split(" "),
-);
+/** Objects that are accounts: what they are called is no part of the statements, but may be somebody's name. */
+const ACCOUNTS = new Set(["role", "user", "group", "login"]);
+/** Words before the name of the account that an object belongs to. */
+const BEFORE_ACCOUNTS = new Set(["authorization", "owner", "definer"]);
+
+/** Statements whose days are bounds of parts of a table, ends of accounts and values of columns by default: nobody's. */
+const DEFINING = new Set(["create", "alter"]);
+const MOMENT = /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d[\d:.+Z-]{0,20})?$/;
 
 /** Bytes, as some servers write them. */
 const HEX_NUMBER = /^0x(?:[\da-f]{2})+$/i;
@@ -92,6 +91,7 @@ export class SqlReader implements WindowReader {
   readonly #names = new Set<string>();
   #name = "";
   #expectsName = false;
+  #expectsAccount = false;
   #isCopying = false;
   #startsCopy = false;
 
@@ -148,7 +148,7 @@ export class SqlReader implements WindowReader {
       case "dollar":
       case "string":
       case "number":
-        this.#literal(token, segments);
+        this.#literal(token, words, segments);
         break;
       case "name":
         this.#named(words, true);
@@ -164,7 +164,7 @@ export class SqlReader implements WindowReader {
   }
 
   #bareWord(word: string, token: SqlToken, segments: Segment[]): void {
-    if (this.#mode === "values" && HEX_NUMBER.test(word)) return this.#literal(token, segments);
+    if (this.#mode === "values" && HEX_NUMBER.test(word)) return this.#literal(token, word, segments);
     if (this.#mode === "values" && this.#depth === 1 && word.toUpperCase() === "NULL")
       segments.push({ start: token.start, end: token.end, ...this.#noValue() });
     const isKeyword = this.#isKeyword(word);
@@ -182,8 +182,10 @@ export class SqlReader implements WindowReader {
     return this.#mode !== "values" && this.#mode !== "start" && this.#names.has(word.toLowerCase());
   }
 
+  /** A verb is one in letters of one size: what only begins with a great one begins a sentence. */
   #isKeyword(word: string): boolean {
-    return (this.#mode === "table" || this.#mode === "other") && KEYWORDS.has(word.toLowerCase());
+    if (this.#mode === "values" || !SQL_KEYWORDS.has(word.toLowerCase())) return false;
+    return this.#mode !== "start" || word === word.toLowerCase() || word === word.toUpperCase();
   }
 
   /** Takes note of what is said of the column at hand; its name comes with the first word. */
@@ -195,7 +197,7 @@ export class SqlReader implements WindowReader {
     last.definition += isJoined ? words : ` ${words}`;
   }
 
-  #literal({ start, end }: SqlToken, segments: Segment[]): void {
+  #literal({ start, end }: SqlToken, words: string, segments: Segment[]): void {
     if (end === start) return;
     const inTuple = this.#mode === "values" && this.#depth === 1;
     const name = inTuple ? this.#columns[this.#column] : this.#mode === "assignments" ? this.#name : undefined;
@@ -203,6 +205,7 @@ export class SqlReader implements WindowReader {
     const column = name ? { field: name, columnName: name } : {};
     if (inTuple || name)
       segments.push({ start, end, ...table, ...column, ...(inTuple ? { rowKey: `row ${this.#row}` } : {}) });
+    else if (DEFINING.has(this.#verb) && MOMENT.test(words)) segments.push({ start, end, isSyntax: true });
   }
 
   #word(word: string): void {
@@ -212,11 +215,15 @@ export class SqlReader implements WindowReader {
       this.#mode = MODES.get(lower) ?? "other";
       this.#table = "";
       this.#isSchema = false;
+      this.#expectsAccount = false;
       this.#columns = [];
     } else if (this.#mode === "table" && FILLERS.has(lower)) return;
     // What follows says whose numbers the rows get.
     else if (this.#mode === "table" && this.#table !== "" && lower === "overriding") this.#mode = "other";
-    else if (lower === "values" && this.#mode !== "definitions" && this.#depth === 0) this.#startValues();
+    else if (this.#mode === "table" && this.#table === "" && ACCOUNTS.has(lower)) this.#mode = "other";
+    else if (this.#mode === "table" && BEFORE_ACCOUNTS.has(lower)) this.#expectsAccount = true;
+    else if (lower === "values" && this.#mode !== "definitions" && this.#depth === 0 && !DEFINING.has(this.#verb))
+      this.#startValues();
     else if (lower === "set" && this.#verb === "update") this.#mode = "assignments";
     else if (lower === "where" && this.#mode === "assignments") return;
     else if (lower === "stdin" && this.#verb === "copy") {
@@ -239,7 +246,8 @@ export class SqlReader implements WindowReader {
   /** A name, in quotes or without. */
   #named(name: string, isQuoted = false): void {
     const isConstraint = !isQuoted && CONSTRAINTS.has(name.toLowerCase());
-    if (this.#mode === "table") {
+    if (this.#expectsAccount) this.#expectsAccount = false;
+    else if (this.#mode === "table") {
       this.#table = this.#calledWithin(this.#isSchema ? this.#part : this.#database, name);
       this.#part = name;
       this.#isSchema = false;

@@ -209,12 +209,46 @@ describe("SQL", () => {
     const words = documents.flatMap(({ segments, text }) =>
       segments.flatMap(({ start, end, isSyntax }) => (isSyntax ? [text.slice(start, end)] : [])),
     );
-    const known = "TYPE kind AS ENUM SEQUENCE p_id START WITH NO MINVALUE @OLD_SQL_MODE @@SQL_MODE p";
+    const known =
+      "CREATE TYPE kind AS ENUM CREATE SEQUENCE p_id START WITH NO MINVALUE @OLD_SQL_MODE @@SQL_MODE INSERT INTO p VALUES";
     expect(words).toEqual(known.split(" "));
+  });
+
+  it("takes no word of a statement on accounts for a name, and names of accounts for no parts of the statements", async () => {
+    const source =
+      'CREATE ROLE "Marcia Joseph" ADMIN "Kerron Alleyne";\n' +
+      'ALTER ROLE "Marcia Joseph" WITH NOSUPERUSER NOINHERIT NOCREATEROLE LOGIN NOREPLICATION NOBYPASSRLS CONNECTION LIMIT 3;\n' +
+      "CREATE USER `Anand Persad`@`%` IDENTIFIED VIA mysql_native_password REQUIRE SSL ACCOUNT LOCK;\n" +
+      'CREATE SCHEMA hr AUTHORIZATION "Rani Bisnath";\nCREATE DATABASE pay OWNER = "Rani Bisnath";\n' +
+      "CREATE DEFINER=`Eve Salina`@`localhost` VIEW v AS SELECT 1;\n" +
+      'GRANT ALL ON TABLE public.visits TO "Marcia Joseph" WITH GRANT OPTION;\nREVOKE ALL PRIVILEGES ON SCHEMA hr FROM "Marcia Joseph";\n';
+    const [around] = await documentsOf(sql, source);
+    const { text, segments } = around ?? { text: "", segments: [] };
+    const syntax = segments.flatMap(({ start, end, isSyntax }) => (isSyntax ? [text.slice(start, end)] : []));
+    const names = ["Marcia Joseph", "Kerron Alleyne", "Anand Persad", "Rani Bisnath", "Eve Salina"];
+    for (const name of names) expect(syntax).not.toContain(name);
+    expect(syntax).toContain("v");
+    const words = source.match(/\b[A-Z]{2,}\b/g) ?? [];
+    expect(words.filter((word) => !syntax.includes(word))).toEqual([]);
+  });
+
+  it("takes bounds of parts of tables and ends of accounts for parts of the statements, not for cells", async () => {
+    const source =
+      "CREATE TABLE p (id int, d date DEFAULT '2020-01-01');\nALTER ROLE a VALID UNTIL '2027-01-01 00:00:00+00';\n" +
+      "ALTER TABLE ONLY hr.p ATTACH PARTITION hr.p1 FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');\n" +
+      "INSERT INTO p VALUES (1, '2020-05-06');\n";
+    expect(await literals(source)).toEqual(["p.id row 1: 1", "p.d row 1: 2020-05-06"]);
+    const documents = await documentsOf(sql, source);
+    const days = documents.flatMap(({ segments, text }) =>
+      segments.filter(({ isSyntax }) => isSyntax).map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(days.filter((word) => /^20/.test(word)).length).toBe(4);
   });
 
   it("is known by content and not taken for prose", async () => {
     expect(sql.sniff(await headOf("INSERT INTO p VALUES (1);\n", "a.txt"))).toBe(2);
+    expect(sql.sniff(await headOf("ALTER ROLE ann WITH NOSUPERUSER LOGIN;\nDROP ROLE bil;\n", "a.txt"))).toBe(2);
+    expect(sql.sniff(await headOf("create user accounts for Ann;\nalter user lists\n", "a.txt"))).toBe(0);
     expect(sql.sniff(await headOf("Dear Ann;\nselect one of these\ncreate table settings\n", "a.txt"))).toBe(0);
   });
 
