@@ -52,6 +52,7 @@ import anyPaymentCardTail from "./any/payment-card-tail.js";
 import anyPaymentCard from "./any/payment-card.js";
 import anyPersonBesideAge from "./any/person-beside-age.js";
 import anyPersonChatSpeaker from "./any/person-chat-speaker.js";
+import anyPersonDefined from "./any/person-defined.js";
 import anyPersonField from "./any/person-field.js";
 import anyPersonLabelled from "./any/person-labelled.js";
 import anyPersonLexicon from "./any/person-lexicon.js";
@@ -182,6 +183,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPaymentCard,
   anyPersonBesideAge,
   anyPersonChatSpeaker,
+  anyPersonDefined,
   anyPersonField,
   anyPersonLabelled,
   anyPersonLexicon,
