@@ -9,6 +9,7 @@ import { eml } from "./eml.js";
 import { emf } from "./emf.js";
 import { epub } from "./epub.js";
 import type { FormatHandler } from "./format.js";
+import { gif } from "./gif.js";
 import { gzip } from "./gzip.js";
 import { html } from "./html.js";
 import { ics } from "./ics.js";
@@ -86,6 +87,7 @@ export const FORMATS: readonly FormatHandler[] = [
   jpeg,
   tiff,
   webp,
+  gif,
   bmp,
   emf,
   wmf,

@@ -1,4 +1,4 @@
-/** WebP pictures; of moving ones, the first. */
+/** WebP pictures, moving ones frame by frame. */
 import { pictureHandler } from "./picture/handler.js";
 
 export const webp = pictureHandler({

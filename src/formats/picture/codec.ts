@@ -2,7 +2,7 @@
  * Packed pictures to pixels and back. Knows nothing of text. Whatever a file holds besides pixels is left behind, its
  * orientation is carried out.
  */
-import type { Metadata, Sharp } from "sharp";
+import type { AnimationOptions, Metadata, Sharp } from "sharp";
 import { ItemError, type Stage } from "../../core/problem.js";
 import type { Raster } from "../../ocr/grey.js";
 import { newPixels } from "../../ocr/pixels.js";
@@ -10,20 +10,32 @@ import { decodeBmp, encodeBmp } from "./bmp.js";
 import { loadSharp } from "./sharp.js";
 import { encodeTiff } from "./tiff.js";
 
-export const PICTURE_KINDS = ["png", "jpeg", "tiff", "webp", "bmp"] as const;
+export const PICTURE_KINDS = ["png", "jpeg", "tiff", "webp", "gif", "bmp"] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** Pixels of one page at most. */
 const MOST_PIXELS = 120e6;
 const JPEG_QUALITY = 90;
 const WEBP_QUALITY = 90;
-/** Pages of one file at most. */
+/** Pages of one file at most, and frames of a moving picture, each of which is unpacked with all those before it. */
 const MOST_PAGES = 10_000;
+const MOST_FRAMES = 1_000;
+/** Pixels of all frames of a copy, which are packed together, at most. */
+const MOST_MOVING_PIXELS = 60e6;
 
 export interface PictureSize {
   readonly pages: number;
   /** Dots per inch; undefined where the file does not say or says nothing sensible. */
   readonly density: number | undefined;
+  /** Of a moving picture, whose pages are its frames. */
+  readonly motion?: Motion;
+}
+
+export interface Motion {
+  /** Milliseconds that each frame is shown. */
+  readonly delay: readonly number[];
+  /** How often it is shown; 0: without end. */
+  readonly loop: number;
 }
 
 /** Throws `ItemError`: `truncated` or `malformed` for what cannot be decoded, `too-large` beyond the limits. */
@@ -32,13 +44,16 @@ export async function readSize(bytes: Uint8Array, kind: PictureKind, stage: Stag
     decodeBmp(bytes, MOST_PIXELS, stage);
     return { pages: 1, density: undefined };
   }
-  const { pages = 1, density } = await decoding(
-    stage,
-    async () => (await openPage(bytes, 0)).metadata() as Promise<Metadata>,
-  );
-  if (pages > MOST_PAGES) throw new ItemError("too-many-entries", stage, `more than ${MOST_PAGES} pages`);
+  const metadata = await decoding(stage, async () => (await openPage(bytes, 0)).metadata() as Promise<Metadata>);
+  const { pages = 1, density, delay = [], loop = 0 } = metadata;
+  const mayMove = kind === "gif" || kind === "webp";
+  if (pages > (mayMove ? MOST_FRAMES : MOST_PAGES)) throw new ItemError("too-many-entries", stage, `${pages} pages or frames`); // prettier-ignore
   const isSensible = density !== undefined && density >= 90 && density <= 1200;
-  return { pages: kind === "tiff" ? pages : 1, density: isSensible ? density : undefined };
+  return {
+    pages: mayMove || kind === "tiff" ? pages : 1,
+    density: isSensible ? density : undefined,
+    ...(mayMove && pages > 1 && { motion: { delay, loop } }),
+  };
 }
 
 /** The pixels of a page, from 0, upright as its file says, on white. */
@@ -85,19 +100,49 @@ function withoutColour(picture: Raster): Raster {
 }
 
 /** Packs the pages as a file of the kind, with nothing but pixels. */
-export async function encodePages(pages: readonly Raster[], kind: PictureKind): Promise<Uint8Array> {
+export async function encodePages(pages: readonly Raster[], kind: PictureKind, motion?: Motion): Promise<Uint8Array> {
   if (kind === "tiff") return encodeTiff(pages);
   const [page] = pages;
   if (!page) throw new ItemError("malformed", "redact", "the picture has no pixels");
   if (kind === "bmp") return encodeBmp(page);
-  const { width, height, channels, pixels } = page;
+  const frames = motion && stackFrames(pages);
+  const { width, height, channels, pixels } = frames ?? page;
+  const raw = { width, height, channels, ...(frames && { pageHeight: page.height }) };
   const sharp = await loadSharp();
-  const raw = sharp(pixels, { raw: { width, height, channels } }).toColourspace(channels === 1 ? "b-w" : "srgb");
-  const packed =
-    kind === "png"
-      ? raw.png({ compressionLevel: 9 })
-      : kind === "jpeg"
-        ? raw.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: "4:4:4" })
-        : raw.webp({ quality: WEBP_QUALITY });
-  return new Uint8Array(await packed.toBuffer());
+  const opened = sharp(pixels, { raw }).toColourspace(channels === 1 && !frames ? "b-w" : "srgb");
+  const moving = motion && { delay: [...motion.delay], loop: motion.loop };
+  return new Uint8Array(await packAs(kind, opened, moving).toBuffer());
+}
+
+function packAs(kind: Exclude<PictureKind, "tiff" | "bmp">, picture: Sharp, moving: AnimationOptions = {}): Sharp {
+  switch (kind) {
+    case "png":
+      return picture.png({ compressionLevel: 9 });
+    case "jpeg":
+      return picture.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: "4:4:4" });
+    case "webp":
+      return picture.webp({ quality: WEBP_QUALITY, ...moving });
+    case "gif":
+      return picture.gif({ dither: 0, ...moving });
+  }
+}
+
+/** The frames one below the other, as those that pack them want them. */
+function stackFrames(frames: readonly Raster[]): Raster {
+  const { width = 0, height = 0 } = frames[0] ?? {};
+  const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
+  if (width * height * frames.length > MOST_MOVING_PIXELS) throw refuse("a moving picture that is too large to be made anew"); // prettier-ignore
+  const size = width * height * 3;
+  const pixels = newPixels(size * frames.length);
+  frames.forEach((frame, i) => {
+    if (frame.width !== width || frame.height !== height) throw refuse("frames of a moving picture that lie differently"); // prettier-ignore
+    pixels.set(frame.channels === 3 ? frame.pixels : inColour(frame.pixels), i * size);
+  });
+  return { width, height: height * frames.length, channels: 3, pixels };
+}
+
+function inColour(grey: Uint8Array): Uint8Array {
+  const pixels = newPixels(grey.length * 3);
+  for (let i = 0, at = 0; i < grey.length; i++, at += 3) pixels.fill(grey[i] ?? 0, at, at + 3);
+  return pixels;
 }

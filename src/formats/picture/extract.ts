@@ -4,7 +4,7 @@ import type { Content, ExtractContext, Extracted } from "../format.js";
 import { readPageText } from "../pdf/page-text.js";
 import { readSize, type PictureKind } from "./codec.js";
 import { readMetadata } from "./metadata.js";
-import { isBlindPicture, readPicturePage, toPicturePoints } from "./read-pages.js";
+import { isBlindPicture, PageReader, toPicturePoints } from "./read-pages.js";
 
 const POINTS_PER_INCH = 72;
 
@@ -22,9 +22,10 @@ export async function* extractPicture(
     return;
   }
   const scale = density === undefined ? 1 : POINTS_PER_INCH / density;
+  const reader = new PageReader(bytes, kind, ocr, "extract");
   for (let number = 1; number <= pages; number++) {
     signal.throwIfAborted();
-    const page = await readPicturePage(bytes, kind, number - 1, ocr, "extract");
+    const page = await reader.read(number - 1);
     budget.takeBytes(page.picture.pixels.length, Math.ceil(bytes.length / pages));
     const toPage = toPicturePoints(page, scale);
     yield { kind: "document", document: readPageText(page.glyphs, number, { toPage }) };

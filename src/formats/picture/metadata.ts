@@ -1,6 +1,7 @@
 /** What a picture says besides its pixels: EXIF, XMP, IPTC, comments. Copies have none of it. */
 import { inflateSync } from "node:zlib";
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
+import { readGifBlocks } from "./gif-blocks.js";
 
 /** Native name of the metadata; places count in their values, joined. */
 export const METADATA_PART = "metadata";
@@ -19,6 +20,7 @@ export async function readMetadata(bytes: Uint8Array): Promise<TextDocument | un
     ...readPngTexts(bytes),
     ...readJpegComments(bytes),
     ...(await readWebpChunks(bytes)),
+    ...readGifTexts(bytes),
   ]) {
     const start = builder.length;
     if (isDerived) builder.separate(text);
@@ -166,4 +168,10 @@ function* readJpegComments(bytes: Uint8Array): Iterable<Field> {
     if (isTelling("", text)) yield { field: "comment", text };
     at = end;
   }
+}
+
+function* readGifTexts(bytes: Uint8Array): Iterable<Field> {
+  for (const { isXmp, text } of readGifBlocks(bytes))
+    if (isXmp) yield* readXmp(text);
+    else if (isTelling("", text)) yield { field: "comment", text };
 }

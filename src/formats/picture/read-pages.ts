@@ -1,4 +1,5 @@
 /** The pages of a picture as they are read: pixels, words, what could not be read. */
+import { createHash } from "node:crypto";
 import type { Ocr } from "../../ocr/ocr.js";
 import { toGrey, type PixelBox, type Raster } from "../../ocr/grey.js";
 import type { PictureReading } from "../../ocr/read-picture.js";
@@ -18,16 +19,28 @@ export interface PicturePage {
   readonly height: number;
 }
 
-/** Reads page `page`, from 0. */
-export async function readPicturePage(
-  bytes: Uint8Array,
-  kind: PictureKind,
-  page: number,
-  ocr: Ocr,
-  stage: Stage,
-): Promise<PicturePage> {
-  const picture = await decodePage(bytes, kind, page, stage);
-  const reading = await ocr.read(toGrey(picture));
+/** Reads page by page; one that shows what the page before it does, as frames of moving pictures do, is not recognised again. */
+export class PageReader {
+  #last: { readonly digest: string; readonly reading: PictureReading } | undefined;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly kind: PictureKind,
+    private readonly ocr: Ocr,
+    private readonly stage: Stage,
+  ) {}
+
+  /** Reads page `page`, from 0. */
+  async read(page: number): Promise<PicturePage> {
+    const picture = await decodePage(this.bytes, this.kind, page, this.stage);
+    const digest = createHash("sha256").update(`${picture.width} ${picture.channels} `).update(picture.pixels).digest("hex"); // prettier-ignore
+    const reading = this.#last?.digest === digest ? this.#last.reading : await this.ocr.read(toGrey(picture));
+    this.#last = { digest, reading };
+    return pageOf(picture, reading);
+  }
+}
+
+function pageOf(picture: Raster, reading: PictureReading): PicturePage {
   const { height } = turnedSize(picture, reading.turn);
   const toRect = ({ x0, y0, x1, y1 }: PixelBox): Rect => ({
     left: x0,

@@ -10,7 +10,7 @@ import { readPageWords } from "../pdf/raster-words.js";
 import { joinRanges, rangesByPage, type GlyphRange } from "../pdf/runs.js";
 import { encodePages, readSize, type PictureKind } from "./codec.js";
 import { markBox } from "./mark-picture.js";
-import { isBlindPicture, readPicturePage, type PicturePage } from "./read-pages.js";
+import { isBlindPicture, PageReader, type PicturePage } from "./read-pages.js";
 
 const POINTS_PER_INCH = 72;
 /** Dots per inch of pictures that do not tell. */
@@ -30,18 +30,19 @@ export async function redactPicture(
 ): Promise<Uint8Array> {
   if (!ocr) throw refuse("text in pictures is not recognised, since the options say so");
   const bytes = await content.bytes();
-  const { pages, density } = await readSize(bytes, kind, "redact");
+  const { pages, density, motion } = await readSize(bytes, kind, "redact");
   const ranges = rangesByPage(edits);
   const made: Raster[] = [];
+  const reader = new PageReader(bytes, kind, ocr, "redact");
   for (let number = 1; number <= pages; number++) {
     signal.throwIfAborted();
-    const page = await readPicturePage(bytes, kind, number - 1, ocr, "redact");
+    const page = await reader.read(number - 1);
     if (isBlindPicture(page)) throw refuse("a picture shows something that cannot be read");
     const { copy, places } = await redactPage(page, ranges.get(number) ?? []);
     made.push(copy);
     for (const place of places) noteGap?.(gapOfPicture(number, place, POINTS_PER_INCH / (density ?? USUAL_DENSITY)));
   }
-  return encodePages(made, kind);
+  return encodePages(made, kind, motion);
 }
 
 async function redactPage(

@@ -4,10 +4,10 @@
  */
 import { inflateSync } from "node:zlib";
 import type { Ocr } from "../../ocr/ocr.js";
-import { toGrey } from "../../ocr/grey.js";
 import { ItemError } from "../../core/problem.js";
 import type { Residue } from "../format.js";
-import { decodePage, readSize, type PictureKind } from "./codec.js";
+import { readSize, type PictureKind } from "./codec.js";
+import { PageReader } from "./read-pages.js";
 
 /** Letters of the shortest string; shorter ones stand in pixels by chance. */
 const SHORTEST = 6;
@@ -59,8 +59,9 @@ function inflate(packed: Uint8Array): Uint8Array | undefined {
 async function* readPixels(bytes: Uint8Array, kind: PictureKind, ocr: Ocr): AsyncIterable<Residue> {
   try {
     const { pages } = await readSize(bytes, kind, "verify");
+    const reader = new PageReader(bytes, kind, ocr, "verify");
     for (let page = 0; page < pages; page++) {
-      const { lines } = await ocr.read(toGrey(await decodePage(bytes, kind, page, "verify")));
+      const { lines } = (await reader.read(page)).reading;
       const text = lines.map(({ words }) => words.map((word) => word.text).join(" ")).join("\n");
       yield { place: `what page ${page + 1} shows`, text };
     }

@@ -2,17 +2,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Edit, FormatHandler } from "../../../../src/formats/format.js";
 import { bmp } from "../../../../src/formats/bmp.js";
+import { gif } from "../../../../src/formats/gif.js";
 import { jpeg } from "../../../../src/formats/jpeg.js";
 import { decodeBmp } from "../../../../src/formats/picture/bmp.js";
-import { decodePage } from "../../../../src/formats/picture/codec.js";
+import { decodePage, encodePages, readSize } from "../../../../src/formats/picture/codec.js";
 import { png } from "../../../../src/formats/png.js";
 import { tiff } from "../../../../src/formats/tiff.js";
 import { webp } from "../../../../src/formats/webp.js";
 import { nativeSpans } from "../../../../src/text/document.js";
-import { contentOf, extractAll, extractContext, redactedBytes } from "../harness.js";
+import { BLIND, contentOf, extractAll, extractContext, redactedBytes } from "../harness.js";
 
 const FOLDER = fileURLToPath(new URL("../../../../fixtures/formats/", import.meta.url));
 const fileOf = (path: string): Uint8Array => new Uint8Array(readFileSync(join(FOLDER, path)));
@@ -34,6 +35,7 @@ describe("metadata of pictures", () => {
     [png, "png/library-card.png"],
     [tiff, "tiff/library-card.tif"],
     [webp, "webp/library-card.webp"],
+    [gif, "gif/library-card.gif"],
   ] as const)("are fields, and not in copies: $id", async (format, path) => {
     const bytes = fileOf(path);
     const { documents } = await extractAll(format, bytes);
@@ -100,6 +102,35 @@ describe("copies of pictures", () => {
     expect(documents[0]?.text).toContain("Winston Ramcharan");
     expect(documents[1]?.text).not.toContain("Bissessar");
     expect(documents[1]?.text).toContain("PBX 4417");
+  });
+
+  it.each([
+    [gif, "gif"],
+    [webp, "webp"],
+  ] as const)("keep every frame of a moving picture, and how long it is shown: $id", async (format, kind) => {
+    const bytes = fileOf(`${kind}/delivery-note-moving.${kind}`);
+    const copy = await redactedBytes(format, bytes, await editsOf(format, bytes, "Anthony Bissessar"));
+    const { documents } = await extractAll(format, copy);
+    expect(documents.map(({ page }) => page)).toEqual([1, 2]);
+    expect(documents[0]?.text).toContain("Winston Ramcharan");
+    expect(documents[1]?.text).not.toContain("Bissessar");
+    expect(documents[1]?.text).toContain("PBX 4417");
+    expect((await readSize(copy, kind, "verify")).motion).toEqual({ delay: [900, 1500], loop: 0 });
+  });
+
+  it("do not have a page recognised again that shows what the one before it does", async () => {
+    const bytes = fileOf("gif/delivery-note-moving.gif");
+    const [first, second] = [
+      await decodePage(bytes, "gif", 0, "extract"),
+      await decodePage(bytes, "gif", 1, "extract"),
+    ];
+    const read = vi.fn(BLIND.read);
+    const content = contentOf(await encodePages([first, first, second, second], "tiff"));
+    let pages = 0;
+    for await (const { kind } of tiff.extract(content, { ...extractContext(), ocr: { ...BLIND, read } }))
+      if (kind === "document") pages++;
+    expect(pages).toBe(4);
+    expect(read).toHaveBeenCalledTimes(2);
   });
 
   it("are refused without recognition, with the cause", async () => {
