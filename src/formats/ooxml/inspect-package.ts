@@ -1,6 +1,8 @@
 /** What a package carries besides what whoever opens it is shown: parts that no page shows, links, texts that are hidden. */
 import type { Concealment, Content, RedactContext } from "../format.js";
+import { shapesBeside, slideSize, type SlideSize } from "./beside-slide.js";
 import { concealedPart, type ConcealedPart } from "./concealed-parts.js";
+import { coloursOfStyles, whiteRuns, type ColoursOfStyles } from "./ground-coloured.js";
 import { inspectedParts, tellParts, type InspectedPart } from "./inspected-parts.js";
 import { isRelationships, openPackage, readRelationships } from "./package.js";
 import { PROPERTIES_OF_PROGRAMS } from "./vocabulary.js";
@@ -14,11 +16,15 @@ export async function* inspectPackage(content: Content, { signal }: RedactContex
   const parts = inspectedParts(openPackage(await content.bytes()));
   yield* concealedParts(parts);
   yield* linksOut(parts);
-  const styles = parts.filter(({ name }) => /^word\/styles\.xml$/i.test(name)).flatMap(hidingStyles);
+  const stylesParts = parts.filter(({ name }) => /^word\/styles\.xml$/i.test(name));
+  const styles = new Map(stylesParts.flatMap(hidingStyles));
+  const colours = new Map(stylesParts.flatMap(({ source }) => [...coloursOfStyles(source)]));
+  const presentation = parts.find(({ name }) => /^ppt\/presentation\.xml$/i.test(name));
+  const size = presentation && slideSize(presentation.source);
   for (const part of parts) {
     signal.throwIfAborted();
-    if (/^word\/[^/]+\.xml$/i.test(part.name)) yield* hiddenRuns(part, new Map(styles));
-    else if (/^ppt\/slides\/[^/]+\.xml$/i.test(part.name)) yield* hiddenShapes(part);
+    if (/^word\/[^/]+\.xml$/i.test(part.name)) yield* hiddenRuns(part, styles, colours);
+    else if (/^ppt\/slides\/[^/]+\.xml$/i.test(part.name)) yield* hiddenShapes(part, size);
   }
 }
 
@@ -71,6 +77,8 @@ function linksOut(parts: readonly InspectedPart[]): Concealment[] {
 
 const VANISHED: Hiding = { kind: "hidden-part", place: "text that is set to be hidden" };
 const TINY: Hiding = { kind: "tiny-text", place: "text too small to be seen" };
+const WHITE: Hiding = { kind: "ground-coloured-text", place: "text in the colour of the page" };
+const BESIDE: Hiding = { kind: "off-page-text", place: "shapes beside the slide" };
 const HIDDEN_SHAPE: Hiding = { kind: "hidden-part", place: "shapes that are hidden" };
 const HIDDEN_SLIDE: Hiding = { kind: "hidden-part", place: "slides that are hidden" };
 /** Half points. */
@@ -105,9 +113,14 @@ function hidingStyles({ source }: InspectedPart): (readonly [style: string, hidi
   return found;
 }
 
-/** Runs of a text document that are set to be hidden, by themselves or by their style. */
-function hiddenRuns({ key, source }: InspectedPart, styles: ReadonlyMap<string, Hiding>): Concealment[] {
-  const runs = runHidings(source, styles);
+/** Runs of a text document that are set to be hidden or as white as the page, by themselves or by their style. */
+function hiddenRuns(
+  { key, source }: InspectedPart,
+  styles: ReadonlyMap<string, Hiding>,
+  colours: ColoursOfStyles,
+): Concealment[] {
+  const white = whiteRuns(source, colours).map((at) => [at, WHITE] as const);
+  const runs = new Map([...white, ...runHidings(source, styles)]);
   const unseen = new UnseenText(key, source);
   scanXml(source, {
     open: (element) => unseen.open(element, runs.get(element.tag.start)),
@@ -141,12 +154,13 @@ function runHidings(source: string, styles: ReadonlyMap<string, Hiding>): Map<nu
   return found;
 }
 
-function hiddenShapes({ key, source }: InspectedPart): Concealment[] {
+function hiddenShapes({ key, source }: InspectedPart, size: SlideSize | undefined): Concealment[] {
+  const beside = new Set(size && shapesBeside(source, size));
   const unseen = new UnseenText(key, source);
   scanXml(source, {
     open: (element) => {
       const isHiddenSlide = element.name === "sld" && /^(?:0|false)$/.test(rawAttribute(source, element, "show") ?? "");
-      unseen.open(element, isHiddenSlide ? HIDDEN_SLIDE : undefined);
+      unseen.open(element, isHiddenSlide ? HIDDEN_SLIDE : beside.has(element.tag.start) ? BESIDE : undefined);
       if (element.name !== "cNvPr" || !/^(?:1|true)$/.test(rawAttribute(source, element, "hidden") ?? "")) return;
       // What is not shown stands behind its properties.
       const shape = unseen.path.at(-3)?.name;

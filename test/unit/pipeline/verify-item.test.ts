@@ -141,6 +141,20 @@ describe("what a document hides", () => {
     else expect(hiddenOf(result)).toContain(hidden);
   });
 
+  it.each([
+    ["white.docx", "notice ground-coloured-text", ["PERSON in text in the colour of the page"]],
+    ["white-on-dark.docx", undefined, []],
+    ["beside.pptx", "notice off-page-text", ["PERSON in shapes beside the slide"]],
+    ["at-the-edge.pptx", undefined, []],
+  ])(
+    "knows letters on their own ground, and shapes off the slide, from what is seen: %s",
+    async (name, notice, hidden) => {
+      const { concealed, ...result } = await verify(carrying(name));
+      const own = concealed.filter(({ kind }) => /text$/.test(kind)).map(({ kind, grade }) => `${grade} ${kind}`);
+      expect([own, hiddenOf({ ...result, concealed })]).toEqual([notice === undefined ? [] : [notice], hidden]);
+    },
+  );
+
   it("tells of the macros of a binary workbook, and of hidden recipients", async () => {
     const project = { path: ["_VBA_PROJECT_CUR", "VBA", "_VBA_PROJECT"], bytes: Buffer.alloc(4096, 1) };
     const xls = readCompound(readFileSync(carrying("clean.xls")));
