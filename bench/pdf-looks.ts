@@ -161,8 +161,7 @@ interface Frame {
 }
 
 function readFrame(path: string, page: number): Frame {
-  const number = String(page);
-  const told = runProgram("pdfinfo", ["-box", "-f", number, "-l", number, path]);
+  const told = readBoxes(path, String(page));
   const turn = Number(/Page\s+\d+ rot:\s+(\d+)/.exec(told)?.[1] ?? 0);
   const numbers = (/Page\s+\d+ CropBox:\s+([\d.\s-]+)/.exec(told)?.[1] ?? "0 0 612 792")
     .trim()
@@ -170,6 +169,15 @@ function readFrame(path: string, page: number): Frame {
     .map(Number);
   const [x0 = 0, y0 = 0, x1 = 612, y1 = 792] = numbers;
   return { turn, visible: [x0, y0, x1, y1] };
+}
+
+/** Nothing of documents that are beyond the program: it cannot draw them either. */
+function readBoxes(path: string, page: string): string {
+  try {
+    return runProgram("pdfinfo", ["-box", "-f", page, "-l", page, path]);
+  } catch {
+    return "";
+  }
 }
 
 /** The rows of pixels that removed words lie in, and the columns, since lines may run upwards. */

@@ -9,6 +9,7 @@ import type { PagesAhead } from "../page-help.js";
 import { openDrawnText } from "./drawn-text.js";
 import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
+import { knownPages } from "./known-pages.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
@@ -34,7 +35,13 @@ export interface PageReading {
   readonly glyphs: PageGlyphs;
   readonly picture: UnreadPicture;
   readonly isUnreadable: boolean;
+  /** Whether it had no annotations or fields to be drawn into it. */
+  readonly wasFlat: boolean;
 }
+
+/** Whether the page is nothing but text: no more is to be known of it where nothing of it goes. */
+const isPlainPage = ({ glyphs, picture, isUnreadable, wasFlat, seen }: WholePageReading): boolean =>
+  wasFlat && !seen && !isUnreadable && picture !== "large" && glyphs.count > 0;
 
 /** Reads a page as `readWholePage` does, without recognition. */
 export const readPlainPage = (pdf: OpenPdf, page: number): PageReading | undefined =>
@@ -42,11 +49,17 @@ export const readPlainPage = (pdf: OpenPdf, page: number): PageReading | undefin
 
 /** Flattens the page and reads it: the glyph numbers are those of the flattened page. Undefined: it cannot be loaded. */
 function readPage(pdf: OpenPdf, page: number, use: UsePage): PageReading | undefined {
-  return pdf.withFlatPage(page, (handle) => {
-    const glyphs = readGlyphs(pdf, handle);
-    use(handle, glyphs);
-    return { glyphs, picture: findUnreadPicture(pdf, handle, glyphs), isUnreadable: isUnreadable(glyphs) };
+  return pdf.withFlatPage(page, (handle, wasFlat) => {
+    const reading = readLoadedPage(pdf, handle, wasFlat);
+    use(handle, reading.glyphs);
+    return reading;
   });
+}
+
+/** Reads a page that is loaded and has nothing to be flattened any more. */
+export function readLoadedPage(pdf: OpenPdf, handle: number, wasFlat: boolean): PageReading {
+  const glyphs = readGlyphs(pdf, handle);
+  return { glyphs, picture: findUnreadPicture(pdf, handle, glyphs), isUnreadable: isUnreadable(glyphs), wasFlat };
 }
 
 /** What a page says with what recognition reads on it, where its text is not all there is. */
@@ -142,8 +155,9 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     // What is read with recognition is read here.
     const isHelped = context.ocr?.mode !== "always";
     ahead = isHelped ? pageHelp?.open({ bytes: opened.bytes, passwords, pageCount }) : undefined;
+    const known = knownPages(bytes);
     const begin = async (page: number): Promise<MaybePage> => {
-      const reading = await ahead?.take(page);
+      const reading = known.take(page) ?? (await ahead?.take(page));
       await reopening;
       const isDone = reading && !wantsRecognition(reading, unseen.has(page), context.ocr);
       return isDone
@@ -153,6 +167,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     const atOnce = (last: MaybePage): number => (bytes.length > READ_SINGLY ? 1 : pagesAtOnce(last, context.ocr));
     for await (const [page, { reading }] of readAhead(pageCount, begin, atOnce)) {
       context.signal.throwIfAborted();
+      if (reading && isPlainPage(reading)) known.notePlain(page);
       yield* extractPage(reading, page, empty);
       if (heldBytes(opened) < atFirst + GROWN_BYTES || page === pageCount) continue;
       reopening = openAnew(opened, context.passwords);

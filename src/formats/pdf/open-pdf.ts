@@ -65,12 +65,12 @@ export class OpenPdf {
     });
   }
 
-  /** As `withPage`, once annotations and form fields are drawn into the page. */
-  withFlatPage<T>(page: number, work: (handle: number) => T): T | undefined {
+  /** As `withPage`, once annotations and form fields are drawn into the page; `work` is told whether there were none. */
+  withFlatPage<T>(page: number, work: (handle: number, wasFlat: boolean) => T): T | undefined {
     const { calls } = this.engine;
     let isFlat = true;
     const done = this.withPage(page, (handle) => {
-      if (calls.FPDFPage_GetAnnotCount(handle) === 0) return work(handle);
+      if (calls.FPDFPage_GetAnnotCount(handle) === 0) return work(handle, true);
       this.#ownMediaBox(handle);
       // Drawing makes the engine draw up annotations that come without their picture; flattening would drop them.
       drawPart(this, handle, { width: 1, height: 1 }, { x0: 0, y0: 0, x1: 1, y1: 1 });
@@ -78,7 +78,7 @@ export class OpenPdf {
       isFlat = false;
       return undefined;
     });
-    return isFlat ? done : this.withPage(page, work);
+    return isFlat ? done : this.withPage(page, (handle) => work(handle, false));
   }
 
   /** Gives a page the box that it has from its parents: flattening knows of no other than its own. */

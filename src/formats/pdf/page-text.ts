@@ -18,6 +18,7 @@ const BREAK_HYPHEN = 2;
 const HYPHENS = new Set([0x2d, 0xad, 0x2010, 0x2011]);
 /** Gaps wider than this many font heights part cells rather than words. */
 const CELL_GAP = 1.5;
+const FIRST_LIGATURE = 0xfb00;
 const LIGATURES: Readonly<Record<number, string>> = {
   0xfb00: "ff",
   0xfb01: "fi",
@@ -118,19 +119,26 @@ function readUnits(glyphs: PageGlyphs): Unit[] {
 const LINE_END: Unit = { text: "\n", glyph: -1 };
 
 function orderUnits(units: readonly Unit[], glyphs: PageGlyphs): Unit[] {
-  const lines: Unit[][] = [[]];
+  let line: Unit[] = [];
+  const lines = [line];
   for (const unit of units) {
-    if (unit.text === "\n" && unit.glyph < 0) lines.push([]);
-    else lines.at(-1)?.push(unit);
+    // Of units with glyphs there are many: their texts are not compared.
+    if (unit.glyph < 0 && unit.text === "\n") lines.push((line = []));
+    else line.push(unit);
   }
-  return inReadingOrder(lines, glyphs).flatMap((line, i) => (i === 0 ? line : [LINE_END, ...line]));
+  const ordered: Unit[] = [];
+  for (const [i, one] of inReadingOrder(lines, glyphs).entries()) {
+    if (i > 0) ordered.push(LINE_END);
+    for (const unit of one) ordered.push(unit);
+  }
+  return ordered;
 }
 
 function characterOf(code: number): string {
   if (code === BREAK_HYPHEN) return "\u0002";
   if (code < 32) return " ";
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return "\ufffd";
-  return LIGATURES[code] ?? String.fromCodePoint(code);
+  return (code >= FIRST_LIGATURE ? LIGATURES[code] : undefined) ?? String.fromCodePoint(code);
 }
 
 /** What an inferred space stands for: nothing between letters set apart, a tab between cells, else a space. */

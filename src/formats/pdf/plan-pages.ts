@@ -6,6 +6,7 @@ import { ItemError } from "../../core/problem.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import { beginPage, pagesAtOnce, type MaybePage, type WholePageReading } from "./extract.js";
 import { areaOf } from "./geometry.js";
+import type { KnownPages } from "./known-pages.js";
 import type { OpenPdf } from "./open-pdf.js";
 import type { PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
@@ -41,6 +42,8 @@ export interface DocumentPlan {
 }
 
 export interface PlanContext {
+  /** What reading the document has shown of its pages. */
+  readonly known: Pick<KnownPages, "isPlain">;
   /** Pages that draw text where the engine does not look. */
   readonly unseen: ReadonlySet<number>;
   readonly ocr: Ocr | undefined;
@@ -63,6 +66,8 @@ export async function planPages(
   const empty: number[] = [];
   const plans = new Map<number, EditedPage | "scan">();
   const sights = new PageSights();
+  const staysPlain = (page: number): boolean =>
+    !ranges.has(page) && !context.unseen.has(page) && context.ocr?.mode !== "always" && context.known.isPlain(page);
   const begin = (page: number): Promise<MaybePage> =>
     beginPage(pdf, page, context.unseen.has(page), context.ocr, (handle, glyphs) => {
       const edits = ranges.get(page) ?? [];
@@ -73,9 +78,14 @@ export async function planPages(
       plans.set(page, planned);
       if (planned !== "scan" && planned.runs.length > 0) sights.note(pdf, handle, page, glyphs);
     });
-  for await (const [page, { reading }] of readAhead(pdf.pageCount, begin, (last) => pagesAtOnce(last, context.ocr))) {
+  const beginUnknown = (page: number): Promise<MaybePage | "plain"> =>
+    staysPlain(page) ? Promise.resolve("plain" as const) : begin(page);
+  const atOnce = (last: MaybePage | "plain"): number => (last === "plain" ? 1 : pagesAtOnce(last, context.ocr));
+  for await (const [page, read] of readAhead(pdf.pageCount, beginUnknown, atOnce)) {
     context.signal.throwIfAborted();
     context.gotOn?.();
+    if (read === "plain") continue;
+    const { reading } = read;
     const edits = ranges.get(page) ?? [];
     if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
     if (mustBeRaster(reading, page, edits, context.unseen)) {

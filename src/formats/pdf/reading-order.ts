@@ -42,10 +42,11 @@ export function inReadingOrder(lines: readonly Unit[][], glyphs: PageGlyphs): Un
 }
 
 function cellsOf(units: readonly Unit[]): Unit[][] {
-  const cells: Unit[][] = [[]];
+  let cell: Unit[] = [];
+  const cells = [cell];
   for (const unit of units) {
-    if (unit.text === "\t" && unit.glyph < 0) cells.push([]);
-    else cells.at(-1)?.push(unit);
+    if (unit.glyph < 0 && unit.text === "\t") cells.push((cell = []));
+    else cell.push(unit);
   }
   return cells;
 }

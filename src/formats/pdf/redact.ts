@@ -14,9 +14,10 @@ import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { openDrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { readOrigins } from "./glyph-match.js";
+import { knownPages } from "./known-pages.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
-import { readGlyphs } from "./page-glyphs.js";
+import { readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { listObjects } from "./page-objects.js";
 import type { PageSights, PlacedGlyphs } from "./page-sights.js";
 import { listPages } from "./page-tree.js";
@@ -29,6 +30,7 @@ import type { GreyPicture } from "./render.js";
 import { refuseLeftShapes, removeRuns } from "./remove-runs.js";
 import { removeText, type PageRemoval } from "./remove-text.js";
 import { outerRect, rangesByPage, type Run } from "./runs.js";
+import { readLoadedPage } from "./extract.js";
 import { figureTexts } from "./figure-texts.js";
 import { FontCache } from "./shown-glyphs.js";
 import { readUsage } from "./usage.js";
@@ -57,7 +59,7 @@ export async function redactPdf(
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
     const unseen = objects ? findUnseenPages(objects) : new Set<number>();
     const { ocr, signal, gotOn } = context;
-    const planning = { unseen, ocr, signal, gotOn };
+    const planning = { known: knownPages(bytes), unseen, ocr, signal, gotOn };
     const plan = await planPages(original, rangesByPage(edits), planning);
     const saved = original.save();
     const { graph, hasLayers } = await loadGraph(saved);
@@ -265,6 +267,7 @@ class PdfRedaction {
         (before ? undefined : this.#sights.of(number)?.looks) ??
         old.withPage(number, (handle) => drawToCompare(old, handle));
       const failed: number[] = [];
+      const known = knownPages(copy);
       for (let number = 1; number <= original.pageCount; number++) {
         this.#getOn();
         const page = pages.get(number);
@@ -276,7 +279,11 @@ class PdfRedaction {
         const removal = removals.get(number);
         const isRight = isDone(() =>
           after.withPage(number, (handle) => {
-            if (removal && !this.#isAsPlanned(after, handle, number, removal)) return false;
+            if (removal) {
+              const reading = readLoadedPage(after, handle, true);
+              known.keep(number, reading);
+              if (!this.#isAsPlanned(after, handle, { number, glyphs: reading.glyphs }, removal)) return false;
+            }
             const was = looksOf(number);
             const changed = this.#changedAreas(number, removal);
             return was !== undefined && looksTheSame(was, drawToCompare(after, handle), changed);
@@ -306,14 +313,19 @@ class PdfRedaction {
   }
 
   /** Whether the letters are those that should be left, and no shapes under what was removed can be letters. */
-  #isAsPlanned(after: OpenPdf, handle: number, number: number, { labels, left }: CheckedRemoval): boolean {
+  #isAsPlanned(
+    after: OpenPdf,
+    handle: number,
+    { number, glyphs }: { readonly number: number; readonly glyphs: PageGlyphs },
+    { labels, left }: CheckedRemoval,
+  ): boolean {
     const page = this.#pages.get(number);
     if (!page) return true;
     const marks = page.runs.flatMap((run) => (this.#isByEngine(number, page, run) ? [run.mark] : []));
     const objects = listObjects(after, handle);
     for (const run of page.runs) refuseLeftShapes(after, objects, run, number);
     const expected = { certain: labels, possible: marks };
-    return hasExpectedLetters(left, expected, readGlyphs(after, handle));
+    return hasExpectedLetters(left, expected, glyphs);
   }
 
   /** Layers are compared as the copy shows them: all of them. Undefined when there are none. */

@@ -238,6 +238,25 @@ describe("redacting", () => {
     },
   );
 
+  it("draws fields into pages of which nothing goes, and leaves the others as they were", async () => {
+    const original = await PDFDocument.create();
+    for (const text of ["Anil Ramkissoon came in", "The second page stays", "The third page has a field"])
+      original.addPage([300, 200]).drawText(text, { x: 20, y: 150, size: 12 });
+    const field = original.getForm().createTextField("answer");
+    field.setText("Filled in");
+    field.addToPage(original.getPage(2), { x: 20, y: 60, width: 200, height: 24 });
+    const bytes = await original.save();
+    const copy = await redactedBytes(pdf, bytes, editsFor(await documentsOf(pdf, bytes)));
+    const text = await readByPdfParse(copy);
+    expect(text).toContain("The second page stays");
+    expect(text).toContain("The third page has a field");
+    expect(text).toContain("Filled in");
+    expect(survivors(text)).toEqual([]);
+    // The copy is examined as it is, not as it was meant to be.
+    const again = await documentsOf(pdf, copy);
+    expect(again.map(({ text }) => text).join("\n")).toContain("[out] came in");
+  });
+
   it("writes the mark where the text was, once for a value of two words", async () => {
     const copy = await redactSecrets("c01_plain");
     const text = (await documentsOf(pdf, copy)).map((document) => document.text).join("\n");
