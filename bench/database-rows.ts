@@ -1,7 +1,7 @@
 /**
  * How fast many short rows are scanned, beside a plain reading of the same rows in one run:
  * `node dist/bench/database-rows.js [--rows 300000] [--kills 0] [--seed 7] [--store none] [--of customers] [--again]`. Starts a PostgreSQL server of its own, makes a
- * table of short columns (`--of readings`: of which each row has a customer's number; `--of stock`: nothing personal), reads it (`COPY` into nothing on the server, `SELECT` by the driver), scans it by the program, and prints
+ * table of short columns (`--of readings`: of which each row has a customer's number; `--of stock`: nothing personal), reads it (`COPY` into nothing on the server, `COPY` to the driver, `SELECT` by the driver), scans it by the program, and prints
  * rows a second, their ratio, what of the processor they took and the most memory that was held. `--kills N`: kills as many scans half-way, goes on each time,
  * and exits with 1 unless the result is that of an undisturbed scan. `--again`: scans it into a store, again with nothing changed, and again with one
  * row changed, and prints how many rows the server sent each time.
@@ -154,6 +154,42 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - since) / 1000;
 }
 
+/** Rows of a `COPY … TO STDOUT` as they come, none of which is looked at. */
+class CountedRows implements pg.Submittable {
+  readonly ended: Promise<void>;
+  rows = 0;
+  handleReadyForQuery: () => void = () => undefined;
+  handleError: (error: unknown) => void = () => undefined;
+
+  constructor(private readonly sql: string) {
+    this.ended = new Promise((resolve, reject) => {
+      this.handleReadyForQuery = resolve;
+      this.handleError = reject;
+    });
+  }
+
+  submit(connection: pg.Connection): void {
+    connection.query(this.sql);
+  }
+
+  handleCopyData(): void {
+    this.rows++;
+  }
+
+  handleCommandComplete(): void {
+    // Its end is told when the server is ready.
+  }
+}
+
+async function copyPlainly(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const counted = client.query(new CountedRows("COPY short_rows TO STDOUT"));
+  await counted.ended;
+  await client.end();
+  if (counted.rows !== rows) throw new Error(`COPY sent ${counted.rows} of ${rows} rows`);
+}
+
 async function readPlainly(url: string): Promise<number> {
   const setup = { environment: {}, databases: [], views: "needed" as const, timeout: 7200 };
   const session = await openSession(resolveConnection(url, setup));
@@ -210,15 +246,17 @@ try {
   const made = await timed(() => client.query(statements.replace("$ROWS", String(rows))));
   const copied = await timed(() => client.query("COPY short_rows TO '/dev/null'"));
   await client.end();
+  const sent = await timed(() => copyPlainly(url));
   const before = process.cpuUsage();
   const read = await timed(() => readPlainly(url));
   const spent = process.cpuUsage(before);
   const whole = await scan(url, folder, ["--store", values.store]);
   const perSecond = (seconds: number): number => Math.round(rows / seconds);
   console.log(`${rows} rows of 8 short columns, made in ${made.toFixed(1)} s`);
-  console.log(`COPY on the server ${perSecond(copied)} rows/s; SELECT by the driver ${perSecond(read)} rows/s`);
+  console.log(`COPY on the server ${perSecond(copied)} rows/s, to the driver ${perSecond(sent)} rows/s`);
+  console.log(`SELECT by the driver ${perSecond(read)} rows/s`);
   console.log(
-    `scan ${perSecond(whole.seconds)} rows/s (${whole.seconds.toFixed(1)} s), ${(read / whole.seconds).toFixed(3)} of SELECT; ` +
+    `scan ${perSecond(whole.seconds)} rows/s (${whole.seconds.toFixed(1)} s), ${(read / whole.seconds).toFixed(3)} of SELECT, ${(sent / whole.seconds).toFixed(3)} of COPY; ` +
       `${whole.summary?.findings ?? 0} findings; at most ${Math.round(whole.memory)} MiB`,
   );
   const perRow = (seconds: number): string => `${((1e6 * seconds) / rows).toFixed(1)} µs a row`;

@@ -32,6 +32,8 @@ const ASKED = 7;
 const LEAST_ASKED = 3;
 const EMPTY = /^(?:n\/?a|nil|none|null|unknown|not (?:known|given|stated|provided)|tb[ac]|pending|[-–—.?*x0]{1,12})?$/i;
 
+const EMPTY_BEGINS = "nNuUtTpPxX0-–—.?*";
+
 export interface Cell {
   readonly start: number;
   readonly end: number;
@@ -51,6 +53,9 @@ type EarlierColumns = Map<string, readonly string[]>;
 
 /** Whether a cell says that there is no value. */
 export const isEmptyCell = (value: string): boolean => value.length <= MAX_EMPTY && EMPTY.test(value);
+
+/** Whether one may, by the code of its first sign. */
+export const mayBeEmptyCell = (first: number): boolean => EMPTY_BEGINS.includes(String.fromCharCode(first));
 
 /**
  * Every filled cell of the columns and keys whose kind is known. Of a table that comes in several stretches, what was read

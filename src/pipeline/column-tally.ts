@@ -3,6 +3,7 @@ import type { ClassifiedDocument } from "../classification/classify.js";
 import type { ClassifiedDetection } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import type { Outcome } from "./settled/outcome.js";
+import { hashIn } from "./settled/value-hash.js";
 import { nativeSpans, segmentAt } from "../text/document.js";
 
 /** Bits by which different values are counted: up to some thousands, within a few in the hundred. */
@@ -62,7 +63,7 @@ export class ColumnTally {
       const cell = `${segment.rowKey ?? ""}`;
       if (column.last !== cell) column.filled++;
       column.last = cell;
-      mark(column.bits, document.text, segment.start, segment.end);
+      mark(column.bits, hashIn(document.text, segment.start, segment.end));
     }
     for (const detection of detections) {
       const segment = segmentAt(document, detection.span.start);
@@ -74,12 +75,12 @@ export class ColumnTally {
     }
   }
 
-  /** A cell that was not read, and what cells like it were found to hold. */
-  addToldCell(name: string, value: string, { detections, isWhole }: Outcome): void {
+  /** A cell that was not read, by the length and the hash of its value, and what cells like it were found to hold. */
+  addToldCell(name: string, length: number, hash: number, { detections, isWhole }: Outcome): void {
     const column = this.#column(name);
     if (!column) return;
     column.filled++;
-    mark(column.bits, value, 0, value.length);
+    mark(column.bits, hash);
     for (let i = 0; i < detections.length; i++) {
       const detection = detections[i];
       if (!detection) continue;
@@ -88,7 +89,7 @@ export class ColumnTally {
       // Cells of one kind have one and the same evidence.
       if (counting.learnt !== evidence) learnReasons(counting, evidence);
       counting.learnt = evidence;
-      const share = isWhole ? 1 : (span.end - span.start) / value.length;
+      const share = isWhole ? 1 : (span.end - span.start) / length;
       if (i === 0 || detections.findIndex((one) => one.type === type) === i) addCell(counting, confidence, share);
     }
   }
@@ -148,11 +149,8 @@ function addCell(counting: Counting, confidence: number, share: number): void {
   if (share >= 0.8) counting.whole++;
 }
 
-/** FNV-1a of the value, as one of the bits. */
-function mark(bits: Uint32Array, text: string, start: number, end: number): void {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
+/** The hash of a value as one of the bits. */
+function mark(bits: Uint32Array, hash: number): void {
   const bit = (hash >>> 0) % BITS;
   bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
 }

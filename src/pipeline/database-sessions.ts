@@ -31,7 +31,7 @@ export class DatabaseSessions {
       try {
         const session = await this.#session(address);
         for await (const event of session.read(table, part, { ...options, after })) {
-          if (event.kind === "rows") {
+          if (event.kind !== "problem") {
             after = event.last;
             hasRows = true;
             attempt = 0;
@@ -51,10 +51,18 @@ export class DatabaseSessions {
   }
 
   /** Closes all; they are opened again when they are needed. */
-  async close(): Promise<void> {
-    const sessions = [...this.#open.values()];
-    this.#open.clear();
-    await Promise.all(sessions.map((session) => session.close()));
+  close(): Promise<void> {
+    return this.#close([...this.#open]);
+  }
+
+  /** Nothing is read for a while: closes those that hold more than a line to a server. */
+  rest(): Promise<void> {
+    return this.#close([...this.#open].filter(([, session]) => session.mayRest !== true));
+  }
+
+  async #close(sessions: readonly (readonly [string, Session])[]): Promise<void> {
+    for (const [address] of sessions) this.#open.delete(address);
+    await Promise.all(sessions.map(([, session]) => session.close()));
   }
 
   async #session(address: string): Promise<Session> {

@@ -5,7 +5,8 @@
 import { createHmac } from "node:crypto";
 import type { DetectedDocument } from "../detection/detect.js";
 import { segmentAt } from "../text/document.js";
-import type { Table, TableRow } from "../tables/table.js";
+import type { PackedRows } from "../tables/packed-rows.js";
+import type { CellValue, Table, TableRow } from "../tables/table.js";
 
 /** Kinds of columns whose values are numbers of rows or made at random; names and codes of a text may be anybody's. */
 const PLAIN =
@@ -16,6 +17,8 @@ const HASH_LENGTH = 12;
 
 export class RowKeys {
   readonly #isShown: boolean;
+  /** Of the columns of the key. */
+  readonly #names: readonly string[];
 
   /** `probe`: the first rows, examined. `hashKey`: hexadecimal. */
   constructor(
@@ -25,21 +28,32 @@ export class RowKeys {
     private readonly hashKey: string,
   ) {
     const columns = table.key.flatMap((index) => table.columns[index] ?? []);
+    this.#names = table.key.map((index) => table.columns[index]?.name ?? "");
     this.#isShown =
       columns.length > 0 &&
       columns.every(({ type, name }) => PLAIN.test(type) && foundIn(probe, name) <= PERSONAL * probed);
   }
 
   /** The name of a row: the same in every run as long as its key, or where it has none its place, is the same. */
-  nameOf(row: TableRow): string {
-    const { key, columns } = this.table;
-    const [only = -1] = key;
-    const value = row.cells[only];
-    if (this.#isShown && key.length === 1 && typeof value === "string") return `${columns[only]?.name ?? ""}=${value}`;
-    const values = key.map((index) => row.cells[index]);
+  nameOf({ place, cells }: TableRow): string {
+    return this.#nameBy(
+      this.table.key.map((index) => cells[index] ?? null),
+      place,
+    );
+  }
+
+  /** That of a row among others. */
+  nameOfPacked(rows: PackedRows, row: number): string {
+    return this.#nameBy(
+      this.table.key.map((index) => rows.cell(row, index)),
+      rows.place(row),
+    );
+  }
+
+  #nameBy(values: readonly CellValue[], place: string): string {
     if (this.#isShown && values.every((value) => typeof value === "string"))
-      return key.map((index, i) => `${columns[index]?.name ?? ""}=${String(values[i])}`).join(",");
-    if (key.length === 0 || row.place.startsWith("ctid")) return row.place;
+      return values.map((value, i) => `${this.#names[i] ?? ""}=${value}`).join(",");
+    if (values.length === 0 || place.startsWith("ctid")) return place;
     const hash = createHmac("sha256", Buffer.from(this.hashKey, "hex"));
     for (const value of values) hash.update(value ?? "").update("\0");
     return `key #${hash.digest("hex").slice(0, HASH_LENGTH)}`;

@@ -2,20 +2,24 @@
 import type { Problem } from "../core/problem.js";
 import type { Extracted } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
-import { RowDocuments } from "../formats/tables/row-documents.js";
+import { RowDocuments, type TextRow } from "../formats/tables/row-documents.js";
 import { quoteColumn, textOfBytes } from "../formats/tables/cell-bytes.js";
 import type { TableLocator } from "../sources/source.js";
 import { sizeOf } from "../tables/fetch.js";
+import type { PackedRows } from "../tables/packed-rows.js";
 import { addSums } from "../tables/table-stamp.js";
 import type { CellValue, TableRow, TableSample } from "../tables/table.js";
 import type { RowsRead } from "./column-verdicts.js";
 import { MemoryContent } from "./content.js";
 import type { RowKeys } from "./row-keys.js";
 import type { DatabaseSessions } from "./database-sessions.js";
-import type { RowTeller } from "./settled/told-rows.js";
+import type { Look, RowTeller } from "./settled/told-rows.js";
 import type { RowBlock, TableExtracted } from "./table-blocks.js";
 import type { ScanContext } from "./scan-item.js";
 import { openingOf, PROBED_ROWS, type TableOpening } from "./table-opening.js";
+
+/** What stands for what could not be decoded. */
+const UNDECODABLE = "\ufffd";
 
 export class TableReading {
   /** Of the text and the bytes of the cells. */
@@ -83,9 +87,11 @@ export class TableReading {
     const { databases } = this;
     const { tools } = this.context;
     const told = new Set<string>();
-    for await (const event of databases.read(address, table, part, { snapshot, isSigned })) {
+    const options = { snapshot, isSigned, isPacked: teller !== undefined };
+    for await (const event of databases.read(address, table, part, options)) {
       tools.gotOn?.();
-      if (event.kind === "rows") {
+      if (event.kind === "packed") yield* this.#takePacked(event.rows, opening.keys, block, teller);
+      else if (event.kind === "rows") {
         this.#sum = addSums(this.#sum, event.sum);
         yield* this.#takeRows(event.rows, opening.keys, block, teller);
       } else if (!told.has(event.problem.detail)) {
@@ -106,7 +112,7 @@ export class TableReading {
   }
 
   async *#takeRows(
-    rows: readonly TableRow[],
+    rows: Iterable<TableRow>,
     keys: RowKeys,
     block: RowBlock,
     teller?: RowTeller,
@@ -117,22 +123,48 @@ export class TableReading {
       for (let index = 0; index < row.cells.length; index++) {
         const value = row.cells[index] ?? null;
         const text = typeof value === "string" ? value : value === null ? null : textOfBytes(value);
-        if (text?.includes("\ufffd")) this.#count(this.#undecodable, index);
+        if (text?.includes(UNDECODABLE)) this.#count(this.#undecodable, index);
         if (value !== null && text === undefined) yield* this.#child(value, index, rowKey);
         cells.push(text ?? null);
       }
       this.bytes += sizeOf(row.cells);
       this.#read++;
-      const look = teller?.lookAt(rowKey, cells, block.told) ?? "structured";
-      if (look === "told") {
-        if (!block.isFull) continue;
-        for (const document of this.#documents.end()) yield { kind: "document", document };
-        yield { kind: "block" };
-        continue;
-      }
-      block.addUnread(rowKey, look === "read");
-      for (const document of this.#documents.add({ id: row.place, rowKey, cells }))
-        yield { kind: "document", document };
+      const look = teller?.lookAt(cells, () => rowKey, block.told) ?? "structured";
+      yield* this.#addLooked(look, { id: row.place, rowKey, cells }, block);
+    }
+  }
+
+  /** Rows without bytes, of which few are made into more than they are. */
+  async *#takePacked(
+    rows: PackedRows,
+    keys: RowKeys,
+    block: RowBlock,
+    teller?: RowTeller,
+  ): AsyncGenerator<TableExtracted> {
+    if (!teller || rows.text.includes(UNDECODABLE)) {
+      yield* this.#takeRows(rows, keys, block, teller);
+      return;
+    }
+    this.bytes += rows.size;
+    let row = 0;
+    const rowKey = (): string => keys.nameOfPacked(rows, row);
+    for (; row < rows.length; row++) {
+      this.#read++;
+      const look = teller.lookAtPacked(rows, row, rowKey, block.told);
+      if (look === "told" && !block.isFull) continue;
+      const { place, cells } = rows.row(row);
+      yield* this.#addLooked(look, { id: place, rowKey: rowKey(), cells }, block);
+    }
+  }
+
+  /** Takes a row that was looked at into the block. */
+  *#addLooked(look: Look, row: TextRow, block: RowBlock): Iterable<TableExtracted> {
+    if (look !== "told") {
+      block.addUnread(row.rowKey, look === "read");
+      for (const document of this.#documents.add(row)) yield { kind: "document", document };
+    } else if (block.isFull) {
+      for (const document of this.#documents.end()) yield { kind: "document", document };
+      yield { kind: "block" };
     }
   }
 

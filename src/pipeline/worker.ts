@@ -101,7 +101,7 @@ export default async function runJob({ items, port, pulse, held }: Job): Promise
       sweepIfMuch();
     }
   } finally {
-    await context.databases?.close();
+    await context.databases?.rest();
     const end: WorkerMessage = { kind: "end" };
     port.postMessage(end);
     port.close();

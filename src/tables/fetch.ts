@@ -9,10 +9,13 @@ export const FETCH_ROWS = 1000;
 /** Rows of the first fetch, when nobody knows how large they are. */
 export const FIRST_ROWS = 50;
 
-/** How many rows to fetch next, from how large the last ones were. */
-export function nextFetch(rows: number, bytes: number): number {
+/** Of packed rows, which take little more than their bytes. */
+export const PACKED_ROWS = 8 * FETCH_ROWS;
+
+/** How many rows to fetch next, `most` at a time, from how large the last ones were. */
+export function nextFetch(rows: number, bytes: number, most = FETCH_ROWS): number {
   if (rows === 0) return FIRST_ROWS;
-  return Math.max(1, Math.min(FETCH_ROWS, 8 * rows, Math.floor(FETCH_BYTES / Math.max(1, bytes / rows))));
+  return Math.max(1, Math.min(most, 8 * rows, Math.floor(FETCH_BYTES / Math.max(1, bytes / rows))));
 }
 
 export function sizeOf(cells: readonly CellValue[]): number {

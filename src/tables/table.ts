@@ -1,5 +1,6 @@
 /** A table as an engine describes it, and its rows as they are read. Plain data; knows no engine, no detector, no law. */
 import type { Problem } from "../core/problem.js";
+import type { PackedRows } from "./packed-rows.js";
 
 /** `objects`: values that a database keeps outside its tables, each under a number. */
 export const TABLE_KINDS = ["table", "view", "materialized view", "foreign table", "virtual table", "objects"] as const;
@@ -50,6 +51,12 @@ export interface TableRow {
 }
 
 export type TableEvent =
+  | {
+      /** Only where it was asked for. */
+      readonly kind: "packed";
+      readonly rows: PackedRows;
+      readonly last: string;
+    }
   | {
       readonly kind: "rows";
       readonly rows: readonly TableRow[];

@@ -52,7 +52,7 @@ export class SourceView {
     try {
       for await (const event of this.session.read(table, { index: 0, of: 1 }, { snapshot: this.snapshot }))
         if (event.kind === "rows") yield event.rows.map(({ cells }) => cells);
-        else tell(event.problem);
+        else if (event.kind === "problem") tell(event.problem);
     } catch (error) {
       if (error instanceof LostConnection)
         throw new ItemError("unreadable", "read", "the connection was lost while rows were copied", { cause: error });

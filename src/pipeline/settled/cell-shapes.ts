@@ -2,7 +2,7 @@
  * The shapes of cells: what two values of one column share that are judged alike. Knows characters, no detectors. A value
  * that is likely to be an exception of its shape has none.
  */
-import { isEmptyCell } from "../../detection/columns.js";
+import { isEmptyCell, mayBeEmptyCell } from "../../detection/columns.js";
 
 /** A longer value is running text. */
 const MAX_SHAPED = 64;
@@ -32,6 +32,42 @@ export function shapesOf(value: string): CellShapes | undefined {
   return isPlain ? new CellShapes(value) : undefined;
 }
 
+/**
+ * The exact shape of what stands between the places, of ASCII alone, not cut out of its text; undefined where there is none, or where it
+ * takes a closer look to tell.
+ */
+export function exactShapeIn(text: string, start: number, end: number): string | undefined {
+  if (end - start > MAX_SHAPED || mayBeEmptyCell(text.charCodeAt(start))) return undefined;
+  let length = 0;
+  let digits = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return undefined;
+    if (!isDigit(code)) {
+      units[length++] = code;
+      continue;
+    }
+    const until = endOfDigits(text, i, end);
+    length = addDigits(length, text, i, until);
+    digits += until - i;
+    i = until - 1;
+  }
+  return digits < CARD_DIGITS ? shapeIn(length) : undefined;
+}
+
+/** Writes what digits in a row are in an exact shape; gives the place behind it. */
+function addDigits(length: number, text: string, start: number, end: number): number {
+  let at = length;
+  units[at++] = HASH;
+  if (end - start >= LONG_NUMBER) {
+    units[at++] = text.charCodeAt(start);
+    units[at++] = text.charCodeAt(start + 1);
+  }
+  at = addNumber(at, end - start);
+  units[at++] = HASH;
+  return at;
+}
+
 /** Units of a shape in the making. No sign of a value takes more than six of them. */
 const units = new Uint16Array(MAX_SHAPED * 6);
 
@@ -55,10 +91,10 @@ function isInUnits(shape: string): boolean {
   return true;
 }
 
-/** The end of the digits that begin at the place. */
-function endOfDigits(value: string, from: number): number {
+/** The end of the digits that begin at the place, `until` at most. */
+function endOfDigits(value: string, from: number, until = value.length): number {
   let end = from + 1;
-  while (end < value.length && isDigit(value.charCodeAt(end))) end++;
+  while (end < until && isDigit(value.charCodeAt(end))) end++;
   return end;
 }
 
@@ -122,13 +158,7 @@ export class CellShapes {
         continue;
       }
       const end = endOfDigits(value, i);
-      units[length++] = HASH;
-      if (end - i >= LONG_NUMBER) {
-        units[length++] = code;
-        units[length++] = value.charCodeAt(i + 1);
-      }
-      length = addNumber(length, end - i);
-      units[length++] = HASH;
+      length = addDigits(length, value, i, end);
       digits += end - i;
       i = end - 1;
     }

@@ -6,9 +6,10 @@ import { groupOf, type FindingType } from "../../core/finding-type.js";
 import { hasPublicMail } from "../../classification/mail-domains.js";
 import { detached } from "../../text/detached.js";
 import { speaksOfCapacity } from "./capacity-words.js";
-import { shapesOf, type CellShapes } from "./cell-shapes.js";
+import { exactShapeIn, shapesOf, type CellShapes } from "./cell-shapes.js";
 import type { Outcome } from "./outcome.js";
 import { Repetitions } from "./repetitions.js";
+import { HashSet, hashIn, standsAt } from "./value-hash.js";
 import { VoteBook } from "./votes.js";
 
 /** Different values and shapes of one column that are remembered. */
@@ -30,6 +31,21 @@ const SOME_GUESSED = 0.5;
 /** What speaks of a capacity has a word of two letters at least. */
 const LETTERS = /\p{L}[\p{L}.]/u;
 
+/** Values that answer for themselves and came lately, by the lower bits of their hash. */
+const LATELY = 1 << 11;
+
+/** What is known of a cell that need not be read. */
+export interface Known {
+  readonly outcome: Outcome;
+  /** What it may say of the capacity in which somebody of its row stands; empty when nothing. */
+  readonly sign: string;
+}
+
+interface KnownValue {
+  readonly value: string;
+  readonly known: Known;
+}
+
 const NAMED: readonly string[] = ["names", "addresses", "identifiers"];
 const isNamed = (type: FindingType): boolean => NAMED.includes(groupOf(type));
 
@@ -43,6 +59,11 @@ export class ColumnMemory {
   readonly #signs = new Map<string, string>();
   /** Whether a value was ever found to be wholly of one type. */
   #hasWhole = false;
+  /** Of all values that may answer for themselves. */
+  #read = new HashSet();
+  /** What a glance told lately; until something is learnt. */
+  #lately: (KnownValue | undefined)[] | undefined;
+  readonly #byExact = new Map<string, Known | undefined>();
 
   /** One that goes on with what this one holds; this one learns no more. */
   goOn(): ColumnMemory {
@@ -52,11 +73,52 @@ export class ColumnMemory {
     next.#exact = this.#exact.goOn();
     for (const shape of this.#found) next.#found.add(shape);
     next.#hasWhole = this.#hasWhole;
+    next.#read = new HashSet(this.#read);
     return next;
+  }
+
+  /**
+   * What the value between the places of the text holds, and what it says; undefined when it must be read to be known. `hash`: of the
+   * value. The same as of the value by itself, which need not be cut out for most.
+   */
+  glance(text: string, start: number, end: number, hash: number): Known | undefined {
+    const lately = this.#lately?.[hash & (LATELY - 1)];
+    if (lately && standsAt(lately.value, text, start, end)) return lately.known;
+    const shape = this.#hasWhole || this.#read.has(hash) ? undefined : exactShapeIn(text, start, end);
+    if (shape === undefined) return this.#lookAt(text.slice(start, end), hash);
+    const known = this.#glanceAt(shape);
+    if (!known || this.#isRepeated(hash)) return undefined;
+    if (!LETTERS.test(shape)) return known;
+    return { outcome: known.outcome, sign: this.signOf(text.slice(start, end), known.outcome) };
+  }
+
+  /** What is known of all values of the shape that were never read, where no value is wholly anything. */
+  #glanceAt(shape: string): Known | undefined {
+    if (this.#byExact.has(shape)) return this.#byExact.get(shape);
+    const outcome = this.#nothingIn(shape);
+    const known = outcome && { outcome, sign: "" };
+    if (this.#byExact.size < MAX_SHAPES) this.#byExact.set(shape, known);
+    return known;
+  }
+
+  #lookAt(value: string, hash: number): Known | undefined {
+    const outcome = this.#recall(value, hash);
+    if (!outcome) return undefined;
+    const known = { outcome, sign: this.signOf(value, outcome) };
+    const own = this.#values.of(value);
+    if (own?.isQuorate && own.settled === outcome) {
+      this.#lately ??= new Array<undefined>(LATELY).fill(undefined);
+      this.#lately[hash & (LATELY - 1)] = { value: detached(value), known };
+    }
+    return known;
   }
 
   /** What the value holds; undefined when it must be read to be known. */
   recall(value: string): Outcome | undefined {
+    return this.#recall(value, hashIn(value, 0, value.length));
+  }
+
+  #recall(value: string, hash: number): Outcome | undefined {
     const own = this.#values.of(value);
     if (own?.isQuorate && own.settled) return own.settled;
     const shapes = shapesOf(value);
@@ -64,13 +126,15 @@ export class ColumnMemory {
     if (divided || own?.isQuorate) return divided;
     const outcome = shapes && this.#byShape(shapes);
     if (!outcome || (own && !own.isOnly(outcome.kind))) return undefined;
-    return own || !this.#isRepeated(value) ? outcome : undefined;
+    return own || !this.#isRepeated(hash) ? outcome : undefined;
   }
 
   learn(value: string, outcome: Outcome): void {
     const { kind, variant } = outcome;
+    this.#lately = undefined;
+    this.#byExact.clear();
     this.#hasWhole ||= outcome.isWhole;
-    this.#values.add(value, outcome, kind, variant);
+    if (this.#values.add(value, outcome, kind, variant)) this.#read.add(hashIn(value, 0, value.length));
     const shapes = shapesOf(value);
     if (!shapes) return;
     if (shapes.open !== undefined) this.#open.add(shapes.open, outcome, kind, variant);
@@ -96,7 +160,11 @@ export class ColumnMemory {
     const open = this.#hasWhole ? shapes.open : undefined;
     const whole = open === undefined ? undefined : this.#open.of(open)?.settled;
     if (whole?.isWhole && (!shapes.hasLetters || whole.detections.every(({ type }) => isNamed(type)))) return whole;
-    const { exact } = shapes;
+    return this.#nothingIn(shapes.exact);
+  }
+
+  /** That nothing is in values of the shape; undefined where that is not settled. */
+  #nothingIn(exact: string): Outcome | undefined {
     const nothing = this.#exact.of(exact)?.settled;
     return nothing?.detections.length === 0 && !this.#found.has(exact) ? nothing : undefined;
   }
@@ -120,7 +188,7 @@ export class ColumnMemory {
   }
 
   /** A value that comes again and again is read in full, so that it can answer for itself. */
-  #isRepeated(value: string): boolean {
-    return !this.#values.isFull && this.#watched.add(value) > MAX_UNREAD;
+  #isRepeated(hash: number): boolean {
+    return !this.#values.isFull && this.#watched.add(hash) > MAX_UNREAD;
   }
 }

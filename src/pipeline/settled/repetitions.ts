@@ -9,24 +9,17 @@ export class Repetitions {
   #counts: Uint8Array | undefined;
   #values = 0;
 
-  /** Counts the value; gives how often it came, this time included, up to 255. */
-  add(value: string): number {
+  /** Counts the value of the hash; gives how often it came, this time included, up to 255. */
+  add(hash: number): number {
     const counts = (this.#counts ??= new Uint8Array(SLOTS));
     if (this.#values >= MAX_VALUES) {
       counts.fill(0);
       this.#values = 0;
     }
-    const slot = hashOf(value) & (SLOTS - 1);
+    const slot = hash & (SLOTS - 1);
     const times = Math.min(MOST, (counts[slot] ?? 0) + 1);
     counts[slot] = times;
     if (times === 1) this.#values++;
     return times;
   }
-}
-
-/** FNV-1a, its upper bits folded into the lower ones. */
-function hashOf(value: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
 }

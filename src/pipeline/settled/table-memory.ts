@@ -8,6 +8,7 @@ import { numbersRow } from "../../formats/tables/row-documents.js";
 import { kindName, type Segment, type TextDocument } from "../../text/document.js";
 import { ColumnMemory } from "./column-memory.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
+import { RowCells } from "./row-cells.js";
 import { VoteBook } from "./votes.js";
 
 /**
@@ -37,15 +38,11 @@ export interface RowKind {
   readonly people: number;
 }
 
-/** What hundreds of rows like one were found to hold. */
-export interface RecalledRow {
+/** A row that need not be read: what hundreds like it were found to hold. */
+export interface SettledRow {
+  readonly cells: readonly Segment[];
   readonly outcomes: readonly Outcome[];
   readonly kind: RowKind;
-}
-
-/** A row that need not be read. */
-export interface SettledRow extends RecalledRow {
-  readonly cells: readonly Segment[];
 }
 
 export class TableMemory {
@@ -67,37 +64,33 @@ export class TableMemory {
   /** The row as others like it were found; undefined when it is to be read. */
   recall(document: TextDocument, cells: readonly Segment[]): SettledRow | undefined {
     if (cells.length > MAX_CELLS) return undefined;
+    const row = new RowCells();
     const told: Segment[] = [];
-    const names: string[] = [];
-    const values: string[] = [];
     for (const [i, cell] of cells.entries()) {
-      const value = document.text.slice(cell.start, cell.end);
-      if (isRowNumber(document, cell, value)) continue;
+      if (isRowNumber(document, cell)) continue;
       told.push(cell);
-      names.push(nameOf(cell, i));
-      values.push(value);
+      row.add(nameOf(cell, i), document.text, cell.start, cell.end);
     }
-    const row = this.recallCells(names, values);
-    return row && { cells: told, ...row };
+    const kind = this.recallCells(row);
+    return kind && { cells: told, outcomes: row.outcomes(), kind };
   }
 
-  /** The same of cells that stand in no text: the first `count` of `values`, of the columns `names`, without those that number rows. */
-  recallCells(names: readonly string[], values: readonly string[], count = values.length): RecalledRow | undefined {
-    if (count > MAX_CELLS) return undefined;
-    const outcomes: Outcome[] = [];
+  /**
+   * The same of cells wherever they stand, without those that number rows: of what kind the row is, what is known of each of its cells being
+   * with the cell then.
+   */
+  recallCells(row: RowCells): RowKind | undefined {
+    if (row.count > MAX_CELLS) return undefined;
     let key = "";
-    for (let i = 0; i < count; i++) {
-      const name = names[i] ?? "";
-      const value = values[i] ?? "";
-      const column = this.#columns.get(name);
-      const outcome = column?.recall(value);
-      if (!column || !outcome) return undefined;
-      outcomes.push(outcome);
-      key += this.#keyOf(name, outcome, column.signOf(value, outcome));
+    for (let i = 0; i < row.count; i++) {
+      const name = row.nameOf(i);
+      const known = this.#columns.get(name)?.glance(row.textOf(i), row.startOf(i), row.endOf(i), row.hashOf(i));
+      if (!known) return undefined;
+      row.known[i] = known;
+      key += this.#keyOf(name, known.outcome, known.sign);
     }
     const kind = this.#rows.of(key)?.settled;
-    if (!kind || this.#isAudited()) return undefined;
-    return { outcomes, kind };
+    return !kind || this.#isAudited() ? undefined : kind;
   }
 
   #isAudited(): boolean {
@@ -121,7 +114,7 @@ export class TableMemory {
       // What runs over the edge of a cell says nothing of the cell.
       if (own.some(({ span }) => span.start < cell.start || span.end > cell.end)) return;
       const value = document.text.slice(cell.start, cell.end);
-      if (isRowNumber(document, cell, value)) continue;
+      if (isRowNumber(document, cell)) continue;
       const name = nameOf(cell, i);
       const column = this.#columnOf(name);
       if (!column) return;
@@ -158,8 +151,8 @@ export class TableMemory {
 const nameOf = (cell: Segment, index: number): string => kindName(cell) ?? `${index}`;
 
 /** Of databases only: a column that numbers rows has no name here, and says nothing of anybody. */
-const isRowNumber = ({ isOfCells }: TextDocument, { columnName }: Segment, value: string): boolean =>
-  isOfCells === true && columnName === undefined && numbersRow(value);
+const isRowNumber = ({ isOfCells, text }: TextDocument, { columnName, start, end }: Segment): boolean =>
+  isOfCells === true && columnName === undefined && numbersRow(text.slice(start, end));
 
 function rowKindOf(found: readonly ClassifiedDetection[]): RowKind {
   const people = new Map<string, number>();

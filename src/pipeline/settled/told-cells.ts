@@ -28,8 +28,8 @@ export class ToldCells {
     return this.#rows;
   }
 
-  /** Begins a row; its cells in which something is found follow. */
-  addRow(rowKey: string, kind: RowKind): void {
+  /** Begins a row; where something is found in it, its name follows, and the cells in which it is. */
+  addRow(kind: RowKind): void {
     const row = this.#rows++;
     if (row + 1 >= this.#keys.length) {
       this.#keys = enlarged(this.#keys);
@@ -39,17 +39,20 @@ export class ToldCells {
     this.#firstCells[row] = this.#cells;
     this.#firstCells[row + 1] = this.#cells;
     this.#keys[row] = this.#used;
-    this.#write(rowKey);
   }
 
-  /** `value`: as the database gave it. */
-  addCell(column: string, value: string, outcome: Outcome): void {
+  nameRow(rowKey: string): void {
+    this.#write(rowKey, 0, rowKey.length);
+  }
+
+  /** The value between the places of the text: as the database gave it. */
+  addCell(column: string, text: string, start: number, end: number, outcome: Outcome): void {
     const cell = this.#cells++;
     if (this.#cells + 1 >= this.#values.length) this.#values = enlarged(this.#values);
     this.#columns[cell] = column;
     this.#outcomes[cell] = outcome;
     this.#values[cell] = this.#used;
-    this.#write(value);
+    this.#write(text, start, end);
     this.#firstCells[this.#rows] = this.#cells;
   }
 
@@ -100,16 +103,16 @@ export class ToldCells {
     return row < this.#rows ? (this.#keys[row] ?? 0) : this.#used;
   }
 
-  #write(text: string): void {
-    const end = this.#used + text.length;
-    if (end > this.units.length) {
-      const larger = new Uint16Array(2 * end);
+  #write(text: string, start: number, end: number): void {
+    const until = this.#used + end - start;
+    if (until > this.units.length) {
+      const larger = new Uint16Array(2 * until);
       larger.set(this.units);
       this.units = larger;
     }
     const { units } = this;
-    for (let i = 0, at = this.#used; at < end; i++, at++) units[at] = text.charCodeAt(i);
-    this.#used = end;
+    for (let i = start, at = this.#used; i < end; i++, at++) units[at] = text.charCodeAt(i);
+    this.#used = until;
   }
 }
 

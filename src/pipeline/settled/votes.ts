@@ -129,7 +129,8 @@ export class Votes<T> {
 
 /** Votes by key, no more keys than `most`. */
 export class VoteBook<T> {
-  readonly #votes: Map<string, Votes<T>>;
+  readonly #votes = new Map<string, Votes<T>>();
+  #size: number;
   /** By kind and variant; shared by all books that go on with one another. */
   readonly #seen: Map<string, Map<string, Seen<T>>>;
 
@@ -137,10 +138,9 @@ export class VoteBook<T> {
     private readonly most: number,
     private readonly quorum: Quorum,
     /** What was counted before; nothing is added to it any more. */
-    earlier?: VoteBook<T>,
+    private readonly earlier?: VoteBook<T>,
   ) {
-    // One look at one map, many times for each row, is worth a copy of the list for each part of a table.
-    this.#votes = new Map(earlier ? earlier.#votes : []);
+    this.#size = earlier ? earlier.#size : 0;
     this.#seen = earlier ? earlier.#seen : new Map<string, Map<string, Seen<T>>>();
   }
 
@@ -150,21 +150,23 @@ export class VoteBook<T> {
   }
 
   get isFull(): boolean {
-    return this.#votes.size >= this.most;
+    return this.#size >= this.most;
   }
 
   of(key: string): Votes<T> | undefined {
-    return this.#votes.get(key);
+    return this.#votes.get(key) ?? this.earlier?.of(key);
   }
 
-  /** `kind`: what must be agreed on; `variant`: the same for what is the same in all. */
-  add(key: string, seen: T, kind: string, variant: string): void {
-    let votes = this.#votes.get(key);
+  /** `kind`: what must be agreed on; `variant`: the same for what is the same in all. Gives whether there was room for it. */
+  add(key: string, seen: T, kind: string, variant: string): boolean {
+    let votes = this.of(key);
     if (votes?.book !== this) {
-      if (!votes && this.isFull) return;
+      if (!votes && this.isFull) return false;
+      if (!votes) this.#size++;
       this.#votes.set(detached(key), (votes = votes?.copy(this) ?? new Votes<T>(this.quorum, this)));
     }
     votes.add(this.#seenOf(seen, kind, variant));
+    return true;
   }
 
   #seenOf(seen: T, kind: string, variant: string): Seen<T> {

@@ -69,6 +69,8 @@ export interface Session {
   readonly signsAsRead?: true;
   /** About so many rows drawn at random, each as likely as the others, and the same ones as long as nothing changes. */
   sample(table: Table, rows: number): Promise<TableSample>;
+  /** Set where it may stay open while nothing is read: it holds nothing but a line to a server. */
+  readonly mayRest?: true;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,8 @@ export interface ReadOptions {
   readonly after?: string | undefined;
   /** No more rows than this. */
   readonly limit?: number | undefined;
+  /** Whether rows may come packed. */
+  readonly isPacked?: boolean | undefined;
   /** Whether the rows are to come with the sum of their hashes, of which the engine makes signs. */
   readonly isSigned?: boolean | undefined;
 }

@@ -26,6 +26,17 @@ export function selectOf(table: Table, part: TablePart, hasPlaces: boolean, afte
   return { sql: `SELECT ${list} FROM ${rowsOf(table, part, after, limit)}`, toRow };
 }
 
+/**
+ * Whether the rows of the part can be read by pages, one statement each: they are many, and the server finds a place without reading
+ * those before it. Bytes are written too long for that.
+ */
+export const isPaged = ({ columns }: Table, { of }: TablePart): boolean =>
+  of > 1 && columns.every(({ type }) => type !== "bytea");
+
+/** The statement that writes some rows of a part, those behind `after`, as one text. */
+export const pageOf = (table: Table, part: TablePart, limit: number, after?: string): string =>
+  `COPY (${selectOf(table, part, true, after, limit).sql}) TO STDOUT`;
+
 /** What stands behind FROM. */
 function rowsOf(table: Table, part: TablePart, after?: string, limit?: number): string {
   const bounds = [
@@ -78,13 +89,19 @@ export function selectList(
   return {
     list: [hasPlaces ? "ctid" : "NULL", ...columns, oversized].join(", "),
     toRow: (cells, number, tellOversized) => {
-      for (const column of (cells.at(-1) ?? "").split(",")) if (column !== "") tellOversized(Number(column));
+      for (const column of columnsNoted(cells.at(-1) ?? null)) tellOversized(column);
       return {
         place: hasPlaces ? `ctid ${cells[0] ?? ""}` : `row ${number}`,
         cells: isBytes.map((bytes, i) => valueOf(cells[i + 1] ?? null, bytes)),
       };
     },
   };
+}
+
+/** Columns whose value was left out of the row, from what stands at its end. */
+export function columnsNoted(notes: string | null): readonly number[] {
+  if (notes === null || notes === "") return [];
+  return notes.split(",").flatMap((column) => (column === "" ? [] : [Number(column)]));
 }
 
 /** A `bytea` comes as `\x00ff`. */

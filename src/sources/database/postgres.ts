@@ -3,14 +3,25 @@ import type pg from "pg";
 import { ItemError, type Problem } from "../../core/problem.js";
 import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Table, TableEvent, TablePart, TableRow, TableSample } from "../../tables/table.js";
-import { FIRST_ROWS, MAX_VALUE, nextFetch, sizeOf } from "../../tables/fetch.js";
+import { FIRST_ROWS, MAX_VALUE, nextFetch, PACKED_ROWS, sizeOf } from "../../tables/fetch.js";
+import { PackedRows } from "../../tables/packed-rows.js";
 import type { Connection, Engine, ListedTable, ReadOptions, Session, TableSigns } from "./engine.js";
 import { describePostgres } from "./postgres-structure.js";
+import { CopiedText } from "./postgres-copy.js";
 import { listPostgres } from "./postgres-list.js";
 import { readObjects } from "./postgres-objects.js";
 import { throwPostgres } from "./postgres-problems.js";
 import { samplePostgres } from "./postgres-sample.js";
-import { isSignable, quoteName, relationOf, selectOf, sumOf } from "./postgres-select.js";
+import {
+  columnsNoted,
+  isPaged,
+  isSignable,
+  pageOf,
+  quoteName,
+  relationOf,
+  selectOf,
+  sumOf,
+} from "./postgres-select.js";
 import { signParts } from "./sign-parts.js";
 
 export const postgres: Engine = {
@@ -85,6 +96,7 @@ const settingsOf = ({ timeoutMs }: Connection): string =>
     .join("; ");
 
 class PostgresSession implements Session {
+  readonly mayRest = true;
   readonly #query: PostgresQuery;
 
   constructor(private readonly client: pg.Client) {
@@ -130,7 +142,8 @@ class PostgresSession implements Session {
       if (table.kind === "objects") yield* readObjects(this.#query, options.after);
       else {
         yield* problemEvents(await this.#rowSecurity(table));
-        yield* this.#fetchAll(table, part, options);
+        if (options.isPacked && isPaged(table, part)) yield* this.#fetchPages(table, part, options);
+        else yield* this.#fetchAll(table, part, options);
       }
     } finally {
       await this.#rollback();
@@ -198,6 +211,32 @@ class PostgresSession implements Session {
     return { code: "permission-denied", stage: "read", detail };
   }
 
+  async *#fetchPages(table: Table, part: TablePart, options: ReadOptions): AsyncIterable<TableEvent> {
+    // Rows that several processes of the server read come in no order.
+    await this.#query("SET LOCAL max_parallel_workers_per_gather = 0");
+    let { after } = options;
+    for (let count = FIRST_ROWS; ;) {
+      const text = await this.#copy(pageOf(table, part, count, after));
+      const rows = new PackedRows(text, table.columns.length, "ctid");
+      if (rows.length === 0) return;
+      for (const column of oversizedIn(rows)) yield* problemEvents(tooLarge(table.columns[column]?.name ?? ""));
+      after = rows.key(rows.length - 1);
+      yield { kind: "packed", rows, last: after };
+      if (rows.length < count) return;
+      count = nextFetch(rows.length, rows.size, PACKED_ROWS);
+    }
+  }
+
+  async #copy(sql: string): Promise<string> {
+    const copied = new CopiedText(sql);
+    this.client.query(copied);
+    try {
+      return await copied.text;
+    } catch (error) {
+      throwPostgres(error);
+    }
+  }
+
   async *#fetchAll(table: Table, part: TablePart, { after, limit }: ReadOptions): AsyncIterable<TableEvent> {
     const hasPlaces = table.kind === "table" || table.kind === "materialized view";
     const { sql, toRow } = selectOf(table, part, hasPlaces, after, limit);
@@ -214,6 +253,11 @@ class PostgresSession implements Session {
       count = nextFetch(rows.length, bytesOf(rows));
     }
   }
+}
+
+/** Columns of which a value was left out for its size. */
+function* oversizedIn(rows: PackedRows): Iterable<number> {
+  for (let row = 0; row < rows.length; row++) yield* columnsNoted(rows.notes(row));
 }
 
 function* problemEvents(...problems: readonly (Problem | undefined)[]): Iterable<TableEvent> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ClassifiedDetection } from "../../../src/core/finding.js";
 import { ColumnMemory } from "../../../src/pipeline/settled/column-memory.js";
 import { outcomeOf, type Outcome } from "../../../src/pipeline/settled/outcome.js";
+import { HashSet, hashIn } from "../../../src/pipeline/settled/value-hash.js";
 
 const BY_COLUMN = {
   detector: "any.case-number",
@@ -69,5 +70,72 @@ describe("numbers of one shape, of which some were found and some not", () => {
       memory.learn(name, i % 4 === 0 ? found(name, BY_COLUMN) : nothing(name));
     }
     expect(memory.recall("Sunrise Hardware")).toBeUndefined();
+  });
+});
+
+/** Values of many kinds, some of them several times. */
+const VALUES: readonly string[] = Array.from(
+  { length: 400 },
+  (_, i) =>
+    [
+      String(i * 37),
+      `P-${String(i * 31).padStart(6, "0")}`,
+      ["open", "closed", "n/a", "0", "x0"][i % 5] ?? "",
+      `${"4539578763621486".slice(0, 12 + (i % 5))}`,
+      `Zoë ${i}`,
+      `2024-0${1 + (i % 9)}-11`,
+      `Lot ${i} 😀`,
+      "a long remark about the meter of the house at the end of the street, written by somebody",
+    ][i % 8] ?? "",
+);
+
+/** In the middle of a text. */
+function glance(memory: ColumnMemory, value: string): { readonly outcome: Outcome; readonly sign: string } | undefined {
+  const text = `7\t${value}\t9`;
+  return memory.glance(text, 2, 2 + value.length, hashIn(value, 0, value.length));
+}
+
+describe("a glance at a cell in its text", () => {
+  it.each([
+    ["nothing was found", (value: string) => nothing(value)],
+    ["some are numbers of cases", (value: string) => (/^\d/.test(value) ? found(value, BY_COLUMN) : nothing(value))],
+  ])("tells what the value by itself tells where %s", (_, read) => {
+    const [first, second] = [new ColumnMemory(), new ColumnMemory()];
+    for (const value of VALUES) for (const memory of [first, second]) memory.learn(value, read(value));
+    const [glanced, recalled] = [first.goOn(), second.goOn()];
+    let told = 0;
+    const unseen = VALUES.map((value, i) => (i % 3 === 0 ? value : value.replace(/\d$/, "3")));
+    for (let time = 0; time < 6; time++)
+      for (const value of unseen) {
+        const known = glance(glanced, value);
+        const outcome = recalled.recall(value);
+        expect([value, known?.outcome.kind]).toEqual([value, outcome?.kind]);
+        if (outcome) expect(known?.sign).toBe(recalled.signOf(value, outcome));
+        told += known ? 1 : 0;
+        // What is read is learnt.
+        if (!outcome && time % 2 === 0) for (const memory of [glanced, recalled]) memory.learn(value, read(value));
+      }
+    expect(told).toBeGreaterThan(unseen.length);
+  });
+
+  it("knows better once a value was read", () => {
+    const memory = new ColumnMemory();
+    for (let i = 0; i < 300; i++) memory.learn("open", nothing("open"));
+    expect(glance(memory, "open")?.outcome.detections).toEqual([]);
+    for (let i = 0; i < 3_000; i++) memory.learn("open", found("open", BY_COLUMN));
+    expect(glance(memory, "open")?.outcome.detections[0]?.type).toBe("CASE_NUMBER");
+  });
+});
+
+describe("hashes that came", () => {
+  it("are known, those of an earlier set too", () => {
+    const earlier = new HashSet();
+    for (let i = 0; i < 1_000; i++) earlier.add(hashIn(`a${i}`, 0, 5));
+    const set = new HashSet(earlier);
+    for (let i = 0; i < 1_000; i++) set.add(hashIn(`b${i}`, 0, 5));
+    set.add(0);
+    for (let i = 0; i < 1_000; i++)
+      expect([set.has(hashIn(`a${i}`, 0, 5)), set.has(hashIn(`b${i}`, 0, 5))]).toEqual([true, true]);
+    expect([set.has(0), earlier.has(0), earlier.has(hashIn("b7", 0, 5))]).toEqual([true, false, false]);
   });
 });
