@@ -1,12 +1,16 @@
 /**
  * How much of a folder of strange files was examined: `sever scan FOLDER --format jsonl --output SCAN.jsonl`, then
  * `node dist/bench/robustness.js SCAN.jsonl` prints a line for each kind of name. A file counts as examined in full only
- * when everything within it is.
+ * when everything within it is. `node dist/bench/robustness.js --run FOLDER SCAN.jsonl` has it scanned first, in the environment
+ * that scheduled scans have, and prints the most memory that the process held (Linux).
  */
-import { createReadStream } from "node:fs";
+import { spawn } from "node:child_process";
+import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ItemRecord, ItemStatus, ScanRecord } from "../src/core/finding.js";
+import { FRUGAL } from "../src/schedule/run-scan.js";
 
 type Item = Pick<ItemRecord, "source" | "path" | "status" | "problems">;
 
@@ -67,6 +71,31 @@ export async function readItems(path: string): Promise<Item[]> {
   return items;
 }
 
+const SAMPLE_MS = 200;
+
+/** Scans the folder into the file; says what the process held at most, as the system counts it. */
+async function scanFolder(folder: string, output: string): Promise<string> {
+  const main = fileURLToPath(new URL("../src/cli/main.js", import.meta.url));
+  const rest = ["scan", folder, "--store", "none", "--format", "jsonl", "--output", output];
+  const child = spawn(process.execPath, [main, ...rest], { stdio: "inherit", env: { ...FRUGAL, ...process.env } });
+  let held = "";
+  const sampler = setInterval(() => (held = heldBy(child.pid) ?? held), SAMPLE_MS);
+  await new Promise<void>((resolve, reject) => child.once("exit", () => resolve()).once("error", reject));
+  clearInterval(sampler);
+  return held === "" ? "this system does not say what a process held" : `${held} held at most`;
+}
+
+/** Undefined where the system does not say. */
+function heldBy(pid: number | undefined): string | undefined {
+  try {
+    const kib = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return kib && `${Math.round(Number(kib) / 1024)} MiB`;
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined;
+    throw error;
+  }
+}
+
 async function main(path: string): Promise<void> {
   const tallies = tallyKinds(await readItems(path));
   console.log(
@@ -76,7 +105,9 @@ async function main(path: string): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [path] = process.argv.slice(2);
-  if (path === undefined) throw new Error("usage: node dist/bench/robustness.js SCAN.jsonl");
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { run: { type: "string" } } });
+  const [path] = positionals;
+  if (path === undefined) throw new Error("usage: node dist/bench/robustness.js [--run FOLDER] SCAN.jsonl");
+  if (values.run !== undefined) console.log(await scanFolder(values.run, path));
   await main(path);
 }

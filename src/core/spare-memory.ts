@@ -12,6 +12,9 @@ const SELDOM = 10_000;
 /** Bytes outside the heap that are worth a sweep by themselves. */
 const WORTH = 64 * 1024 * 1024;
 
+/** Whether the process holds so much that what can be had again is better given up. */
+export const holdsMuch = (): boolean => process.memoryUsage.rss() > MUCH;
+
 let collect: (() => void) | undefined;
 let last = 0;
 let taken = 0;
@@ -30,11 +33,11 @@ export function sweep(): void {
 
 /** To be called when an item is done: sweeps where the process holds much. */
 export function sweepIfMuch(): void {
-  if (performance.now() - last >= SELDOM && process.memoryUsage.rss() > MUCH) sweep();
+  if (performance.now() - last >= SELDOM && holdsMuch()) sweep();
 }
 
 /** To be called before room outside the heap is taken: sweeps where much was taken and the process holds much. */
 export function takeRoom(bytes: number): void {
   taken += bytes;
-  if (taken > WORTH && process.memoryUsage.rss() > MUCH) sweep();
+  if (taken > WORTH && holdsMuch()) sweep();
 }

@@ -2,6 +2,7 @@
  * The engines of one thread: one of its own, and more for as long as other threads of the run leave processors free, so that the
  * pages of one long scan are read side by side.
  */
+import { holdsMuch } from "../core/spare-memory.js";
 import { OcrEngine, type Layout } from "./engine.js";
 import type { ReadLine } from "./lines.js";
 import type { Grey } from "./grey.js";
@@ -41,7 +42,8 @@ export class OcrEngines {
   get atOnce(): number {
     const others = this.#others.filter(isBusy).length;
     const own = isBusy(this.#own) ? 0 : -1;
-    return 1 + Math.min(MOST - 1, others + Math.max(0, this.slots.free + own));
+    const room = holdsMuch() ? 0 : Math.max(0, this.slots.free + own);
+    return 1 + Math.min(MOST - 1, others + room);
   }
 
   /** Has `work` done with an engine that nobody else uses meanwhile. */
@@ -80,7 +82,7 @@ export class OcrEngines {
       return this.#own;
     }
     const free = this.#others.find((seat) => !isBusy(seat));
-    if (!free && this.#others.length >= MOST - 1) return undefined;
+    if (!free && (this.#others.length >= MOST - 1 || holdsMuch())) return undefined;
     const giveBack = this.slots.takeFree();
     if (!giveBack) return undefined;
     const seat = free ?? this.#newSeat();

@@ -85,7 +85,7 @@ export const scanByProcess =
   };
 
 /** For the C library, which keeps what it was given back for each thread by itself: it reads these before a program starts. */
-const FRUGAL: NodeJS.ProcessEnv = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "1048576" };
+export const FRUGAL: NodeJS.ProcessEnv = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "1048576" };
 
 function spawnScan(main: string, schedule: Schedule, resume: boolean): ChildProcess {
   const { niceness = 0, folder } = schedule;

@@ -7,11 +7,14 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { init } from "@embedpdf/pdfium";
 import { ItemError, type Stage } from "../../core/problem.js";
+import { holdsMuch } from "../../core/spare-memory.js";
 
 /** The only version whose removal of text is known to be whole; older ones leave residues in text objects hit twice. */
 const ENGINE_VERSION = "2.15.1";
 /** Bytes of engine memory beyond which the next document gets a new engine. */
 const RECYCLE_BYTES = 192 * 1024 * 1024;
+/** The same where the process holds much: what one large page has grown it to would stay with the thread to its end. */
+const RECYCLE_IF_MUCH = 40 * 1024 * 1024;
 
 const CALL_NAMES = [
   "malloc",
@@ -191,7 +194,8 @@ export const engineBytes = (engine: Engine): number => engine.memory.HEAPU8.leng
 
 /** To be called when no document is open. */
 export function recycleEngine(engine: Engine): void {
-  if (engineBytes(engine) > RECYCLE_BYTES) dropEngine();
+  const bytes = engineBytes(engine);
+  if (bytes > RECYCLE_BYTES || (bytes > RECYCLE_IF_MUCH && holdsMuch())) dropEngine();
 }
 
 /** A trap of the engine, a full memory, or a stack that ran over: what hostile files cause. */
