@@ -141,6 +141,15 @@ export default defineDetector({
       anchored: true,
     },
     {
+      name: "of North America and the Caribbean, by its groups",
+      regex: new RegExp(
+        `(?<![\\w+.$/#-]|\\d |[Nn]o\\.? ?|[Nn]umber )(?!868)(?<value>(?!${BUSINESS_NUMBER})(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-.])[2-9]\\d{2}[-.]\\d{4}(?:${EXTENSION})?)${NOT_BEFORE}`,
+        "g",
+      ),
+      prefilter: { kind: "digits", min: 3, reach: 10 },
+      base: "likely",
+    },
+    {
       name: "behind a relative or a person",
       regex: new RegExp(
         `(?<![A-Za-z])(?:[Ww]ife|[Hh]usband|[Ss]pouse|[Pp]artner|[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Ss]on|[Dd]aughter|[Ss]ister|[Bb]rother|[Aa]unt(?:y|ie)?|[Uu]ncle|[Cc]ousin|[Nn]iece|[Nn]ephew|[Gg]ran(?:ny|dmother|dfather|dson|ddaughter)?|[Nn]an|[Kk]uia|[Kk]oro|[Nn]eighbour|[Ff]riend|[Gg]uardian|[Nn]ext of kin|NOK|[Mm]y own|[Mm]ine|[Hh]ers|[Cc]arer|[Tt]enant|[Ll]andlord|[Ll]andlady)(?: is)?(?:,? \\p{Lu}[\\p{L}'’.-]{0,20}){0,3}[ ,:)(–-]{1,4}` +
@@ -202,6 +211,7 @@ export default defineDetector({
       "see R. Moses, ext. «2369»",
       "Phone:\n«61-57-84-92»",
       "gave her number as «3345 8126»; Caller ID «868 640 2217»",
+      "the desk has my registered «614-555-0142»",
       "ring back «6 6 1 – 0 2 3 4» or phone «0491 57 0156»; his wife Marva «661 2093»",
     ],
     ignore: [
