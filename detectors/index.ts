@@ -79,6 +79,7 @@ import anyUserName from "./any/user-name.js";
 import anyVeCedula from "./any/ve-cedula.js";
 import anyVehicleReg from "./any/vehicle-reg.js";
 import anyVin from "./any/vin.js";
+import anyWebAddress from "./any/web-address.js";
 import auAddress from "./au/address.js";
 import auBlueCard from "./au/blue-card.js";
 import auBsbAccount from "./au/bsb-account.js";
@@ -210,6 +211,7 @@ export const DETECTORS: readonly Detector[] = [
   anyVeCedula,
   anyVehicleReg,
   anyVin,
+  anyWebAddress,
   auAddress,
   auBlueCard,
   auBsbAccount,

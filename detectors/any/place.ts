@@ -2,6 +2,7 @@ import { defineDetector, type Candidate, type ScanView } from "../../src/detecti
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { TokenKind, type Tokens } from "../../src/detection/tokens.js";
 import { matchesOf } from "../../src/text/matches.js";
+import { NATIONALITIES } from "../lexicon/belongings.js";
 import { PLACES_WORLD } from "../lexicon/places-world.js";
 import { PLACES, STREETS } from "../shared/address.js";
 
@@ -41,6 +42,16 @@ const KINDS = phraseList(
   ),
 );
 
+/** Of a country as much as its name is, where they are said of somebody. */
+const DEMONYMS = phraseList("words of countries", [
+  ...NATIONALITIES,
+  ..."Albanian;Algerian;Angolan;Argentine;Armenian;Austrian;Azerbaijani;Bahamian;Belarusian;Belgian;Bosnian;Croatian;Cypriot;Czech;Danish;Dutch;Estonian;Finnish;Georgian;Icelandic;Indian;Israeli;Kazakh;Kosovan;Latvian;Lebanese;Libyan;Lithuanian;Macedonian;Malawian;Maltese;Mauritian;Moldovan;Mongolian;Montenegrin;Norwegian;Palestinian;Paraguayan;Samoan;Senegalese;Singaporean;Slovak;Slovakian;Slovenian;Spanish;Syrian;Tongan;Uzbek;Yugoslav".split(
+    ";",
+  ),
+]);
+const OF_SOMEBODY =
+  /^(?:-born|[- ]\p{Lu}\p{Ll}+)?[ \n](?:nationals?|citizens?|subjects?|passports?|nationality|citizenship|origin|descent|extraction|parents|man|men|woman|women|boy|girl|couple|family|immigrants?|migrants?|refugees?|expatriates?)(?!\p{L})/u;
+
 /** Places with a name that is also an everyday word: only behind "in", "at" and the like. */
 const PREPOSITION = /^(?:in|at|from|to|near|of|through|outside|around|via|for|between|and|into|towards|within)$/;
 const NAME_GOES_ON = /^ (?:Street|Road|Avenue|Drive|Lane|Trace|Ltd|Limited|Hospital|School|College|Office|Branch)/;
@@ -69,15 +80,25 @@ function lastOfName(tokens: Tokens, first: number): number {
   return last;
 }
 
-/** The name that begins at token `first`, and the country or region behind a comma, `Lublin, Poland`, each by itself. */
-function* named(tokens: Tokens, first: number, base: number): Iterable<Candidate> {
+/**
+ * The name that begins at token `first`, from `start` on, and the country or region behind a comma, `Lublin, Poland`, each by
+ * itself.
+ */
+function* named(tokens: Tokens, first: number, base: number, start = tokens.start(first)): Iterable<Candidate> {
   const last = lastOfName(tokens, first);
   if (last < 0) return;
-  yield { start: tokens.start(first), end: tokens.end(last), base, evidence: [] };
+  yield { start, end: tokens.end(last), base, evidence: [] };
   if (tokens.gapAfter(last) !== ", ") return;
   const end = lastOfName(tokens, last + 1);
   if (end < 0 || !/^(?:[,.;:)\n]|$)/.test(tokens.gapAfter(end))) return;
   yield { start: tokens.start(last + 1), end: tokens.end(end), base, evidence: [] };
+}
+
+/** `a «Turkish» national`. */
+function* demonyms(view: ScanView): Iterable<Candidate> {
+  for (const { start, end } of view.hits(DEMONYMS))
+    if (/\p{Lu}/u.test(view.text.charAt(start)) && OF_SOMEBODY.test(view.text.slice(end, end + 40)))
+      yield { start, end, base: 0.6, evidence: [] };
 }
 
 function* listed(view: ScanView, hits: readonly PhraseHit[], base: number): Iterable<Candidate> {
@@ -93,6 +114,10 @@ function* listed(view: ScanView, hits: readonly PhraseHit[], base: number): Iter
   }
 }
 
+/** `District of Kyrenia`: where the kind of place is written as part of its name, the name begins there. */
+const kindBefore = ({ text }: ScanView, { start, phrase }: PhraseHit): number | undefined =>
+  phrase.endsWith(" of") && /\p{Lu}/u.test(text.charAt(start)) ? start : undefined;
+
 /** Names that nobody listed, by the words that announce a place. */
 function* announced(view: ScanView): Iterable<Candidate> {
   const { tokens } = view;
@@ -100,7 +125,7 @@ function* announced(view: ScanView): Iterable<Candidate> {
     const gap = tokens.gapAfter(hit.last);
     const first = gap === " " && tokens.lower(hit.last + 1) === "the" ? hit.last + 2 : hit.last + 1;
     if (gap !== " " && gap !== "\n") continue;
-    yield* named(tokens, first, 0.65);
+    yield* named(tokens, first, 0.7, kindBefore(view, hit));
   }
   for (const hit of view.hits(KINDS)) {
     let first = hit.first;
@@ -120,11 +145,12 @@ export default defineDetector({
   type: "PLACE",
   formatSource: "secondary",
   references: ["https://www.geonames.org"],
-  lists: [PLACES, STREETS, WORLD, ANNOUNCING, KINDS],
+  lists: [PLACES, STREETS, WORLD, ANNOUNCING, KINDS, DEMONYMS],
   *scan(view) {
     yield* listed(view, view.hits(PLACES), 0);
     yield* listed(view, view.hits(WORLD), 0.55);
     yield* announced(view);
+    yield* demonyms(view);
     for (const { index } of matchesOf(IN_NAME, view.text)) {
       yield* named(view.tokens, view.tokens.firstEndingAfter(index), 0.5);
     }
@@ -137,11 +163,12 @@ export default defineDetector({
       "The family is from «Whangārei».",
       "She was born in «Kyrenia» and lives in «Gdynia», «Poland».",
       "They came here from «LARNACA», not from CSEC.",
+      "He is a «Maltese» national from the «District of Gozo».",
       "«Guyana» was cheaper than the fishing village of «Castara Bay».",
     ],
     ignore: [
       "Chaguanas Road",
-      "It was a success.",
+      "It was a success of Maltese cooking.",
       "a paradise for birds",
       "In March he came, in French, under Article 6.",
     ],
