@@ -113,12 +113,13 @@ export function* encodedRuns(text: string): Iterable<EncodedRun> {
     }
 }
 
-const HEX_RUN = /[0-9a-f]{10,}/gi;
+const HEX_RUN = /[0-9a-f]{10}[0-9a-f]*/gi;
 
 /** Letters of Base64 in a row from which it is taken for such, and the lines on which they may go on. */
-const BASE64_RUN = /[\w+/-]{12,}(?:\\?\r?\n[ \t]*[\w+/-]{4,})*/g;
+const BASE64_RUN = /[\w+/-]{12}[\w+/-]*(?:\\?\r?\n[ \t]*[\w+/-]{4}[\w+/-]*)*/g;
 /** The same where it is cut out: lines that hold more than letters are no part of it, and the signs that fill it up are. */
-const BASE64_LINES = /[\w+/-]{12,}(?:\\?\r?\n[ \t]*[\w+/-]{4,}(?=={0,2}\\?\s*(?:["'<]|\r?\n|$)))*(?:={1,2}(?![\w=]))?/g;
+const BASE64_LINES =
+  /[\w+/-]{12}[\w+/-]*(?:\\?\r?\n[ \t]*[\w+/-]{4}[\w+/-]*(?=={0,2}\\?\s*(?:["'<]|\r?\n|$)))*(?:={1,2}(?![\w=]))?/g;
 
 function undoBase64(text: string): string {
   const words: string[] = [];
@@ -130,7 +131,7 @@ function undoBase64(text: string): string {
     // The encoded bytes may begin at any of four letters of a longer run.
     for (let phase = 0; phase < 4; phase++) {
       const bytes = Buffer.from(letters.slice(phase), "base64");
-      words.push(...readable(bytes));
+      for (const one of readable(bytes)) words.push(one);
     }
   }
   return words.join("\n");
@@ -139,7 +140,8 @@ function undoBase64(text: string): string {
 function undoHexadecimal(text: string): string {
   const words: string[] = [];
   for (const [run] of matchesOf(HEX_RUN, text)) {
-    for (let phase = 0; phase < 2; phase++) words.push(...readable(Buffer.from(run.slice(phase), "hex")));
+    for (let phase = 0; phase < 2; phase++)
+      for (const one of readable(Buffer.from(run.slice(phase), "hex"))) words.push(one);
   }
   return words.join("\n");
 }
@@ -147,5 +149,5 @@ function undoHexadecimal(text: string): string {
 /** Stretches of bytes that are plain words, of one byte or two a letter. */
 function readable(bytes: Buffer): string[] {
   const text = bytes.includes(0) ? bytes.toString("latin1").replaceAll("\0", "") : bytes.toString("utf8");
-  return text.match(/[^\p{Cc}\ufffd]{5,}/gu) ?? [];
+  return text.match(/[^\0-\x1f\x7f-\x9f\ufffd]{5}[^\0-\x1f\x7f-\x9f\ufffd]*/g) ?? [];
 }

@@ -158,7 +158,7 @@ const LASTING: readonly Surface[] = ["body", "header-footer", "note"];
 const EMBEDDED = /data:(?:[\w.+-]{1,60}\/[\w.+-]{1,80})?(?:;[\w.+"=-]{1,120}){0,5},[A-Za-z0-9+/_=-]*/gi;
 /** The same without an address, known by how they begin. */
 const BARE =
-  /(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\/9j\/|UEsDB|0M8R4KGxGuE|e1xydGYx)[A-Za-z0-9+/]{40,}(?:\s{1,42}[A-Za-z0-9+/]{20,})*(?:={1,2}|\s{1,42}[A-Za-z0-9+/]{0,19}(?:={1,2}|(?=\s*["'<]|\s*$)))?/g;
+  /(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\/9j\/|UEsDB|0M8R4KGxGuE|e1xydGYx)[A-Za-z0-9+/]{40}[A-Za-z0-9+/]*(?:\s{1,42}[A-Za-z0-9+/]{20}[A-Za-z0-9+/]*)*(?:={1,2}|\s{1,42}[A-Za-z0-9+/]{0,19}(?:={1,2}|(?=\s*["'<]|\s*$)))?/g;
 const withoutFiles = (text: string): string =>
   (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text).replace(BARE, "");
 

@@ -1,7 +1,8 @@
 /** Words in bytes of no known structure: runs of letters of one byte and of two. */
 
-const NARROW = /[\t\r\n\x20-\x7e\xa0-\xff]{5,}/g;
-const WIDE = /(?:[\t\r\n\x20-\x7e\xa0-\xff]\0|[\0-\xff][\x01\x02\x03\x04\x1e]){4,}/g;
+const NARROW = /[\t\r\n\x20-\x7e\xa0-\xff]{5}[\t\r\n\x20-\x7e\xa0-\xff]*/g;
+const WIDE =
+  /(?:[\t\r\n\x20-\x7e\xa0-\xff]\0|[\0-\xff][\x01\x02\x03\x04\x1e]){4}(?:[\t\r\n\x20-\x7e\xa0-\xff]\0|[\0-\xff][\x01\x02\x03\x04\x1e])*/g;
 /** Something that could be a name or a number; bytes by chance are seldom three plain letters. */
 const TELLING = /[A-Za-z]{3}|\d{4}|[^\u0000-\u00ff]{3}/;
 /** Bytes looked through at once. */

@@ -32,6 +32,6 @@ async function* linesResidue(bytes: Uint8Array): AsyncIterable<Residue> {
   yield* textResidue(Buffer.from(joined, "utf8"));
   const quoted = joined.replace(/=(?:\r\n|\n|\r)/g, "");
   if (quoted !== joined) yield* textResidue(Buffer.from(quoted, "utf8"));
-  for (const [, run = ""] of joined.matchAll(/[:,]([A-Za-z0-9+/]{16,}={0,2})(?=[\r\n]|$)/g))
+  for (const [, run = ""] of joined.matchAll(/[:,]([A-Za-z0-9+/]{16}[A-Za-z0-9+/]*={0,2})(?=[\r\n]|$)/g))
     yield* deepResidue(Buffer.from(run, "base64"), "Base64 value ");
 }

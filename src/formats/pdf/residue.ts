@@ -135,7 +135,7 @@ function* readPictureHead(bytes: Buffer, stream: CarvedStream, place: string): I
   const data = unpackCarved(bytes, stream);
   const scan = data.indexOf(Uint8Array.of(0xff, 0xda));
   const head = data.subarray(0, scan < 0 ? 4096 : scan).toString("latin1");
-  const words = [...head.matchAll(/[\x20-\x7e]{4,}/g)].map(([word]) => word).join("\n");
+  const words = [...head.matchAll(/[\x20-\x7e]{4}[\x20-\x7e]*/g)].map(([word]) => word).join("\n");
   if (words !== "") yield { place: `${place} (picture)`, text: words };
 }
 

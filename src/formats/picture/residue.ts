@@ -27,8 +27,10 @@ export async function* readPictureResidue(
 function* readStrings(bytes: Uint8Array, place: string): Iterable<Residue> {
   for (let at = 0; at < bytes.length; at += WINDOW) {
     const part = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(WINDOW + 4096, bytes.length - at));
-    const single = part.toString("utf8").match(/[\p{L}\p{N}\p{P}\p{Zs}]{6,}/gu) ?? [];
-    const wide = [part, part.subarray(1)].flatMap((one) => one.toString("utf16le").match(/[\x20-\u024f]{6,}/g) ?? []);
+    const single = part.toString("utf8").match(/[\p{L}\p{N}\p{P}\p{Zs}]{6}[\p{L}\p{N}\p{P}\p{Zs}]*/gu) ?? [];
+    const wide = [part, part.subarray(1)].flatMap(
+      (one) => one.toString("utf16le").match(/[\x20-\u024f]{6}[\x20-\u024f]*/g) ?? [],
+    );
     const text = [...single, ...wide].filter((one) => one.length >= SHORTEST).join("\n");
     if (text !== "") yield { place, text };
   }

@@ -32,7 +32,7 @@ interface Run {
 
 /** Letters in a row, gone on with on lines that hold nothing else; an address of a file is none. */
 const LETTERS =
-  /(?<![\w+/-])(?<!;base64,)(?!JVBERi0x|iVBORw0KGgo|UEsDB|0M8R4KGxGuE|e1xydGYx)(?:(?:[0-9A-Fa-f]{2}){8,}(?![\w+/=-])|[\w+/-]{12,}(?:\\?\r?\n[ \t]*[\w+/-]{4,}(?=={0,2}\\?\s*(?:["'<]|\r?\n|$)))*={0,2}(?![\w+/=-]))/g;
+  /(?<![\w+/-])(?<!;base64,)(?!JVBERi0x|iVBORw0KGgo|UEsDB|0M8R4KGxGuE|e1xydGYx)(?:[0-9A-Fa-f]{16}[0-9A-Fa-f]*(?![\w+/=-])|[\w+/-]{12}[\w+/-]*(?:\\?\r?\n[ \t]*[\w+/-]{4}[\w+/-]*(?=={0,2}\\?\s*(?:["'<]|\r?\n|$)))*={0,2}(?![\w+/=-]))/g;
 const HEXADECIMAL = /^[0-9A-Fa-f]*$/;
 const UUENCODED = /^begin [0-7]{3,4} [^\r\n]{1,255}\r?\n((?:[ -`]{1,90}\r?\n){1,100000}?)(?:[ `]\r?\n)?end[ \t]*$/gm;
 const UUENCODE_BEGUN = /^begin [0-7]{3,4} [^\r\n]{1,255}\r?\n[!-M][ -`]{2,84}(?:\r?\n|$)/gm;

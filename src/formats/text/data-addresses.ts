@@ -2,6 +2,7 @@
  * Files that lie in a text in Base64: as `data:` addresses of any kind (pictures of pages, fonts, documents, notes), and bare
  * where the first letters are those of a document or a picture. Each is an item of its own.
  */
+import { ALPHANUMERIC, endOfRun, runSigns } from "../../text/letter-runs.js";
 import { memoryContent } from "../archive/content.js";
 import { ItemError } from "../../core/problem.js";
 import type { ChildReplacement, Edit, ExtractContext, Extracted } from "../format.js";
@@ -13,12 +14,15 @@ const CODES = new RegExp(CODE, "g");
 const HEAD = /data:([\w.+-]{1,60}\\?\/[\w.+-]{1,80})?(?:;[\w.+-]{1,40}=[\w.+"-]{0,80}){0,4};base64,/iy;
 /** UTF-16 units that a head has at most. */
 const LONGEST_HEAD = 700;
-const LETTERS = new RegExp(`(?:[A-Za-z0-9+/_=-]|${CODE})*`, "y");
+const ONE_CODE = new RegExp(CODE, "y");
+const LETTERS = runSigns(`${ALPHANUMERIC}+/_=-`);
 /** Between quotes the letters may be broken over lines. */
-const BROKEN_LETTERS = new RegExp(String.raw`(?:[A-Za-z0-9+/_=\s-]|${CODE})*`, "y");
-/** Lines of letters, as they are broken where nothing bounds them. */
-const LINES_OF_LETTERS =
-  /(?:[A-Za-z0-9+/]|\\\/)*(?:(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?:[A-Za-z0-9+/]|\\\/){20,})*={0,2}/y;
+const BROKEN_LETTERS = runSigns(`${ALPHANUMERIC}+/_=- \t\r\n`);
+const BARE_LETTERS = runSigns(`${ALPHANUMERIC}+/`);
+const ESCAPED_STROKE = /\\\//y;
+const LINE_END = /\r?\n[ \t]{0,40}|(?:\\r)?\\n/y;
+/** Letters on a line that goes on others. */
+const FEWEST_ON_LINE = 20;
 /** A last line that is shorter: it ends as letters of Base64 do, or where an element or a literal does. */
 const LAST_LETTERS =
   /(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?:(?:[A-Za-z0-9+/]|\\\/){1,19}(?:={1,2}|(?=\s{0,80}(?:["'<]|$)))|={1,2})/y;
@@ -85,21 +89,33 @@ const EXTENSIONS: Readonly<Record<string, string>> = { plain: "txt", markdown: "
 function lettersAt(text: string, at: number, before: string): { letters: string; isOpen: boolean } {
   let isOpen = false;
   if (before === '"' || before === "'") {
-    BROKEN_LETTERS.lastIndex = at;
-    const run = BROKEN_LETTERS.exec(text)?.[0] ?? "";
-    isOpen = at + run.length === text.length;
-    if (text.charAt(at + run.length) === before) return { letters: run.trimEnd(), isOpen };
+    const end = endOfRun(text, at, BROKEN_LETTERS, ONE_CODE);
+    isOpen = end === text.length;
+    if (text.charAt(end) === before) return { letters: text.slice(at, end).trimEnd(), isOpen };
   }
-  LETTERS.lastIndex = at;
-  const letters = LETTERS.exec(text)?.[0] ?? "";
-  return { letters, isOpen: isOpen || at + letters.length === text.length };
+  const end = endOfRun(text, at, LETTERS, ONE_CODE);
+  return { letters: text.slice(at, end), isOpen: isOpen || end === text.length };
+}
+
+/** UTF-16 offset behind lines of letters, as they are broken where nothing bounds them, and the signs that fill them up. */
+function endOfLines(text: string, start: number): number {
+  let end = endOfRun(text, start, BARE_LETTERS, ESCAPED_STROKE);
+  for (;;) {
+    LINE_END.lastIndex = end;
+    if (!LINE_END.test(text)) break;
+    const begun = LINE_END.lastIndex;
+    const next = endOfRun(text, begun, BARE_LETTERS, ESCAPED_STROKE);
+    if (next - begun < FEWEST_ON_LINE) break;
+    end = next;
+  }
+  for (let filled = 0; filled < 2 && text[end] === "="; filled++) end++;
+  return end;
 }
 
 function bareAt(text: string, beginning: string, start: number): HeldFile | undefined {
   const extension = BARE[beginning.replaceAll("\\", "")];
   if (extension === undefined) return undefined;
-  LINES_OF_LETTERS.lastIndex = start;
-  const lines = LINES_OF_LETTERS.exec(text)?.[0] ?? "";
+  const lines = text.slice(start, endOfLines(text, start));
   LAST_LETTERS.lastIndex = start + lines.length;
   const letters = lines + (/\n|\\n/.test(lines) && !lines.endsWith("=") ? (LAST_LETTERS.exec(text)?.[0] ?? "") : "");
   const end = start + letters.length;

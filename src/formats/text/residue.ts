@@ -3,6 +3,7 @@
  * as UTF-8 and as UTF-16, with escapes, entities, percent signs and Base64 undone. Shares no code with extraction, so that a
  * mistake there does not hide itself here.
  */
+import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 import { decodeEntities } from "./residue-entities.js";
 import type { Residue } from "../format.js";
@@ -35,9 +36,14 @@ export function* textResidue(bytes: Uint8Array, options: ResidueOptions = {}): I
 
 function* readings(block: Buffer): Iterable<Residue> {
   const isWide = block.includes(0);
-  yield { place: "bytes as UTF-8", text: block.toString("utf8") };
-  if (block.some((byte) => byte >= 0x80))
+  const text = block.toString("utf8");
+  // What a reading makes other letters of is another name than the one that stays: `CARREÃ‘O MOHAN` is not `CARREÑO MOHAN`.
+  // In bytes that are UTF-8 throughout, Windows-1252 shows nothing more; in others UTF-8 does only where it has letters.
+  if (isWhole(block)) yield { place: "bytes as UTF-8", text };
+  else {
+    yield { place: "bytes as UTF-8", text: linesWithLetters(text) };
     yield { place: "bytes as Windows-1252", text: new TextDecoder("windows-1252").decode(block) };
+  }
   if (!isWide) return;
   const even = Buffer.from(block.subarray(0, block.length & ~1));
   const odd = Buffer.from(block.subarray(1, 1 + ((block.length - 1) & ~1)));
@@ -48,6 +54,25 @@ function* readings(block: Buffer): Iterable<Residue> {
   yield { place: "bytes as UTF-32 (big-endian)", text: iconv.decode(even, "utf-32be") };
   yield { place: "bytes without zeros", text: Buffer.from(block.filter((byte) => byte !== 0)).toString("utf8") };
 }
+
+const UTF8_MOST = 4;
+const isWithin = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+
+/** Whether the bytes are UTF-8, but for a character that is cut at either end of the block. */
+function isWhole(block: Buffer): boolean {
+  let start = 0;
+  while (start < UTF8_MOST - 1 && isWithin(block[start])) start++;
+  for (let cut = 0; cut < UTF8_MOST && cut <= block.length; cut++)
+    if (isUtf8(block.subarray(start, block.length - cut))) return true;
+  return false;
+}
+
+/** The lines of a text with letters beyond ASCII that UTF-8 accounts for. */
+const linesWithLetters = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => /[^\0-\x7f\ufffd]/.test(line))
+    .join("\n");
 
 function* undone(place: string, text: string, { tags = false }: ResidueOptions): Iterable<Residue> {
   const ways: (readonly [string, string])[] = [
@@ -101,7 +126,7 @@ function withoutTags(text: string): string {
 
 function* undoBase64(place: string, text: string): Iterable<Residue> {
   const decoded: string[] = [];
-  for (const run of text.matchAll(/[\w+/-]{16,}={0,2}/g)) {
+  for (const run of text.matchAll(/[\w+/-]{16}[\w+/-]*={0,2}/g)) {
     const bytes = Buffer.from(run[0], "base64");
     const words = bytes.toString(bytes.includes(0) ? "utf16le" : "utf8");
     if (isMostlyPlain(words)) decoded.push(words);
