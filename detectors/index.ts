@@ -53,6 +53,7 @@ import anyPaymentCard from "./any/payment-card.js";
 import anyPersonBesideAge from "./any/person-beside-age.js";
 import anyPersonChatSpeaker from "./any/person-chat-speaker.js";
 import anyPersonDefined from "./any/person-defined.js";
+import anyPersonFamily from "./any/person-family.js";
 import anyPersonField from "./any/person-field.js";
 import anyPersonLabelled from "./any/person-labelled.js";
 import anyPersonLexicon from "./any/person-lexicon.js";
@@ -185,6 +186,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPersonBesideAge,
   anyPersonChatSpeaker,
   anyPersonDefined,
+  anyPersonFamily,
   anyPersonField,
   anyPersonLabelled,
   anyPersonLexicon,

@@ -37,6 +37,19 @@ export default defineDetector({
       regex: /(?<![\d/.-])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:(?:19|20)\d{2}|\d{2})(?![\d/-])/g,
     },
     {
+      name: "day and month behind a word of time",
+      base: "likely",
+      regex:
+        /(?=\d)(?<=\b(?:[Oo]n|[Dd]ue|[Ss]een|[Vv]isit(?:ed)?|[Aa]ppt|[Aa]ppointment|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|[Nn]ext|[Rr]eview|[Dd]td|[Dd]ated?|[Cc]alled|[Rr]ang|[Ss]ent|[Rr]ec['’]?d|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|day),? )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/%]| (?:of|full|cup|tsp|inch|scale|pain)\b)/g,
+    },
+    {
+      name: "year in words of a deed",
+      prefilter: { kind: "words", words: ["two thousand", "nineteen hundred"], before: 0, after: 32 },
+      base: "likely",
+      regex:
+        /(?<!\p{L})(?:[Tt]wo [Tt]housand|TWO THOUSAND|[Nn]ineteen [Hh]undred|NINETEEN HUNDRED),? (?:and|AND) (?:[Tt]en|[Ee]leven|[Tt]welve|TEN|ELEVEN|TWELVE|\p{L}{3,6}(?:teen|TEEN)|\p{L}{3,5}(?:ty|TY)(?:[ -](?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE))?)(?!\p{L})/gu,
+    },
+    {
       name: "day, month in words",
       prefilter: DAY_FIRST,
       base: "likely",
@@ -64,7 +77,7 @@ export default defineDetector({
       name: "year in words about time",
       base: "likely",
       regex: new RegExp(
-        `(?=(?:19|20)\\d)(?<=\\b(?:[Ii]n|[Aa]|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear|[Yy]ears|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]o|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Aa]bout|[Ee]nd of|[Ss]ummer of|[Tt]ill) )${YEAR}(?:(?:, | and |-|–| to | or )${YEAR}){0,6}s?(?![\\d/\\p{L}-]| (?:Act|Ordinance|Regulations|Rules|dollars|people|persons|employees))`,
+        `(?=(?:19|20)\\d)(?<=\\b(?:[Ii]n|[Aa]|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Yy]ear|[Yy]ears|[Dd]uring|[Oo]f|[Bb]efore|[Aa]fter|[Bb]etween|[Tt]o|[Tt]he|[Ll]ate|[Ee]arly|[Mm]id|[Aa]round|[Aa]bout|[Ee]nd of|[Ss]ummer of|[Tt]ill|[Dd]ied|[Bb]orn|[Mm]arried|[Rr]etired|[Dd]ivorced|[Mm]igrated) )${YEAR}(?:(?:, | and |-|–| to | or )${YEAR}){0,6}s?(?![\\d/\\p{L}-]| (?:Act|Ordinance|Regulations|Rules|dollars|people|persons|employees))`,
         "gu",
       ),
     },
@@ -90,7 +103,9 @@ export default defineDetector({
     match: [
       "On «14 March 2023» we wrote; logged «2024-05-06» «07:08:09», a «1998» report.",
       "at «08:12:37.469477+00», «08:12:37Z» and «08:12:37+10:30»",
+      "Next visit «17/2», seen on «3/11»; in the Year of Our Lord «Two Thousand and Twenty-five»",
       "Due «2024-02-28», paid «01/03/24».",
+      "since his wife died «2022»",
       "He left in «2019» and came in «May 2021».",
       "Meeting of «March 3rd, 2020».",
       "Seen on «26 and 27 October 1994» and at the «end of June 2003».",
@@ -102,6 +117,7 @@ export default defineDetector({
       "Version 10.0.12",
       "Call 555 2019 today",
       "41/23/1104",
+      "on 1/2 of the sites, pain 7/10, ward 3/4",
       "the 1983 Ordinance, 2000 people",
     ],
   },

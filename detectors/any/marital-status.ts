@@ -45,6 +45,13 @@ export default factDetector({
         /^ (?:from the (?:mains?|rest|other|file)|into|out|by|to each|bill|phase|room|occup|meter|copy|file|sheet|page|line|digit|most|payment|biggest|largest|cable|house|storey|story|in\b|up\b|with the work|for)|^-(?!law)/i,
     },
     {
+      cues: ["status"],
+      before: /(?:^|[\n|\t]| {2})["*]{0,2}$/,
+      after:
+        /["*]{0,2}(?: ?[:=|] ?| {2,12}|\t| - )["*]{0,2}(?<value>(?:single|married|separated|divorced|widow(?:er|ed)?|common[- ]?law|c\/law|de facto|engaged|in a relationship)\b(?: (?:parent|mother|father|since (?:19|20)\d\d))?)(?=["*]{0,2}(?: {2}|\s?$|[\n|,;.\t]))/iuy,
+      base: 0.5,
+    },
+    {
       cues: ["widow", "widower", "the widow"],
       base: 0.3,
       needsPerson: true,
@@ -130,6 +137,7 @@ export default factDetector({
   examples: {
     match: [
       "Marital status: «Separated»",
+      "Name in full  Natacha Bhagwandeen\nDate of birth  1 Jan 1988\nStatus        «Separated», 1 dependent\nHome address  here",
       "My mother is a «widow» and he is «divorced».",
       "She is a «single mother» of two.",
       "I am «married» with two sons.",
@@ -139,6 +147,7 @@ export default factDetector({
       "The widows' and orphans' fund.",
       "Waste must be separated from recyclables.",
       "A single person may apply.",
+      "Status: engaged tone on the line. Status: separated waste",
     ],
   },
 });

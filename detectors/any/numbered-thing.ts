@@ -28,12 +28,21 @@ export default defineDetector({
         "gu",
       ),
     },
+    {
+      name: "what an owner keeps under a number",
+      base: "likely",
+      regex: new RegExp(
+        `\\b(?:[Dd]og|[Aa]nimal|[Pp]et|[Cc]at|[Ff]irearm|[Gg]un|[Rr]ifle|[Pp]istol|[Bb]icycle|[Bb]ike|[Ll]aptop)(?:'s)? (?:reg(?:istration)?|tag|licen[cs]e|permit|micro-?chip|chip|frame|serial)\\.?(?: (?:no\\.?|number))?[: ]{1,2}#?(?<value>${ONE})`,
+        "gu",
+      ),
+    },
   ],
   consistent: false,
   examples: {
     match: [
       "Registered under the plots nos. «260, 268, 45 and 119/5».",
       "The application (no. «91234/05») was joined.",
+      "dog reg «2025-11872», firearm licence no. «4471»",
       "Plot no. «431/4» and sheet/plan «33/29».",
     ],
     ignore: ["Protocol No. 1", "Law no. 1602", "Act No. 13 of 2011", "no. of children"],

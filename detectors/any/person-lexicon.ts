@@ -37,6 +37,7 @@ export default defineDetector({
       "listed as «MAHARAJ, Ravi» in the diary",
       "Present: «Hollis Baptiste», Pipefitter\nand others",
       "Posted to «Anil Ramkissoon», P.O. Box 1189, Scarborough",
+      "I, «MARGUERITE ODETTE ST. HILAIRE» of No. 7, and «John St. Clair», revoke it.",
       "«Siobhan O'Brien» met «Hemi Paraone» in the hall.",
     ],
     ignore: [

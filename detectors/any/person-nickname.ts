@@ -2,7 +2,7 @@ import { defineDetector, type ScanView, type Validity } from "../../src/detectio
 import type { Span } from "../../src/core/span.js";
 import { nameWords } from "../shared/name-runs.js";
 import { isNameAgain } from "../shared/name-places.js";
-import { Word } from "../shared/name-words.js";
+import { isOnlyName, Word } from "../shared/name-words.js";
 
 /** Words that a paper gives in quotation marks to what it has named in full. */
 const DEFINED =
@@ -22,6 +22,14 @@ function isBehindName(view: ScanView, { start }: Span): boolean {
 const isAlias = ({ text }: ScanView, { start }: Span): boolean =>
   /(?:\bo\/c|\ba\/c|\balias|\ba\.?k\.?a\.?|\bnicknamed?) {0,2}["“]$/.test(text.slice(Math.max(0, start - 16), start));
 
+/** `Singh @ Arima`, `Lunch @ Joe's`: without quotation marks the sign means the place, too. */
+function isPlaceOfMeeting(view: ScanView, { start }: Span): boolean {
+  if (!/@ $/.test(view.text.slice(Math.max(0, start - 2), start))) return false;
+  const words = nameWords(view);
+  const at = view.tokens.firstEndingAfter(start);
+  return !isOnlyName(words.flags(at - 1)) || (words.flags(at) & (Word.place | Word.thing | Word.capitalised)) !== 0;
+}
+
 export default defineDetector({
   id: "any.person-nickname",
   title: "Nickname in quotation marks",
@@ -29,7 +37,7 @@ export default defineDetector({
   type: "PERSON",
   formatSource: "unverified",
   references: [],
-  prefilter: { kind: "character", character: ['"', "“", "”"], before: 4, after: 32 },
+  prefilter: { kind: "character", character: ['"', "“", "”", " @ "], before: 4, after: 32 },
   patterns: [
     {
       name: "in quotation marks behind a name",
@@ -43,17 +51,29 @@ export default defineDetector({
         /(?<=(?:\bo\/c|\ba\/c|\balias|\ba\.?k\.?a\.?|\bnicknamed?|\bknown as|\bgoes by|\bcalled) {0,2}["“])(?<value>\p{Lu}[\p{Ll}'’-]{1,14}(?: \p{Lu}[\p{Ll}'’-]{1,14})?)(?=["”])/gu,
       base: "likely",
     },
+    {
+      name: "behind a name and @",
+      regex:
+        /(?<=\p{L} @ ["“]?)(?<value>\p{Lu}[\p{L}'’-]{1,14}(?: \p{Lu}[\p{L}'’-]{1,14})?)(?=["”]|[,.;:)]|\s{2}|\s?$| (?:of|aged?|d\.?o\.?b|\d)(?![\p{L}]))/gmu,
+      base: "likely",
+    },
   ],
-  refuses: (view, span) => !isAlias(view, span) && !isBehindName(view, span),
+  refuses: (view, span) => !isAlias(view, span) && !(isBehindName(view, span) && !isPlaceOfMeeting(view, span)),
   validate: (value): Validity => (DEFINED.test(value) ? "invalid" : "valid"),
   repeats: isNameAgain,
   examples: {
     match: [
       'Horomona ("«Tapper»") was there',
       'it was Keston ("«Bones»") Ramdial',
+      'GOPAUL Ramesh @ "«Crab»", 33, and Anil Ramlogan @ «Shortman», of no fixed abode',
       'Nkosi BALFOUR o/c "«Biscuit»", aged 24',
       "Rani Maharaj (“«Dolly»”), 44",
     ],
-    ignore: ['the Water Act ("Act")', 'Acme Holdings Limited ("Company")', 'he said "Never" and left'],
+    ignore: [
+      "Interview Anil Ramlogan @ Arima, meeting Saturday @ Noon",
+      'the Water Act ("Act")',
+      'Acme Holdings Limited ("Company")',
+      'he said "Never" and left',
+    ],
   },
 });

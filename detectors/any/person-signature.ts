@@ -1,6 +1,7 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList } from "../../src/detection/phrases.js";
 import { announcedRun, candidateOf, looksLikeName } from "../shared/name-candidates.js";
+import { lowerRun } from "../shared/name-list.js";
 import { nameWords, type Run } from "../shared/name-runs.js";
 import { isNameWord } from "../shared/name-words.js";
 import { isNameAgain } from "../shared/name-places.js";
@@ -37,7 +38,7 @@ function* signed(view: ScanView): Iterable<Candidate> {
   for (const hit of view.hits(GREETINGS)) {
     const at = hit.last + 1;
     if (!/^,? $/.test(view.tokens.gapAfter(hit.last)) || !opensLine(view, hit.start)) continue;
-    const run = announcedRun(view, at, "loosely");
+    const run = announcedRun(view, at, "loosely") ?? lowerRun(view, at);
     if (run && run.parts.length < 4 && /^[ \t]*(?:[,.:;!?–-]|\r?\n|and |$)/.test(view.text.slice(run.end, run.end + 6)))
       yield candidateOf(view, run, run.parts.some(({ flags }) => isNameWord(flags)) ? 0.85 : 0.6, "greeting before it");
   }
@@ -49,7 +50,7 @@ const opensLine = (view: ScanView, start: number): boolean =>
 
 /** The run at `token` when it is all, or nearly all, that stands on its line. */
 function nameOnLine(view: ScanView, token: number): Run | undefined {
-  const run = announcedRun(view, token, "loosely");
+  const run = announcedRun(view, token, "loosely") ?? lowerRun(view, token);
   if (!run || run.parts.length > 4 || !LINE_REST.test(view.text.slice(run.end, run.end + 120))) return undefined;
   if (nameWords(view).leadsToThing(run.last)) return undefined;
   const single = run.parts.length === 1 && run.parts[0]?.part === "unknown";
@@ -73,6 +74,7 @@ export default defineDetector({
       "Ngā mihi\n«Hemi Paraone»\nTeam Leader",
       "Hi «Kavita»,\nplease call me.\nThanks, «Rani»",
       "Dear «Deb»,",
+      "hi «kavita», please call.\nregards\n«anita» (accounts)\n",
     ],
     ignore: ["Dear Sir,", "Dear Parent,\nYours truly,\nCustomer Service", "Thanks for calling", "Hello World"],
   },

@@ -34,6 +34,9 @@ const LOWER = new Set([
   "pundit",
   "nurse",
   "sir",
+  ..."husband;wife;son;daughter;mother;father;sister;brother;nephew;niece;partner;grandson;granddaughter;grandmother;grandfather;stepfather;stepmother;boyfriend;girlfriend;cousin".split(
+    ";",
+  ),
 ]);
 /** Behind a title and before the name: full stop, space, a line end; a regimental number. */
 const GAP = /^\.?(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]*)["“(]?$/;
@@ -137,7 +140,7 @@ export default defineDetector({
       "Mr. «Long» was there all day long; Mr «Bank»'s vote was recorded.",
       "ask for Auntie «Merle» or Pundit «Ramdath Maharaj»",
       "My husband, «Harrilal», had the receipt.",
-      "i tell miss «ramlogan» so",
+      "i tell miss «ramlogan» so and her daughter «kimberly» (021 334 9981)",
       'Two men, one alias "«Duck Bread»", ran.',
     ],
     ignore: [

@@ -9,10 +9,10 @@ import { PLACES, STREETS } from "../shared/address.js";
 const WORLD = phraseList("places of the world", PLACES_WORLD);
 /** Words after which the name of a place stands, whatever it is called: where somebody lives, works, goes or is from. */
 const ANNOUNCING = phraseList("words before places", [
-  ..."live in;lives in;lived in;living in;live at;lives at;lived at;living at;lives near;resides in;resided in;residing in".split(
+  ..."lives;live in;lives in;lived in;living in;live at;lives at;lived at;living at;lives near;resides in;resided in;residing in".split(
     ";",
   ),
-  ..."resident in;resident of;residents of;born in;born at;died in;buried in;raised in;grew up in;settled in;stay in".split(
+  ..."resident in;resident of;residents of;born;born in;born at;died in;buried in;raised in;grew up in;settled in;stay in".split(
     ";",
   ),
   ..."stays in;stayed in;staying in;moved to;moved from;moving to;relocated to;travelled to;travelling to;traveled to".split(

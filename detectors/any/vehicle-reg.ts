@@ -266,6 +266,7 @@ export default defineDetector({
       "reg",
       "bearing",
       "registration number",
+      ..."on;a;van;car;ute;truck;jeep;bike".split(";"),
     ],
     against: ["model", "engine", "nurse", "company", "part no", "charity", "trade mark", "clause", "route"],
     fields: [
@@ -287,7 +288,7 @@ export default defineDetector({
       "Vehicle: «PDK 2011» (Tucson)",
       "the ute, rego «197 WQB», so",
       "drives a silver Corolla, «308 KT2», or her black Mazda «RUBY7K», and car «YN-62-RD»",
-      "her car, «LTN346»; phone",
+      "her car, «LTN346»; phone; rego on the van «MHB991».",
       "registration number «PBH 4848», parked",
     ],
     ignore: [

@@ -32,7 +32,7 @@ export function* namesFrom(view: ScanView, token: number, rule: NameListRule): I
   for (let found = 0; found < rule.most; found++) {
     while (TITLE.has(tokens.lower(at)) && TITLE_GAP.test(tokens.gapAfter(at))) at++;
     if (at >= tokens.count || tokens.end(at) > rule.limit) return;
-    const run = announcedRun(view, at, rule.how) ?? lowerRun(view, at, rule.how);
+    const run = announcedRun(view, at, rule.how) ?? (rule.how === "strictly" ? lowerRun(view, at) : undefined);
     if (!run || run.end > rule.limit || words.leadsToThing(run.last)) return;
     const inverted = endOfInverted(view, run);
     if (inverted < 0 && !acceptable(run, rule.how)) return;
@@ -67,10 +67,10 @@ function acceptable(run: Run, how: Announced): boolean {
 }
 
 /** A name in lower case, as forms and chats have it: listed words only. */
-function lowerRun(view: ScanView, token: number, how: Announced): Run | undefined {
+export function lowerRun(view: ScanView, token: number): Run | undefined {
   const { tokens } = view;
   const words = nameWords(view);
-  if (how !== "strictly" || tokens.kind(token) !== TokenKind.lower || !isOnlyName(words.flags(token))) return undefined;
+  if (tokens.kind(token) !== TokenKind.lower || !isOnlyName(words.flags(token))) return undefined;
   let last = token;
   while (
     last < token + 3 &&

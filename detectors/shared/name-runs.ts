@@ -24,6 +24,12 @@ const PARTICLES = new Set(
   "de da do dos das du del della di la le las los van von der den ter ten bin binti ibn al el ul ap st mac".split(" "),
 );
 const PREFIXES = new Set(["st", "ste", "mc", "mac"]);
+/** What follows `St.` in surnames of families that came from France: `St. Hilaire`, `St. Clair`; no names by themselves. */
+const SAINTED = new Set(
+  "aimee ange aubin aude bernard brice catherine claire clair croix cyr elmo felix george germain hilaire hill jean john joseph julien juste louis luce marie marthe martin mary michael omer paul philip pierre prix quentin remy romain rose thomas val vil ville vincent".split(
+    " ",
+  ),
+);
 const POSSESSIVE = /['’]s?$/i;
 const MAX_WORDS = 6;
 /** What stands between the words of a name that a line end parts. */
@@ -76,14 +82,7 @@ export class NameWords {
   part(token: number): Part {
     const length = this.tokens.end(token) - this.tokens.start(token);
     if (length === 1) return "initial";
-    if (
-      token > 0 &&
-      this.#isWithinName(token - 1) &&
-      this.joins(token - 1) &&
-      this.#isPrefix(token) &&
-      this.joins(token)
-    )
-      return "unknown";
+    if (this.#isPrefixWithin(token)) return "unknown";
     const flags = this.flags(token);
     if (isOnlyName(flags)) return "name";
     if (isNameWord(flags)) return "either";
@@ -93,13 +92,23 @@ export class NameWords {
     return "unknown";
   }
 
+  #isPrefixWithin(token: number): boolean {
+    return (
+      token > 0 && this.#isWithinName(token - 1) && this.joins(token - 1) && this.#isPrefix(token) && this.joins(token)
+    );
+  }
+
   #isWithinName(token: number): boolean {
     return this.isCapital(token) || PARTICLES.has(this.tokens.lower(token));
   }
 
   /** `St. Clair`, `Mc Lean` behind another name. */
   #isPrefix(token: number): boolean {
-    return PREFIXES.has(this.tokens.lower(token)) && (this.flags(token + 1) & Word.surname) !== 0;
+    const prefix = this.tokens.lower(token);
+    if (!PREFIXES.has(prefix)) return false;
+    return (
+      (this.flags(token + 1) & Word.surname) !== 0 || (prefix.startsWith("st") && SAINTED.has(this.base(token + 1)))
+    );
   }
 
   /** Whether the words on either side of the gap behind `token` may belong to one name. */
@@ -162,7 +171,8 @@ export class NameWords {
     for (let at = token; at >= 0 && parts.length < MAX_WORDS; at = this.next(at)) {
       const part = this.part(at);
       if (!accepts(part, parts.length)) break;
-      parts.push({ token: at, part, flags: this.flags(at) });
+      // `St.` within a name is no street.
+      parts.push({ token: at, part, flags: this.#isPrefixWithin(at) ? 0 : this.flags(at) });
       last = at;
     }
     return parts.length > 0 ? { first: token, last, end: this.endOf(last), parts } : undefined;

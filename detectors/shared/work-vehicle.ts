@@ -9,7 +9,7 @@ import { isRowOfFirm } from "./row-of-firm.js";
 const AT_WORK =
   /(?<!\p{L})(?:(?:truck|tanker|van|(?:mini)?bus|lorry|appliance|ambulance|fire engine|trailer|grader|backhoe)s?(?: \d{1,2})?|(?:fleet|pool|crew|gang|patrol|agency|office|company|work|ministry|council|school|hired?|rental)(?: (?:van|car|ute|vehicle|bus|truck|jeep))?(?: \d{1,2})?)[ ,:(]{1,3}$/iu;
 const OWNED =
-  /(?<!\p{L})(?:his|her|my|their|our|your|own|owner|owned|drives|drove|driving|driver|driven|registered|mr|mrs|ms|miss|['’]s)(?!\p{L})/iu;
+  /(?<!\p{L})(?:his|her|my|their|our|your|own|owner|owned|drives|drove|driving|driver|driven|registered|(?:rego|reg|plates?) (?:on|of) the|parked (?:in|outside|up)|mr|mrs|ms|miss|['’]s)(?!\p{L})/iu;
 const WORK_BEHIND = /^[() ,]{0,3}(?:\(?work\)|hired\b|fleet\b|of the (?:office|company|ministry|council|department))/i;
 const BODIES =
   "(?:company|corporation|council|ministry|department|dept\\.?|school|agency|office|authority|board|service|division|station|state|government|works|police)";

@@ -145,7 +145,7 @@ function leastOf({ publicBody, tone }: RoleOptions, signs: ReadonlySet<string>):
 
 function weighedCapacityOf(individual: Individual, ruled: Capacity, least: number, odds: number): Capacity {
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
-  if (ruled.role !== "official" && individual.mentions.some(hasKinTitle)) return ruled;
+  if (ruled.role !== "official" && individual.mentions.some(isCalledKin)) return ruled;
   const often = OFTEN * Math.log(Math.min(MOST_OFTEN, individual.mentions.length));
   const inAll = odds > SPEAKS_FOR_NONE ? odds + often : odds;
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
@@ -206,7 +206,10 @@ function subjectReason(
 /** Nobody is called aunt or granny by an office: other signs make no official of her. */
 const KIN_TITLE =
   /(?<!\p{L})(?:uncle|aunt(?:y|ie)?|tant(?:y|ie)|gran(?:ny|ma|pa|dad)|grandma|grandpa|nani|nana|aja|aji|mammy|daddy)\.? $/iu;
-const hasKinTitle = (place: Place): boolean => KIN_TITLE.test(before(place));
+/** `the Ramkhelawan twins`, `the Garcia family`. */
+const OF_ONE_HOUSE =
+  /^ (?:twins|triplets|brothers|sisters|siblings|boys|girls|children|kids|couple|baby|family|household)(?![\p{L}-])/u;
+const isCalledKin = (place: Place): boolean => KIN_TITLE.test(before(place)) || OF_ONE_HOUSE.test(behind(place));
 
 /** `Sister Ferreira` may be how a union or a church speaks of anybody. */
 const isCalledRelation = (place: Place): boolean =>

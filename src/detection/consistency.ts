@@ -20,6 +20,8 @@ const MIN_LENGTH = 3;
 const MAX_KNOWN = 20_000;
 /** Bits of hashes by which most words are seen to begin no known value. */
 const HASH_MASK = 0x3fff;
+/** Two capitals that stand for a person, `TJ`: as short as words of any kind, so that they count in capitals only. */
+const INITIALS = /^\p{Lu}{2}$/u;
 const SHORT_NUMBER = /^[\d.,\s]{0,5}$/;
 
 /** Types whose numbers an office gives in series, `RD-004417` and `RD-005120`. */
@@ -48,6 +50,7 @@ interface Known {
   readonly words: readonly string[];
   readonly detector: Detector;
   readonly confidence: number;
+  readonly areInitials: boolean;
   readonly detail: string;
 }
 
@@ -94,6 +97,7 @@ export class KnownValues {
         if (last >= tokens.count || !known.words.every((word, k) => plainWord(tokens.word(i + k)) === word)) continue;
         const span = { start: tokens.start(i), end: tokens.start(last) + plainWord(tokens.word(last)).length };
         if (span.end - span.start > known.words.join(" ").length + 2 * known.words.length) continue;
+        if (known.areInitials && !INITIALS.test(view.text.slice(span.start, span.end))) continue;
         if (known.detector.repeats?.(view, span) === false) continue;
         yield {
           detector: known.detector.id,
@@ -131,9 +135,11 @@ export class KnownValues {
     const words = wordsOf(value).map(plainWord);
     const [first, second] = words;
     const key = `${detector.type} ${words.join(" ")}`;
-    if (first === undefined || value.length < MIN_LENGTH || SHORT_NUMBER.test(value) || this.#seen.has(key)) return;
+    const areInitials = detector.type === "PERSON" && INITIALS.test(value);
+    const isShort = value.length < MIN_LENGTH && !areInitials;
+    if (first === undefined || isShort || SHORT_NUMBER.test(value) || this.#seen.has(key)) return;
     this.#seen.add(key);
-    const known = { words, detector, confidence: Math.round(confidence * 100) / 100, detail };
+    const known = { words, detector, confidence: Math.round(confidence * 100) / 100, areInitials, detail };
     let beginning = this.#byFirst.get(first);
     if (!beginning) this.#byFirst.set(first, (beginning = { alone: [], bySecond: new Map() }));
     this.#firstHashes[hashWord(first) & HASH_MASK] = 1;

@@ -1,0 +1,48 @@
+import type { Span } from "../../src/core/span.js";
+import { defineDetector, type ScanView } from "../../src/detection/define.js";
+import { isNameAgain } from "../shared/name-places.js";
+import { nameWords } from "../shared/name-runs.js";
+import { isOnlyName } from "../shared/name-words.js";
+
+/** Words by which several of one surname are spoken of; the first may be said of nobody else. */
+const OF_ONE_HOUSE = "twins|triplets|brothers|sisters|siblings|boys|girls|children|kids|couple|baby";
+const HOUSE = "family|household|residence|home";
+
+/** A word in no list may be a surname beside twins; beside a family it may as well be a make, `the Kindle family`. */
+function isNoSurname(view: ScanView, { start, end }: Span): boolean {
+  const words = nameWords(view);
+  const flags = words.flags(view.tokens.firstEndingAfter(end - 1));
+  if (isOnlyName(flags)) return false;
+  return flags !== 0 || !new RegExp(`^ (?:${OF_ONE_HOUSE})`).test(view.text.slice(end, start + 60));
+}
+
+export default defineDetector({
+  id: "any.person-family",
+  title: "Surname of a family",
+  summary: "Surnames before words for those of one house: the Ramkhelawan twins, the Garcia family.",
+  type: "PERSON",
+  formatSource: "unverified",
+  references: [],
+  prefilter: { kind: "words", words: `${OF_ONE_HOUSE}|${HOUSE}`.split("|"), before: 40, after: 1 },
+  patterns: [
+    {
+      name: "before those of one house",
+      regex: new RegExp(
+        `(?<=\\b(?:[Tt]he|[Bb]oth|[Tt]wo|[Tt]hree|[Oo]f|[Ww]ith|[Tt]hose) )(?<value>\\p{Lu}[\\p{L}'’]{2,20}(?:-\\p{Lu}[\\p{L}'’]{1,20})?)(?= (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-]))`,
+        "gu",
+      ),
+      base: "likely",
+    },
+  ],
+  refuses: isNoSurname,
+  repeats: isNameAgain,
+  examples: {
+    match: ["6 children need glasses incl. the «Ramkhelawan» twins.", "the «Maharaj» family", "both «Garcia» boys"],
+    ignore: [
+      "the Tobago girls won",
+      "the Kindle family of readers",
+      "The Royal family, the Holy Family",
+      "both School boys",
+    ],
+  },
+});
