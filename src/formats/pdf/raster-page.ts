@@ -14,6 +14,7 @@ import type { OpenPdf } from "./open-pdf.js";
 import { drawGrey, pageSize, READING_DPI, type Size } from "./page-picture.js";
 import type { PageNode } from "./page-tree.js";
 import { drawForCopy, packPicture, paintBox, type PackedPicture } from "./raster-picture.js";
+import { takePageTags } from "./raster-tags.js";
 import { setPictureLines, type RemovedPlace } from "./raster-lines.js";
 import { baseOf, readPageWords, type PageWord } from "./raster-words.js";
 import { joinRanges, type GlyphRange } from "./runs.js";
@@ -22,6 +23,8 @@ import { plainNumber } from "./write-program.js";
 
 /** Of a line's height, what a box reaches beyond the letters that it covers. */
 const PAD = 0.12;
+/** Of a line's height, white below the line before it from which it begins a paragraph. */
+const PARAGRAPH_GAP = 0.7;
 /** By what the picture is made smaller to be compared with the page of the copy. */
 const LOOK_FACTOR = 4;
 /** Grey levels by which a pixel must differ to count, and the share of the page's pixels that may. */
@@ -102,6 +105,7 @@ function toPixels({ left, bottom, right, top }: Rect, size: Size, picture: Pick<
 /** Puts the page in the place of what the node had. */
 export function placeRasterPage({ dict }: PageNode, context: PDFContext, page: RasterPage): void {
   const { width, height } = page.size;
+  const tags = takePageTags(dict, context);
   for (const key of dict.keys()) if (!["Type", "Parent"].includes(key.decodeText())) dict.delete(key);
   const font = new GlyphlessFont(page.words.flatMap(({ text }) => [...text, " "]));
   const resources = context.obj({
@@ -114,7 +118,10 @@ export function placeRasterPage({ dict }: PageNode, context: PDFContext, page: R
   dict.set(PDFName.of("CropBox"), box);
   dict.set(PDFName.of("Rotate"), context.obj(0));
   dict.set(PDFName.of("Resources"), resources);
-  const program = `q ${plainNumber(width, 3)} 0 0 ${plainNumber(height, 3)} 0 0 cm /SvPage Do Q\n${writeWords(page, font, labelFont)}`;
+  const picture = `q ${plainNumber(width, 3)} 0 0 ${plainNumber(height, 3)} 0 0 cm /SvPage Do Q`;
+  const paragraphs = writeParagraphs(page, font, labelFont);
+  tags?.addParagraphs(paragraphs.length);
+  const program = (tags ? tagged(picture, paragraphs) : [picture, ...paragraphs]).join("\n");
   const contents = PDFRawStream.of(PDFDict.withContext(context), Buffer.from(program, "latin1"));
   dict.set(PDFName.of("Contents"), context.register(contents));
 }
@@ -137,15 +144,31 @@ function addPicture(context: PDFContext, { width, height, kind, bytes }: PackedP
   return context.register(PDFRawStream.of(dict, bytes));
 }
 
-/** Words and marks in the order in which they are read. */
-function writeWords({ words, places }: RasterPage, font: GlyphlessFont, labelFont: string): string {
+/** The numbers are those by which the tags know the paragraphs. */
+const tagged = (picture: string, paragraphs: readonly string[]): string[] => [
+  `/Artifact BMC\n${picture}\nEMC`,
+  ...paragraphs.map((paragraph, i) => `/P <</MCID ${String(i)}>> BDC\n${paragraph}\nEMC`),
+];
+
+/** Words and marks in the order in which they are read, those of lines close below each other together. */
+function writeParagraphs({ words, places }: RasterPage, font: GlyphlessFont, labelFont: string): string[] {
   const placesAt = new Map(places.map((place) => [place.at, place]));
-  const lines = words.map((word, at) => {
+  const paragraphs: string[][] = [[]];
+  for (const [at, word] of words.entries()) {
     const place = placesAt.get(at);
-    if (place) return drawPlace(place, labelFont);
-    return word.edit || word.text === "" ? "" : writeWord(word, font);
-  });
-  return lines.filter((line) => line !== "").join("\n");
+    const isShown = !word.edit && word.text !== "";
+    const written = place ? drawPlace(place, labelFont) : isShown ? writeWord(word, font) : "";
+    if (written !== "") paragraphs.at(-1)?.push(written);
+    if (word.before === "line" && !goesOn(word.box, words[at + 1]?.box)) paragraphs.push([]);
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0).map((paragraph) => paragraph.join("\n"));
+}
+
+/** Whether a line stands close below another. */
+function goesOn(above: Rect, below: Rect | undefined): boolean {
+  if (!below) return false;
+  const gap = above.bottom - below.top;
+  return below.top < above.top && gap < PARAGRAPH_GAP * (below.top - below.bottom);
 }
 
 function drawPlace({ box, mark }: RemovedPlace, labelFont: string): string {
