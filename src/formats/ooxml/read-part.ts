@@ -147,6 +147,7 @@ class PartReader implements XmlVisitor {
     else if (name === "p" || this.#paragraphNames.has(name)) this.#openParagraph();
     else if (name === "pPr" || name === "rPr") this.#properties++;
     else if (name === "r") this.#isHidden = false;
+    else if (name === "rt") this.#part();
     else if (HIDING.has(name) && this.#path.at(-3)?.name === "r") this.#isHidden = !this.#isOff(element);
     else if (name === "tbl") this.#tables.push([]);
     else if (name === "tr") this.#tables.at(-1)?.push([]);
@@ -171,6 +172,7 @@ class PartReader implements XmlVisitor {
     else if (name === "tbl") this.#put({ kind: "table", rows: this.#tables.pop() ?? [] });
     else if (name === "tc") this.#closeCell();
     else if (name === "txbxContent") this.#closeBox();
+    else if (name === "rt") this.#part();
     else if (name === "property") this.#propertyName = undefined;
   }
 
@@ -221,6 +223,12 @@ class PartReader implements XmlVisitor {
 
   #isOff(element: XmlElement): boolean {
     return /^(?:0|false|off)$/.test(rawAttribute(this.source, element, "val") ?? "");
+  }
+
+  /** What stands above a word is no part of it, nor of the word before. */
+  #part(): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph) this.#addToParagraph(paragraph, [{ text: " " }], false);
   }
 
   /** Elements that stand for a character. */

@@ -67,6 +67,15 @@ describe("docx", () => {
     expect(await bodyOf(docx, copy)).toMatch(/^Agenda\S*NAME\S*Minutes/);
   });
 
+  it("reads what stands above a word apart from the words around", async () => {
+    const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run("Wendell Quamina")}</w:rt><w:rubyBase>${run("caller")}</w:rubyBase></w:ruby></w:r>`;
+    const source = documentWith(`<w:p>${run("The")}${ruby}</w:p>`);
+    expect(await bodyOf(docx, source)).toContain("The Wendell Quamina caller");
+    const copy = await redactedBytes(docx, source, editsOf(await documentsOf(docx, source), "Wendell Quamina"));
+    expect(await bodyOf(docx, copy)).toContain("The [NAME] caller");
+  });
+
   it("takes a hyphen that is an element for a character of the value", async () => {
     const text = await bodyOf(docx, fixture("run-splits.docx"));
     expect(text).toContain("Mobile: 868-555-0177");
