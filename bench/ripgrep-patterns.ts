@@ -72,6 +72,8 @@ function escapeAt(source: string, at: number, inClass: boolean): { text: string;
   const backReference = /^\\(?:\d|k<\w+>)/.exec(source.slice(at, at + 24));
   if (backReference) return { text: "[ ./-]", length: backReference[0].length };
   const char = source.charAt(at + 1);
+  // ripgrep reads line by line and refuses the end of one as a letter; out of a class it takes it away.
+  if (char === "n" && !inClass) return { text: "[\\n\\r]", length: 2 };
   const known = CLASSES[char];
   if (known) return { text: known[inClass ? 1 : 0], length: 2 };
   return { text: KNOWN_ESCAPES.test(char) ? `\\${char}` : char, length: 2 };

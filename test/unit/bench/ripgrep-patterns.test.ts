@@ -12,6 +12,7 @@ describe("expressions for ripgrep", () => {
 
   it.each([
     [/(?<value>\d)[\w&]\/\b/gi, String.raw`(?i:(?:[0-9])[0-9A-Za-z_\&]/(?-u:\b))`],
+    [/a(?:\n[\n ])?b/g, String.raw`(?:a(?:[\n\r][\n ])?b)`],
     [/\u00e9([ -])x\1[^]/g, String.raw`(?:\x{00e9}([ -])x[ ./-](?s:.))`],
   ])("%s is written as Rust has it", (regex, source) => {
     expect(forRipgrep(regex)).toBe(source);
