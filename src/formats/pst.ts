@@ -17,7 +17,7 @@ export const pst: FormatHandler = loadLate(
       "hidden recipients and all other properties that are text",
       "names of folders; messages that no folder lists any more",
     ],
-    proof: "of the zip copy: entries found by their signatures and unpacked by zlib; tests: readpst",
+    proof: "of the zip copy: entries found by their signatures and unpacked by zlib; tests: Python's zipfile and email",
     convertsTo: zip,
     sniff: ({ bytes }) => (Buffer.from(bytes.subarray(0, 4)).toString("latin1") === SIGNATURE ? 3 : 0),
   },

@@ -175,6 +175,8 @@ describe.skipIf(!hasProgram("python3"))("the readers of Python", () => {
     ".xml",
     ".yaml",
     ".eml",
+    ".ics",
+    ".vcf",
     ".docx",
     ".zip",
     ".tar",

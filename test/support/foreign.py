@@ -9,6 +9,10 @@ try:
     import yaml
 except ImportError:
     yaml = None
+try:
+    import icalendar, vobject
+except ImportError:
+    icalendar = vobject = None
 
 
 def structure(value):
@@ -69,6 +73,10 @@ def read(name, data):
         names = [element.tag for element in root.iter()]
         attributes = [value for element in root.iter() for value in element.attrib.values()]
         return [text, "".join(root.itertext()), *attributes], names if suffix == "xml" and "/" not in name else 0
+    if suffix == "ics" and icalendar:
+        return read_calendar(text, data)
+    if suffix == "vcf" and vobject:
+        return read_cards(text)
     if suffix in ("yaml", "yml") and yaml:
         values = list(yaml.safe_load_all(text))
         return [text] + strings_of(values), structure(values)
@@ -104,6 +112,26 @@ def read_mail(data):
         if body:
             texts += read(part.get_filename() or "part.txt", body)[0]
     return texts, [key for key in ("From", "To", "Subject") if mail[key]]
+
+
+def read_calendar(text, data):
+    texts, names = [text], []
+    for calendar in icalendar.Calendar.from_ical(data, multiple=True):
+        for component in calendar.walk():
+            names.append(component.name)
+            for name, value in component.property_items(recursive=False):
+                texts += [name, value.to_ical().decode("utf-8", "replace") if hasattr(value, "to_ical") else str(value)]
+                texts += [f"{key}={said}" for key, said in getattr(value, "params", {}).items()]
+    return texts, names
+
+
+def read_cards(text):
+    texts, names = [text], []
+    for card in vobject.readComponents(text, allowQP=True):
+        names.append([card.name, len(list(card.getChildren()))])
+        for line in card.getChildren():
+            texts += [line.name, str(getattr(line, "value", "")), json.dumps(getattr(line, "params", {}))]
+    return texts, names
 
 
 for path in sys.argv[1:]:
