@@ -91,8 +91,10 @@ interface Split {
   readonly hasEscapes: boolean;
 }
 
+/** Where cells begin, in the making; of one text after the other. */
+let starts = new Uint32Array(1 << 14);
+
 function split(text: string, width: number): Split {
-  let starts = new Uint32Array(1024);
   let cells = 0;
   let size = 0;
   let start = 0;
@@ -117,7 +119,7 @@ function split(text: string, width: number): Split {
       starts[++cells] = start;
     }
   }
-  return { starts, cells, size, hasEscapes };
+  return { starts: starts.slice(0, cells + 1), cells, size, hasEscapes };
 }
 
 function valueIn(text: string, start: number, end: number): string | null {

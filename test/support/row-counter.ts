@@ -6,6 +6,9 @@ import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 const HEAD = 5;
 const REFUSES_TLS = 0x4e;
 const DATA_ROW = 0x44;
+/** A row of a COPY, its values parted by tabs. */
+const COPIED_ROW = 0x64;
+const TAB = 9;
 
 export interface RowCounter {
   /** The same database by way of the counter. */
@@ -61,7 +64,14 @@ function countMessages(bytes: Buffer, count: (columns: number) => void): Buffer 
     const end = at + 1 + bytes.readUInt32BE(at + 1);
     if (end > bytes.length) break;
     if (bytes[at] === DATA_ROW) count(bytes.readUInt16BE(at + HEAD));
+    else if (bytes[at] === COPIED_ROW) count(valuesOf(bytes.subarray(at + HEAD, end)));
     at = end;
   }
   return bytes.subarray(at);
+}
+
+function valuesOf(row: Buffer): number {
+  let values = 1;
+  for (const byte of row) if (byte === TAB) values++;
+  return values;
 }

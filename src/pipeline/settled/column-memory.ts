@@ -10,7 +10,7 @@ import { exactShapeIn, shapesOf, type CellShapes } from "./cell-shapes.js";
 import type { Outcome } from "./outcome.js";
 import { Repetitions } from "./repetitions.js";
 import { HashSet, hashIn, standsAt } from "./value-hash.js";
-import { VoteBook } from "./votes.js";
+import { VoteBook, type Votes } from "./votes.js";
 
 /** Different values and shapes of one column that are remembered. */
 const MAX_VALUES = 10_000;
@@ -31,7 +31,7 @@ const SOME_GUESSED = 0.5;
 /** What speaks of a capacity has a word of two letters at least. */
 const LETTERS = /\p{L}[\p{L}.]/u;
 
-/** Values that answer for themselves and came lately, by the lower bits of their hash. */
+/** Values that were read, and came again lately, by the lower bits of their hash. */
 const LATELY = 1 << 11;
 
 /** What is known of a cell that need not be read. */
@@ -102,11 +102,12 @@ export class ColumnMemory {
   }
 
   #lookAt(value: string, hash: number): Known | undefined {
-    const outcome = this.#recall(value, hash);
+    const own = this.#values.of(value);
+    const outcome = this.#recall(value, hash, own);
     if (!outcome) return undefined;
     const known = { outcome, sign: this.signOf(value, outcome) };
-    const own = this.#values.of(value);
-    if (own?.isQuorate && own.settled === outcome) {
+    // What was read is told the same each time, until more is learnt.
+    if (own) {
       this.#lately ??= new Array<undefined>(LATELY).fill(undefined);
       this.#lately[hash & (LATELY - 1)] = { value: detached(value), known };
     }
@@ -115,11 +116,11 @@ export class ColumnMemory {
 
   /** What the value holds; undefined when it must be read to be known. */
   recall(value: string): Outcome | undefined {
-    return this.#recall(value, hashIn(value, 0, value.length));
+    return this.#recall(value, hashIn(value, 0, value.length), this.#values.of(value));
   }
 
-  #recall(value: string, hash: number): Outcome | undefined {
-    const own = this.#values.of(value);
+  /** `own`: what was found in the value itself. */
+  #recall(value: string, hash: number, own: Votes<Outcome> | undefined): Outcome | undefined {
     if (own?.isQuorate && own.settled) return own.settled;
     const shapes = shapesOf(value);
     const divided = shapes && this.#ofDivided(shapes);
