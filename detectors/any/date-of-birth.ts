@@ -36,8 +36,9 @@ const LABELS = [
   "geboren",
 ];
 
-/** Day, month and year without anything between, as registers have it. */
-const RUN_TOGETHER = "(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2})";
+/** Day, month and year, or the year first, without anything between, as registers have it. */
+const RUN_TOGETHER =
+  "(?:(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))";
 
 const BEHIND_SEX: Pattern = {
   name: "behind the name and sex in a report",
@@ -69,6 +70,17 @@ const IN_LIST_OF_NAMES: Pattern = {
   prefilter: { kind: "digits", min: 4, reach: 4 },
 };
 
+const RUN_TOGETHER_BEHIND_LABEL: Pattern = {
+  name: "run together, behind its label",
+  regex: new RegExp(
+    `(?<![A-Za-z])(?:DOB|[Dd]ob|[Dd]\\.[Oo]\\.[Bb]\\.?|[Dd]ate[ _]of[ _]birth|[Bb]irth[ _-]?date|BIRTH_?DATE)["']?\\s{0,2}[:=]?\\s{0,2}["']?(?<value>${RUN_TOGETHER})(?![\\w-])`,
+    "g",
+  ),
+  base: "certain",
+  anchored: true,
+  prefilter: { kind: "digits", min: 6, reach: 24 },
+};
+
 const BORN_SHORT: Pattern = {
   name: "b.",
   regex: new RegExp(`(?<![\\w/.&-])b(?:\\.|(?= \\d)) ?(?<value>${DATE})(?![\\w])`, "g"),
@@ -85,7 +97,7 @@ export default defineDetector({
   formatSource: "official",
   references: ["https://www.iso.org/iso-8601-date-and-time-format.html"],
   ...birthDates(),
-  validate: (value): Validity => (readDate(value) ? "unknown" : "invalid"),
+  validate: (value): Validity => (/^(?:\d{6}|\d{8})$/.test(value) || readDate(value) ? "unknown" : "invalid"),
   // The stamp of a message, and the column of another date.
   lists: SETTING_LISTS,
   refuses: (view, span) =>
@@ -94,6 +106,7 @@ export default defineDetector({
     !/^[,T]? {0,2}\d{1,2}:\d{2}/.test(view.text.slice(end, end + 9)) && !isOtherDate(view.fieldAt(start)),
   examples: {
     match: [
+      'name="SUMATIE SINGH" dob=«19510304», DOB «040351»',
       "D.O.B.: «25/11/1983». Occupation: farmer",
       "**DOB:** «12-Feb-1969»",
       "born at Toco on «14 June 1978», and b. «1983-05-14»",
@@ -211,6 +224,7 @@ function birthDates(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns
         base: "likely",
         anchored: true,
       },
+      RUN_TOGETHER_BEHIND_LABEL,
       BORN_SHORT,
       IN_FRENCH_OR_SPANISH,
       BEHIND_SEX,

@@ -17,6 +17,8 @@ export default defineDetector({
     kind: "words",
     words: [
       "password",
+      "wifi",
+      "wi-fi",
       "passwords",
       "passwd",
       "passcode",
@@ -57,6 +59,12 @@ export default defineDetector({
     after: 64,
   },
   patterns: [
+    {
+      name: "of a wireless network",
+      regex:
+        /(?<=(?<![A-Za-z])[Ww]i-?[Ff]i(?: (?:code|key|pw|pass))?["*]{0,2}(?:: ?| = ?| is )["']?)(?=[^\s"']*\d)(?=[^\s"']*[A-Za-z])(?<value>[^\s"',;]{6,40})(?<![.)])/g,
+      base: "likely",
+    },
     {
       name: "behind its label and a sign",
       regex: new RegExp(
@@ -157,6 +165,7 @@ export default defineDetector({
   examples: {
     match: [
       "you wrote your password on the form («Limbo-rock41!»); pw «Gully#Root8»",
+      "wifi: «hall2026!», ask at the desk",
       "password: «Cedar!Gate52»; temp password for mhosein is «Sugar-cane7»",
       'a new password, not «football27», which; "password" = "«hunter2x»"',
       "myGov password («Lan&Bao2015») changed; Phone password is «Pancake4».",
@@ -165,6 +174,7 @@ export default defineDetector({
     ],
     ignore: [
       "Passwords must be changed. The password is required and was reset.",
+      "WiFi: available from 2026 on",
       "password policy: see section 4",
       "the secret ballot, secret to success",
       "password: ********",

@@ -1,5 +1,5 @@
 import type { Span } from "../../src/core/span.js";
-import { defineDetector, type ScanView } from "../../src/detection/define.js";
+import { defineDetector, type Prefilter, type ScanView } from "../../src/detection/define.js";
 import { isNameAgain } from "../shared/name-places.js";
 import { nameWords } from "../shared/name-runs.js";
 import { isOnlyName } from "../shared/name-words.js";
@@ -8,9 +8,17 @@ import { isOnlyName } from "../shared/name-words.js";
 const OF_ONE_HOUSE = "twins|triplets|brothers|sisters|siblings|boys|girls|children|kids|couple|baby";
 const HOUSE = "family|household|residence|home";
 
+/** Behind the name of a child and before that of a parent. */
+const CHILD_OF = "[SsDd]/[Oo]|[Ss]on of|[Dd]aughter of";
+const NAME = "\\p{Lu}[\\p{L}'’]{2,20}(?:[ -]\\p{Lu}[\\p{L}'’]{1,20}){0,2}";
+
+const PARENTAGE: Prefilter = { kind: "words", words: ["s/o", "d/o", "son of", "daughter of"], before: 64, after: 64 };
+
 /** A word in no list may be a surname beside twins; beside a family it may as well be a make, `the Kindle family`. */
 function isNoSurname(view: ScanView, { start, end }: Span): boolean {
   const words = nameWords(view);
+  const houses = new RegExp(`^ (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-])`, "u");
+  if (!houses.test(view.text.slice(end, end + 24))) return words.leadsToThing(view.tokens.firstEndingAfter(end - 1));
   const flags = words.flags(view.tokens.firstEndingAfter(end - 1));
   if (isOnlyName(flags)) return false;
   return flags !== 0 || !new RegExp(`^ (?:${OF_ONE_HOUSE})`).test(view.text.slice(end, start + 60));
@@ -28,16 +36,36 @@ export default defineDetector({
     {
       name: "before those of one house",
       regex: new RegExp(
-        `(?<=\\b(?:[Tt]he|[Bb]oth|[Tt]wo|[Tt]hree|[Oo]f|[Ww]ith|[Tt]hose) )(?<value>\\p{Lu}[\\p{L}'’]{2,20}(?:-\\p{Lu}[\\p{L}'’]{1,20})?)(?= (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-]))`,
+        `(?<=\\b(?:[Tt]he|[Bb]oth|[Tt]wo|[Tt]hree|[Oo]f|[Ww]ith|[Tt]hose|[Ff]or|[Bb]y|[Ff]rom) )(?<value>\\p{Lu}[\\p{L}'’]{2,20}(?:-\\p{Lu}[\\p{L}'’]{1,20})?)(?= (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-]))`,
         "gu",
       ),
+      base: "likely",
+    },
+    {
+      name: "parent of somebody",
+      prefilter: PARENTAGE,
+      regex: new RegExp(
+        `(?<=(?<![\\p{L}])(?:${CHILD_OF}),? (?:(?:the )?late |Mr\\.? |Mrs\\.? )?)(?<value>${NAME})`,
+        "gu",
+      ),
+      base: "likely",
+    },
+    {
+      name: "child of somebody",
+      prefilter: PARENTAGE,
+      regex: new RegExp(`(?<![\\p{L}.] ?)(?<value>${NAME})(?=,? [SsDd]/[Oo] \\p{Lu})`, "gu"),
       base: "likely",
     },
   ],
   refuses: isNoSurname,
   repeats: isNameAgain,
   examples: {
-    match: ["6 children need glasses incl. the «Ramkhelawan» twins.", "the «Maharaj» family", "both «Garcia» boys"],
+    match: [
+      "6 children need glasses incl. the «Ramkhelawan» twins.",
+      "the «Maharaj» family",
+      "both «Garcia» boys",
+      "«Ramsaran» s/o «Jhagroo», labourer; «Sita Devi» d/o «Ramlogan»",
+    ],
     ignore: [
       "the Tobago girls won",
       "the Kindle family of readers",

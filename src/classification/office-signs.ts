@@ -16,7 +16,7 @@ import {
   SECTIONS,
   YOUR_STAFF,
 } from "./office-words.js";
-import type { Individual, Place } from "./people.js";
+import { bearsName, type Individual, type Place } from "./people.js";
 import type { Tone } from "./tone.js";
 
 /** What is known of the whole item. */
@@ -113,10 +113,18 @@ export const PUBLIC_BODY =
 /** Whether somebody takes a rank or an office with him or her whatever the record is. */
 export const isRanked = (place: Place): boolean => RANK.test(before(place));
 
+/** Whether the address stands on a line with the name: what belongs to the nearest name may be far from it. */
+const isOnLine = ({ document, detection }: Place, { mentions }: Individual): boolean =>
+  mentions.some((mention) => {
+    if (mention.document !== document) return false;
+    const [first, second] = [mention.detection.span, detection.span].sort((a, b) => a.start - b.start);
+    return first && second ? !document.text.slice(first.end, second.start).includes("\n") : false;
+  });
+
 /** Why the individual is taken for an official; undefined where nothing says so. */
 export function officialReason(individual: Individual, around: Surroundings): string | undefined {
-  const mails = individual.belongings.filter(({ detection }) => detection.type === "EMAIL").map(domainOf);
-  const isPrivate = mails.some(isPrivateDomain);
+  const mails = individual.belongings.filter(({ detection }) => detection.type === "EMAIL");
+  const isPrivate = mails.some((mail) => isPrivateDomain(domainOf(mail)));
   for (const place of individual.mentions) {
     if (isRanked(place)) return "a rank or judicial office stands before the name";
     if (!around.publicBody && hasPrivateHead(place.document)) continue;
@@ -125,7 +133,8 @@ export function officialReason(individual: Individual, around: Surroundings): st
     if (reason !== undefined) return reason;
   }
   if (isPrivate) return undefined;
-  return mails.some((domain) => isPublicDomain(domain) || around.domains.has(domain))
+  const isOfOffice = (domain: string): boolean => isPublicDomain(domain) || around.domains.has(domain);
+  return mails.some((mail) => isOfOffice(domainOf(mail)) && (bearsName(mail, individual) || isOnLine(mail, individual)))
     ? "an address of a public body bears the name"
     : undefined;
 }

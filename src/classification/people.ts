@@ -108,6 +108,12 @@ const wordsOfAccount = (local: string): string[] =>
     .split(/[^a-z']+/)
     .flatMap((word) => (word.length > 3 ? [word, word.slice(1), word.slice(0, -1)] : [word]));
 
+/** Whether the part of an address before the `@` is made of one of the individual's names. */
+export function bearsName(address: Place, { mentions }: Individual): boolean {
+  const local = textOf(address).split("@")[0] ?? "";
+  return mentions.some((mention) => isInAddress(local, parseName(textOf(mention))));
+}
+
 /** Whether the name of an account, the part of an address before the `@`, is made of the name. */
 function isInAddress(account: string, { given, surname }: Name): boolean {
   const local = fold(account).replace(/[^a-z]/g, "");

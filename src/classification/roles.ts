@@ -145,7 +145,7 @@ function leastOf({ publicBody, tone }: RoleOptions, signs: ReadonlySet<string>):
 
 function weighedCapacityOf(individual: Individual, ruled: Capacity, least: number, odds: number): Capacity {
   if (ruled.role === "deceased" || ruled.isContractor || individual.mentions.some(isRanked)) return ruled;
-  if (ruled.role !== "official" && individual.mentions.some(isCalledKin)) return ruled;
+  if (ruled.role !== "official" && individual.mentions.some(isNamedPrivately)) return ruled;
   const often = OFTEN * Math.log(Math.min(MOST_OFTEN, individual.mentions.length));
   const inAll = odds > SPEAKS_FOR_NONE ? odds + often : odds;
   const isOfFirm = individual.mentions.some(({ document }) => hasPrivateHead(document));
@@ -209,7 +209,11 @@ const KIN_TITLE =
 /** `the Ramkhelawan twins`, `the Garcia family`. */
 const OF_ONE_HOUSE =
   /^ (?:twins|triplets|brothers|sisters|siblings|boys|girls|children|kids|couple|baby|family|household)(?![\p{L}-])/u;
-const isCalledKin = (place: Place): boolean => KIN_TITLE.test(before(place)) || OF_ONE_HOUSE.test(behind(place));
+/** A value of a log line, a query or an address of a page: `?name=`, `first_name like '`. An officer's stands under a user name. */
+const KEYED_PERSON =
+  /(?<![A-Za-z])(?:(?:sur|first_?|last_?|full_?|given_?|family_?|f|l)?name|client|customer|patient|applicant|payee|member)(?: ?= ?| like )["'%]?(?:[\p{L}.+-]{1,20}(?:[ +]|%20))?$/iu;
+const isNamedPrivately = (place: Place): boolean =>
+  KIN_TITLE.test(before(place)) || OF_ONE_HOUSE.test(behind(place)) || KEYED_PERSON.test(before(place));
 
 /** `Sister Ferreira` may be how a union or a church speaks of anybody. */
 const isCalledRelation = (place: Place): boolean =>

@@ -111,11 +111,21 @@ function holdsData(rows: readonly (readonly string[])[], column: number): boolea
 const cellTexts = (text: string, { cells }: Row): string[] =>
   cells.map(({ start, end }) => text.slice(start, end).trim());
 
+/** Lines that begin with a time, or its mark, of which a comma parts the thousandths: `08:01:12,114 INFO` makes no table. */
+function isLog(head: string): boolean {
+  const lines = head.split("\n", 40).filter((line) => line.trim() !== "");
+  return (
+    lines.filter((line) => /^(?:\S{0,12}[ T]?\d{2}:\d{2}:\d{2}|[^,\n]{0,24}[\]█]),\d{3}[ \]]/.test(line)).length * 2 >
+    lines.length
+  );
+}
+
 /** Whether a text with this shape is a table rather than prose with commas. */
 export function isTable(head: string, { dialect, columns, regularity, rows }: TableShape): boolean {
   if (rows < 2 || regularity < 0.8) return false;
   // A table drawn with bars and dashes is Markdown's.
   if (dialect.delimiter === "|" && /^[ |:-]{3,}\r?$/m.test(head)) return false;
+  if (isLog(head)) return false;
   if (dialect.delimiter === "\t" || dialect.delimiter === ";") return rows >= 3 || columns > 2;
   // In prose a space follows the comma; in tables hardly ever.
   const parts = head.split(dialect.delimiter, 400);

@@ -57,6 +57,14 @@ describe("delimited text", () => {
     expect(found[0]).toEqual(["Name", "A4", "Ann"]);
   });
 
+  it.each(["08:01:12,114", "[date],114"])(
+    "takes no log for a table that parts thousandths by commas: %s",
+    async (time) => {
+      const text = `${time} INFO ok\n`.repeat(8) + `${time} ERROR (re: Narine, Kevon)\n`;
+      expect(csv.sniff(await headOf(text, "app.log"))).toBe(0);
+    },
+  );
+
   it("takes ragged rows and a quote in the middle as they come", async () => {
     expect(await cells('Name,Size,Town\nAnn,5" pipe\nBil,6,Arima,extra\n')).toEqual([
       ["Name", "A2", "Ann"],
