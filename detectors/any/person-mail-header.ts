@@ -12,6 +12,24 @@ const HEADER_LINE =
   /:(?<=(?<=^|\n)[ \t>*_]{0,12}(?:From|To|Cc|CC|Bcc|BCC|Sender|Reply-To|FROM|TO|Sent by|On behalf of)[*_]{0,2}:)[ \t*_]{0,8}(?<value>[^\n]{2,400})/g;
 const WROTE = / <(?=[^<>\s@]{1,80}@[^<>\s]{3,80}>)(?<=(?<=\n|^|, |> )(?<value>[^\n<>:,]{2,60}) <)/g;
 
+/** `From: tash xo <tashyxo92@…>`: a name in lower case, of which a word is in the address. */
+const LOWER_BEFORE_ADDRESS =
+  /@(?<=(?:From|To|Cc|CC|Sender|Reply-To)[*_]{0,2}:[ \t*_]{0,4}["']?(?<value>\p{Ll}[\p{Ll}\d.'’ -]{1,30}[\p{Ll}\d.])["']? ?[<[(](?:mailto:)?(?<local>[\w.+-]{2,40})@)/gu;
+/** Words of mailboxes that are nobody's. */
+const OF_OFFICE =
+  /\b(?:admin|accounts?|billing|bookings?|complaints?|contact|desk|enquir\w+|feedback|help\w*|hello|info|inbox|mail\w*|news\w*|no-?reply|office|orders?|payroll|postmaster|records?|registry|sales|security|service\w*|support|team|web\w*)\b/;
+
+function* lowerBeforeAddress(view: ScanView): Iterable<Candidate> {
+  for (const { index, groups } of matchesOf(LOWER_BEFORE_ADDRESS, view.text)) {
+    const { value = "", local = "" } = groups ?? {};
+    const isIn = value.split(/[ .'’-]+/).some((word) => word.length > 2 && local.toLowerCase().includes(word));
+    if (!isIn || OF_OFFICE.test(value)) continue;
+    const start = view.text.lastIndexOf(value, index - local.length - 1);
+    const evidence = [{ kind: "context" as const, effect: 0.65, detail: "sender or recipient, in the address too" }];
+    yield { start, end: start + value.length, base: 0.65, evidence };
+  }
+}
+
 /** A stretch of the text that lists people: display names, addresses. */
 function* peopleIn(view: ScanView, start: number, end: number): Iterable<Candidate> {
   const { tokens } = view;
@@ -50,6 +68,7 @@ function* scanHeaders(view: ScanView): Iterable<Candidate> {
     const end = match.index + match[0].length;
     yield* peopleIn(view, end - (match.groups?.["value"] ?? "").length, end);
   }
+  yield* lowerBeforeAddress(view);
   for (const match of matchesOf(WROTE, view.text))
     yield* peopleIn(view, match.index - (match.groups?.["value"] ?? "").length, match.index);
 }
@@ -68,11 +87,13 @@ export default defineDetector({
     match: [
       'From: "«Ramdeen, Kavita»" <k.ramdeen@example.tt>\nTo: «Deb Xolani» <deb@example.com>',
       "Cc: «Hemi Paraone»; «J. Smith»",
+      "From: «tash xo» [mailto:tashyxo92@example.com]\nTo: «big mike» <mikeb77@example.com>",
       "On Monday, «Zorita Pollonais» <zq@example.com> wrote:",
     ],
     ignore: [
       "To: Accounts Unit <accounts@example.com>",
       "From: 9 am to noon",
+      "From: info desk <info@example.com>\nTo: the crew <works@example.com>",
       "From: 2 Jun\nTo: 9 May",
       "From: Head Office\nTo: All Staff",
     ],
