@@ -33,9 +33,16 @@ async function keptIn(folder: string, store: string): Promise<unknown[]> {
   return [...records, ...recordsOf(await runSever(folder, args)).filter(({ kind }) => kind === "total")];
 }
 
-describe.skipIf(!hasPostgres())("a long table of PostgreSQL that is scanned again", () => {
+/** Tables with documents are read row by row, others page by page. */
+const LETTERS = `, CASE WHEN i % 9000 = 0 THEN convert_to('{\\rtf1 Write to kin' || i || '@example.tt soon}', 'UTF8') END`;
+const READINGS = [
+  { read: "by rows", columns: 4, letter: ", letter bytea", letters: LETTERS },
+  { read: "by pages", columns: 3, letter: "", letters: "" },
+];
+
+describe.skipIf(!hasPostgres()).each(READINGS)("a long table of PostgreSQL that is scanned again $read", (reading) => {
   /** Those that the table has, and what the program asks for besides. */
-  const COLUMNS = 4 + 2;
+  const COLUMNS = reading.columns + 2;
   let server: PostgresServer;
   let client: pg.Client;
   let counter: RowCounter;
@@ -50,10 +57,9 @@ describe.skipIf(!hasPostgres())("a long table of PostgreSQL that is scanned agai
     await client.connect();
     // Blocks with room, so that rows that are changed stay where they are.
     await client.query(
-      `CREATE TABLE long_one (id int PRIMARY KEY, mail text, ref text, letter bytea) WITH (fillfactor = 25)`,
+      `CREATE TABLE long_one (id int PRIMARY KEY, mail text, ref text${reading.letter}) WITH (fillfactor = 25)`,
     );
-    await client.query(`INSERT INTO long_one SELECT i, 'l' || i || '@example.tt', 'R-' || i,
-      CASE WHEN i % 9000 = 0 THEN convert_to('{\\rtf1 Write to kin' || i || '@example.tt soon}', 'UTF8') END
+    await client.query(`INSERT INTO long_one SELECT i, 'l' || i || '@example.tt', 'R-' || i${reading.letters}
       FROM generate_series(1, ${ROWS}) AS i`);
     await client.query("ANALYZE");
     expect((await scan("--store", "sqlite:kept.sqlite")).status).toBe(0);
