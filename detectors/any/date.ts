@@ -40,7 +40,7 @@ export default defineDetector({
       name: "day and month behind a word of time",
       base: "likely",
       regex:
-        /(?=\d)(?<=\b(?:[Oo]n|[Dd]ue|[Ss]een|[Vv]isit(?:ed)?|[Aa]ppt|[Aa]ppointment|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|[Nn]ext|[Rr]eview|[Dd]td|[Dd]ated?|[Cc]alled|[Rr]ang|[Ss]ent|[Rr]ec['’]?d|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|day),? )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/%]| (?:of|full|cup|tsp|inch|scale|pain)\b)/g,
+        /(?=\d)(?<=\b(?:[Oo]n|[Dd]ue|[Ss]een|[Vv]isit(?:ed)?|[Aa]ppt|[Aa]ppointment|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Bb]y|[Nn]ext|[Rr]eview|[Dd]td|[Dd]ated?|[Cc]alled|[Rr]ang|[Ss]ent|[Rr]ec['’]?d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun),? )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/%]| (?:of|full|cup|tsp|inch|scale|pain)\b)/g,
     },
     {
       name: "year in words of a deed",
@@ -103,7 +103,7 @@ export default defineDetector({
     match: [
       "On «14 March 2023» we wrote; logged «2024-05-06» «07:08:09», a «1998» report.",
       "at «08:12:37.469477+00», «08:12:37Z» and «08:12:37+10:30»",
-      "Next visit «17/2», seen on «3/11»; in the Year of Our Lord «Two Thousand and Twenty-five»",
+      "Next visit «17/2», seen on «3/11», Monday «9/2» or Fri «13/2»; in the Year of Our Lord «Two Thousand and Twenty-five»",
       "Due «2024-02-28», paid «01/03/24».",
       "since his wife died «2022»",
       "He left in «2019» and came in «May 2021».",
@@ -117,7 +117,7 @@ export default defineDetector({
       "Version 10.0.12",
       "Call 555 2019 today",
       "41/23/1104",
-      "on 1/2 of the sites, pain 7/10, ward 3/4",
+      "every day 3/4 of it, on 1/2 of the sites, pain 7/10, ward 3/4",
       "the 1983 Ordinance, 2000 people",
     ],
   },

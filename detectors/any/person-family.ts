@@ -1,12 +1,9 @@
 import type { Span } from "../../src/core/span.js";
+import { HOUSE, OF_ONE_HOUSE } from "../../src/core/house-words.js";
 import { defineDetector, type Prefilter, type ScanView } from "../../src/detection/define.js";
 import { isNameAgain } from "../shared/name-places.js";
 import { nameWords } from "../shared/name-runs.js";
 import { isOnlyName } from "../shared/name-words.js";
-
-/** Words by which several of one surname are spoken of; the first may be said of nobody else. */
-const OF_ONE_HOUSE = "twins|triplets|brothers|sisters|siblings|boys|girls|children|kids|couple|baby";
-const HOUSE = "family|household|residence|home";
 
 /** Behind the name of a child and before that of a parent. */
 const CHILD_OF = "[SsDd]/[Oo]|[Ss]on of|[Dd]aughter of";
@@ -14,14 +11,18 @@ const NAME = "\\p{Lu}[\\p{L}'’]{2,20}(?:[ -]\\p{Lu}[\\p{L}'’]{1,20}){0,2}";
 
 const PARENTAGE: Prefilter = { kind: "words", words: ["s/o", "d/o", "son of", "daughter of"], before: 64, after: 64 };
 
+const BEFORE_HOUSE = new RegExp(`^ (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-])`, "u");
+const BEFORE_PERSONS = new RegExp(`^ (?:${OF_ONE_HOUSE})(?![\\p{L}-])`, "u");
+const LONGEST = 12;
+
 /** A word in no list may be a surname beside twins; beside a family it may as well be a make, `the Kindle family`. */
-function isNoSurname(view: ScanView, { start, end }: Span): boolean {
+function isNoSurname(view: ScanView, { end }: Span): boolean {
   const words = nameWords(view);
-  const houses = new RegExp(`^ (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-])`, "u");
-  if (!houses.test(view.text.slice(end, end + 24))) return words.leadsToThing(view.tokens.firstEndingAfter(end - 1));
-  const flags = words.flags(view.tokens.firstEndingAfter(end - 1));
-  if (isOnlyName(flags)) return false;
-  return flags !== 0 || !new RegExp(`^ (?:${OF_ONE_HOUSE})`).test(view.text.slice(end, start + 60));
+  const last = view.tokens.firstEndingAfter(end - 1);
+  const behind = view.text.slice(end, end + LONGEST);
+  if (!BEFORE_HOUSE.test(behind)) return words.leadsToThing(last);
+  const flags = words.flags(last);
+  return !isOnlyName(flags) && (flags !== 0 || !BEFORE_PERSONS.test(behind));
 }
 
 export default defineDetector({

@@ -1,5 +1,6 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
+import { KIN } from "../shared/kin.js";
 import { namesFrom } from "../shared/name-list.js";
 import { announcedRun, candidateOf } from "../shared/name-candidates.js";
 import { nameWords } from "../shared/name-runs.js";
@@ -17,10 +18,6 @@ const LOOSE = phraseList(
   "person label words",
   "name\nnames\nalias\naliases\npatient\npt\ncomplainant\ncomplainants\napplicant\napplicants\nclaimant\nrespondent\nappellant\nplaintiff\ndefendant\naccused\nsuspect\nvictim\nwitness\nwitnesses\nwitnessed by\ninformant\ndeceased\nemployee\nstaff member\nstudent\npupil\nlearner\nchild\nchildren\nmother\nfather\nparent\nparents\nguardian\ncaregiver\ncarer\nspouse\npartner\nhusband\nwife\nson\ndaughter\nbrother\nsister\nemergency contact\ncontact\ncontact person\ncontact officer\nattention\nattn\natt\nsigned\nsigned by\nsignature\nprepared by\napproved by\nreviewed by\nrecorded by\nrecorded\ntaken by\ntyped by\ninterviewed by\ninterviewer\ninterviewee\ninterpreter\ninterp\ntranslator\nauthor\nauthors\nsubmitted by\nrequested by\nrequester\nreceived by\nauthorised by\nauthorized by\nentered by\ncreated by\nchecked by\nverified by\ncertified by\nissued by\nassessed by\nassessor\nrefer to\nreferred by\nreferring doctor\nreferred to\nsender\nrecipient\ncustomer\nclient\nholder\nbeneficiary\nnominee\ntrustee\nexecutor\npayee\ntenant\nborrower\nborrowers\nco-borrower\nco-applicant\nguarantor\nguarantors\nlessee\nlessor\nmortgagor\nlicensee\npermit holder\ndeponent\ndeclarant\ndonor\nheir\nheirs\ndetainee\nprisoner\ninmate\noffender\nco-accused\ncandidate\npayer\npensioner\ndependant\ndependants\nvisitor\nvisitors\nagent\nlandlord\nowner\nregistered owner\ndriver\npassenger\ncaller\noperator\nofficer\ncase officer\ncase manager\ninvestigating officer\ninvestigator\nhandled by\nassigned to\ndoctor\nphysician\nconsultant\nGP\nnurse\nsupervisor\nmanager\nteacher\nreferee\nreferees\npresent\nin attendance\nattendees\napologies\nabsent\nexcused\nchair\nchaired by\nchairperson\nsecretary\nminutes by\nmoved\nmoved by\nseconded\nseconded by\nc.c\ncc\ncopy\ncopy to\nco-signed\ncounter-signed\nc/o\na/k/a\naka\nc/d\nborn\nre\nregarding\nsubject\nmember\nmembers\ndirector\ndirectors\nshareholder\nuser\ncounsel\nattorney\nattorney-at-law\nsolicitor\njudge\nmagistrate\ninformed by\ntransferred to\nstaff\nspeaker\nspoke to\ncontact name\naction\naction by\nlodged by\nfrom\nto\nfor",
 );
-const KIN =
-  "mother;father;mum;mom;dad;son;daughter;wife;husband;partner;brother;sister;uncle;aunt;aunty;auntie;cousin;niece;nephew;grandson;granddaughter;grandmother;grandfather;granny;nan;stepfather;stepmother;stepson;stepdaughter;boyfriend;girlfriend;fiancé;fiancée;ex-husband;ex-wife;landlord;landlady;neighbour;flatmate;housemate".split(
-    ";",
-  );
 /** Words of running text behind which somebody is named. */
 const INTRODUCING = phraseList("words before a name", [
   ...["my", "his", "her", "real", "full", "first", "last", "middle", "maiden", "given", "family"].flatMap((whose) =>

@@ -2,6 +2,7 @@ import { defineDetector, type Candidate, type ScanView } from "../../src/detecti
 import { phraseList } from "../../src/detection/phrases.js";
 import { TokenKind } from "../../src/detection/tokens.js";
 import { announcedRun, candidateOf, holdsThing } from "../shared/name-candidates.js";
+import { KIN } from "../shared/kin.js";
 import { nameWords } from "../shared/name-runs.js";
 import { isOnlyName } from "../shared/name-words.js";
 import { isNameAgain } from "../shared/name-places.js";
@@ -34,14 +35,13 @@ const LOWER = new Set([
   "pundit",
   "nurse",
   "sir",
-  ..."husband;wife;son;daughter;mother;father;sister;brother;nephew;niece;partner;grandson;granddaughter;grandmother;grandfather;stepfather;stepmother;boyfriend;girlfriend;cousin".split(
-    ";",
-  ),
+  ...KIN,
 ]);
 /** Behind a title and before the name: full stop, space, a line end; a regimental number. */
 const GAP = /^\.?(?:[ \t]{1,3}|[ \t]?\r?\n[ \t]*)["“(]?$/;
 const SHORT_GAP = /^[.,:]{0,2} {1,2}["“'‘]?$|^ ?[-–] ?$/;
-const KIN = /^[a-zé]/;
+/** Relations are listed in lower case, ranks and offices are not. */
+const IS_RELATION = /^[a-zé]/;
 /** Words after which a name may be anything: a nickname in quotation marks or in capitals, a former surname. */
 const ALIAS = new Set([
   "alias",
@@ -89,7 +89,7 @@ function* titled(view: ScanView): Iterable<Candidate> {
     }
     const at = nameAfter(view, hit.last, SHORT_GAP);
     if (at < 0) continue;
-    const kin = KIN.test(view.text.charAt(hit.start));
+    const kin = IS_RELATION.test(view.text.charAt(hit.start));
     const run = announcedRun(view, at, FORMER.has(hit.phrase.toLowerCase()) ? "strictly" : "loosely");
     if (run && !words.leadsToThing(run.last)) {
       const listed = run.parts.some(({ part }) => part === "name");

@@ -3,6 +3,7 @@
  * mentions. When in doubt it says `unknown`: to take a private person for an official is the worse error.
  */
 import type { Role } from "../core/finding.js";
+import { HOUSE, OF_ONE_HOUSE } from "../core/house-words.js";
 import { STATE_NUMBER_TYPES, type FindingType } from "../core/finding-type.js";
 import { hasPrivateMailOnly, isTalker, signsOf } from "./capacity-signs.js";
 import type { Company } from "./company.js";
@@ -207,13 +208,12 @@ function subjectReason(
 const KIN_TITLE =
   /(?<!\p{L})(?:uncle|aunt(?:y|ie)?|tant(?:y|ie)|gran(?:ny|ma|pa|dad)|grandma|grandpa|nani|nana|aja|aji|mammy|daddy)\.? $/iu;
 /** `the Ramkhelawan twins`, `the Garcia family`. */
-const OF_ONE_HOUSE =
-  /^ (?:twins|triplets|brothers|sisters|siblings|boys|girls|children|kids|couple|baby|family|household)(?![\p{L}-])/u;
+const BEFORE_HOUSE = new RegExp(`^ (?:${OF_ONE_HOUSE}|${HOUSE})(?![\\p{L}-])`, "u");
 /** A value of a log line, a query or an address of a page: `?name=`, `first_name like '`. An officer's stands under a user name. */
 const KEYED_PERSON =
   /(?<![A-Za-z])(?:(?:sur|first_?|last_?|full_?|given_?|family_?|f|l)?name|client|customer|patient|applicant|payee|member)(?: ?= ?| like )["'%]?(?:[\p{L}.+-]{1,20}(?:[ +]|%20))?$/iu;
 const isNamedPrivately = (place: Place): boolean =>
-  KIN_TITLE.test(before(place)) || OF_ONE_HOUSE.test(behind(place)) || KEYED_PERSON.test(before(place));
+  KIN_TITLE.test(before(place)) || BEFORE_HOUSE.test(behind(place)) || KEYED_PERSON.test(before(place));
 
 /** `Sister Ferreira` may be how a union or a church speaks of anybody. */
 const isCalledRelation = (place: Place): boolean =>
