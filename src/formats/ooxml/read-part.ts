@@ -14,7 +14,7 @@ import {
   withoutReferences,
   type Fragment,
 } from "./fragments.js";
-import { AUTHORS, DELETED, FORMULAS, holdsWords, INSERTED, INSTRUCTIONS, TECHNICAL_TEXT } from "./vocabulary.js";
+import { AUTHORS, DELETED, FORMULAS, holdsWords, INSERTED, INSTRUCTIONS, PARTED, TECHNICAL_TEXT } from "./vocabulary.js";
 import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "./xml-scan.js";
 
 export interface PartTexts {
@@ -204,8 +204,9 @@ class PartReader implements XmlVisitor {
     }
     const paragraph = this.#paragraphs.at(-1);
     if (INSTRUCTIONS.has(name)) {
-      if (paragraph) paragraph.instructions.push(...decodePercent(fragments));
-      else this.instructions.push({ fragments: decodePercent(fragments) });
+      const instruction = decodePercent(fragments);
+      if (paragraph && PARTED.has(name)) paragraph.instructions.push(...instruction);
+      else this.instructions.push({ fragments: instruction });
     } else if (!paragraph) this.#loose.push(...fragments);
     else this.#addToParagraph(paragraph, fragments, name === "delText");
   }
@@ -231,11 +232,13 @@ class PartReader implements XmlVisitor {
     if (paragraph) this.#addToParagraph(paragraph, [{ text: " " }], false);
   }
 
-  /** Elements that stand for a character. */
+  /** Elements that stand for a character, or part what stands before them from what follows. */
   #addCharacter({ name, tag }: XmlElement): void {
     const paragraph = this.#paragraphs.at(-1);
     if (!paragraph) return;
-    if (name === "tab" || name === "ptab") this.#addToParagraph(paragraph, [{ text: "\t" }], false);
+    // Runs of one field are one instruction; of two fields in a row, two.
+    if (name === "fldChar" && paragraph.instructions.length > 0) paragraph.instructions.push({ text: "\n" });
+    else if (name === "tab" || name === "ptab") this.#addToParagraph(paragraph, [{ text: "\t" }], false);
     else if (name === "br" || name === "cr") this.#addToParagraph(paragraph, [{ text: "\n" }], false);
     else if (name === "noBreakHyphen") {
       this.#addToParagraph(paragraph, [{ text: "-", at: tag.start, length: tag.end - tag.start }], false);

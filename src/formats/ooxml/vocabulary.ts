@@ -5,10 +5,11 @@ export const DELETED: ReadonlySet<string> = new Set(["del", "moveFrom"]);
 /** Elements that hold what a tracked change brought. */
 export const INSERTED: ReadonlySet<string> = new Set(["ins", "moveTo"]);
 
+/** Elements that hold a part of a field's instruction: runs of one paragraph go on in each other. */
+export const PARTED: ReadonlySet<string> = new Set(["instrText", "delInstrText"]);
 /** Elements whose text is an instruction to a field or an embedded object, not words on the page. */
 export const INSTRUCTIONS: ReadonlySet<string> = new Set([
-  "instrText",
-  "delInstrText",
+  ...PARTED,
   "FieldCodes",
   "LinkType",
   "LockedField",

@@ -55,6 +55,21 @@ describe("docx", () => {
     expect(read.value).not.toContain("Anisha Boodramlal, T&T");
   });
 
+  it("reads the instructions of each field and each object of a paragraph apart", async () => {
+    const run = (inner: string): string => `<w:r>${inner}</w:r>`;
+    const field = (...parts: readonly string[]): string =>
+      run(`<w:fldChar w:fldCharType="begin"/>`) +
+      parts.map((part) => run(`<w:instrText xml:space="preserve">${part}</w:instrText>`)).join("") +
+      run(`<w:fldChar w:fldCharType="end"/>`);
+    const object = (text: string): string =>
+      `<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office"><o:LockedField>${text}</o:LockedField></o:OLEObject></w:object></w:r>`;
+    const fields = field("AUTHOR Joa", "nna Peters") + field("DATE");
+    const source = documentWith(`<w:p>${fields}${object("false")}${object("Dwayne Hosein")}${object("false")}</w:p>`);
+    const said = (await documentsOf(docx, source)).map(({ text }) => text).join("\n");
+    expect(said).toMatch(/\bAUTHOR Joanna Peters\b/);
+    expect(said).toMatch(/\bDwayne Hosein\b/);
+  });
+
   it("reads hidden words that touch words that are shown both as one word and apart", async () => {
     const hidden = (text: string): string => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
     const shown = (text: string): string => `<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>${text}</w:t></w:r>`;
