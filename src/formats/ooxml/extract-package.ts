@@ -17,6 +17,7 @@ import {
   type Relationship,
   readRelationships,
   unpackPart,
+  usesRelation,
   type Package,
   type Part,
 } from "./package.js";
@@ -37,6 +38,9 @@ interface Reading {
   readonly shown: ReadonlySet<string>;
   /** Names of those that copies may hold. */
   readonly released: ReadonlySet<string>;
+  readonly relations: ReadonlyMap<string, readonly Relationship[]>;
+  /** Headers and footers that no page has; known once the main part was read. */
+  readonly unused: Set<string>;
 }
 
 export async function* extractPackage(
@@ -56,8 +60,11 @@ export async function* extractPackage(
     reader: kind.open(parts, context.budget),
     shown,
     released: releasedParts(parts),
+    relations: parts.relations,
+    unused: new Set<string>(),
   };
-  for (const part of inOrder(pack.parts, reading.reader.order)) {
+  const { order } = reading.reader;
+  for (const part of inOrder(pack.parts, order.length > 0 ? order : mainParts(parts))) {
     context.signal.throwIfAborted();
     context.budget.takeEntry();
     yield* extractPart(reading, part);
@@ -74,6 +81,11 @@ function releasedParts({ relations }: PackageParts): ReadonlySet<string> {
   );
   return reachableParts(new Map(kept));
 }
+
+const mainParts = ({ relations }: PackageParts): string[] =>
+  (relations.get("") ?? []).flatMap(({ type, part }) =>
+    type === "officeDocument" && part !== undefined ? [part] : [],
+  );
 
 /** The parts that are named first, then the others in the order of the archive. */
 function inOrder(parts: readonly Part[], first: readonly string[]): Part[] {
@@ -102,7 +114,8 @@ function partsOf(pack: Package, context: ExtractContext): PackageParts {
   return { relations, text };
 }
 
-function* extractPart({ pack, context, kind, reader, shown, released }: Reading, part: Part): Iterable<Extracted> {
+function* extractPart(reading: Reading, part: Part): Iterable<Extracted> {
+  const { pack, context, kind, reader, shown, released, unused } = reading;
   let unpacked: { bytes: Uint8Array; problem?: Problem };
   try {
     unpacked = unpackPart(pack, part, context.budget);
@@ -120,9 +133,10 @@ function* extractPart({ pack, context, kind, reader, shown, released }: Reading,
   const { text, undecodable, encoding } = decodePart(bytes);
   const undecoded = undecodableProblem(undecodable, encoding);
   if (undecoded) yield { kind: "problem", problem: undecoded };
+  for (const name of unusedPages(reading.relations.get(part.name), text)) unused.add(name);
   const { documents: own = [], surface, skipped } = reader.read(part.name, part.key, text);
   for (const document of own) yield { kind: "document", document };
-  const usual = surfaceOf(part, shown.has(part.name), released.has(part.name));
+  const usual = surfaceOf(part, shown.has(part.name) && !unused.has(part.name), released.has(part.name));
   const isHidden = usual.surface === "hidden";
   const { documents, isWellFormed } = readPart(part.key, text, {
     ...usual,
@@ -137,6 +151,12 @@ function* extractPart({ pack, context, kind, reader, shown, released }: Reading,
     yield { kind: "problem", problem: { code: "malformed", stage: "extract", detail } };
   }
 }
+
+/** Headers and footers that a part is related to and does not use. */
+const unusedPages = (relations: readonly Relationship[] = [], text: string): string[] =>
+  relations.flatMap(({ id, type, part }) =>
+    part !== undefined && /^(?:header|footer)$/.test(type) && !usesRelation(text, id) ? [part] : [],
+  );
 
 /** Limits of the whole item end it; what is wrong with a part does not. */
 const isOfPart = (error: ItemError): boolean =>

@@ -155,6 +155,9 @@ function safeDecode(target: string): string {
   );
 }
 
+/** Whether a part uses the relationship of that identifier. */
+export const usesRelation = (text: string, id: string): boolean => text.includes(`"${id}"`) || text.includes(`'${id}'`);
+
 /** Names of the parts that a chain of relationships leads to from the package; readers show no others. */
 export function reachableParts(relations: ReadonlyMap<string, readonly Pick<Relationship, "part">[]>): Set<string> {
   const reached = new Set<string>();

@@ -14,7 +14,16 @@ import {
   withoutReferences,
   type Fragment,
 } from "./fragments.js";
-import { AUTHORS, DELETED, FORMULAS, holdsWords, INSERTED, INSTRUCTIONS, PARTED, TECHNICAL_TEXT } from "./vocabulary.js";
+import {
+  AUTHORS,
+  DELETED,
+  FORMULAS,
+  holdsWords,
+  INSERTED,
+  INSTRUCTIONS,
+  PARTED,
+  TECHNICAL_TEXT,
+} from "./vocabulary.js";
 import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "./xml-scan.js";
 
 export interface PartTexts {

@@ -18,6 +18,7 @@ import {
   relationshipsOf,
   sourceOfRelationships,
   unpackPart,
+  usesRelation,
   type Relationship,
 } from "./package.js";
 import { editsByPart } from "../archive/names.js";
@@ -168,8 +169,7 @@ function pruneRelations(work: Work, lost: Map<string, Set<string>>): void {
     if (typeof text !== "string") continue;
     for (const { id, type } of relations) {
       const isImplicit = IMPLICIT_RELATIONS.has(type) || (type === "slide" && source !== work.main);
-      const isUsed = isImplicit || text.includes(`"${id}"`) || text.includes(`'${id}'`);
-      if (!isUsed) lost.get(source)?.add(id);
+      if (!isImplicit && !usesRelation(text, id)) lost.get(source)?.add(id);
     }
   }
   for (const [source, relations] of work.relations) {

@@ -8,12 +8,7 @@ export const INSERTED: ReadonlySet<string> = new Set(["ins", "moveTo"]);
 /** Elements that hold a part of a field's instruction: runs of one paragraph go on in each other. */
 export const PARTED: ReadonlySet<string> = new Set(["instrText", "delInstrText"]);
 /** Elements whose text is an instruction to a field or an embedded object, not words on the page. */
-export const INSTRUCTIONS: ReadonlySet<string> = new Set([
-  ...PARTED,
-  "FieldCodes",
-  "LinkType",
-  "LockedField",
-]);
+export const INSTRUCTIONS: ReadonlySet<string> = new Set([...PARTED, "FieldCodes", "LinkType", "LockedField"]);
 
 /** Elements whose text is a formula, outside the cells of sheets. */
 export const FORMULAS: ReadonlySet<string> = new Set("definedName formula formula1 formula2 f oldFormula".split(" "));

@@ -28,12 +28,13 @@ const editsOf = (documents: readonly TextDocument[], value: string, mark = "[NAM
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 
-/** A document of one part with the given body. */
-function documentWith(body: string): Uint8Array {
+/** A document of one part with the given body, and the parts besides. */
+function documentWith(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
   const files: Record<string, string> = {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     "_rels/.rels": `<Relationships ${RELATIONS}><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     "word/document.xml": `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...more,
   };
   return writeZip(Object.entries(files).map(([name, text]) => ({ name, bytes: new Uint8Array(Buffer.from(text)) })));
 }
@@ -53,6 +54,25 @@ describe("docx", () => {
     expect(read.value).toContain("KEEP-ALPHA-11");
     expect(read.value).toContain("KEEP-BRAVO-12");
     expect(read.value).not.toContain("Anisha Boodramlal, T&T");
+  });
+
+  it("takes a footer that no page has for hidden, and leaves it out", async () => {
+    const footer = (text: string): string => `<w:ftr ${W}><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:ftr>`;
+    const relation = (n: number): string =>
+      `<Relationship Id="rId${String(n)}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer${String(n)}.xml"/>`;
+    const body = `<w:p><w:r><w:t>Body</w:t></w:r></w:p><w:sectPr><w:footerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="default" r:id="rId1"/></w:sectPr>`;
+    const source = documentWith(body, {
+      "word/_rels/document.xml.rels": `<Relationships ${RELATIONS}>${relation(1)}${relation(2)}</Relationships>`,
+      "word/footer1.xml": footer("On each page"),
+      "word/footer2.xml": footer("On none"),
+    });
+    const surfaceOf = async (bytes: Uint8Array, text: string): Promise<string | undefined> =>
+      (await documentsOf(docx, bytes)).find((document) => document.text.includes(text))?.surface;
+    expect(await surfaceOf(source, "On each page")).toBe("header-footer");
+    expect(await surfaceOf(source, "On none")).toBe("hidden");
+    const copy = await redactedBytes(docx, source, []);
+    expect(await surfaceOf(copy, "On each page")).toBe("header-footer");
+    expect(await surfaceOf(copy, "On none")).toBeUndefined();
   });
 
   it("reads the instructions of each field and each object of a paragraph apart", async () => {
