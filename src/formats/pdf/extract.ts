@@ -14,8 +14,8 @@ import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
 import { readAhead } from "./read-ahead.js";
-import { isBlindPage, readSeenPage, type SeenPage } from "./seen-page.js";
-import { findUnreadPicture, type UnreadPicture } from "./pictures.js";
+import { isBlindPage, readSeenPage, readSeenPictures, type SeenPage } from "./seen-page.js";
+import { findUnreadPictures, type UnreadPictures } from "./pictures.js";
 import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
@@ -31,17 +31,16 @@ const FEWEST_UNREADABLE = 4;
 type UsePage = (handle: number, glyphs: PageGlyphs) => void;
 
 /** What was seen on one page. */
-export interface PageReading {
+export interface PageReading extends UnreadPictures {
   readonly glyphs: PageGlyphs;
-  readonly picture: UnreadPicture;
   readonly isUnreadable: boolean;
   /** Whether it had no annotations or fields to be drawn into it. */
   readonly wasFlat: boolean;
 }
 
 /** Whether the page is nothing but text: no more is to be known of it where nothing of it goes. */
-const isPlainPage = ({ glyphs, picture, isUnreadable, wasFlat, seen }: WholePageReading): boolean =>
-  wasFlat && !seen && !isUnreadable && picture !== "large" && glyphs.count > 0;
+const isPlainPage = ({ glyphs, picture, hidesPictures, isUnreadable, wasFlat, seen }: WholePageReading): boolean =>
+  wasFlat && !seen && !isUnreadable && picture !== "large" && !hidesPictures && glyphs.count > 0;
 
 /** Reads a page as `readWholePage` does, without recognition. */
 export const readPlainPage = (pdf: OpenPdf, page: number): PageReading | undefined =>
@@ -59,7 +58,7 @@ function readPage(pdf: OpenPdf, page: number, use: UsePage): PageReading | undef
 /** Reads a page that is loaded and has nothing to be flattened any more. */
 export function readLoadedPage(pdf: OpenPdf, handle: number, wasFlat: boolean): PageReading {
   const glyphs = readGlyphs(pdf, handle);
-  return { glyphs, picture: findUnreadPicture(pdf, handle, glyphs), isUnreadable: isUnreadable(glyphs), wasFlat };
+  return { glyphs, ...findUnreadPictures(pdf, handle, glyphs), isUnreadable: isUnreadable(glyphs), wasFlat };
 }
 
 /** What a page says with what recognition reads on it, where its text is not all there is. */
@@ -78,20 +77,25 @@ export async function readWholePage(
 ): Promise<WholePageReading | undefined> {
   const reading = readPage(pdf, page, use);
   if (!reading) return undefined;
-  const seen = wantsRecognition(reading, hasUnseenText, ocr)
-    ? await readSeenPage(pdf, page, reading.glyphs, !reading.isUnreadable, ocr)
-    : undefined;
+  if (!ocr || isReadWhole(reading, hasUnseenText, ocr)) return { ...reading, seen: undefined };
+  const { glyphs, places, isUnreadable } = reading;
+  const seen = isDoubtful(reading, hasUnseenText, ocr)
+    ? await readSeenPage(pdf, page, glyphs, !isUnreadable, ocr)
+    : await readSeenPictures(pdf, page, glyphs, places, ocr);
   return { ...reading, seen };
 }
 
-function wantsRecognition(
-  { glyphs, picture, isUnreadable }: PageReading,
+/** Whether nothing of the page is left for recognition to read. */
+const isReadWhole = (reading: PageReading, hasUnseenText: boolean, ocr: Ocr | undefined): boolean =>
+  ocr === undefined || (reading.places.length === 0 && !isDoubtful(reading, hasUnseenText, ocr));
+
+/** Whether all of the page is to be read by recognition. */
+const isDoubtful = (
+  { glyphs, picture, hidesPictures, isUnreadable }: PageReading,
   hasUnseenText: boolean,
-  ocr: Ocr | undefined,
-): ocr is Ocr {
-  const isDoubtful = hasUnseenText || picture === "large" || isUnreadable || glyphs.count === 0;
-  return ocr !== undefined && (ocr.mode === "always" || isDoubtful);
-}
+  { mode }: Ocr,
+): boolean =>
+  mode === "always" || hasUnseenText || picture === "large" || hidesPictures || isUnreadable || glyphs.count === 0;
 
 function isUnreadable(glyphs: PageGlyphs): boolean {
   let inked = 0;
@@ -159,7 +163,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     const begin = async (page: number): Promise<MaybePage> => {
       const reading = known.take(page) ?? (await ahead?.take(page));
       await reopening;
-      const isDone = reading && !wantsRecognition(reading, unseen.has(page), context.ocr);
+      const isDone = reading && isReadWhole(reading, unseen.has(page), context.ocr);
       return isDone
         ? { reading: { ...reading, seen: undefined } }
         : beginPage(opened.pdf, page, unseen.has(page), context.ocr);
@@ -195,6 +199,8 @@ function* extractPage(reading: WholePageReading | undefined, page: number, empty
     return;
   }
   const { glyphs, seen } = reading;
+  if (reading.hidesPictures)
+    yield problem("unsupported-part", `${where} holds more of a picture than it shows, which was not read`);
   if (seen) {
     yield* extractSeen(glyphs, seen, page);
     return;
@@ -203,8 +209,10 @@ function* extractPage(reading: WholePageReading | undefined, page: number, empty
   yield { kind: "document", document: readPageText(glyphs, page) };
   if (reading.isUnreadable) yield problem("undecodable", `the fonts of ${where} do not tell which letters they draw`);
   if (reading.picture === "large") yield problem("no-text-layer", `${where} holds writing, or a picture, without text`);
-  if (reading.picture === "small") yield problem("unread-ink", `a small picture on ${where} was not read`);
+  if (reading.picture === "small") yield unreadPicture(where);
 }
+
+const unreadPicture = (where: string): Extracted => problem("unread-ink", `a small picture on ${where} was not read`);
 
 /** Text that the page does not show is told as hidden: a copy has what was read instead. */
 function* extractSeen(glyphs: PageGlyphs, seen: SeenPage, page: number): Iterable<Extracted> {
@@ -215,6 +223,7 @@ function* extractSeen(glyphs: PageGlyphs, seen: SeenPage, page: number): Iterabl
     yield { kind: "document", document: readPageText(seen.glyphs, page, { first, toPage: frame.toPage }) };
   const where = `page ${String(page)}`;
   if (isBlindPage(glyphs, seen)) yield problem("no-text-layer", `${where} holds writing, or a picture, that cannot be read`);
+  else if (unread.length > 0 && seen.isOfPictures) yield unreadPicture(where);
   else if (unread.length > 0)
     yield problem("unread-ink", `${String(unread.length)} places of ${where} hold ink that cannot be read; copies cover them`); // prettier-ignore
 }

@@ -60,6 +60,16 @@ export const uniteRects = (a: Rect, b: Rect): Rect => ({
   top: Math.max(a.top, b.top),
 });
 
+/** Points by which one side of what holds a word is as long at least, and the other. */
+const LEGIBLE_LENGTH = 20;
+const LEGIBLE_HEIGHT = 5;
+
+/** Whether there is room for a word on the page. */
+export function isLegible({ left, bottom, right, top }: Rect): boolean {
+  const [width, height] = [right - left, top - bottom];
+  return Math.max(width, height) >= LEGIBLE_LENGTH && Math.min(width, height) >= LEGIBLE_HEIGHT;
+}
+
 /** Whether the middle of `inner` lies within `outer`. */
 export function holdsMiddle(outer: Rect, inner: Rect): boolean {
   const x = (inner.left + inner.right) / 2;

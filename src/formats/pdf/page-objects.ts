@@ -16,6 +16,8 @@ export interface PageObject {
   readonly kind: Kind;
   /** In user space; asked of the engine when it is first wanted, since most objects are texts, of which nobody wants it. */
   readonly bounds: Rect;
+  /** From the space that it is drawn in to user space. */
+  readonly matrix: Matrix;
 }
 
 class DrawnObject implements PageObject {
@@ -25,7 +27,7 @@ class DrawnObject implements PageObject {
     private readonly pdf: OpenPdf,
     readonly handle: number,
     readonly kind: Kind,
-    private readonly matrix: Matrix,
+    readonly matrix: Matrix,
   ) {}
 
   get bounds(): Rect {
@@ -62,7 +64,8 @@ export function readBounds(pdf: OpenPdf, handle: number): Rect {
   });
 }
 
-function readMatrix(pdf: OpenPdf, handle: number): Matrix {
+/** From an object's own space to the space that it is drawn in. */
+export function readMatrix(pdf: OpenPdf, handle: number): Matrix {
   return withScratch(pdf.engine, 24, (scratch) => {
     const { calls, memory } = pdf.engine;
     if (calls.FPDFPageObj_GetMatrix(handle, scratch) === 0) return IDENTITY;

@@ -32,14 +32,18 @@ function pixelSize(pdf: OpenPdf, page: number, dpi: number): Size {
 
 const whole = ({ width, height }: Size) => ({ x0: 0, y0: 0, x1: width, y1: height });
 
+/** The pixels of a loaded page, not drawn. */
+export type PageGrid = Omit<GreyPicture, "pixels">;
+
+export function pageGrid(pdf: OpenPdf, page: number, dpi: number): PageGrid {
+  const size = pixelSize(pdf, page, dpi);
+  return { ...size, toPixels: pixelMatrix(pdf, page, size.width, size.height) };
+}
+
 /** Draws a loaded page in grey. */
 export function drawGrey(pdf: OpenPdf, page: number, dpi: number): GreyPicture {
-  const size = pixelSize(pdf, page, dpi);
-  return {
-    ...size,
-    pixels: drawPart(pdf, page, size, whole(size)),
-    toPixels: pixelMatrix(pdf, page, size.width, size.height),
-  };
+  const grid = pageGrid(pdf, page, dpi);
+  return { ...grid, pixels: drawPart(pdf, page, grid, whole(grid)) };
 }
 
 /** Draws a loaded page in colour. */

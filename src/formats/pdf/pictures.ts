@@ -2,19 +2,33 @@
  * Tells pages whose writing is, wholly or partly, a picture: ink that no glyph explains. What is blank, and what lies
  * under recognised text, is no such picture.
  */
-import { areaOf, type Rect } from "./geometry.js";
+import { areaOf, isLegible, uniteRects, type Rect } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
+import { hidesPictures } from "./hidden-pictures.js";
 import { listObjects, readShape, type PageObject } from "./page-objects.js";
+import { pageSize } from "./page-picture.js";
 import { markPixels, pixelRect, renderGrey, type GreyPicture, type PixelRect } from "./render.js";
 
 /** `large` pictures may hold a page's writing; `small` ones are logos, signatures, portraits. */
 export type UnreadPicture = "none" | "small" | "large";
 
+export interface UnreadPictures {
+  readonly picture: UnreadPicture;
+  /** Where pictures that are not large may hold a few words, in user space; those that touch are one. */
+  readonly places: readonly Rect[];
+  /** Whether the page holds more of its pictures than it shows. */
+  readonly hidesPictures: boolean;
+}
+
 const LOOK_DPI = 72;
 /** Shares of the page below which a picture is not looked at, and from which it is large. */
 const SMALL_SHARE = 0.003;
 const LARGE_SHARE = 0.05;
+/** Points within which what lies together is one picture. */
+const TOUCHING = 2;
+/** Places of a page that are read one by one at most: of more, all the page is read at once. */
+const MOST_PLACES = 24;
 /** Grey levels by which ink differs from the ground. */
 const INK_CONTRAST = 32;
 /** Share of a picture that must be unexplained ink, and share of its ink that must be unexplained. */
@@ -27,31 +41,81 @@ const PLAIN_SEGMENTS = 8;
 const OUTLINES = 100;
 
 /** Looks for ink that the page's glyphs do not explain. */
-export function findUnreadPicture(pdf: OpenPdf, page: number, glyphs: PageGlyphs): UnreadPicture {
+export function findUnreadPictures(pdf: OpenPdf, page: number, glyphs: PageGlyphs): UnreadPictures {
   const objects = listObjects(pdf, page);
-  const pageArea = pdf.engine.calls.FPDF_GetPageWidthF(page) * pdf.engine.calls.FPDF_GetPageHeightF(page);
-  const images = objects.filter((one) => one.kind === "image" && areaOf(one.bounds) >= SMALL_SHARE * pageArea);
+  const found = findInkOfPictures(pdf, page, glyphs, objects);
+  // Of a page that is read as a picture nothing else stays.
+  return { ...found, hidesPictures: found.picture !== "large" && hidesPictures(pdf, page, objects) };
+}
+
+function findInkOfPictures(
+  pdf: OpenPdf,
+  page: number,
+  glyphs: PageGlyphs,
+  objects: readonly PageObject[],
+): Omit<UnreadPictures, "hidesPictures"> {
+  const size = pageSize(pdf, page);
+  const pageArea = size.width * size.height;
+  const images = joinSmall(objects, LARGE_SHARE * pageArea).filter(({ bounds }) => isLegible(bounds));
   const inked = countInked(glyphs);
   const outlines = inked < OUTLINES ? countOutlines(pdf, objects) : 0;
   const isOutlined = outlines >= (inked === 0 ? 1 : OUTLINES);
-  if (images.length === 0 && !isOutlined) return "none";
+  if (images.length === 0 && !isOutlined) return { picture: "none", places: [] };
   const picture = renderGrey(pdf, page, LOOK_DPI);
   const explained = new Uint8Array(picture.pixels.length);
   for (let i = 0; i < glyphs.count; i++) {
     if (!isBlankGlyph(glyphs, i)) markPixels(explained, picture.width, pixelRect(picture, glyphBox(glyphs, i), 1));
   }
-  if (isOutlined && hasUnexplainedInk(picture, wholePage(picture), explained)) return "large";
+  if (isOutlined && hasUnexplainedInk(picture, wholePage(picture), explained)) return { picture: "large", places: [] };
+  const shapes = objects.flatMap((object, at) =>
+    object.kind === "path" && readPlain(pdf, object) ? [{ at, rect: pixelRect(picture, object.bounds, 1) }] : [],
+  );
+  const places: Rect[] = [];
   let worst: UnreadPicture = "none";
   for (const image of images) {
-    const covered = withCovers(pdf, picture, explained, objects, image);
     const rect = pixelRect(picture, image.bounds);
     const isHidden = rect.x1 <= rect.x0 || rect.y1 <= rect.y0;
+    const covered = explained.slice();
+    // Plain shapes that are drawn over it.
+    for (const { at, rect } of shapes) if (at > image.last) markPixels(covered, picture.width, rect);
     if (!isHidden && !hasUnexplainedInk(picture, rect, covered)) continue;
-    if (areaOf(image.bounds) >= LARGE_SHARE * pageArea) return "large";
-    worst = "small";
+    if (areaOf(image.bounds) >= LARGE_SHARE * pageArea) return { picture: "large", places: [] };
+    if (areaOf(image.bounds) >= SMALL_SHARE * pageArea) worst = "small";
+    if (!isHidden) places.push(image.bounds);
   }
-  return worst;
+  return { picture: worst, places: places.length > MOST_PLACES ? [places.reduce(uniteRects)] : places };
 }
+
+interface SeenImage {
+  readonly bounds: Rect;
+  /** Place of it, or of the last of several, among the objects of the page. */
+  readonly last: number;
+}
+
+/** The pictures, those smaller than `area` that touch as one: scanners and writers of documents cut pictures into strips. */
+function joinSmall(objects: readonly PageObject[], area: number): SeenImage[] {
+  const large: SeenImage[] = [];
+  let joined: SeenImage[] = [];
+  for (const [last, { kind, bounds }] of objects.entries()) {
+    if (kind !== "image") continue;
+    if (areaOf(bounds) >= area) {
+      large.push({ bounds, last });
+      continue;
+    }
+    const near = widen(bounds);
+    const touching = joined.filter((one) => overlap(one.bounds, near));
+    const apart = touching.length === 0 ? joined : joined.filter((one) => !touching.includes(one));
+    joined = [...apart, { bounds: touching.reduce((all, one) => uniteRects(all, one.bounds), bounds), last }];
+  }
+  return [...large, ...joined];
+}
+
+const widen = ({ left, bottom, right, top }: Rect): Rect => ({
+  left: left - TOUCHING,
+  bottom: bottom - TOUCHING,
+  right: right + TOUCHING,
+  top: top + TOUCHING,
+});
 
 function countInked(glyphs: PageGlyphs): number {
   let inked = 0;
@@ -67,22 +131,6 @@ function countOutlines(pdf: OpenPdf, objects: readonly PageObject[]): number {
     if (shape.curved || shape.segments > PLAIN_SEGMENTS) outlines++;
   }
   return outlines;
-}
-
-/** The explained pixels together with those under plain shapes that are drawn over the image. */
-function withCovers(
-  pdf: OpenPdf,
-  picture: GreyPicture,
-  explained: Uint8Array,
-  objects: readonly PageObject[],
-  image: PageObject,
-): Uint8Array {
-  const mask = explained.slice();
-  for (const object of objects.slice(objects.indexOf(image) + 1)) {
-    if (object.kind !== "path" || !readPlain(pdf, object)) continue;
-    markPixels(mask, picture.width, pixelRect(picture, object.bounds, 1));
-  }
-  return mask;
 }
 
 function readPlain(pdf: OpenPdf, { handle }: PageObject): boolean {

@@ -107,7 +107,7 @@ export async function planPages(
 
 /** Whether only the picture of the page says what it shows. Throws where not even that can be read. */
 function mustBeRaster(
-  { picture, isUnreadable, seen, glyphs }: WholePageReading,
+  { picture, hidesPictures, isUnreadable, seen, glyphs }: WholePageReading,
   page: number,
   edits: readonly GlyphRange[],
   unseen: ReadonlySet<number>,
@@ -116,12 +116,12 @@ function mustBeRaster(
     if (picture === "large") throw refuse(`page ${String(page)} holds writing, or a picture, without text`);
     if (isUnreadable) throw refuse(`the fonts of page ${String(page)} do not tell which letters they draw`);
     if (unseen.has(page)) throw refuse("patterns, masks or drawn letters hold text, which cannot be removed");
-    return false;
+    return hidesPictures;
   }
   if (isBlindPage(glyphs, seen)) throw refuse(`page ${String(page)} holds writing, or a picture, that cannot be read`);
   const editsSeen = edits.some(({ end }) => end > seen.first);
   const isReadOnly = glyphs.count === 0 && seen.glyphs.count > 0;
-  return editsSeen || isReadOnly || picture === "large" || seen.replacesText || unseen.has(page);
+  return editsSeen || isReadOnly || picture === "large" || hidesPictures || seen.replacesText || unseen.has(page);
 }
 
 function planEdits(

@@ -86,7 +86,7 @@ export function pixelMatrix(pdf: OpenPdf, page: number, width: number, height: n
 }
 
 /** The pixels that a rectangle of user space touches, widened by `pad` pixels, within the picture. */
-export function pixelRect(picture: GreyPicture, rect: Rect, pad = 0): PixelRect {
+export function pixelRect(picture: Omit<GreyPicture, "pixels">, rect: Rect, pad = 0): PixelRect {
   const { left, bottom, right, top } = transformRect(picture.toPixels, rect);
   const clamp = (value: number, limit: number): number => Math.min(limit, Math.max(0, value));
   return {

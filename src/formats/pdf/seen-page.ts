@@ -3,15 +3,16 @@
  * all, which words its text has already, and whether its text can be trusted.
  */
 import type { ReadLine } from "../../ocr/lines.js";
-import type { PixelBox } from "../../ocr/grey.js";
+import type { Grey, PixelBox } from "../../ocr/grey.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import type { PictureReading } from "../../ocr/read-picture.js";
-import { fromTurned, toTurned, turnedSize } from "../../ocr/turn.js";
+import { newPixels } from "../../ocr/pixels.js";
+import { fromTurned, moveBox, NO_TURN, toTurned, turnedSize } from "../../ocr/turn.js";
 import { boundsOf, invertMatrix, transformPoint, type Point, type Rect } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, isUnreadableGlyph, type PageGlyphs } from "./page-glyphs.js";
-import { drawGrey, pageSize, READING_DPI, type Size } from "./page-picture.js";
-import type { GreyPicture } from "./render.js";
+import { drawGrey, pageGrid, pageSize, READING_DPI, type PageGrid, type Size } from "./page-picture.js";
+import { drawPart, pixelRect, type PixelRect } from "./render.js";
 
 /** Words of a page from which it can be told whether its text agrees with its picture, and the share that must. */
 const FEWEST_WORDS = 8;
@@ -21,6 +22,9 @@ const SAME_LETTERS = 0.6;
 /** Of a line's height, the part above and below the base line. */
 const ABOVE = 0.78;
 const BELOW = 0.22;
+/** White pixels around a picture that is read by itself, and letters of what is a word there at least. */
+const PAPER = 24;
+const LETTERS_OF_WORD = 3;
 
 export interface SeenPage {
   readonly reading: PictureReading;
@@ -33,14 +37,16 @@ export interface SeenPage {
   /** Places where there is ink that was not read, in the same points. */
   readonly unread: readonly Rect[];
   readonly frame: UprightFrame;
+  /** Only pictures within the page were read. */
+  readonly isOfPictures: boolean;
 }
 
 /** Fewest letters that make a reading. */
 const FEWEST_LETTERS = 6;
 
 /** Whether there is ink on the page and next to nothing of it is known as writing: handwriting, or a photograph. */
-export function isBlindPage(own: PageGlyphs, { glyphs, unread, replacesText }: SeenPage): boolean {
-  if (unread.length === 0) return false;
+export function isBlindPage(own: PageGlyphs, { glyphs, unread, replacesText, isOfPictures }: SeenPage): boolean {
+  if (unread.length === 0 || isOfPictures) return false;
   let letters = 0;
   for (const one of replacesText ? [glyphs] : [own, glyphs])
     for (let i = 0; i < one.count; i++) if (!isBlankGlyph(one, i)) letters++;
@@ -72,13 +78,7 @@ export async function readSeenPage(
   const { picture, size } = drawn;
   const reading = await ocr.read(picture);
   const frame = uprightFrame(picture, size, reading.turn);
-  const scale = frame.size.height / turnedSize(picture, reading.turn).height;
-  const toRect = ({ x0, y0, x1, y1 }: PixelBox): Rect => ({
-    left: x0 * scale,
-    right: x1 * scale,
-    bottom: frame.size.height - y1 * scale,
-    top: frame.size.height - y0 * scale,
-  });
+  const toRect = rectsOf(frame, turnedSize(picture, reading.turn));
   const { lines, replacesText } = isTrusted
     ? withoutKnown(reading.lines, toRect, frame, own)
     : { lines: reading.lines, replacesText: true };
@@ -89,11 +89,111 @@ export async function readSeenPage(
     replacesText,
     unread: reading.unread.map(toRect),
     frame,
+    isOfPictures: false,
   };
 }
 
+/** Reads pictures that stand at `places` of the page; undefined where they hold no words that its text has not. */
+export async function readSeenPictures(
+  pdf: OpenPdf,
+  page: number,
+  own: PageGlyphs,
+  places: readonly Rect[],
+  ocr: Ocr,
+): Promise<SeenPage | undefined> {
+  const drawn = pdf.withPage(page, (handle) => {
+    const grid = pageGrid(pdf, handle, READING_DPI);
+    return {
+      grid,
+      size: pageSize(pdf, handle),
+      cuttings: places.map((place) => cutOut(pdf, handle, grid, pixelRect(grid, place))),
+    };
+  });
+  if (!drawn) return undefined;
+  const { grid, size, cuttings } = drawn;
+  const readings: PictureReading[] = [];
+  for (const { picture, x, y } of cuttings) readings.push(placeReading(await ocr.read(picture), picture, { x, y }));
+  const frame = uprightFrame(grid, size, NO_TURN);
+  const toRect = rectsOf(frame, grid);
+  const worded = readings.flatMap(({ lines }) => (lines.some(hasWord) ? lines : []));
+  const { lines } = withoutKnown(worded, toRect, frame, own);
+  if (lines.length === 0) return undefined;
+  const unread = readings.flatMap((reading) => reading.unread);
+  const confidence = Math.min(...readings.map((reading) => reading.confidence));
+  return {
+    reading: { turn: NO_TURN, lines, unread, confidence },
+    glyphs: toGlyphs(lines, toRect),
+    first: own.count,
+    replacesText: false,
+    unread: unread.map(toRect),
+    frame,
+    isOfPictures: true,
+  };
+}
+
+const hasWord = ({ words }: ReadLine): boolean => words.some(({ text }) => foldLetters(text).length >= LETTERS_OF_WORD);
+
+/** From pixels of the upright page to its points. */
+function rectsOf({ size }: UprightFrame, picture: Size): (box: PixelBox) => Rect {
+  const scale = size.height / picture.height;
+  return ({ x0, y0, x1, y1 }) => ({
+    left: x0 * scale,
+    right: x1 * scale,
+    bottom: size.height - y1 * scale,
+    top: size.height - y0 * scale,
+  });
+}
+
+interface Cutting extends Point {
+  readonly picture: Grey;
+}
+
+/** A part of a loaded page on white paper: the recogniser reads nothing that stands at an edge. */
+function cutOut(pdf: OpenPdf, page: number, grid: PageGrid, part: PixelRect): Cutting {
+  const [across, down] = [part.x1 - part.x0, part.y1 - part.y0];
+  const drawn = drawPart(pdf, page, grid, part);
+  const [width, height] = [across + 2 * PAPER, down + 2 * PAPER];
+  const pixels = newPixels(width * height).fill(255);
+  for (let y = 0; y < down; y++) pixels.set(drawn.subarray(y * across, (y + 1) * across), (y + PAPER) * width + PAPER);
+  return { picture: { width, height, pixels }, x: part.x0 - PAPER, y: part.y0 - PAPER };
+}
+
+/** What was read of a part of a page, in the pixels of the page as it lies. */
+function placeReading(
+  { turn, lines, unread, confidence }: PictureReading,
+  size: Size,
+  { x, y }: Point,
+): PictureReading {
+  const move = (box: PixelBox): PixelBox => {
+    const { x0, y0, x1, y1 } = moveBox(box, (place) => fromTurned(place, size, turn));
+    return { x0: x0 + x, y0: y0 + y, x1: x1 + x, y1: y1 + y };
+  };
+  return {
+    turn: NO_TURN,
+    lines: lines.map((line) => {
+      const placed = placeLine(line, move);
+      // Upright lines are where the recogniser has them.
+      return turn.quarters === 0 ? { ...placed, height: line.height, baseline: line.baseline + y } : placed;
+    }),
+    unread: unread.map(move),
+    confidence,
+  };
+}
+
+function placeLine(line: ReadLine, move: (box: PixelBox) => PixelBox): ReadLine {
+  const words = line.words.map((word) => ({
+    ...word,
+    box: move(word.box),
+    symbols: word.symbols.map((symbol) => ({ ...symbol, box: move(symbol.box) })),
+  }));
+  const top = Math.min(...words.map(({ box }) => box.y0));
+  const bottom = Math.max(...words.map(({ box }) => box.y1));
+  const height = Math.max(1, bottom - top);
+  return { ...line, words, height, baseline: bottom - BELOW * height };
+}
+
 /** The frame of a page that is drawn as `picture` and `size` points large. */
-export function uprightFrame(picture: GreyPicture, size: Size, turn: PictureReading["turn"]): UprightFrame {
+export function uprightFrame(picture: PageGrid, size: Size, turn: PictureReading["turn"]): UprightFrame {
   // The frame lives as long as the texts of the document: it must not hold the pixels.
   const { width, height, toPixels } = picture;
   const drawn: Size = { width, height };
