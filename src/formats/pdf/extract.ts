@@ -15,8 +15,8 @@ import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./
 import { readPageText } from "./page-text.js";
 import { readAhead } from "./read-ahead.js";
 import { isBlindPage, readSeenPage, readSeenPictures, type SeenPage } from "./seen-page.js";
+import { findPageDoubts, isInDoubt } from "./page-doubts.js";
 import { findUnreadPictures, type UnreadPictures } from "./pictures.js";
-import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Bytes by which the engine's memory may grow before a long document is opened anew in a new engine. */
@@ -67,35 +67,35 @@ export interface WholePageReading extends PageReading {
   readonly seen: SeenPage | undefined;
 }
 
-/** Reads the page; `hasUnseenText`: it draws text where the engine does not look. `use` sees it while it is loaded. */
+/** Reads the page; `mayDiffer`: its text need not be what it shows. `use` sees it while it is loaded. */
 export async function readWholePage(
   pdf: OpenPdf,
   page: number,
-  hasUnseenText: boolean,
+  mayDiffer: boolean,
   ocr: Ocr | undefined,
   use: UsePage = () => undefined,
 ): Promise<WholePageReading | undefined> {
   const reading = readPage(pdf, page, use);
   if (!reading) return undefined;
-  if (!ocr || isReadWhole(reading, hasUnseenText, ocr)) return { ...reading, seen: undefined };
+  if (!ocr || isReadWhole(reading, mayDiffer, ocr)) return { ...reading, seen: undefined };
   const { glyphs, places, isUnreadable } = reading;
-  const seen = isDoubtful(reading, hasUnseenText, ocr)
+  const seen = isDoubtful(reading, mayDiffer, ocr)
     ? await readSeenPage(pdf, page, glyphs, !isUnreadable, ocr)
     : await readSeenPictures(pdf, page, glyphs, places, ocr);
   return { ...reading, seen };
 }
 
 /** Whether nothing of the page is left for recognition to read. */
-const isReadWhole = (reading: PageReading, hasUnseenText: boolean, ocr: Ocr | undefined): boolean =>
-  ocr === undefined || (reading.places.length === 0 && !isDoubtful(reading, hasUnseenText, ocr));
+const isReadWhole = (reading: PageReading, mayDiffer: boolean, ocr: Ocr | undefined): boolean =>
+  ocr === undefined || (reading.places.length === 0 && !isDoubtful(reading, mayDiffer, ocr));
 
 /** Whether all of the page is to be read by recognition. */
 const isDoubtful = (
   { glyphs, picture, hidesPictures, isUnreadable }: PageReading,
-  hasUnseenText: boolean,
+  mayDiffer: boolean,
   { mode }: Ocr,
 ): boolean =>
-  mode === "always" || hasUnseenText || picture === "large" || hidesPictures || isUnreadable || glyphs.count === 0;
+  mode === "always" || mayDiffer || picture === "large" || hidesPictures || isUnreadable || glyphs.count === 0;
 
 function isUnreadable(glyphs: PageGlyphs): boolean {
   let inked = 0;
@@ -127,9 +127,12 @@ interface AtHand {
   pdf: OpenPdf;
   /** As the engine is given them. */
   readonly bytes: Uint8Array;
+  /** Bytes that the engine may hold before it is given up for a new one. */
+  mostHeld: number;
 }
 
-const heldBytes = ({ pdf }: AtHand): number => engineBytes(pdf.engine);
+const mayHold = ({ engine }: OpenPdf): number => engineBytes(engine) + GROWN_BYTES;
+const isGrown = ({ pdf, mostHeld }: AtHand): boolean => engineBytes(pdf.engine) >= mostHeld;
 const countPages = ({ pdf }: AtHand): number => pdf.pageCount;
 
 /** Gives up the engine, which has grown, for a new one. */
@@ -137,24 +140,26 @@ async function openAnew(opened: AtHand, passwords: readonly string[]): Promise<v
   opened.pdf.close();
   dropEngine();
   opened.pdf = await OpenPdf.open(opened.bytes, passwords, "extract");
+  opened.mostHeld = mayHold(opened.pdf);
+  sweep();
 }
 
 /** Documents of all pages in order, then of what stands besides them, then attachments. */
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
   // Opened anew it takes the place of what was opened first: whoever held on to that would hold its engine.
-  const opened = { ...(await openDrawnText(bytes, context.passwords, "extract")) };
-  const { objects } = opened;
+  const { objects, ...drawn } = await openDrawnText(bytes, context.passwords, "extract");
+  const opened = { ...drawn, mostHeld: mayHold(drawn.pdf) };
   const empty: number[] = [];
   let ahead: PagesAhead | undefined;
   /** Pages that are begun wait for it. */
   let reopening: Promise<void> | undefined;
-  let atFirst = heldBytes(opened);
+  const isReadSingly = bytes.length > READ_SINGLY;
   const pageCount = countPages(opened);
   try {
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
     if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
-    const unseen: ReadonlySet<number> = objects ? findUnseenPages(objects) : new Set();
+    const doubts = findPageDoubts(objects);
     const { passwords, pageHelp } = context;
     // What is read with recognition is read here.
     const isHelped = context.ocr?.mode !== "always";
@@ -163,24 +168,32 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
     const begin = async (page: number): Promise<MaybePage> => {
       const reading = known.take(page) ?? (await ahead?.take(page));
       await reopening;
-      const isDone = reading && isReadWhole(reading, unseen.has(page), context.ocr);
-      return isDone
-        ? { reading: { ...reading, seen: undefined } }
-        : beginPage(opened.pdf, page, unseen.has(page), context.ocr);
+      if (reading && isReadWhole(reading, isInDoubt(doubts, page), context.ocr))
+        return { reading: { ...reading, seen: undefined } };
+      const begun = beginPage(opened.pdf, page, isInDoubt(doubts, page), context.ocr);
+      // Recognition needs nothing of the engine, and pages of large documents make it large.
+      if (isReadSingly && isGrown(opened) && page < pageCount) {
+        reopening = openAnew(opened, context.passwords);
+        // Told where it is waited for.
+        reopening.catch(() => undefined);
+      }
+      return begun;
     };
-    const atOnce = (last: MaybePage): number => (bytes.length > READ_SINGLY ? 1 : pagesAtOnce(last, context.ocr));
+    const atOnce = (last: MaybePage): number => (isReadSingly ? 1 : pagesAtOnce(last, context.ocr));
     for await (const [page, { reading }] of readAhead(pageCount, begin, atOnce)) {
       context.signal.throwIfAborted();
       if (reading && isPlainPage(reading)) known.notePlain(page);
       yield* extractPage(reading, page, empty);
-      if (heldBytes(opened) < atFirst + GROWN_BYTES || page === pageCount) continue;
+      if (reading && !reading.seen && doubts.doubted.has(page))
+        yield problem("undecodable", `the fonts of page ${String(page)} do not tell which letters they draw`);
+      await reopening;
+      if (!isGrown(opened) || page === pageCount) continue;
       reopening = openAnew(opened, context.passwords);
       await reopening;
-      sweep();
-      atFirst = heldBytes(opened);
     }
   } finally {
     ahead?.close();
+    await reopening?.catch(() => undefined);
     opened.pdf.close();
   }
   yield* extractObjects(objects, empty, context);

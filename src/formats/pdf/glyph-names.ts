@@ -54,7 +54,8 @@ export function namesOfCodes(
   return names;
 }
 
-function namedBy(base: string, code: number): string | undefined {
+/** The name of what a code draws by an encoding that every reader knows. */
+export function namedBy(base: string, code: number): string | undefined {
   if (base === "StandardEncoding") return standardName(code);
   if (base !== "WinAnsiEncoding" && base !== "MacRomanEncoding") return undefined;
   const decoder = new TextDecoder(base === "WinAnsiEncoding" ? "windows-1252" : "macintosh");

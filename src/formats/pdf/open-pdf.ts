@@ -17,14 +17,23 @@ export class OpenPdf {
    * their glyphs, with the last page that uses them, and would make them anew for every page.
    */
   #last = 0;
+  #engine: Engine | undefined;
 
   private constructor(
-    readonly engine: Engine,
+    engine: Engine,
     readonly handle: number,
     readonly pageCount: number,
     private readonly stage: Stage,
     private readonly source: DocumentSource,
-  ) {}
+  ) {
+    this.#engine = engine;
+  }
+
+  /** Until the document is closed: whoever holds on to a closed one must not hold the engine's memory. */
+  get engine(): Engine {
+    if (!this.#engine) throw new Error("the document is closed");
+    return this.#engine;
+  }
 
   /**
    * Opens with the first password that fits, the empty one first. Throws `ItemError`: `encrypted` when none fits,
@@ -148,6 +157,7 @@ export class OpenPdf {
       this.source.free();
     });
     recycleEngine(this.engine);
+    this.#engine = undefined;
   }
 }
 

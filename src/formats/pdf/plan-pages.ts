@@ -8,6 +8,7 @@ import { beginPage, pagesAtOnce, type MaybePage, type WholePageReading } from ".
 import { areaOf } from "./geometry.js";
 import type { KnownPages } from "./known-pages.js";
 import type { OpenPdf } from "./open-pdf.js";
+import { isInDoubt, type PageDoubts } from "./page-doubts.js";
 import type { PageGlyphs } from "./page-glyphs.js";
 import { listObjects, type PageObject } from "./page-objects.js";
 import { pageSize } from "./page-picture.js";
@@ -41,11 +42,9 @@ export interface DocumentPlan {
   readonly sights: PageSights;
 }
 
-export interface PlanContext {
+export interface PlanContext extends PageDoubts {
   /** What reading the document has shown of its pages. */
   readonly known: Pick<KnownPages, "isPlain">;
-  /** Pages that draw text where the engine does not look. */
-  readonly unseen: ReadonlySet<number>;
   readonly ocr: Ocr | undefined;
   readonly signal: AbortSignal;
   /** Called with every page. */
@@ -67,9 +66,9 @@ export async function planPages(
   const plans = new Map<number, EditedPage | "scan">();
   const sights = new PageSights();
   const staysPlain = (page: number): boolean =>
-    !ranges.has(page) && !context.unseen.has(page) && context.ocr?.mode !== "always" && context.known.isPlain(page);
+    !ranges.has(page) && !isInDoubt(context, page) && context.ocr?.mode !== "always" && context.known.isPlain(page);
   const begin = (page: number): Promise<MaybePage> =>
-    beginPage(pdf, page, context.unseen.has(page), context.ocr, (handle, glyphs) => {
+    beginPage(pdf, page, isInDoubt(context, page), context.ocr, (handle, glyphs) => {
       const edits = ranges.get(page) ?? [];
       // Edits beyond the page's own glyphs are of what recognition read on it.
       const isOwn = edits.every(({ end }) => end <= glyphs.count);
@@ -88,7 +87,7 @@ export async function planPages(
     const { reading } = read;
     const edits = ranges.get(page) ?? [];
     if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
-    if (mustBeRaster(reading, page, edits, context.unseen)) {
+    if (mustBeRaster(reading, page, edits, context)) {
       rasters.set(page, edits);
       continue;
     }
@@ -110,11 +109,12 @@ function mustBeRaster(
   { picture, hidesPictures, isUnreadable, seen, glyphs }: WholePageReading,
   page: number,
   edits: readonly GlyphRange[],
-  unseen: ReadonlySet<number>,
+  { unseen, doubted }: PageDoubts,
 ): boolean {
   if (!seen) {
     if (picture === "large") throw refuse(`page ${String(page)} holds writing, or a picture, without text`);
-    if (isUnreadable) throw refuse(`the fonts of page ${String(page)} do not tell which letters they draw`);
+    if (isUnreadable || doubted.has(page))
+      throw refuse(`the fonts of page ${String(page)} do not tell which letters they draw`);
     if (unseen.has(page)) throw refuse("patterns, masks or drawn letters hold text, which cannot be removed");
     return hidesPictures;
   }

@@ -6,6 +6,7 @@ import { lacksFont } from "./missing-fonts.js";
 import { gapOfPicture } from "./note-gaps.js";
 import { loadObjects } from "./object-graph.js";
 import type { OpenPdf } from "./open-pdf.js";
+import { isInDoubt } from "./page-doubts.js";
 import { listPages } from "./page-tree.js";
 import type { PlanContext } from "./plan-pages.js";
 import { looksAsMade, makeRasterPage, placeRasterPage, type RasterPage } from "./raster-page.js";
@@ -77,8 +78,7 @@ export class RasterPages {
   }
 
   async #make(number: number, edits: readonly GlyphRange[]): Promise<RasterPage> {
-    const { unseen, ocr } = this.context;
-    const reading = await readWholePage(this.original, number, unseen.has(number), ocr);
+    const reading = await readWholePage(this.original, number, isInDoubt(this.context, number), this.context.ocr);
     const page = reading && (await makeRasterPage(this.original, number, reading, edits));
     if (!page) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be drawn`);
     return page;

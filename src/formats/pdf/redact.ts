@@ -20,6 +20,7 @@ import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { listObjects } from "./page-objects.js";
 import type { PageSights, PlacedGlyphs } from "./page-sights.js";
+import { findPageDoubts } from "./page-doubts.js";
 import { listPages } from "./page-tree.js";
 import { planPages, type DocumentPlan, type EditedPage, type PlanContext } from "./plan-pages.js";
 import { pruneFonts } from "./prune-fonts.js";
@@ -34,7 +35,6 @@ import { readLoadedPage } from "./extract.js";
 import { figureTexts } from "./figure-texts.js";
 import { FontCache } from "./shown-glyphs.js";
 import { readUsage } from "./usage.js";
-import { findUnseenPages } from "./unseen-pages.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Pages without edits that are compared, spread over the document. */
@@ -57,9 +57,8 @@ export async function redactPdf(
   const { pdf: original, objects } = await openDrawnText(bytes, context.passwords, "redact");
   try {
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
-    const unseen = objects ? findUnseenPages(objects) : new Set<number>();
     const { ocr, signal, gotOn } = context;
-    const planning = { known: knownPages(bytes), unseen, ocr, signal, gotOn };
+    const planning = { known: knownPages(bytes), ...findPageDoubts(objects), ocr, signal, gotOn };
     const plan = await planPages(original, rangesByPage(edits), planning);
     const saved = original.save();
     const { graph, hasLayers } = await loadGraph(saved);

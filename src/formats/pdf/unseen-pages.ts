@@ -13,8 +13,12 @@ export function findUnseenPages(context: PDFContext): ReadonlySet<number> {
   if (parts.size === 0) return new Set();
   const owners = new Set<PDFObject>();
   for (const [ref, object] of context.enumerateIndirectObjects()) if (parts.has(objectPart(ref))) owners.add(object);
-  return new Set(listPages(context).flatMap((page, i) => (reaches(page, owners, context) ? [i + 1] : [])));
+  return pagesWith(owners, context);
 }
+
+/** Numbers of the pages that draw with one of the objects, from 1. */
+export const pagesWith = (owners: ReadonlySet<PDFObject>, context: PDFContext): ReadonlySet<number> =>
+  new Set(listPages(context).flatMap((page, i) => (reaches(page, owners, context) ? [i + 1] : [])));
 
 /** Whether what a page draws with leads to one of the objects. */
 function reaches({ dict, inherited }: PageNode, owners: ReadonlySet<PDFObject>, context: PDFContext): boolean {
