@@ -1,8 +1,18 @@
 /**
  * Takes out of a content stream what is not drawn: properties of marked content, which hold alternative texts, names of
- * layers, and comments.
+ * layers, comments, operators that no reader knows, and strings before operators that take none.
  */
 import { latin, nameValue, readOperators, type Operator } from "./content-stream.js";
+
+/** Operators of content streams (ISO 32000-2, annex A), those of inline pictures apart. */
+const OPERATORS = new Set(
+  (
+    "b B b* B* BDC BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG rg ri s S " +
+    "SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
+  ).split(" "),
+);
+const INLINE_PICTURE = new Set(["BI", "ID", "EI"]);
+const SHOWING = new Set(["Tj", "TJ", "'", '"']);
 
 interface Cut {
   readonly start: number;
@@ -18,13 +28,27 @@ export function cleanProgram(bytes: Uint8Array, keepTags = false): Uint8Array {
   for (const operator of readOperators(bytes)) {
     // Comments stand between operators or between operands.
     if (mayComment) cutComments(bytes, reached, operator, cuts);
-    const cut = propertyCut(bytes, operator, keepTags);
+    const cut = propertyCut(bytes, operator, keepTags) ?? unknownCut(operator);
     if (cut) cuts.push(cut);
+    else cuts.push(...strayStrings(operator));
     reached = operator.end;
   }
-  if (bytes.subarray(reached).includes(0x25)) cuts.push({ start: reached, end: bytes.length, text: "\n" });
+  // Operands that no operator follows, and comments.
+  if (bytes.subarray(reached).some((code) => code > 32)) cuts.push({ start: reached, end: bytes.length, text: "\n" });
   return cuts.length === 0 ? bytes : applyCuts(bytes, cuts);
 }
+
+/** An operator that draws nothing, with what stands before it. */
+const unknownCut = ({ name, start, end }: Operator): Cut | undefined =>
+  OPERATORS.has(name) || INLINE_PICTURE.has(name) ? undefined : { start, end, text: " " };
+
+/** Strings that are shown by no operator. */
+const strayStrings = ({ name, operands }: Operator): Cut[] =>
+  SHOWING.has(name) || INLINE_PICTURE.has(name)
+    ? []
+    : operands.flatMap(({ kind, start, end }) =>
+        kind === "literal" || kind === "hex" ? [{ start, end, text: "" }] : [],
+      );
 
 /** `/Span <</ActualText (..)>> BDC` becomes `/Span BMC`. */
 function propertyCut(bytes: Uint8Array, operator: Operator, keepTags: boolean): Cut | undefined {
@@ -72,7 +96,9 @@ function commentCut(bytes: Uint8Array, start: number, until: number): Cut {
 function applyCuts(bytes: Uint8Array, cuts: readonly Cut[]): Uint8Array {
   const parts: Uint8Array[] = [];
   let from = 0;
-  for (const { start, end, text } of cuts) {
+  // Of cuts within one another the outer one counts.
+  const inOrder = cuts.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, text } of inOrder) {
     if (start < from) continue;
     parts.push(bytes.subarray(from, start), Buffer.from(text, "latin1"));
     from = end;

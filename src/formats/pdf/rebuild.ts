@@ -74,6 +74,8 @@ const DROPPED_KEYS = new Set([
   "CIDSet",
   "FontFamily",
 ]);
+/** Keys of dictionaries whose values are strings that readers need; no others stay. */
+const STRING_KEYS = new Set(["Registry", "Ordering"]);
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/;
 const OBJECTS_PER_STREAM = 100;
 
@@ -236,6 +238,7 @@ class DocumentCopier {
     for (const [name, value] of inOrder(dict)) {
       const key = name.decodeText();
       if (DROPPED_KEYS.has(key) || (allowed && !allowed.has(key))) continue;
+      if (isString(this.source.lookup(value)) && !STRING_KEYS.has(key)) continue;
       copy.set(name, key === "Resources" ? this.#copyResources(value) : this.#copyValue(value));
     }
     return copy;
@@ -297,6 +300,8 @@ class DocumentCopier {
     return this.#makeStream(program, dict);
   }
 }
+
+const isString = (value: PDFObject | undefined): boolean => value instanceof PDFString || value instanceof PDFHexString;
 
 /** The packed bytes of a stream; pictures without their descriptions. */
 function cleanPicture(stream: PDFStream): Uint8Array {
