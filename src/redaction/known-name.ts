@@ -18,13 +18,13 @@ export type NameFit =
 
 /** Titles, and words of a signature that a mention may take along. */
 const HONORIFICS = new Set(
-  "mr mrs ms miss mx dr prof professor sir dame madam mdm mme rev reverend pastor fr father sr sister bro brother hon honourable justice magistrate cpl corporal sgt sergeant pc wpc insp inspector supt capt captain col major lt pte nurse pundit pandit imam haji alhaji mister jr junior snr senior ii iii esq sgd signed recd aka nee dad daddy mum mom mummy aunt aunty auntie uncle tantie tanty nan nana granny grandma grandpa koro whaea matua".split(
+  "mr mrs ms miss mx dr prof professor sir dame madam mdm mme rev reverend pastor fr father sr sister bro brother hon honourable justice magistrate cpl corporal sgt sergeant pc wpc insp inspector supt capt captain col major lt pte nurse pundit pandit imam haji alhaji mister jr junior snr senior ii iii esq sgd signed recd aka nee dad daddy mum mom mummy aunt aunty auntie uncle tantie tanty nan nana granny grandma grandpa koro whaea matua didi bhai bhaiya chacha chachi mausi".split(
     " ",
   ),
 );
 /** Letters from which initial and surname run together are no word by chance. */
 const RUN_TOGETHER = 5;
-const PARTICLES = new Set("de da du del la le van von der den st bin al te".split(" "));
+const PARTICLES = new Set("de da du del la le van von der den st bin al te mc mac".split(" "));
 /** Digits that scanned letters are read as. */
 const MISREAD: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s" };
 
@@ -56,7 +56,7 @@ function wordsOf(written: string): string[] {
   const [before = "", ...rest] = name.split(/[,/]/);
   const turned = rest.length > 0 && !isTitle(rest.join(" ")) ? `${rest.join(" ")} ${before}` : before;
   return turned
-    .replace(/['’]s\b/gu, "")
+    .replace(/['’]s\b/giu, "")
     .split(/[^\p{L}\p{M}\p{Nd}'’]+/u)
     .filter((word) => /\p{L}/u.test(word))
     .map((word) => foldValue(word.replace(/[015]/g, (digit) => MISREAD[digit] ?? digit)))
@@ -132,9 +132,11 @@ export class KnownName {
   /** What the individual is called by, also where that is else a title: `Ioane 'Junior' Toleafoa`. */
   readonly #called: ReadonlySet<string>;
 
-  constructor(names: readonly string[]) {
+  constructor(names: readonly string[], called: readonly string[] = []) {
     this.#given = names;
-    this.#called = new Set(names.flatMap((name) => foldValue(CALLED.exec(name)?.[1] ?? "") || []));
+    this.#called = new Set(
+      [...names.map((name) => CALLED.exec(name)?.[1] ?? ""), ...called].map(foldValue).filter((word) => word !== ""),
+    );
     this.#names = names.flatMap(readingsOf).filter(({ surname }) => surname.length > 0);
     this.#words = new Set(this.#names.flatMap(({ given, surname }) => [...given, ...surname]));
   }
@@ -155,7 +157,7 @@ export class KnownName {
     if (aliases.length === 0) return this;
     const surname = (this.#names[0]?.surname ?? []).join("-");
     const whole = aliases.map((alias) => (wordsOf(alias).length === 1 ? `${alias} ${surname}` : alias));
-    return new KnownName([...this.#given, ...whole]);
+    return new KnownName([...this.#given, ...whole], aliases);
   }
 
   /** What stands right before full mentions of the individual in the text, at most twelve characters each. */
@@ -202,9 +204,9 @@ export class KnownName {
 
   fit(mention: string): NameFit {
     if (/^\p{Lu}{2,4}$/u.test(mention) && this.hasInitials(mention)) return "part";
-    if (this.#called.has(foldValue(mention))) return "part";
     if (SPELT.test(mention)) return this.#fitOf(mention.replaceAll("-", ""));
     const fit = this.#fitOf(mention);
+    if (fit === "none" && this.#called.has(foldValue(mention))) return "part";
     if (fit === "none" && /^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u.test(mention) && this.hasInitials(mention)) return "part";
     // Scanned letters: `OLLlVIERRE`, `Rarnoutar`.
     const read = fit === "none" ? rereadOf(mention) : mention;

@@ -56,15 +56,19 @@ export function mentionsOf(
   const ownIds = new Set(
     names.flatMap(({ person }, i) => (fits[i] === "full" && person !== undefined ? [person] : [])),
   );
-  const sexes = sexesOf(document.text, names, (i) => fits[i] === "full" || ownIds.has(names[i]?.person ?? OWN));
-  const sex = sexOf(name.titles(document.text)) ?? sexes.get(OWN);
+  const isOwnName = (i: number): boolean => fits[i] === "full" || ownIds.has(names[i]?.person ?? OWN);
+  const sexes = sexesOf(document.text, names, isOwnName, PARAGRAPH_END);
+  const titled = sexOf(name.titles(document.text));
+  const sex = titled ?? sexes.get(OWN);
+  const surely = titled ?? sexesOf(document.text, names, isOwnName, SENTENCE_END).get(OWN);
   const judged = names.map((detection, i): Mention => {
     const { start, end } = detection.span;
     const fit = fits[i] ?? "none";
     const isOfficial = detection.excludedBy !== null || detection.role === "official";
     // A part of the name is an official's only where it leads to no full mention of the requester's.
     const isElse = isOfficial && !(detection.person !== undefined && ownIds.has(detection.person));
-    const own = fit === "full" || (fit === "part" && !isElse && isOwnPart({ document, names, fits, i, name, sex }));
+    const own =
+      fit === "full" || (fit === "part" && !isElse && isOwnPart({ document, names, fits, i, name, sex, surely }));
     const whose = own ? "own" : isOfficial ? "official" : "other";
     const known = own ? sex : detection.person === undefined ? undefined : sexes.get(detection.person);
     return { start, end, whose, sex: sexBefore(document.text, start) ?? known };
@@ -78,6 +82,8 @@ const OWN = "";
 const TITLE_VOTE = 3;
 /** Units behind a name in which a pronoun most likely means its bearer. */
 const PRONOUN_REACH = 100;
+const PARAGRAPH_END = /\n\s*\n/;
+const SENTENCE_END = /[.!?:;"”]\s|\n\s*\n/;
 const PRONOUN = /\b(?:(he|him|his|himself)|she|her|hers|herself)\b/i;
 
 /**
@@ -88,6 +94,7 @@ function sexesOf(
   text: string,
   names: readonly ClassifiedDetection[],
   isOwn: (i: number) => boolean,
+  end: RegExp,
 ): ReadonlyMap<string, Sex> {
   const votes = new Map<string, number>();
   const all = new Map<string, number>();
@@ -97,8 +104,8 @@ function sexesOf(
     const id = isOwn(i) && (title === undefined || /\s/.test(valueOf(text, span))) ? OWN : person;
     if (id === undefined) return;
     const to = Math.min(span.end + PRONOUN_REACH, names[i + 1]?.span.start ?? text.length);
-    const [paragraph = ""] = text.slice(span.end, to).split(/\n\s*\n/);
-    const pronoun = PRONOUN.exec(paragraph);
+    const [reach = ""] = text.slice(span.end, to).split(end);
+    const pronoun = PRONOUN.exec(reach);
     const weight = title === undefined ? (pronoun ? 1 : 0) : TITLE_VOTE;
     const isMale = title === undefined ? pronoun?.[1] !== undefined : title === "male";
     votes.set(id, (votes.get(id) ?? 0) + (isMale ? weight : -weight));
@@ -251,15 +258,18 @@ interface PartCase {
   readonly i: number;
   readonly name: KnownName;
   readonly sex: Sex | undefined;
+  /** By titles, and by pronouns in sentences of full mentions: those of later sentences are often another's. */
+  readonly surely: Sex | undefined;
 }
 
 /** Whether a surname or given name alone means the requester: not when another who bears it was spoken of last. */
-function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase): boolean {
+function isOwnPart({ document: { text }, names, fits, i, name, sex, surely }: PartCase): boolean {
   const span = names[i]?.span;
   if (!span) return false;
-  if (isOfAnother(text, span, name)) return false;
+  // Before a surname a word may be the given name of another; a given name is whole.
+  if (name.isSurname(valueOf(text, span)) && isOfAnother(text, span, name)) return false;
   const title = sexBefore(text, span.start);
-  if (title !== undefined && sex !== undefined && title !== sex) return false;
+  if (title !== undefined && surely !== undefined && title !== surely) return false;
   const words = new Set(wordsIn(valueOf(text, span)));
   // A double surname is borne by those who bear the whole of it.
   const isWhole = words.size > 1 && name.fit(valueOf(text, span)) === "part";
@@ -275,6 +285,7 @@ function isOwnPart({ document: { text }, names, fits, i, name, sex }: PartCase):
     .map((_, k) => first + k)
     .filter(bears);
   if (bearers.every((k) => fits[k] === "full")) return true;
+  if (title !== undefined && sex !== undefined && title !== sex) return false;
   // `Mr. Melville`, where the requester is called so and no other man of the name is spoken of.
   const rivals = bearers.filter((k) => fits[k] === "none");
   const isTitled = title !== undefined && (sex === undefined || title === sex);

@@ -12,6 +12,7 @@ import { holderSignsOf } from "./holder-signs.js";
 import { holdingBy, readingsOf } from "./holders.js";
 import { nameKey } from "./name-words.js";
 import { Requester, type Person } from "./person.js";
+import { partsOfName } from "./split-names.js";
 import { factOf, viewOf, type View } from "./view.js";
 
 /** For whom a copy is made. */
@@ -65,7 +66,8 @@ export function judgeBatch(batch: Batch, release: Release, judge: Judge): Judged
   const requester = release.to === "person" ? new Requester(release.person) : undefined;
   const fullest = fullestNames(batch);
   const judged = batch.map(({ document, detections: all }) => {
-    const detections = all.filter((detection) => isReadable(valueOf(document, detection)));
+    const readable = all.filter((detection) => isReadable(valueOf(document, detection)));
+    const detections = requester ? withOwnNamesApart(document, readable, requester, judge) : readable;
     const view = requester && viewOf(document, detections, requester);
     return {
       document,
@@ -80,6 +82,25 @@ export function judgeBatch(batch: Batch, release: Release, judge: Judge): Judged
     };
   });
   return requester ? alike(judged) : judged;
+}
+
+/** Findings of names that took along more than the requester's, in parts; what a person decided on stays whole. */
+function withOwnNamesApart(
+  document: TextDocument,
+  detections: readonly ClassifiedDetection[],
+  { name }: Requester,
+  { actions }: Judge,
+): ClassifiedDetection[] {
+  return detections.flatMap((detection) => {
+    const isWhole = detection.type !== "PERSON" || actions.has(detection);
+    const parts = isWhole ? undefined : partsOfName(valueOf(document, detection), name);
+    const { start } = detection.span;
+    return (
+      parts?.map((part) => ({ ...detection, span: { start: start + part.start, end: start + part.end } })) ?? [
+        detection,
+      ]
+    );
+  });
 }
 
 /**

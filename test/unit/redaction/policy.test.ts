@@ -34,6 +34,27 @@ describe("a surname with a title", () => {
   });
 });
 
+describe("a surname with a title, where nobody else bears it", () => {
+  it("is the requester's although a later sentence speaks of another", () => {
+    const note =
+      "Ministry of Health\n\n«Noeline Tulloch» rang. He has cut the fence again.\n\nRang Mrs «Tulloch» back.\n";
+    expect(actions("Noeline Tulloch", note, [])).toEqual(["release", "release"]);
+  });
+
+  it("stays whole with a list of others taken along", () => {
+    expect(actions("Hilda Tulloch", "At the table: «Hilda, Tiger».\n", [])).toEqual(["release", "redact"]);
+  });
+});
+
+describe("a given name behind a word in capitals", () => {
+  it("is the requester's", () => {
+    expect(actions("Graham Tulloch", "«Graham Tulloch» wrote.\n\nDoes «Graham» still come?\n", [])).toEqual([
+      "release",
+      "release",
+    ]);
+  });
+});
+
 describe("a surname that relatives bear too", () => {
   const rang = "Tuesday. Mr «Tulloch» rang.\n";
 
