@@ -120,8 +120,8 @@ export function placeRasterPage({ dict }: PageNode, context: PDFContext, page: R
   dict.set(PDFName.of("Resources"), resources);
   const picture = `q ${plainNumber(width, 3)} 0 0 ${plainNumber(height, 3)} 0 0 cm /SvPage Do Q`;
   const paragraphs = writeParagraphs(page, font, labelFont);
-  tags?.addParagraphs(paragraphs.length);
-  const program = (tags ? tagged(picture, paragraphs) : [picture, ...paragraphs]).join("\n");
+  tags?.addContent(paragraphs.length);
+  const program = (tags ? tagged(picture, paragraphs, tags.figureCount) : [picture, ...paragraphs]).join("\n");
   const contents = PDFRawStream.of(PDFDict.withContext(context), Buffer.from(program, "latin1"));
   dict.set(PDFName.of("Contents"), context.register(contents));
 }
@@ -144,10 +144,11 @@ function addPicture(context: PDFContext, { width, height, kind, bytes }: PackedP
   return context.register(PDFRawStream.of(dict, bytes));
 }
 
-/** The numbers are those by which the tags know the paragraphs. */
-const tagged = (picture: string, paragraphs: readonly string[]): string[] => [
+/** The numbers are those by which the tags know the paragraphs, and behind them the figures, which are in the picture. */
+const tagged = (picture: string, paragraphs: readonly string[], figures: number): string[] => [
   `/Artifact BMC\n${picture}\nEMC`,
   ...paragraphs.map((paragraph, i) => `/P <</MCID ${String(i)}>> BDC\n${paragraph}\nEMC`),
+  ...Array.from({ length: figures }, (_, i) => `/Figure <</MCID ${String(paragraphs.length + i)}>> BDC EMC`),
 ];
 
 /** Words and marks in the order in which they are read, those of lines close below each other together. */

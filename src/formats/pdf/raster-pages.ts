@@ -24,6 +24,8 @@ export class RasterPages {
     private readonly saved: Uint8Array,
     planned: ReadonlyMap<number, readonly GlyphRange[]>,
     private readonly context: PlanContext,
+    /** Texts of figures that are not to be lost yet, by themselves. */
+    private readonly figureTexts: ReadonlyMap<string, string>,
   ) {
     this.#edits = new Map(planned);
   }
@@ -74,7 +76,7 @@ export class RasterPages {
       this.#made.set(number, page);
       placeRasterPage(node, graph, page);
     }
-    return rebuildDocument(graph, { bakeForms: false, keepsTags: false });
+    return rebuildDocument(graph, { bakeForms: false, keepsTags: false, figureTexts: this.figureTexts });
   }
 
   async #make(number: number, edits: readonly GlyphRange[]): Promise<RasterPage> {

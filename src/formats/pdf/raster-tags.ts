@@ -1,6 +1,6 @@
 /**
  * The tags of a page that is made anew as a picture: what was tagged on it is not there any more, and the paragraphs of the words that
- * are laid over the picture take its place, so that the page is still read to those who do not see it.
+ * are laid over the picture take its place, with the figures that had a text, so that the page is still read to those who do not see it.
  */
 import { PDFArray, PDFDict, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 import type { PDFContext, PDFObject, PDFRef } from "@cantoo/pdf-lib";
@@ -11,7 +11,10 @@ import { lookUp, nameOf } from "./object-graph.js";
 const GROUPS = new Set(["Document", "DocumentFragment", "Part", "Art", "Sect", "Div"]);
 /** The shape of a row needs its cells. */
 const CELLS = new Set(["TD", "TH"]);
+/** Tags of what a text may stand for. */
+const FIGURES = new Set(["Figure", "Formula"]);
 const KIDS = PDFName.of("K");
+const TEXT = PDFName.of("Alt");
 const MAX_DEPTH = 96;
 
 /** Where among the kids of an element something may be put. */
@@ -38,6 +41,8 @@ class RasterTags {
   /** Elements that the page says are on it: they need not say so. */
   readonly #own: ReadonlySet<PDFObject>;
   #place: Place | undefined;
+  /** Those of the page that had a text. */
+  readonly #figures: PDFDict[] = [];
 
   constructor(
     private readonly root: PDFDict,
@@ -50,16 +55,24 @@ class RasterTags {
     this.#clear(root, undefined, undefined, 0);
   }
 
-  /** Tags paragraphs, the numbers of whose content are 0 and up, in the place of what was there. */
-  addParagraphs(count: number): void {
+  get figureCount(): number {
+    return this.#figures.length;
+  }
+
+  /** Tags paragraphs, the numbers of whose content are 0 and up, in the place of what was there, and figures behind them. */
+  addContent(paragraphs: number): void {
     const { parent, at } = this.#place ?? this.#end();
     const { context } = this.root;
     const kids = kidsOf(parent);
     const above = context.getObjectRef(parent);
-    for (let number = 0; number < count; number++) {
-      const paragraph = context.obj({ Type: "StructElem", S: "P", Pg: this.ref, K: number });
-      if (above) paragraph.set(PDFName.of("P"), above);
-      kids.insert(at + number, context.register(paragraph));
+    for (let number = 0; number < paragraphs + this.figureCount; number++) {
+      const figure = this.#figures[number - paragraphs];
+      const tag = (figure && nameOf(figure, "S")) ?? "P";
+      const element = context.obj({ Type: "StructElem", S: tag, Pg: this.ref, K: number });
+      const text = figure?.get(TEXT);
+      if (text) element.set(TEXT, text);
+      if (above) element.set(PDFName.of("P"), above);
+      kids.insert(at + number, context.register(element));
     }
   }
 
@@ -84,7 +97,9 @@ class RasterTags {
       const after = this.#clearKid(kids.lookup(at), own, place, depth);
       left = { hasContent: left.hasContent || after.hasContent, hasLost: left.hasLost || after.hasLost };
       const kid = kids.lookup(at);
-      if (after.hasLost && !after.hasContent && !staysEmpty(kid)) kids.remove(at--);
+      if (!after.hasLost || after.hasContent || staysEmpty(kid)) continue;
+      if (kid instanceof PDFDict && FIGURES.has(nameOf(kid, "S") ?? "") && kid.has(TEXT)) this.#figures.push(kid);
+      kids.remove(at--);
     }
     return left;
   }

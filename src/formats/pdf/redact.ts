@@ -122,6 +122,8 @@ class PdfRedaction {
   /** Pages of which the engine removes everything. */
   readonly #byEngine = new Set<number>();
   readonly #rasters: RasterPages;
+  /** Texts of figures as they were, for documents on the way to the copy. */
+  readonly #uncutTexts: ReadonlyMap<string, string>;
   readonly #pages: Map<number, EditedPage>;
   readonly #ranges: DocumentPlan["ranges"];
   readonly #sights: PageSights;
@@ -137,7 +139,8 @@ class PdfRedaction {
     /** Of figures, as the copy may have them. */
     private readonly figureTexts: ReadonlyMap<string, string>,
   ) {
-    this.#rasters = new RasterPages(original, source.saved, plan.rasters, context);
+    this.#uncutTexts = new Map([...figureTexts.keys()].map((text) => [text, text]));
+    this.#rasters = new RasterPages(original, source.saved, plan.rasters, context, this.#uncutTexts);
     this.#pages = new Map(plan.pages);
     this.#ranges = plan.ranges;
     this.#sights = plan.sights;
@@ -236,7 +239,11 @@ class PdfRedaction {
     if (work.length === 0) return { bytes: source, failed: [] };
     const { graph } = await loadGraph(source);
     const failed: number[] = [];
-    const pdf = await OpenPdf.open(await rebuildDocument(graph, { bakeForms: true, keepsTags: false }), [], "redact");
+    const pdf = await OpenPdf.open(
+      await rebuildDocument(graph, { bakeForms: true, keepsTags: false, figureTexts: this.#uncutTexts }),
+      [],
+      "redact",
+    );
     try {
       for (const { number, runs } of work) {
         this.#getOn();

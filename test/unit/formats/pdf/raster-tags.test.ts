@@ -5,7 +5,7 @@ import type { RedactContext } from "../../../../src/formats/format.js";
 import { pdf } from "../../../../src/formats/pdf.js";
 import type { Ocr } from "../../../../src/ocr/ocr.js";
 import { smallPdf } from "../../../support/small-pdf.js";
-import { contentOf } from "../harness.js";
+import { contentOf, documentsOf } from "../harness.js";
 
 const NAME = "Kelvin Ramkissoon";
 const STAYS = "The second paragraph stays";
@@ -53,5 +53,32 @@ describe("the tags of a page that is made anew", () => {
     for await (const { text } of pdf.residue(copy ?? new Uint8Array())) programs.push(text);
     expect(programs.join("\n")).toContain(STAYS);
     expect(programs.join("\n")).not.toContain(NAME);
+  });
+
+  it("keep the texts of its figures, without what goes", async () => {
+    const bytes = smallPdf({
+      content: PICTURE + tagged(0, 700, NAME) + tagged(1, 600, STAYS),
+      page: "/StructParents 0",
+      catalog: "/StructTreeRoot 6 0 R /MarkInfo << /Marked true >> /Lang (en-GB)",
+      objects: [
+        "<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [8 0 R 9 0 R]] >> >>",
+        "<< /Type /StructElem /S /Document /P 6 0 R /K [8 0 R 9 0 R] >>",
+        `<< /Type /StructElem /S /Figure /P 7 0 R /Pg 3 0 R /K 0 /Alt (A map of the estate of ${NAME}) >>`,
+        "<< /Type /StructElem /S /Figure /P 7 0 R /Pg 3 0 R /K 1 /Alt (A map of the estate) >>",
+      ],
+    });
+    const context: RedactContext = { passwords: [], signal: new AbortController().signal, ocr };
+    const [start, end] = ["A map of the estate of ".length, `A map of the estate of ${NAME}`.length];
+    const edits = [
+      { part: "object 8 0", start, end, mark: "[name]" },
+      { part: "page 1", start: 0, end: NAME.length, mark: "[name]" },
+    ];
+    const copy = (await pdf.redact?.(contentOf(bytes), edits, [], context)) ?? new Uint8Array();
+    const { catalog } = await PDFDocument.load(copy);
+    expect(outline(catalog.lookup(PDFName.of("StructTreeRoot")))).toBe("root(Document(P(0) P(1) Figure(2) Figure(3)))");
+    const documents = await documentsOf(pdf, Buffer.from(copy));
+    expect(documents.map(({ text }) => text).join("\n")).toContain(
+      "A map of the estate of [name]\nA map of the estate\n",
+    );
   });
 });
