@@ -8,6 +8,7 @@ import type { ItemRef } from "../core/item.js";
 import { LINE_FORMATS } from "../report/line-formats.js";
 import type { LineFormat } from "../report/report.js";
 import type { SourceItem } from "../sources/source.js";
+import { buffersOf, bytesOfValues } from "../store/owned-values.js";
 import { prepareFindings, type PreparedFindings } from "../store/prepared-findings.js";
 import type { ItemOutput } from "./scan-item.js";
 import { placeOf } from "./scan-memory.js";
@@ -48,9 +49,24 @@ const BYTES_OF_RECORD = 4_096;
 export const weigh = (output: readonly ThreadOutput[]): number =>
   output.reduce((sum, one) => sum + (one.kind === "lines" ? weighLines(one) : 1), 0);
 
-/** What is kept of each finding is a record still. */
+/** What is kept of each finding is a record still, unless it is sealed. */
 const weighLines = ({ prepared, counts, lines }: FindingLines): number =>
-  prepared ? counts.findings : Math.ceil(lines.length / BYTES_OF_RECORD);
+  prepared && !prepared.sealed
+    ? counts.findings
+    : Math.ceil((lines.length + bytesOfPrepared(prepared)) / BYTES_OF_RECORD);
+
+const bytesOfPrepared = ({ sealed = [], owned }: Partial<PreparedFindings> = {}): number =>
+  sealed.reduce((sum, { length }) => sum + length, 0) + (owned ? bytesOfValues(owned) : 0);
+
+/** What is handed over to the thread that an output is sent to, rather than copied. */
+export const buffersOfOutput = (one: ThreadOutput): ArrayBuffer[] =>
+  one.kind === "lines"
+    ? [
+        one.lines.buffer,
+        ...(one.prepared?.sealed ?? []).map(({ buffer }) => buffer),
+        ...(one.prepared?.owned ? buffersOf(one.prepared.owned) : []),
+      ]
+    : [];
 
 /** Findings that follow one another become one; all else stays. */
 export function toLines(output: readonly ThreadOutput[], item: SourceItem, plan: LinePlan): readonly ThreadOutput[] {

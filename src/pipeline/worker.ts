@@ -5,7 +5,7 @@ import { sweepIfMuch } from "../core/spare-memory.js";
 import type { SourceItem } from "../sources/source.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
-import { toLines, weigh, type LinePlan, type ThreadOutput } from "./finding-lines.js";
+import { buffersOfOutput, toLines, weigh, type LinePlan, type ThreadOutput } from "./finding-lines.js";
 import { CREDITS, OUTPUT_SIZE, type Job, type WorkerData, type WorkerMessage } from "./messages.js";
 import { ThreadPageHelp } from "./page-help.js";
 import { beat, type Pulse } from "./pulse.js";
@@ -47,10 +47,7 @@ class Outlet {
     const item = this.items[this.#index];
     const output = this.lines && item ? toLines(this.#pending, item, this.lines) : this.#pending;
     const message: WorkerMessage = { kind: "output", index: this.#index, output, last };
-    this.port.postMessage(
-      message,
-      output.flatMap((one) => (one.kind === "lines" ? [one.lines.buffer] : [])),
-    );
+    this.port.postMessage(message, output.flatMap(buffersOfOutput));
     this.#pending = [];
     this.#weight = 0;
   }

@@ -3,16 +3,20 @@ import type { Finding, Role } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import type { Sum } from "./batch.js";
 
-/** Findings of one value that are alike in all that is kept of them. */
-export interface ValueCount {
+/** What is kept of findings besides their value and whose it is. */
+export interface ValueKind {
   readonly type: FindingType;
-  /** Hexadecimal. */
-  readonly fingerprint: string;
   /** Number of the list of provisions. */
   readonly provisions: number;
   readonly sensitive: boolean;
   readonly isExcluded: boolean;
   readonly role: Role;
+}
+
+/** Findings of one value that are alike in all that is kept of them. */
+export interface ValueCount extends ValueKind {
+  /** Hexadecimal. */
+  readonly fingerprint: string;
   /** Empty where it is not known. */
   readonly person: string;
   count: number;

@@ -3,6 +3,7 @@ import type { ItemRecord } from "../core/finding.js";
 import type { ProblemCode } from "../core/problem.js";
 import type { Sum } from "./batch.js";
 import { FindingSums } from "./finding-sums.js";
+import type { OwnedValues } from "./owned-values.js";
 import type { PreparedFindings } from "./prepared-findings.js";
 import type { ListedItem, StoredRecord } from "./store.js";
 
@@ -18,6 +19,9 @@ export interface DraftSums {
 
 export class ItemDraft extends FindingSums {
   records = 0;
+  /** Values beside `values`, with the numbers of their lists of provisions in the store. */
+  owned: { readonly values: OwnedValues; readonly provisions: readonly number[] }[] = [];
+  #ownedValues = 0;
   readonly problems = new Map<ProblemCode, number>();
   /** Of the item itself; the last of its records. */
   own: ItemRecord | undefined;
@@ -47,9 +51,24 @@ export class ItemDraft extends FindingSums {
     for (const [code, count] of problems) this.#addProblems(code, count);
   }
 
-  addPrepared({ findings, provisions, sums, values }: PreparedFindings, numberOf: NumberProvisions): void {
+  /** Values that wait to be written. */
+  get valuesHeld(): number {
+    return this.values.size + this.#ownedValues;
+  }
+
+  clearValues(): void {
+    this.values.clear();
+    this.owned = [];
+    this.#ownedValues = 0;
+  }
+
+  addPrepared({ findings, provisions, sums, values, owned }: PreparedFindings, numberOf: NumberProvisions): void {
     this.records += findings;
     const numbers = provisions.map(numberOf);
+    if (owned) {
+      this.owned.push({ values: owned, provisions: numbers });
+      this.#ownedValues += owned.people.length;
+    }
     for (const sum of sums) this.addSum({ ...sum, provisions: numbers[sum.provisions] ?? 0 });
     for (const value of values) this.addValue({ ...value, provisions: numbers[value.provisions] ?? 0 });
   }

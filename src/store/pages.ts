@@ -4,7 +4,7 @@ import type { Sealer } from "./sealer.js";
 import { StoreError } from "./store.js";
 
 /** Units of text in a page, beyond which it is closed. */
-const PAGE_SIZE = 64 * 1024;
+export const PAGE_SIZE = 64 * 1024;
 /** Pages kept open for reading. */
 const KEPT = 96;
 
@@ -31,6 +31,12 @@ export class PageWriter {
     this.#count += count;
     this.#size += lines.length;
     if (this.#size >= PAGE_SIZE) this.#closePage();
+  }
+
+  /** Whole pages, as `seal` makes them. */
+  addSealed(pages: readonly Uint8Array[]): void {
+    this.break();
+    for (const sealed of pages) this.#sealed.push([this.page++, sealed]);
   }
 
   /** What comes next stands on a page of its own. */

@@ -6,6 +6,8 @@ import { commitBatch, sumOf, type Counters } from "./commit.js";
 import { keepDigest } from "./digest.js";
 import type { Engine } from "./engine.js";
 import { ItemDraft } from "./item-draft.js";
+import type { ValueKind } from "./finding-sums.js";
+import { PRINT_BYTES, type OwnedValues } from "./owned-values.js";
 import { PageWriter } from "./pages.js";
 import type { PreparedFindings } from "./prepared-findings.js";
 import { KnownPart, toPartRow, type PartMemory } from "./parts.js";
@@ -144,8 +146,8 @@ export class EngineScanLog implements ScanLog {
       this.#isMovable &&= isMovable(line);
       this.#pages.add(line);
     }
-    if (!recall && item.values.size >= VALUES_HELD) this.#writeValues(item);
-    if (recall) item.values.clear();
+    if (!recall && item.valuesHeld >= VALUES_HELD) this.#writeValues(item);
+    if (recall) item.clearValues();
     if (this.#batch.records >= BATCH_RECORDS) await this.#commit();
   }
 
@@ -270,7 +272,8 @@ export class EngineScanLog implements ScanLog {
     item.addPrepared(prepared, this.#numberOf);
     this.#batch.records += prepared.findings;
     this.#isMovable &&= prepared.isMovable;
-    this.#pages.add(prepared.lines, prepared.findings);
+    if (prepared.sealed) this.#pages.addSealed(prepared.sealed);
+    else this.#pages.add(prepared.lines, prepared.findings);
   }
 
   readonly #numberOf = (provisions: readonly string[]): number => {
@@ -298,15 +301,35 @@ export class EngineScanLog implements ScanLog {
   }
 
   #writeValues(item: ItemDraft): void {
-    const { examination } = this.options.counters;
-    for (const { type, fingerprint, provisions, sensitive, isExcluded, role, person, count } of item.values.values()) {
-      const print = Buffer.from(fingerprint, "hex");
-      this.#batch.values.push([
-        ...[examination, this.#valueOrdinal++, type, print, provisions],
-        ...[sensitive ? 1 : 0, isExcluded ? 1 : 0, role, person, count],
-      ]);
+    for (const { fingerprint, person, count, ...kind } of item.values.values())
+      this.#writeValue(kind, Buffer.from(fingerprint, "hex"), person, count);
+    for (const { values, provisions } of item.owned) this.#writeOwned(values, provisions);
+    item.clearValues();
+  }
+
+  #writeOwned({ kinds, kindOf, fingerprints, people, counts }: OwnedValues, provisions: readonly number[]): void {
+    const numbered = kinds.map((kind) => ({ ...kind, provisions: provisions[kind.provisions] ?? 0 }));
+    for (let i = 0; i < people.length; i++) {
+      const kind = numbered[kindOf[i] ?? 0];
+      const print = fingerprints.subarray(i * PRINT_BYTES, (i + 1) * PRINT_BYTES);
+      if (kind) this.#writeValue(kind, print, `p${people[i] ?? 0}`, counts[i] ?? 0);
     }
-    item.values.clear();
+  }
+
+  #writeValue(kind: ValueKind, fingerprint: Uint8Array, person: string, count: number): void {
+    const { type, provisions, sensitive, isExcluded, role } = kind;
+    this.#batch.values.push([
+      this.options.counters.examination,
+      this.#valueOrdinal++,
+      type,
+      fingerprint,
+      provisions,
+      sensitive ? 1 : 0,
+      isExcluded ? 1 : 0,
+      role,
+      person,
+      count,
+    ]);
   }
 
   #writeExamination(item: ItemDraft, { page, line }: PagePlace, { isPlain, isSettled }: ItemTraits): void {

@@ -22,7 +22,8 @@ export class Sealer {
     this.keyCheck = derive("check").toString("hex").slice(0, 32);
   }
 
-  seal(text: string): Buffer {
+  /** `text`: as bytes, in UTF-8. */
+  seal(text: string | Uint8Array): Buffer {
     const nonce = randomBytes(NONCE_LENGTH);
     const cipher = createCipheriv(CIPHER, this.#key, nonce);
     const sealed = cipher.update(deflateRawSync(text, COMPRESSION));

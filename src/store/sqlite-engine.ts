@@ -23,7 +23,7 @@ const SETTINGS = [
   "PRAGMA journal_mode = WAL",
   "PRAGMA synchronous = NORMAL",
   "PRAGMA secure_delete = ON",
-  "PRAGMA cache_size = -65536",
+  "PRAGMA cache_size = -16384",
   "PRAGMA wal_autocheckpoint = 4000",
 ];
 

@@ -61,6 +61,11 @@ export class Filling {
     return at;
   }
 
+  /** Where in `bytes` what was put begins. */
+  startOf(slot: Slot): number {
+    return this.from[numberOf[slot]] ?? 0;
+  }
+
   /** What was put, where it is ASCII. */
   textOf(slot: Slot): string {
     const number = numberOf[slot];

@@ -9,7 +9,11 @@ import type { FindingType } from "../../core/finding-type.js";
 import type { ItemRef } from "../../core/item.js";
 import type { ExamineOptions } from "../../core/options.js";
 import { LINE_FORMATS } from "../../report/line-formats.js";
-import { FindingSums } from "../../store/finding-sums.js";
+import { FindingSums, type ValueKind } from "../../store/finding-sums.js";
+import { OwnedValueList } from "../../store/owned-values.js";
+import { PAGE_SIZE } from "../../store/pages.js";
+import { Sealer } from "../../store/sealer.js";
+import type { PreparedFindings } from "../../store/prepared-findings.js";
 import { isMovable, toLine } from "../../store/stored-line.js";
 import { tableName, type Table } from "../../tables/table.js";
 import type { FindingLines, LinePlan } from "../finding-lines.js";
@@ -38,6 +42,8 @@ interface FindingKind {
   readonly id: IdMaker;
   /** Findings of the kind among the lines in the making. */
   made: number;
+  /** Of the values among those in the making. */
+  value: number;
 }
 
 /** What stands in the slots of a finding of which templates are made; made at random, so that nothing else is like it. */
@@ -70,75 +76,108 @@ class Scratch {
     this.#used += length;
   }
 
+  get size(): number {
+    return this.#used;
+  }
+
   /** Bytes of their own, as they are handed over to another thread. */
   take(): Uint8Array<ArrayBuffer> {
     return new Uint8Array(this.#bytes.subarray(0, this.#used));
   }
 
-  /** Without the last byte. */
-  takeText(): string {
-    return this.#bytes.toString("utf8", 0, Math.max(0, this.#used - 1));
+  /** What was added, without the last byte; until more is added. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, Math.max(0, this.#used - 1));
   }
 }
 
 const shownLines = new Scratch();
 const storedLines = new Scratch();
+const ownedValues = new OwnedValueList();
 
 /** Lines of some rows in the making. */
 class Made {
   readonly #kinds: FindingKind[] = [];
   readonly #sums = new FindingSums();
   readonly #provisions = new Map<string, { readonly number: number; readonly list: readonly string[] }>();
+  readonly #pages: Uint8Array<ArrayBuffer>[] = [];
 
-  constructor() {
+  /** `sealer`: of the store that keeps what is found, if one does. */
+  constructor(private readonly sealer: Sealer | undefined) {
     shownLines.clear();
     storedLines.clear();
+    ownedValues.clear();
   }
 
-  add(kind: FindingKind, filling: Filling): void {
+  /** `person`: a number, or 0. */
+  add(kind: FindingKind, filling: Filling, person: number): void {
     shownLines.add(kind.line, filling);
-    if (kind.made++ === 0) this.#kinds.push(kind);
+    if (kind.made++ === 0) this.#begin(kind);
+    if (kind.stored) this.#keep(kind, kind.stored, filling, person);
   }
 
-  keep({ finding, provisions }: FindingKind, stored: LineTemplate, filling: Filling, person: string): void {
-    storedLines.add(stored, filling);
+  #begin(kind: FindingKind): void {
+    this.#kinds.push(kind);
+    if (kind.stored) kind.value = ownedValues.addKind(this.#valueKindOf(kind));
+  }
+
+  #valueKindOf({ finding, provisions }: FindingKind): ValueKind {
     let list = this.#provisions.get(provisions);
     if (!list) this.#provisions.set(provisions, (list = { number: this.#provisions.size, list: finding.provisions }));
     const { type, sensitive, excludedBy, role } = finding;
-    const isExcluded = excludedBy !== null;
-    const { number } = list;
-    const sum = { type, provisions: number, findings: 1, sensitive: sensitive ? 1 : 0, excluded: isExcluded ? 1 : 0 };
-    this.#sums.addSum(sum);
+    return { type, provisions: list.number, sensitive, isExcluded: excludedBy !== null, role };
+  }
+
+  #keep(kind: FindingKind, stored: LineTemplate, filling: Filling, person: number): void {
+    storedLines.add(stored, filling);
+    if (storedLines.size >= PAGE_SIZE) this.#closePage();
+    if (person > 0) {
+      ownedValues.add(kind.value, filling.bytes, filling.startOf("fingerprint"), person);
+      return;
+    }
     const fingerprint = filling.textOf("fingerprint");
-    this.#sums.addValue({ type, fingerprint, provisions: number, sensitive, isExcluded, role, person, count: 1 });
+    this.#sums.addValue({ ...this.#valueKindOf(kind), fingerprint, person: "", count: 1 });
+  }
+
+  #closePage(): void {
+    if (!this.sealer || storedLines.size === 0) return;
+    this.#pages.push(new Uint8Array(this.sealer.seal(storedLines.bytes)));
+    storedLines.clear();
   }
 
   /** Undefined where nothing is found. */
-  linesOf({ source, path }: ItemRef, isKept: boolean): FindingLines | undefined {
+  linesOf({ source, path }: ItemRef): FindingLines | undefined {
     if (this.#kinds.length === 0) return undefined;
-    const isMovableAll = this.#kinds.every((kind) => kind.isMovable);
+    const prepared = this.sealer && this.#prepare({ source, path });
     const counts = this.#count();
+    const lines = shownLines.take();
+    return { kind: "lines", source, path, lines, counts, own: counts.findings, ...(prepared && { prepared }) };
+  }
+
+  #prepare({ source, path }: ItemRef): PreparedFindings {
+    this.#closePage();
+    for (const kind of this.#kinds) this.#addSum(kind);
+    const owned = ownedValues.take();
     return {
-      kind: "lines",
+      kind: "prepared",
       source,
       path,
-      lines: shownLines.take(),
-      counts,
-      own: counts.findings,
-      ...(isKept && {
-        prepared: {
-          kind: "prepared" as const,
-          source,
-          path,
-          findings: counts.findings,
-          lines: storedLines.takeText(),
-          isMovable: isMovableAll,
-          provisions: Array.from(this.#provisions.values(), ({ list }) => list),
-          sums: [...this.#sums.sums.values()],
-          values: [...this.#sums.values.values()],
-        },
-      }),
+      findings: this.#kinds.reduce((sum, { made }) => sum + made, 0),
+      lines: "",
+      sealed: this.#pages,
+      isMovable: this.#kinds.every((kind) => kind.isMovable),
+      provisions: Array.from(this.#provisions.values(), ({ list }) => list),
+      sums: [...this.#sums.sums.values()],
+      values: [...this.#sums.values.values()],
+      ...(owned && { owned }),
     };
+  }
+
+  #addSum(kind: FindingKind): void {
+    const { type, provisions, sensitive, isExcluded } = this.#valueKindOf(kind);
+    const { made } = kind;
+    const [ofSensitive, excluded] = [sensitive ? made : 0, isExcluded ? made : 0];
+    this.#sums.addSum({ type, provisions, findings: made, sensitive: ofSensitive, excluded });
   }
 
   #count(): FindingLines["counts"] {
@@ -166,6 +205,7 @@ export class ToldLines {
   readonly #filling = new Filling();
   readonly #table: string;
   readonly #itemKey: string;
+  readonly #sealer: Sealer | undefined;
 
   constructor(
     table: Table,
@@ -175,17 +215,18 @@ export class ToldLines {
   ) {
     this.#table = tableName(table);
     this.#itemKey = placeOf(place.ref);
+    this.#sealer = plan.isKept ? new Sealer(options.fingerprintKey) : undefined;
   }
 
   /** Undefined where nothing is found. */
   make({ cells, from, to, people }: ToldRows): FindingLines | undefined {
-    const made = new Made();
+    const made = new Made(this.#sealer);
     let before = people;
     for (let row = from; row < to; row++) {
       if (cells.firstCell(row) < cells.firstCell(row + 1)) this.#addRow(made, cells, row, before);
       before += cells.kindOf(row).people;
     }
-    return made.linesOf(this.place.ref, this.plan.isKept);
+    return made.linesOf(this.place.ref);
   }
 
   #addRow(made: Made, cells: ToldCells, row: number, people: number): void {
@@ -195,6 +236,7 @@ export class ToldLines {
     filling.putText("rowKey", LINE_FORMATS[this.plan.format].text(rowKey));
     if (this.plan.isKept) filling.putText("storedKey", JSON.stringify(rowKey));
     filling.endRow();
+    ownedValues.beginRow();
     const key = Buffer.from(rowKey);
     const { belongings } = cells.kindOf(row);
     const end = cells.firstCell(row + 1);
@@ -210,8 +252,7 @@ export class ToldLines {
         const last = isWhole ? value.end : value.start + found.span.end;
         const number = belonging.person === undefined ? 0 : people + belonging.person + 1;
         this.#fill(kind, cells, [from, first - from, last - from], key, number);
-        made.add(kind, filling);
-        if (kind.stored) made.keep(kind, kind.stored, filling, number === 0 ? "" : `p${number}`);
+        made.add(kind, filling, number);
       }
     }
   }
@@ -276,6 +317,7 @@ export class ToldLines {
       isMovable: stored === undefined || isMovable(stored),
       id: new IdMaker(key, found.detector, column),
       made: 0,
+      value: 0,
     };
     let kinds = this.#kinds.get(found);
     if (!kinds) this.#kinds.set(found, (kinds = new Map<Belonging, FindingKind>()));

@@ -7,7 +7,11 @@ import type { Finding } from "../../../src/core/finding.js";
 import { LINE_FORMATS } from "../../../src/report/line-formats.js";
 import { Repetitions } from "../../../src/pipeline/settled/repetitions.js";
 import { hashIn } from "../../../src/pipeline/settled/value-hash.js";
+import type { ValueCount } from "../../../src/store/finding-sums.js";
+import { PRINT_BYTES } from "../../../src/store/owned-values.js";
 import { prepareFindings, type PreparedFindings } from "../../../src/store/prepared-findings.js";
+import { Sealer } from "../../../src/store/sealer.js";
+import { EXAMINING } from "../../support/examining.js";
 import { scanDatabase, SETUP, type DatabaseScan } from "../../support/scan-database.js";
 
 const GIVEN = ["Maria", "Anil", "Keisha", "Devon", "Sita", "Marcus", "Ravi", "Joanne", "Kevin", "Priya"];
@@ -110,24 +114,36 @@ describe("rows that are told as lines", () => {
     const [{ source = "", path: [table = ""] = [] } = ref] = scan.lines;
     const expected = prepareFindings(quick.findings, { source, path: [table] }, `${source}#${table}`);
     const kept = scan.lines.flatMap(({ prepared }) => prepared ?? []);
-    expect(kept.map(({ lines }) => lines).join("\n")).toBe(expected.lines);
+    expect(kept.flatMap(linesOf).join("\n")).toBe(expected.lines);
+    // Told, not read: of these a store is given no lines, but pages that are sealed.
+    expect(kept.some(({ sealed = [] }) => sealed.length > 1)).toBe(true);
     expect(sortedValues(kept)).toEqual(sortedValues([expected]));
   });
 });
 
+/** Lots of lines, in order. */
+const linesOf = ({ lines, sealed }: PreparedFindings): readonly string[] =>
+  sealed?.map((page) => new Sealer(EXAMINING.fingerprintKey).open(page)) ?? [lines];
+
+/** Values that are somebody's each, one by one. */
+function ownedOf({ owned }: PreparedFindings): readonly ValueCount[] {
+  if (!owned) return [];
+  const { kinds, kindOf, fingerprints, people, counts } = owned;
+  return Array.from(people).flatMap((person, i) => {
+    const kind = kinds[kindOf[i] ?? 0];
+    const print = Buffer.from(fingerprints.subarray(i * PRINT_BYTES, (i + 1) * PRINT_BYTES)).toString("hex");
+    return kind ? [{ ...kind, fingerprint: print, person: `p${person}`, count: counts[i] ?? 0 }] : [];
+  });
+}
+
 /** Values and sums, free of how they came in several lots. */
 function sortedValues(prepared: readonly PreparedFindings[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { values, sums, provisions } of prepared)
-    for (const one of [...values, ...sums]) {
+  for (const lot of prepared)
+    for (const one of [...lot.values, ...ownedOf(lot), ...lot.sums]) {
       const count = "count" in one ? one.count : one.findings;
-      const name = JSON.stringify({
-        ...one,
-        provisions: provisions[one.provisions],
-        count: 0,
-        findings: 0,
-        sensitive: 0,
-      });
+      const told = { ...one, provisions: lot.provisions[one.provisions], count: 0, findings: 0, sensitive: 0 };
+      const name = JSON.stringify(Object.entries(told).sort());
       counts.set(name, (counts.get(name) ?? 0) + count);
     }
   return Array.from(counts, ([name, count]) => `${name} ${count}`).sort();
