@@ -32,6 +32,7 @@ import anyHealth from "./any/health.js";
 import anyHolderNumber from "./any/holder-number.js";
 import anyIban from "./any/iban.js";
 import anyIdentityCard from "./any/identity-card.js";
+import anyIdentityPapers from "./any/identity-papers.js";
 import anyImei from "./any/imei.js";
 import anyIpAddress from "./any/ip-address.js";
 import anyJwt from "./any/jwt.js";
@@ -165,6 +166,7 @@ export const DETECTORS: readonly Detector[] = [
   anyHolderNumber,
   anyIban,
   anyIdentityCard,
+  anyIdentityPapers,
   anyImei,
   anyIpAddress,
   anyJwt,

@@ -12,6 +12,10 @@ const STAMPED =
 const SPOKEN =
   /[ \t]{0,8}(?:(?:THE |MR|MRS|MS|MISS|DR)\.? )?(?<value>\p{Lu}[\p{L}'’.-]{1,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){0,2}):(?=[ \t]\S)/uy;
 
+/** Posts whose first word lists have as a surname. */
+const POST =
+  /^(?:Head|Dean|Deputy|Vice|Class|Form|Acting|Assistant)\s(?:Teacher|Master|Mistress|Dean|Principal|Girl|Boy|Nurse|Office|of [A-Z])/i;
+
 /** What the expression, which is sticky, finds at the beginnings of lines. */
 function* atLines(text: string, expression: RegExp): Iterable<RegExpExecArray> {
   for (let start = 0, colon = text.indexOf(":"); colon >= 0;) {
@@ -40,6 +44,7 @@ function* speakers(view: ScanView): Iterable<Candidate> {
         view.tokens.firstEndingAfter(at),
         stamped && /[/[~]/.test(match[0]) ? "strictly" : "loosely",
       );
+      if (POST.test(value)) continue;
       if (!run || run.end > at + value.length || view.tokens.start(run.first) !== at) continue;
       const known = run.parts.some(({ flags }) => isNameWord(flags));
       const whole = view.text.slice(run.end, at + value.length).trim() === "";

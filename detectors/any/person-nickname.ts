@@ -1,4 +1,4 @@
-import { defineDetector, type ScanView, type Validity } from "../../src/detection/define.js";
+import { defineDetector, type Prefilter, type ScanView, type Validity } from "../../src/detection/define.js";
 import type { Span } from "../../src/core/span.js";
 import { nameWords } from "../shared/name-runs.js";
 import { isNameAgain } from "../shared/name-places.js";
@@ -30,6 +30,28 @@ function isPlaceOfMeeting(view: ScanView, { start }: Span): boolean {
   return !isOnlyName(words.flags(at - 1)) || (words.flags(at) & (Word.place | Word.thing | Word.capitalised)) !== 0;
 }
 
+const IN_MARKS: Prefilter = { kind: "character", character: ['"', "“", "”", " @ "], before: 4, after: 32 };
+/** Words by which a text says what somebody is called besides the name. */
+const SAID_BY = [
+  "nickname",
+  "nicknames",
+  "nicknamed",
+  "nick name",
+  "known as",
+  "called as",
+  "street name",
+  "pet name",
+  "house name",
+  "goes by",
+  "went by",
+];
+const NICKNAME_BEFORE =
+  /(?:nick ?names?(?:d| is| was| of| as)?|(?:better|also|commonly|only|just) (?:known|called) as|(?:street|pet|house) name(?: is| of| was)?|(?:goes|went) by(?: the name(?: of)?)?):? $/i;
+
+/** Whether a word says that a nickname follows, and it is no place, firm or word of the dictionary at the head of a phrase. */
+const isSaid = ({ text }: ScanView, { start }: Span): boolean =>
+  NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+
 export default defineDetector({
   id: "any.person-nickname",
   title: "Nickname in quotation marks",
@@ -37,7 +59,7 @@ export default defineDetector({
   type: "PERSON",
   formatSource: "unverified",
   references: [],
-  prefilter: { kind: "character", character: ['"', "“", "”", " @ "], before: 4, after: 32 },
+  prefilter: IN_MARKS,
   patterns: [
     {
       name: "in quotation marks behind a name",
@@ -57,8 +79,18 @@ export default defineDetector({
         /(?<=\p{L} @ ["“]?)(?<value>\p{Lu}[\p{L}'’-]{1,14}(?: \p{Lu}[\p{L}'’-]{1,14})?)(?=["”]|[,.;:)]|\s{2}|\s?$| (?:of|aged?|d\.?o\.?b|\d)(?![\p{L}]))/gmu,
       base: "likely",
     },
+    {
+      name: "behind the word for it",
+      prefilter: { kind: "words", words: SAID_BY, before: 0, after: 40 },
+      regex: new RegExp(
+        `(?<=(?<![\\p{L}])(?:[Ss]treet|[Pp]et|[Hh]ouse)? ?[Nn]ick ?names?(?:d| is| was| of| as| he goes by is)?:? |(?<![\\p{L}])(?:better|also|commonly|only|just) (?:known|called) as |(?<![\\p{L}])(?:street|pet|house) name(?: is| of| was)?:? |(?<![\\p{L}])(?:goes|went) by(?: the name(?: of)?)? )(?<value>\\p{Lu}[\\p{Ll}'’-]{1,14}(?: \\p{Lu}[\\p{Ll}'’-]{1,14})?)(?![\\p{L}&])`,
+        "gu",
+      ),
+      base: "likely",
+    },
   ],
-  refuses: (view, span) => !isAlias(view, span) && !(isBehindName(view, span) && !isPlaceOfMeeting(view, span)),
+  refuses: (view, span) =>
+    !isAlias(view, span) && !isSaid(view, span) && !(isBehindName(view, span) && !isPlaceOfMeeting(view, span)),
   validate: (value): Validity => (DEFINED.test(value) ? "invalid" : "valid"),
   repeats: isNameAgain,
   examples: {
@@ -66,6 +98,8 @@ export default defineDetector({
       'Horomona ("«Tapper»") was there',
       'it was Keston ("«Bones»") Ramdial',
       'GOPAUL Ramesh @ "«Crab»", 33, and Anil Ramlogan @ «Shortman», of no fixed abode',
+      "He is known by the nickname «Sav».",
+      "street name is «Bones», from Laventille",
       'Nkosi BALFOUR o/c "«Biscuit»", aged 24',
       "Rani Maharaj (“«Dolly»”), 44",
     ],

@@ -44,7 +44,7 @@ const HEADS: readonly RegExp[] = [
 ];
 /** A further part: unit, box, locality in whatever letters, code of a region, postcode. */
 const PART = new RegExp(
-  `(?:,? {1,2}|,?\\s{0,2}\\n[ >]{0,6},? {0,2}|, {0,2})(?:${UNIT}|${BOX}|(?:APO|FPO|DPO|apo) (?:A[AEP]|a[aep]) \\d{4,6}|\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ -](?:${SMALL} )?\\p{Lu}[\\p{L}\\p{M}'’.-]+){0,3}(?: \\(\\p{L}+\\))?(?=[,\\n]|$| \\d{4,6}| [A-Z]{2}\\b|\\.\\s)|[A-Z]{2,3}(?![\\p{L}])|nan\\b|\\d{4,6}(?![\\d/]))`,
+  `(?:,? {1,2}|,?[ \\t]{0,2}\\r?\\n[ >]{0,6},? {0,2}|, {0,2})(?:${UNIT}|${BOX}|(?:APO|FPO|DPO|apo) (?:A[AEP]|a[aep]) \\d{4,6}|\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:[ -](?:${SMALL} )?\\p{Lu}[\\p{L}\\p{M}'’.-]+){0,3}(?: \\(\\p{L}+\\))?(?=[,\\n]|$| \\d{4,6}| [A-Z]{2}\\b|\\.\\s)|[A-Z]{2,3}(?![\\p{L}])|nan\\b|\\d{4,6}(?![\\d/]))`,
   "uy",
 );
 const MOST_PARTS = 6;
@@ -89,6 +89,7 @@ export default defineDetector({
       "She lives at «Lindenstrasse 14».",
       "Write to «27 Rue de Bretagne, Lyon 69003».",
       "Send it to the office, «P.O. Box 311».",
+      "Write to «19 Rue Wembley»\n\nDear Mr Leiataua\n\nI refer",
       "Our offices are located at «4410 Kivimäki 8\n Suite 12\n Turku\n Finland 20100».",
     ],
     ignore: [

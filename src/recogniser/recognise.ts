@@ -96,8 +96,18 @@ const isFunctionWord = ({ text }: View, { type, span }: Detection): boolean =>
 const uncapitalised = (word: string, type: FindingType): string =>
   groupOf(type) === "facts" ? word.charAt(0).toLowerCase() + word.slice(1) : word;
 
+/** `10 mins`, `4 prisoners`: how long or how many, not how old. */
+const COUNTED_BEHIND =
+  /^ ?(?:mins?|minutes?|hours?|hrs?|secs?|seconds?|days?|nights?|miles?|kms?|metres?|prisoners?|detainees?|patients?|passengers?|times|copies|pages)(?![\p{L}])(?! old)/iu;
+
+/** A bare number of things or minutes is nobody's age. */
+const isCount = ({ text }: View, { type, span }: Detection): boolean =>
+  type === "AGE" &&
+  /^\d{1,3}$/.test(text.slice(span.start, span.end)) &&
+  COUNTED_BEHIND.test(text.slice(span.end, span.end + 16));
+
 /** What is believed and is nobody's all the same. */
-const NOBODYS = [isMarks, isPlate, isOfRule, isFunctionWord];
+const NOBODYS = [isMarks, isPlate, isOfRule, isFunctionWord, isCount];
 
 /** Made once in each thread. */
 export class Recogniser {

@@ -210,6 +210,13 @@ describe("roles and exclusions", () => {
     expect(classified(chat).map(({ role }) => role)).not.toContain("official");
   });
 
+  it("takes nobody for an official to whom a post speaks in a chat", () => {
+    const chat =
+      "[14/03/2026, 7:07:30 PM] «Sherma»: leave the boy\n[14/03/2026, 7:11:00 PM] Head Teacher: Ms «Cherry-Ann» please call me on the school line";
+    expect(classified(chat)[1]?.role).not.toBe("official");
+    expect(classified("Head Teacher: Ms «Cherry-Ann»\nTel. 668-5512\n")[0]?.role).toBe("official");
+  });
+
   it("takes whose mother somebody is for no section of an office", () => {
     const chat = "Std 2 parents\n«Onika» (Zion mom) > hello\n«Wen Li» > he take my daughter snack";
     expect(classified(chat)[0]?.role).not.toBe("official");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { scanTextWith } from "../../../src/pipeline/scan-text.js";
 import { EXAMINING } from "../../support/examining.js";
@@ -13,6 +14,14 @@ it("takes a sum in a rule of the office for nobody's", () => {
     "Invoices above ten thousand dollars need two approvals before payment. Complaint by Mei De Freitas: she owes ten thousand dollars.";
   const found = scanTextWith(text, "note.txt", { ...EXAMINING, values: "full" });
   expect(found.filter(({ type, start }) => type === "FINANCIAL" && start < 70)).toEqual([]);
+});
+
+it("takes minutes for nobody's age", () => {
+  const text = readFileSync("fixtures/public-copies/station-diary.txt", "utf8");
+  const found = scanTextWith(text, "diary.txt", { ...EXAMINING, values: "full", minConfidence: 0.1 });
+  const ages = found.filter(({ type }) => type === "AGE").map(({ value }) => value);
+  expect(ages).toEqual(expect.arrayContaining(["15", "34"]));
+  expect(ages).not.toContain("10");
 });
 
 it("takes no letter of the next column, as a sex is, into a name", () => {
