@@ -184,6 +184,8 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       context.signal.throwIfAborted();
       if (reading && isPlainPage(reading)) known.notePlain(page);
       yield* extractPage(reading, page, empty);
+      if (reading && !reading.seen && doubts.painted.has(page))
+        yield problem("unread-ink", `page ${String(page)} paints with a picture, which was not read`);
       if (reading && !reading.seen && doubts.doubted.has(page))
         yield problem("undecodable", `the fonts of page ${String(page)} do not tell which letters they draw`);
       await reopening;

@@ -17,14 +17,14 @@ const picture = (x: number, y: number, width = 320, height = 64): string =>
 
 const page = (...drawn: string[]): Uint8Array => smallPdf({ content: line(72, 700, SAID) + drawn.join("") });
 
-/** Reads one word across the middle of every picture that is not as large as a page. */
-const reading = (text: string): Ocr => ({
+/** Reads one word across the middle of every picture that is not higher than `most` pixels: as high as a page. */
+const reading = (text: string, most = 2000): Ocr => ({
   mode: "auto",
   read: ({ width, height }) => {
     const box = { x0: 0.1 * width, y0: 0.4 * height, x1: 0.9 * width, y1: 0.6 * height };
     const word = { text, confidence: 0.9, box, symbols: [...text].map((letter) => ({ text: letter, box })) };
     const read = { words: [word], baseline: box.y1, height: box.y1 - box.y0, endsParagraph: true };
-    const lines = text === "" || height > 2000 ? [] : [read];
+    const lines = text === "" || height > most ? [] : [read];
     return Promise.resolve({ turn: { quarters: 0, skew: 0 }, lines, unread: [], confidence: 1 });
   },
 });
@@ -76,6 +76,39 @@ describe("a picture of which the page shows a part", () => {
     const bytes = page(drawn);
     expect((await extract(bytes)).problems).not.toContain(HIDES);
     expect((await redact(bytes, undefined)).anew).toEqual([]);
+  });
+});
+
+describe("a picture that a pattern paints with", () => {
+  const pattern = (width: number): Uint8Array =>
+    smallPdf({
+      content: `${line(72, 700, SAID)}/Pattern cs /P1 scn 72 500 256 64 re f\n`,
+      resources: "/Pattern << /P1 6 0 R >>",
+      objects: [
+        {
+          dict: "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 256 64] /XStep 256 /YStep 64 /Resources << /XObject << /I 7 0 R >> >>",
+          data: "q 256 0 0 64 0 0 cm /I Do Q",
+        },
+        {
+          dict: `/Type /XObject /Subtype /Image /Width ${String(width)} /Height 16 /BitsPerComponent 1 /ColorSpace /DeviceGray`,
+          data: "\xaa".repeat((width * 16) / 8),
+        },
+      ],
+    });
+  const told = "page 1 paints with a picture, which was not read";
+
+  it("is told of", async () => {
+    expect((await extract(pattern(64))).problems).toEqual([told]);
+  });
+
+  it("is read", async () => {
+    const { texts, problems } = await extract(pattern(64), reading("Ramkissoon", Infinity));
+    expect(texts).toEqual([SAID, "Ramkissoon"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("is a texture where it is tiny", async () => {
+    expect((await extract(pattern(8))).problems).toEqual([]);
   });
 });
 
