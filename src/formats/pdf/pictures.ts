@@ -75,9 +75,9 @@ function findInkOfPictures(
   for (const image of images) {
     const rect = pixelRect(picture, image.bounds);
     const isHidden = rect.x1 <= rect.x0 || rect.y1 <= rect.y0;
-    const covered = explained.slice();
-    // Plain shapes that are drawn over it.
-    for (const { at, rect } of shapes) if (at > image.last) markPixels(covered, picture.width, rect);
+    const covers = shapes.filter((shape) => shape.at > image.last && meet(shape.rect, rect));
+    const covered = covers.length === 0 ? explained : explained.slice();
+    for (const cover of covers) markPixels(covered, picture.width, cover.rect);
     if (!isHidden && !hasUnexplainedInk(picture, rect, covered)) continue;
     if (areaOf(image.bounds) >= LARGE_SHARE * pageArea) return { picture: "large", places: [] };
     if (areaOf(image.bounds) >= SMALL_SHARE * pageArea) worst = "small";
@@ -144,6 +144,8 @@ const wholePage = ({ width, height }: GreyPicture): PixelRect => ({
   x1: width,
   y1: height,
 });
+
+const meet = (a: PixelRect, b: PixelRect): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 function hasUnexplainedInk(
   { pixels, width }: GreyPicture,
