@@ -61,7 +61,7 @@ const NOTE_BY = new RegExp(
 );
 /** `"officer": {"name": "…`, `<Officer role="…">`: keys and tags of those who work on the record. */
 const OFFICE_KEY =
-  /(?:"(?:agent|by|approver|reviewer|supervisor|assessor|\w{0,12}[_ ]?officer|handler|operator|case[_ ]?(?:worker|manager|lead)|assigned[_ ]?to|(?:taken|entered|created|updated|recorded|handled|approved|reviewed|written|logged|received|checked|processed|prepared|completed)_?[Bb]y|author|interviewer|conciliator|principal|(?:sync|last|created|updated)[_ ]?user)"\s{0,2}:\s{0,2}(?:\{\s{0,12}"(?:full_?)?name"\s{0,2}:\s{0,2})?"|<(?:Officer|CaseOfficer|CaseWorker|Agent|Handler|Author|Principal|EnteredBy|RecordedBy|ApprovedBy)(?: [^<>\n]{0,40})?>)$/i;
+  /(?:"at"\s{0,2}:\s{0,2}"[\d:T.+ -]{8,32}",\s{0,12}"who"\s{0,2}:\s{0,2}"|"(?:agent|by|approver|reviewer|supervisor|assessor|\w{0,12}[_ ]?officer|handler|operator|case[_ ]?(?:worker|manager|lead)|assigned[_ ]?to|(?:taken|entered|created|updated|recorded|handled|approved|reviewed|written|logged|received|checked|processed|prepared|completed)_?[Bb]y|author|interviewer|conciliator|principal|(?:sync|last|created|updated)[_ ]?user)"\s{0,2}:\s{0,2}(?:\{\s{0,12}"(?:full_?)?name"\s{0,2}:\s{0,2})?"|<(?:Officer|CaseOfficer|CaseWorker|Agent|Handler|Author|Principal|EnteredBy|RecordedBy|ApprovedBy)(?: [^<>\n]{0,40})?>)$/i;
 /** `in Billing`, `, Revenue Protection`: the part of an office that the person speaks for. */
 const SECTION_BEHIND = new RegExp(
   `^(?:,| (?:in|from|of|at))(?: (?:the|your|our))? (?:[A-Z][a-z]+ ){0,2}(?:${SECTIONS})(?![a-z])(?! (?:Ltd|Limited))`,
@@ -77,6 +77,9 @@ const GRADE_BEHIND =
 /** What officers do on the record. */
 const WORK_BEHIND =
   /^ (?:took the (?:call|statement|report|complaint|message)|took (?:his|her|my) (?:statement|report|complaint)|of (?:this|our|your) (?:office|department|unit|section|branch)|processed (?:the|your) (?:application|claim|request)|visited the scene)/;
+/** An entry is signed at its end, with letters of a post: `Turned her. C. Beharry DHV`. */
+const ENTRY_END = /[.!?]["”'’)]{0,2}[ \t]{1,8}(?:(?:Dr|Mr|Mrs|Ms|Miss)\.? )?$/;
+const POST_LETTERS_BEHIND = /^,? (?!(?:RIP|DOB|NHI|USA|UK|NZ|QLD|TT)\b)\p{Lu}{2,4}(?: (?:I{1,3}|IV|\d))?[ \t]*\r?$/u;
 /** A minute is signed on a line of its own, with the date behind. */
 const MINUTE_BEHIND = /^ {2,}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[ \t]*(?:\r?\n|$)/;
 const POST_NOMINALS = /^(?:, [A-Z]{2,5}){1,3}[ \t]*\r?\nfor /;
@@ -184,6 +187,7 @@ function reasonAt(place: Place, { publicBody, tone }: Surroundings): string | un
   }
   const isAtHome = !publicBody && tone === "home";
   if (!isAtHome && isInOfficeColumn(place)) return "a field for the office's own people holds the name";
+  if (publicBody && ENTRY_END.test(left) && POST_LETTERS_BEHIND.test(line)) return "an entry is signed by the name";
   if (MINUTE_BEHIND.test(right) && /(?:^|\n)[ \t]*$/.test(left)) return "a minute is signed by the name";
   if (isUnderContract(place)) return "the text tells of services under a contract with a public body";
   if (isOfficerAddressed(right)) return "the letter is addressed to an officer of a public body";

@@ -25,7 +25,7 @@ export const SECTIONS =
 
 /** What officers do to a record or to those whom it is about, in the passive. */
 export const DONE_BY =
-  "prepared|compiled|recorded|interviewed|handled|assessed|entered|approved|minutes|taken|received|rec['’]d|reviewed|visited|inspected|issued|printed|written|drafted|typed|logged|seen|attended|authori[sz]ed|certified|verified|actioned|checked|processed|served|examined|completed|updated|closed|noted|investigated|supervised|dispatched|selected at [a-z ]{1,20}";
+  "prepared|compiled|recorded|interviewed|handled|assessed|entered|approved|minutes|taken|received|rec['’]d|reviewed|visited|inspected|issued|printed|written|drafted|typed up|typed|countersigned|logged|seen|attended|authori[sz]ed|certified|verified|actioned|checked|processed|served|examined|completed|updated|closed|noted|investigated|supervised|dispatched|selected at [a-z ]{1,20}";
 
 /** Labels of those who work on the record. */
 export const OFFICE_LABELS =

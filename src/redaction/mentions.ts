@@ -51,7 +51,7 @@ export function mentionsOf(
   values: readonly Mention[] = [],
   strangers: ReadonlySet<string> = new Set(),
 ): Mentions {
-  const name = known.knownAs(aliasesOf(document.text, names, known));
+  const name = known.knownAs([...aliasesOf(document.text, names, known), ...mailNames(document.text, names, values)]);
   const fits = names.map((_, i) => fitInPlace({ text: document.text, names, i, name, strangers }));
   const ownIds = new Set(
     names.flatMap(({ person }, i) => (fits[i] === "full" && person !== undefined ? [person] : [])),
@@ -76,6 +76,14 @@ export function mentionsOf(
   const list = [...judged, ...values].sort((a, b) => a.start - b.start);
   return { names: judged, list, name, sex };
 }
+
+/** What stands before the requester's own mail address: `Rosie <r.ali@…>`. */
+const mailNames = (text: string, names: readonly ClassifiedDetection[], values: readonly Mention[]): string[] =>
+  names.flatMap(({ span }) => {
+    const next = values.find(({ start }) => start > span.end);
+    const isBefore = next?.whose === "own" && /^["']? {0,2}[<(]$/.test(text.slice(span.end, next.start));
+    return isBefore ? [valueOf(text, span)] : [];
+  });
 
 /** Stands for the requester among ids of individuals. */
 const OWN = "";

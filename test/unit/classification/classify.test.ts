@@ -165,6 +165,12 @@ describe("roles and exclusions", () => {
     ['{"body": "Licensing Authority", "handled_by": "«Anil Persad»"}', "official"],
     ["Licensing Authority. Present: «Anil Persad» (IO)", "official"],
     ["Ministry. «Anil Persad» took the statement.", "official"],
+    ["Ministry of Health. Turned her, gave fluids. «A. Persad» DHV\nNobody home.", "official"],
+    [
+      '{"body": "Housing Authority", "log": [{"at": "2025-10-20", "who": "«Anil Persad»", "text": "Key returned."}]}',
+      "official",
+    ],
+    ["Ministry. Form sent, countersigned by Dr «Anil Persad».", "official"],
     ["Ministry. Drainage seen.\n   «Anil Persad»   4/2/2024\n", "official"],
     ["Ministry of Works\n\nDear Ms «Persad»,\n", "subject"],
     ["The Ministry of Works\nDear Sir,\nYours faithfully,\n\n«Anil Persad»\n", "subject"],

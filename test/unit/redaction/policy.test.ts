@@ -46,6 +46,18 @@ describe("a surname with a title, where nobody else bears it", () => {
   });
 });
 
+describe("a name before the requester's mail address", () => {
+  it("is the requester's wherever it stands", () => {
+    const mail = "To: «Rosie» <«r.tulloch@mail.example»>\nFrom: «Dom»\n\n«Rosie», she left it on again.\n";
+    expect(actions("Rosaria Tulloch", mail, ["PERSON", "EMAIL", "PERSON", "PERSON"])).toEqual([
+      "release",
+      "release",
+      "redact",
+      "release",
+    ]);
+  });
+});
+
 describe("a given name behind a word in capitals", () => {
   it("is the requester's", () => {
     expect(actions("Graham Tulloch", "«Graham Tulloch» wrote.\n\nDoes «Graham» still come?\n", [])).toEqual([
