@@ -69,7 +69,7 @@ export default defineDetector({
     {
       name: "local@domain",
       regex: new RegExp(
-        `(?<![\\w.%+&'-])(?<!(?:[Mm]essage-[Ii][Dd]|[Ii]n-[Rr]eply-[Tt]o|[Rr]eferences|[Cc]ontent-[Ii][Dd]):?\\s{0,3}<)${LOCAL}@${DOMAIN}`,
+        `(?<![\\w.%+&'-])(?<!(?:[Mm]essage-[Ii][Dd]|[Ii]n-[Rr]eply-[Tt]o|[Rr]eferences|[Cc]ontent-[Ii][Dd]):?\\s{0,3}<)(?!(?<=(?:^|\\n)UID:)[0-9A-Fa-f]{2,12}(?:-[0-9A-Fa-f]{2,12}){0,5}@)${LOCAL}@${DOMAIN}`,
         "g",
       ),
       base: "certain",
@@ -111,6 +111,7 @@ export default defineDetector({
       "shared mailbox: eh.west@council.example",
       "To: outreach-all@lists.example.nz",
       "branch12@union.example and nominations@academy.example.tt",
+      "UID:7f21-0088@support.example.tt",
       "@handle only",
       "a@b",
     ],

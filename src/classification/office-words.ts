@@ -29,7 +29,7 @@ export const DONE_BY =
 
 /** Labels of those who work on the record. */
 export const OFFICE_LABELS =
-  "attention|attn|(?:case |intake |field |loans? |interviewing |investigating |reviewing |duty )?officer|author|agent|handler|operator|counter clerk|case ?manager|caseworker|conciliator|checked|authori[sz]ed|IO|CM|reviewing|teacher|form teacher|class teacher|consultant|planner|registrar|supervisor|inspector|investigator|call ?taker|dispatcher|minute[- ]taker|approver|reviewer";
+  "creatorsname|modifiersname|(?:created|modified|updated)-by|attention|attn|(?:case |intake |field |loans? |interviewing |investigating |reviewing |duty )?officer|author|agent|handler|operator|counter clerk|case ?manager|caseworker|conciliator|checked|authori[sz]ed|IO|CM|reviewing|teacher|form teacher|class teacher|consultant|planner|registrar|supervisor|inspector|investigator|call ?taker|dispatcher|minute[- ]taker|approver|reviewer";
 
 /** Those of whom `your` makes officers in a letter to an office. */
 export const YOUR_STAFF =

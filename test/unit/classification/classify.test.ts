@@ -170,6 +170,7 @@ describe("roles and exclusions", () => {
       '{"body": "Housing Authority", "log": [{"at": "2025-10-20", "who": "«Anil Persad»", "text": "Key returned."}]}',
       "official",
     ],
+    ["dc=council\ncreatorsName: «Anil Persad»\nCouncil of the Borough", "official"],
     ["Ministry. Form sent, countersigned by Dr «Anil Persad».", "official"],
     ["Ministry. Drainage seen.\n   «Anil Persad»   4/2/2024\n", "official"],
     ["Ministry of Works\n\nDear Ms «Persad»,\n", "subject"],
