@@ -6,7 +6,7 @@ import type { Ocr } from "../../ocr/ocr.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import type { PagesAhead } from "../page-help.js";
-import { openDrawnText } from "./drawn-text.js";
+import { openDrawnText, type DrawnText } from "./drawn-text.js";
 import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
 import { knownPages } from "./known-pages.js";
@@ -131,6 +131,7 @@ interface AtHand {
   mostHeld: number;
 }
 
+const atHand = (drawn: DrawnText): DrawnText & AtHand => ({ ...drawn, mostHeld: mayHold(drawn.pdf) });
 const mayHold = ({ engine }: OpenPdf): number => engineBytes(engine) + GROWN_BYTES;
 const isGrown = ({ pdf, mostHeld }: AtHand): boolean => engineBytes(pdf.engine) >= mostHeld;
 const countPages = ({ pdf }: AtHand): number => pdf.pageCount;
@@ -148,8 +149,8 @@ async function openAnew(opened: AtHand, passwords: readonly string[]): Promise<v
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
   // Opened anew it takes the place of what was opened first: whoever held on to that would hold its engine.
-  const { objects, ...drawn } = await openDrawnText(bytes, context.passwords, "extract");
-  const opened = { ...drawn, mostHeld: mayHold(drawn.pdf) };
+  const opened = atHand(await openDrawnText(bytes, context.passwords, "extract"));
+  const { objects } = opened;
   const empty: number[] = [];
   let ahead: PagesAhead | undefined;
   /** Pages that are begun wait for it. */
@@ -170,14 +171,7 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       await reopening;
       if (reading && isReadWhole(reading, isInDoubt(doubts, page), context.ocr))
         return { reading: { ...reading, seen: undefined } };
-      const begun = beginPage(opened.pdf, page, isInDoubt(doubts, page), context.ocr);
-      // Recognition needs nothing of the engine, and pages of large documents make it large.
-      if (isReadSingly && isGrown(opened) && page < pageCount) {
-        reopening = openAnew(opened, context.passwords);
-        // Told where it is waited for.
-        reopening.catch(() => undefined);
-      }
-      return begun;
+      return beginPage(opened.pdf, page, isInDoubt(doubts, page), context.ocr);
     };
     const atOnce = (last: MaybePage): number => (isReadSingly ? 1 : pagesAtOnce(last, context.ocr));
     for await (const [page, { reading }] of readAhead(pageCount, begin, atOnce)) {
@@ -188,14 +182,14 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
         yield problem("unread-ink", `page ${String(page)} paints with a picture, which was not read`);
       if (reading && !reading.seen && doubts.doubted.has(page))
         yield problem("undecodable", `the fonts of page ${String(page)} do not tell which letters they draw`);
-      await reopening;
+      // Recognition leaves pictures of the page behind.
+      if (isReadSingly) sweep();
       if (!isGrown(opened) || page === pageCount) continue;
       reopening = openAnew(opened, context.passwords);
       await reopening;
     }
   } finally {
     ahead?.close();
-    await reopening?.catch(() => undefined);
     opened.pdf.close();
   }
   yield* extractObjects(objects, empty, context);

@@ -18,15 +18,17 @@ export class OpenPdf {
    */
   #last = 0;
   #engine: Engine | undefined;
+  #source: DocumentSource | undefined;
 
   private constructor(
     engine: Engine,
     readonly handle: number,
     readonly pageCount: number,
     private readonly stage: Stage,
-    private readonly source: DocumentSource,
+    source: DocumentSource,
   ) {
     this.#engine = engine;
+    this.#source = source;
   }
 
   /** Until the document is closed: whoever holds on to a closed one must not hold the engine's memory. */
@@ -154,10 +156,11 @@ export class OpenPdf {
     guardEngine(this.stage, () => {
       this.#closeLast();
       this.engine.calls.FPDF_CloseDocument(this.handle);
-      this.source.free();
+      this.#source?.free();
     });
     recycleEngine(this.engine);
     this.#engine = undefined;
+    this.#source = undefined;
   }
 }
 
