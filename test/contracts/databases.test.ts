@@ -210,7 +210,7 @@ describe.each(TRIED.map((tried) => ({ ...tried, name: tried.id })))("$name", (tr
     if (!isThere) return;
     running = await tried.start();
     scan = await scanDatabase(running.url, {}, ["*long"]);
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     if (isThere) await running.stop();
   });
