@@ -8,7 +8,6 @@ import type { KnownName } from "./known-name.js";
 const BREAK =
   /\s+[-–—|·>x]+\s+|\s{3,}|[ \t]*\r?\n\s*|\s*[;|]\s*|(?<=\p{L}{3})\.\s+(?=\p{Lu})|\s+v\.?(?:\s+|$)|\s+&\s+|\s+and\s+/gu;
 const LINE_END = /[ \t]*\r?\n\s*/gu;
-const COMMA = /,\s+/gu;
 /** A name with small words behind it: `ngaire overnight`, `g dropped`. */
 const SMALL_BEHIND = /(?<=\p{L}{2}[.'’]?)\s+(?=\p{Ll}{3,}(?:\s|$))/u;
 
@@ -38,20 +37,13 @@ export function partsOfName(value: string, name: KnownName): readonly Part[] | u
   if (fits.includes("full") && fits.includes("none")) return lines;
   if (isKnown(value, name)) return undefined;
   const isOwn = (part: Part): boolean => isKnown(textOf(value, part), name);
-  // Of what was taken along, words in small letters behind a name in capitals are none.
-  const isName = (part: Part): boolean => isOwn(part) || !/^\p{Lu}/u.test(value) || /\p{Lu}/u.test(textOf(value, part));
   const parts = partsAt(value, BREAK);
-  if (parts.length > 0 && parts.some(isOwn)) return parts.filter(isName);
-  // `Mc Ali, Sita` is another's whole name where the requester is an Ali.
-  const isWhole = (part: Part): boolean => {
-    const text = textOf(value, part);
-    return /\s/.test(text) ? name.fit(text) === "full" : isOwn(part) && !name.isSurname(text);
-  };
-  const listed = partsAt(value, COMMA);
-  if (listed.length > 1 && listed.some(isWhole)) return listed;
+  if (parts.some(isOwn)) return parts;
+  // `Hilda says`; of `Hilda de Souza` nothing is left out.
   const small = SMALL_BEHIND.exec(value);
   const own = { start: 0, end: small?.index ?? 0 };
-  return small && /^\p{Lu}/u.test(value) && isOwn(own) ? [own] : undefined;
+  const isSmall = small !== null && /^\p{Lu}/u.test(value) && !/\p{Lu}/u.test(value.slice(own.end));
+  return isSmall && isOwn(own) ? [own] : undefined;
 }
 
 const isKnown = (text: string, name: KnownName): boolean => ["full", "part"].includes(name.fit(text));

@@ -41,8 +41,8 @@ describe("a surname with a title, where nobody else bears it", () => {
     expect(actions("Noeline Tulloch", note, [])).toEqual(["release", "release"]);
   });
 
-  it("stays whole with a list of others taken along", () => {
-    expect(actions("Hilda Tulloch", "At the table: «Hilda, Tiger».\n", [])).toEqual(["release", "redact"]);
+  it("stays beside another's that was taken along", () => {
+    expect(actions("Hilda Tulloch", "At the table: «Hilda and Tiger».\n", [])).toEqual(["release", "redact"]);
   });
 });
 

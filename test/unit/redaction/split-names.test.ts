@@ -8,7 +8,7 @@ const partsOf = (value: string): string[] | undefined =>
 
 describe("parts of a finding of names", () => {
   it.each([
-    ["another's that stands beside", "Hilda, Tiger", ["Hilda", "Tiger"]],
+    ["another's that stands beside", "Hilda and Tiger", ["Hilda", "Tiger"]],
     ["another's after a line", "Hilda Mc Sween\nDonnie", ["Hilda Mc Sween", "Donnie"]],
     ["what stands behind a dash", "MC SWEEN - IOMS", ["MC SWEEN", "IOMS"]],
     ["the sign of a lawsuit", "SWEEN v", ["SWEEN"]],
@@ -19,6 +19,8 @@ describe("parts of a finding of names", () => {
 
   it.each([
     ["another bears the surname", "MC SWEEN, Ricardo"],
+    ["another bears the given name", "Tiger, Hilda"],
+    ["another may bear it as a surname", "Hilda, Tiger"],
     ["it is the requester's alone", "Mc Sween, Hilda"],
     ["none is the requester's", "Tiger, Donnie"],
   ])("are not looked at where %s", (_, value) => {
