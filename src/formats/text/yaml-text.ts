@@ -12,7 +12,6 @@ import {
 } from "yaml";
 import type { Segment } from "../../text/document.js";
 import { isAnswerKey, labelAmong } from "./form-columns.js";
-import { formSegments } from "./form-lines.js";
 import { asItIs, onOneLine, type Stretch } from "./stretches.js";
 
 /** UTF-16 units of the longest text that is read by its syntax; the parser takes many times its size in memory. */
@@ -22,22 +21,30 @@ interface Value {
   /** Of the words alone, quotes and block signs outside. */
   readonly start: number;
   readonly end: number;
-  readonly style: "plain" | "single" | "double" | "block" | "binary";
+  readonly style: YamlPiece["style"];
   readonly isKey: boolean;
   readonly field: string;
   readonly path: string;
 }
 
-/** Segments of values; form-like lines where the text is no sound YAML. */
-export function yamlSegments(text: string): Segment[] {
-  const values = yamlValues(text);
-  if (!values) return formSegments(text);
-  return values
-    .filter(({ isKey, start, end }) => !isKey && end > start)
-    .map(({ start, end, field, path }) => ({ start, end, ...(field === "" ? {} : { field }), rowKey: path }));
+/** A scalar with its exact place. */
+export interface YamlPiece {
+  readonly start: number;
+  readonly end: number;
+  readonly style: "plain" | "single" | "double" | "block" | "binary";
+  /** Of a value; a key stands under nothing. */
+  readonly stands?: Pick<Segment, "field" | "rowKey">;
 }
 
 /** All scalars in the order of the text, or undefined when the text is no sound YAML. */
+export const yamlPieces = (text: string): YamlPiece[] | undefined =>
+  yamlValues(text)?.map(({ start, end, style, isKey, field, path }) => ({
+    start,
+    end,
+    style,
+    ...(!isKey && { stands: { ...(field !== "" && { field }), rowKey: path } }),
+  }));
+
 function yamlValues(text: string): Value[] | undefined {
   if (text.length > LONGEST_UNITS) return undefined;
   const values: Value[] = [];

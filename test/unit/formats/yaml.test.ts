@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { parseAllDocuments } from "yaml";
 import { expect, it } from "vitest";
+import type { Span } from "../../../src/core/span.js";
+import type { Edit } from "../../../src/formats/format.js";
 import { yaml } from "../../../src/formats/yaml.js";
+import { nativeSpans, type TextDocument } from "../../../src/text/document.js";
 import { documentsOf, headOf, redactedText } from "./harness.js";
 
 const PEOPLE = readFileSync(new URL("../../../fixtures/formats/yaml/people.yaml", import.meta.url), "utf8");
+
+/** Edits that put the mark in place of a stretch of the document. */
+const placed = (document: TextDocument | undefined, span: Span, mark: string): Edit[] =>
+  document ? nativeSpans(document, span).map((place, i) => ({ ...place, mark: i === 0 ? mark : "" })) : [];
 
 async function values(source: string): Promise<string[]> {
   const [document] = await documentsOf(yaml, source);
@@ -15,11 +22,11 @@ async function values(source: string): Promise<string[]> {
 
 it("names scalars of every style by key and way", async () => {
   expect(await values(PEOPLE)).toEqual([
-    String.raw`office $.office: Princes Town \"Registry\"`,
+    'office $.office: Princes Town "Registry"',
     "name $.people[0].name: Ann Persad",
     "dob $.people[0].dob: 1980-05-04",
     "phones $.people[0].phones[0]: 622-1234",
-    "phones $.people[0].phones[1]: 868 ''700'' 0000",
+    "phones $.people[0].phones[1]: 868 '700' 0000",
     "note $.people[0].note: Spoke to Winston Dookeran\n      about the matter.",
     "name $.people[1].name: Kyle Boodram",
     "active $.people[1].active: true",
@@ -27,6 +34,19 @@ it("names scalars of every style by key and way", async () => {
     "text $.text: folded words of\n  Shanti Maharaj",
     "plain text $.*: several words\n  over two lines",
   ]);
+});
+
+it("undoes escapes, and parts anchors into words", async () => {
+  const source = String.raw`base: &Natasha_Bhagwan {name: "Jos\xE9 Pe\u00F1a", key: 'Ann O''Brien', "Ren\xE9": *Natasha_Bhagwan}`;
+  const [document] = await documentsOf(yaml, source);
+  const names = ["José Peña", "Ann O'Brien", "René", "Natasha Bhagwan"];
+  for (const name of names) expect(document?.text).toContain(name);
+  const found = [...(document?.text ?? "").matchAll(new RegExp(names.join("|"), "g"))];
+  const edits = found.flatMap(({ 0: name, index }) =>
+    placed(document, { start: index, end: index + name.length }, "[name]"),
+  );
+  const copy = await redactedText(yaml, source, edits);
+  expect(copy).toBe('base: &_name_ {name: "[name]", key: \'[name]\', "[name]": *_name_}');
 });
 
 it("stays YAML of the same structure whatever the mark", async () => {
@@ -38,13 +58,9 @@ it("stays YAML of the same structure whatever the mark", async () => {
       );
     });
   const [document] = await documentsOf(yaml, PEOPLE);
-  const edits = (document?.segments ?? []).map(({ start, end }) => ({
-    part: "",
-    start,
-    end,
-    mark: `[A: 'b"] # {\n- c`,
-  }));
-  expect(edits.length).toBe(11);
+  const mark = `[A: 'b"] # {\n- c`;
+  const edits = (document?.segments ?? []).flatMap((segment) => placed(document, segment, mark));
+  expect(document?.segments.length).toBe(11);
   expect(shape(await redactedText(yaml, PEOPLE, edits))).toEqual(shape(PEOPLE));
 });
 
