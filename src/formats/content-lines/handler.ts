@@ -3,7 +3,7 @@ import { deepResidue } from "../archive/residue.js";
 import type { FormatHandler, Residue } from "../format.js";
 import { textResidue } from "../text/residue.js";
 import { extractLines } from "./extract-lines.js";
-import { redactLines } from "./redact-lines.js";
+import { NO_DAYS, redactLines } from "./redact-lines.js";
 
 /** A handler for files that begin with `BEGIN:` and one of the names. */
 export const contentLinesHandler = (
@@ -15,6 +15,7 @@ export const contentLinesHandler = (
   textBased: false,
   surfaces: ["properties and parameters, unfolded and decoded", "embedded files", "unknown properties"],
   proof: "lines joined and Base64 undone by another way; tests: Python's icalendar and vobject",
+  standIns: NO_DAYS,
   sniff: ({ text }) => (text !== undefined && names.opening.test(text.slice(0, 500)) ? 3 : 0),
   extract: extractLines,
   redact: (content, edits, children) => redactLines(content, edits, children),

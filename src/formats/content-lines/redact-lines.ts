@@ -14,6 +14,13 @@ const FOLD_UNITS = 60;
 const DATES =
   /^(?:DTSTART|DTEND|DTSTAMP|DUE|COMPLETED|CREATED|LAST-MODIFIED|RDATE|EXDATE|RECURRENCE-ID|REV|DURATION|FREEBUSY|GEO|TZOFFSET\w*)$/;
 
+/** Of those, the ones that must be there (RFC 5545): what stands in their place is a day that says nothing. */
+const NEEDED = /^(?:DTSTART|DTSTAMP)$/;
+const NO_DAY = "19700101";
+const NO_TIME = "T000000";
+/** All that may stand there, the longest first. */
+export const NO_DAYS: readonly string[] = [`${NO_DAY}${NO_TIME}Z`, `${NO_DAY}${NO_TIME}`, NO_DAY];
+
 export async function redactLines(
   content: Content,
   edits: readonly Edit[],
@@ -56,12 +63,19 @@ function writeLine(
   }
   if (edits.length === 0 && encoded.length === 0) return undefined;
   const isInValue = edits.some(({ start }) => start >= placeOf(line, line.value.start));
+  if (isInValue && NEEDED.test(line.name)) return editHead(line, edits) + noDayFor(line);
   if (isInValue && DATES.test(line.name)) return "";
   if (encodingOf(line) !== "quoted-printable") return editHead(line, edits) + editValue(line, edits);
   const head = editHead(line, edits);
   const isNamed = /^utf-?8$/i.test(parameterOf(line, "CHARSET") ?? "");
   const named = isNamed ? head : head.replace(/;CHARSET=[^;:]{0,60}/i, "").replace(/:$/, ";CHARSET=UTF-8:");
   return named + toQuotedPrintable(editText(decodedValue(line), encoded), "=0D=0A").replace(/==0D=0A/g, "");
+}
+
+/** As exact as what stood there, since the end of an event has to be. */
+function noDayFor(line: ContentLine): string {
+  const [, time = "", zone = ""] = /(T)\d{4,6}(Z)?\s*$/.exec(line.text.slice(line.value.start)) ?? [];
+  return NO_DAY + (time && NO_TIME) + zone;
 }
 
 /** What stands before the Base64, and it. */
