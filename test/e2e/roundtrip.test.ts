@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { groupOf, type FindingType } from "../../src/core/finding-type.js";
-import { hasProgram } from "../support/programs.js";
+import { hasProgram, pythonWith } from "../support/programs.js";
 import { recordsOf, runSever } from "./run-sever.js";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
@@ -156,13 +156,15 @@ it.skipIf(!hasProgram("unzip"))("unzip finds no removed value in any part", () =
   expect(total(found)).toBeGreaterThan(20);
 });
 
-describe.skipIf(!hasProgram("python3"))("the readers of Python", () => {
+const PYTHON = pythonWith("icalendar, vobject, yaml");
+
+describe.skipIf(PYTHON === undefined)("the readers of Python", () => {
   interface Reading {
     readonly texts: readonly string[];
     readonly shape: unknown;
   }
   const readAll = (paths: readonly string[]): Reading[] =>
-    execFileSync("python3", [FOREIGN, ...paths], { encoding: "utf8", maxBuffer: 1 << 28 })
+    execFileSync(PYTHON ?? "", [FOREIGN, ...paths], { encoding: "utf8", maxBuffer: 1 << 28 })
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Reading);

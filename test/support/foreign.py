@@ -5,14 +5,11 @@ it too; `shape`, what of its structure a redacted copy must keep. A file that it
 """
 import csv, email, email.policy, gzip, io, json, re, sys, tarfile, xml.etree.ElementTree as xml, zipfile
 
+# Where they are missing, no file of their kinds is asked for.
 try:
-    import yaml
+    import icalendar, vobject, yaml
 except ImportError:
-    yaml = None
-try:
-    import icalendar, vobject
-except ImportError:
-    icalendar = vobject = None
+    pass
 
 
 def structure(value):
@@ -73,11 +70,11 @@ def read(name, data):
         names = [element.tag for element in root.iter()]
         attributes = [value for element in root.iter() for value in element.attrib.values()]
         return [text, "".join(root.itertext()), *attributes], names if suffix == "xml" and "/" not in name else 0
-    if suffix == "ics" and icalendar:
+    if suffix == "ics":
         return read_calendar(text, data)
-    if suffix == "vcf" and vobject:
+    if suffix == "vcf":
         return read_cards(text)
-    if suffix in ("yaml", "yml") and yaml:
+    if suffix in ("yaml", "yml"):
         values = list(yaml.safe_load_all(text))
         return [text] + strings_of(values), structure(values)
     return [text, re.sub(r"<[^>]*>", "", text)], 0

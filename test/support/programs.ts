@@ -18,3 +18,19 @@ export function hasProgram(name: string): boolean {
     throw new Error(`${name} is not installed, and SEVER_TEST_NO_SKIP=1 allows no test to be skipped`);
   return found;
 }
+
+/** Pythons of a machine: the first on the path may be without what the system's packages bring. */
+const PYTHONS = ["python3", "/usr/bin/python3"];
+
+/** A Python that has the modules; undefined where none has, which is told like a program that is missing. */
+export function pythonWith(modules: string): string | undefined {
+  const found = PYTHONS.find(
+    (python) => spawnSync(python, ["-c", `import ${modules}`], { stdio: "ignore" }).status === 0,
+  );
+  if (found !== undefined) return found;
+  const said = `no Python has ${modules}`;
+  console.warn(`${said}: tests that need them are skipped`);
+  if (process.env["SEVER_TEST_NO_SKIP"] === "1")
+    throw new Error(`${said}, and SEVER_TEST_NO_SKIP=1 allows no test to be skipped`);
+  return undefined;
+}
