@@ -15,6 +15,17 @@ const WORTH = 64 * 1024 * 1024;
 /** Whether the process holds so much that what can be had again is better given up. */
 export const holdsMuch = (): boolean => process.memoryUsage.rss() > MUCH;
 
+/** Milliseconds that a thread works at least: a new one takes a second until it is as fast. */
+const LEAST_AGE = 30_000;
+/** Bytes that the whole process may hold before a thread counts as worn. */
+const TOO_MUCH = 800 * 1024 * 1024;
+
+/**
+ * Whether this thread had better give its place to a new one: what it took outside its heap (engines of other code, room between
+ * what was freed) the process holds until the thread ends, used or not.
+ */
+export const isWorn = (): boolean => performance.now() > LEAST_AGE && process.memoryUsage.rss() > TOO_MUCH;
+
 let collect: (() => void) | undefined;
 let last = 0;
 let taken = 0;

@@ -31,8 +31,8 @@ export interface Job {
 /** From the worker. Items come in order; the next begins when one is closed by `last`. */
 export type WorkerMessage =
   | { readonly kind: "begin" }
-  /** Nothing more will come; also sent when an item has failed the job. */
-  | { readonly kind: "end" }
+  /** Nothing more will come; also sent when an item has failed the job. A thread that is worn waits to be ended. */
+  | { readonly kind: "end"; readonly isWorn?: boolean }
   | {
       readonly kind: "output";
       /** Index in the job. */

@@ -131,7 +131,7 @@ export class ItemPool {
     const clock = new ItemClock(items, this.options.timeout, pulse, () => control.abort());
     const abort = (): void => control.abort();
     this.signal.addEventListener("abort", abort);
-    const reader = new JobReader(port, clock, receiver);
+    const reader = new JobReader(port, clock, receiver, () => control.abort());
     const held = this.#slots.begin();
     try {
       const job: Job = { items, port: workerPort, pulse, held };
@@ -139,6 +139,7 @@ export class ItemPool {
       await reader.ended;
       return undefined;
     } catch (error) {
+      if (reader.isWorn) return undefined;
       // What the thread said before it ended is still on its way; of a thread that never began nothing is.
       await Promise.race([reader.ended, setTimeout(reader.hasBegun ? LAST_WORDS_MS : FIRST_WORDS_MS)]);
       return this.#failure(error, clock);
@@ -162,6 +163,8 @@ export class ItemPool {
 /** Reads one job's messages, hands them on, and returns credits; keeps the clock of the item at hand. */
 class JobReader {
   hasBegun = false;
+  /** Whether the thread has done the whole job and is to end. */
+  isWorn = false;
   /** Settles when the job has ended or the thread is gone: nothing more will come. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
@@ -171,6 +174,7 @@ class JobReader {
     private readonly port: MessagePort,
     private readonly clock: ItemClock,
     private readonly receiver: JobReceiver,
+    private readonly endThread: () => void,
   ) {
     this.ended = new Promise((resolve) => (this.#end = resolve));
     port.once("close", this.#end);
@@ -184,6 +188,8 @@ class JobReader {
       return;
     }
     if (message.kind === "end") {
+      this.isWorn = message.isWorn === true;
+      if (this.isWorn) this.endThread();
       // The thread sleeps between jobs and closes its end of the port only when it wakes: not to be waited for.
       this.#end();
       return;

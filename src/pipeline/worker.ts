@@ -1,7 +1,7 @@
 /** A worker thread: takes jobs, examines their items, sends what comes of it, and waits when nobody takes it. */
 import { once } from "node:events";
 import { workerData, type MessagePort } from "node:worker_threads";
-import { sweepIfMuch } from "../core/spare-memory.js";
+import { isWorn, sweepIfMuch } from "../core/spare-memory.js";
 import type { SourceItem } from "../sources/source.js";
 import type { DatabaseSessions } from "./database-sessions.js";
 import { buildTools } from "./examiner.js";
@@ -91,16 +91,20 @@ export default async function runJob({ items, port, pulse, held }: Job): Promise
     ...(connections.length > 0 && { databases: await openSessions(connections) }),
   };
   const outlet = new Outlet(port, items, lines);
+  let isSpent = false;
   try {
     for (const item of items) {
       for await (const output of scanItem(item, context)) await outlet.add(output);
       await outlet.endItem();
       sweepIfMuch();
     }
+    // A connection to a database is not given up half-way.
+    isSpent = context.databases === undefined && isWorn();
   } finally {
     await context.databases?.rest();
-    const end: WorkerMessage = { kind: "end" };
+    const end: WorkerMessage = { kind: "end", isWorn: isSpent };
     port.postMessage(end);
     port.close();
   }
+  if (isSpent) await new Promise(() => undefined);
 }

@@ -40,6 +40,11 @@ async function examine(sources: readonly string[], timeout = 30, workers = 1): P
   return { ended, details, free };
 }
 
+it("ends a thread that says it is worn when its job is done, and goes on in another", async () => {
+  const { ended } = await examine(["a", "wear"]);
+  expect(ended).toEqual(["a done", "wear done"]);
+});
+
 describe("a job of several items", () => {
   it.each([
     ["exit", "worker-crashed"],

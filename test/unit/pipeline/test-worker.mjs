@@ -9,6 +9,7 @@ export default async function runJob({ items, port, pulse, held }) {
   port.postMessage({ kind: "begin" });
   const shares = new SlotShares(slots);
   shares.noteIn(held);
+  let isWorn = false;
   try {
     for (const [index, { ref }] of items.entries()) {
       if (ref.source.startsWith("hold")) {
@@ -16,6 +17,7 @@ export default async function runJob({ items, port, pulse, held }) {
         shares.threads.takeOwn();
         for (;;);
       }
+      if (ref.source.startsWith("wear")) isWorn = true;
       if (ref.source.startsWith("exit")) process.exit(1);
       if (ref.source.startsWith("throw")) throw new TypeError("the value 4111111111111111 is to blame");
       if (ref.source.startsWith("hang")) for (;;);
@@ -32,7 +34,8 @@ export default async function runJob({ items, port, pulse, held }) {
       });
     }
   } finally {
-    port.postMessage({ kind: "end" });
+    port.postMessage({ kind: "end", isWorn });
     port.close();
   }
+  if (isWorn) await new Promise(() => undefined);
 }
