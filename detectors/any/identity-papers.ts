@@ -6,7 +6,7 @@ const PAPER =
   "(?:(?:[Nn]at(?:ional|\\.)? )?I\\.?D\\.?(?: [Cc]ard)?|D\\.?P\\.?|D\\.?L\\.?|P\\.?P\\.?|[Pp]assport|PASSPORT|[Pp]ermit|PERMIT|[Ll]icen[cs]e|LICEN[CS]E|[Bb]irth [Cc]ert(?:ificate|\\.)?)";
 const LABEL = `(?<![A-Za-z/])${PAPER}(?: ?(?:\\/|,|&| or ) ?${PAPER}){1,3}(?![A-Za-z/])(?: ?(?:[Nn]os?|NOS?|#|[Nn]umbers?)\\.?)?[\\s:.|_]{1,12}`;
 const NUMBER = "(?:[A-Z]{1,3} ?)?\\d(?:[ -]?\\d){4,11}(?: ?[A-Z](?![A-Za-z]))?";
-const MARK = "(?:[A-Z]{2,3}[ :]{1,2})?";
+const MARK = "(?:[A-Z]{2,3}: ?)?";
 const END = "(?![A-Za-z0-9]|[.,]\\d)";
 
 export default defineDetector({
@@ -39,12 +39,12 @@ export default defineDetector({
   patterns: [
     {
       name: "behind the label",
-      regex: new RegExp(`(?<=${LABEL}${MARK})(?<value>${NUMBER})${END}`, "g"),
+      regex: new RegExp(`${LABEL}${MARK}(?<value>${NUMBER})${END}`, "g"),
       base: "certain",
     },
     {
       name: "behind another number",
-      regex: new RegExp(`(?<=${LABEL}${MARK}${NUMBER}\\s?[/,&;]\\s?${MARK})(?<value>${NUMBER})${END}`, "g"),
+      regex: new RegExp(`${LABEL}${MARK}${NUMBER}\\s?[/,&;]\\s?${MARK}(?<value>${NUMBER})${END}`, "g"),
       base: "certain",
     },
   ],

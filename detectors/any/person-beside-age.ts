@@ -12,7 +12,7 @@ import {
 import { isNameAgain } from "../shared/name-places.js";
 import { foldWord, Word, wordFlags } from "../shared/name-words.js";
 
-/** `(12)`, of somebody who is no pensioner. */
+/** `(12)`: what stands higher counts something as a rule. */
 const AGED = " \\((?:[1-9]|[1-2]\\d)\\)";
 const JOINED = "(?:, (?:and )?| and | & )";
 const BRACKETED: Prefilter = { kind: "digits", min: 1, reach: 60 };

@@ -38,13 +38,13 @@ function* speakers(view: ScanView): Iterable<Candidate> {
   ] as const)
     for (const match of atLines(view.text, expression)) {
       const value = match.groups?.["value"] ?? "";
+      if (POST.test(value)) continue;
       const at = match.index + match[0].lastIndexOf(value);
       const run = announcedRun(
         view,
         view.tokens.firstEndingAfter(at),
         stamped && /[/[~]/.test(match[0]) ? "strictly" : "loosely",
       );
-      if (POST.test(value)) continue;
       if (!run || run.end > at + value.length || view.tokens.start(run.first) !== at) continue;
       const known = run.parts.some(({ flags }) => isNameWord(flags));
       const whole = view.text.slice(run.end, at + value.length).trim() === "";

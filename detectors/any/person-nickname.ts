@@ -32,30 +32,26 @@ function isPlaceOfMeeting(view: ScanView, { start }: Span): boolean {
 
 const IN_MARKS: Prefilter = { kind: "character", character: ['"', "“", "”", " @ "], before: 4, after: 32 };
 /** Words by which a text says what somebody is called besides the name. */
-const SAID_BY = [
-  "nickname",
-  "nicknames",
-  "nicknamed",
-  "nick name",
-  "known as",
-  "called as",
-  "street name",
-  "pet name",
-  "house name",
-  "goes by",
-  "went by",
-];
-const NICKNAME_BEFORE =
-  /(?:nick ?names?(?:d| is| was| of| as)?|(?:better|also|commonly|only|just) (?:known|called) as|(?:street|pet|house) name(?: is| of| was)?|(?:goes|went) by(?: the name(?: of)?)?):? $/i;
+const SAID_BY: Prefilter = {
+  kind: "words",
+  words: ["nickname", "nicknames", "nicknamed", "nick name", "street name", "pet name", "house name"],
+  before: 0,
+  after: 40,
+};
+const SAID =
+  "(?<![\\p{L}])(?:[Nn]ick ?names?(?:d| is| was| of| as)?|(?:[Ss]treet|[Pp]et|[Hh]ouse) name(?: is| of| was)?):? ";
+const SAID_BEFORE = new RegExp(`${SAID}$`, "u");
+const SAID_LENGTH = 24;
 
-/** Whether a word says that a nickname follows, and it is no place, firm or word of the dictionary at the head of a phrase. */
+/** Whether a word for nicknames stands before: `by the nickname Sav`. */
 const isSaid = ({ text }: ScanView, { start }: Span): boolean =>
-  NICKNAME_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  SAID_BEFORE.test(text.slice(Math.max(0, start - SAID_LENGTH), start));
 
 export default defineDetector({
   id: "any.person-nickname",
-  title: "Nickname in quotation marks",
-  summary: "What somebody is called, in quotation marks behind or within the name.",
+  title: "Nickname",
+  summary:
+    "What somebody is called: in quotation marks behind or within the name, behind @, behind a word for nicknames.",
   type: "PERSON",
   formatSource: "unverified",
   references: [],
@@ -81,9 +77,9 @@ export default defineDetector({
     },
     {
       name: "behind the word for it",
-      prefilter: { kind: "words", words: SAID_BY, before: 0, after: 40 },
+      prefilter: SAID_BY,
       regex: new RegExp(
-        `(?<=(?<![\\p{L}])(?:[Ss]treet|[Pp]et|[Hh]ouse)? ?[Nn]ick ?names?(?:d| is| was| of| as| he goes by is)?:? |(?<![\\p{L}])(?:better|also|commonly|only|just) (?:known|called) as |(?<![\\p{L}])(?:street|pet|house) name(?: is| of| was)?:? |(?<![\\p{L}])(?:goes|went) by(?: the name(?: of)?)? )(?<value>\\p{Lu}[\\p{Ll}'’-]{1,14}(?: \\p{Lu}[\\p{Ll}'’-]{1,14})?)(?![\\p{L}&])`,
+        `(?<=${SAID})(?<value>\\p{Lu}[\\p{Ll}'’-]{1,14}(?: \\p{Lu}[\\p{Ll}'’-]{1,14})?)(?![\\p{L}&])`,
         "gu",
       ),
       base: "likely",

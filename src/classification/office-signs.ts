@@ -102,9 +102,11 @@ const SIGNED = new RegExp(
 );
 const COLUMN_BEHIND = new RegExp(`^ {2,}(?:[A-Z][a-z]+ ){0,3}${OFFICE}(?![a-z])`);
 const CHAT_AGENT = /\b(?:chatting|speaking|chat) with $/i;
-const LABEL_OF_TALK = /(?:^|\n)[> \t]*(?:\[[^\]\n]{4,30}\][ \t]*|\d[\d/.:, -]{3,24}(?:[AP]M)?[ –-]{0,3})?<?$/;
-const TALKER_BEFORE =
-  /(?:^|\n)[> \t]*(?:\[[^\]\n]{4,30}\]|\d[\d/.:, -]{3,24}(?:[AP]M)?[ –-]{1,3})[^\n:]{2,30}: (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$/i;
+/** The time before a line of talk. */
+const STAMP = "(?:\\[[^\\]\\n]{4,30}\\][ \\t]*|\\d[\\d/.:, -]{3,24}(?:[AP]M)?[ –-]{0,3})";
+const LABEL_OF_TALK = new RegExp(`(?:^|\\n)[> \\t]*${STAMP}?<?$`);
+/** `[14/03/2026] Head Teacher: Ms `: whoever speaks under the label speaks to the name. */
+const SPOKEN_TO = new RegExp(`(?:^|\\n)[> \\t]*${STAMP}[^\\n:]{2,30}: ${TITLE}$`, "i");
 const SECTION_LABEL = /^ \((?:[A-Z][\w&. ]{1,20})\)\s?[:>]/;
 
 const PRIVATE_BODY =
@@ -181,7 +183,7 @@ function reasonAt(place: Place, { publicBody, tone }: Surroundings): string | un
   if (PRIVATE_BODY.test(line) || FIRM_BEHIND.test(line)) return undefined;
   for (const { says, where, sign } of SIGNS) {
     if (!sign.test(where === "before" ? left : where === "line" ? line : right)) continue;
-    if (sign === OFFICE_LABEL && isAddressedInTalk(left)) continue;
+    if (sign === OFFICE_LABEL && SPOKEN_TO.test(left)) continue;
     if (where === "line" && NOT_OF_OFFICE.test(line.slice(0, 40))) continue;
     return says;
   }
@@ -195,9 +197,6 @@ function reasonAt(place: Place, { publicBody, tone }: Surroundings): string | un
     ? "a section stands behind the name in talk"
     : undefined;
 }
-
-/** `[14/03/2026] Head Teacher: Ms `: whoever speaks under the label speaks to the name. */
-const isAddressedInTalk = (left: string): boolean => TALKER_BEFORE.test(left);
 
 /** `Imtiaz (Registry): `, not `Onika (Zion mom) > `. */
 const isSectionLabel = (right: string): boolean =>

@@ -6,9 +6,8 @@ import { readShade } from "./picture-shade.js";
 import { concatMatrix, isLegible, transformPoint, type Matrix } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { readMatrix, type PageObject } from "./page-objects.js";
-import { renderGrey, type GreyPicture } from "./render.js";
+import type { GreyPicture } from "./render.js";
 
-const LOOK_DPI = 72;
 /** Pixels along the side of a cell: about half the height of a letter. */
 const CELL = 4;
 /** Grey levels between which a cell of a picture holds something, and of a page shows nothing. */
@@ -24,11 +23,11 @@ const MOST_EDGE = 12;
 const FINENESS = 2;
 const MOST_CELLS = 1_000_000;
 
-/** Whether the loaded page holds more of its pictures than it shows. */
-export function hidesPictures(pdf: OpenPdf, page: number, objects: readonly PageObject[]): boolean {
+/** Whether a loaded page holds more of its pictures than it shows. `draw` gives it as it looks, at 72 pixels an inch. */
+export function hidesPictures(pdf: OpenPdf, objects: readonly PageObject[], draw: () => GreyPicture): boolean {
   const images = objects.filter(({ kind, bounds }) => kind === "image" && isLegible(bounds));
   if (images.length === 0) return false;
-  const shown = renderGrey(pdf, page, LOOK_DPI);
+  const shown = draw();
   return images.some((image) => countHiddenCells(pdf, image, shown) >= FEWEST_CELLS);
 }
 

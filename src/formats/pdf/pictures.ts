@@ -29,6 +29,8 @@ const LARGE_SHARE = 0.05;
 const TOUCHING = 2;
 /** Places of a page that are read one by one at most: of more, all the page is read at once. */
 const MOST_PLACES = 24;
+/** Small pictures of a page that are told apart at most: more are taken for one. */
+const MOST_APART = 2_000;
 /** Grey levels by which ink differs from the ground. */
 const INK_CONTRAST = 32;
 /** Share of a picture that must be unexplained ink, and share of its ink that must be unexplained. */
@@ -43,9 +45,11 @@ const OUTLINES = 100;
 /** Looks for ink that the page's glyphs do not explain. */
 export function findUnreadPictures(pdf: OpenPdf, page: number, glyphs: PageGlyphs): UnreadPictures {
   const objects = listObjects(pdf, page);
-  const found = findInkOfPictures(pdf, page, glyphs, objects);
+  let drawn: GreyPicture | undefined;
+  const draw = (): GreyPicture => (drawn ??= renderGrey(pdf, page, LOOK_DPI));
+  const found = findInkOfPictures(pdf, page, glyphs, objects, draw);
   // Of a page that is read as a picture nothing else stays.
-  return { ...found, hidesPictures: found.picture !== "large" && hidesPictures(pdf, page, objects) };
+  return { ...found, hidesPictures: found.picture !== "large" && hidesPictures(pdf, objects, draw) };
 }
 
 function findInkOfPictures(
@@ -53,6 +57,7 @@ function findInkOfPictures(
   page: number,
   glyphs: PageGlyphs,
   objects: readonly PageObject[],
+  draw: () => GreyPicture,
 ): Omit<UnreadPictures, "hidesPictures"> {
   const size = pageSize(pdf, page);
   const pageArea = size.width * size.height;
@@ -61,7 +66,7 @@ function findInkOfPictures(
   const outlines = inked < OUTLINES ? countOutlines(pdf, objects) : 0;
   const isOutlined = outlines >= (inked === 0 ? 1 : OUTLINES);
   if (images.length === 0 && !isOutlined) return { picture: "none", places: [] };
-  const picture = renderGrey(pdf, page, LOOK_DPI);
+  const picture = draw();
   const explained = new Uint8Array(picture.pixels.length);
   for (let i = 0; i < glyphs.count; i++) {
     if (!isBlankGlyph(glyphs, i)) markPixels(explained, picture.width, pixelRect(picture, glyphBox(glyphs, i), 1));
@@ -106,6 +111,7 @@ function joinSmall(objects: readonly PageObject[], area: number): SeenImage[] {
     const touching = joined.filter((one) => overlap(one.bounds, near));
     const apart = touching.length === 0 ? joined : joined.filter((one) => !touching.includes(one));
     joined = [...apart, { bounds: touching.reduce((all, one) => uniteRects(all, one.bounds), bounds), last }];
+    if (joined.length > MOST_APART) joined = [{ bounds: joined.map((one) => one.bounds).reduce(uniteRects), last }];
   }
   return [...large, ...joined];
 }

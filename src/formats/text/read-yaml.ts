@@ -53,15 +53,15 @@ export function* readYaml(text: string, lines: LineIndex): Iterable<TextDocument
 /** What is no sound YAML. */
 function* readForms(text: string, lines: LineIndex): Iterable<TextDocument> {
   const segments = formSegments(text);
+  let next = 0;
   for (const { text: part, at } of stringWindows(text)) {
     const end = at + part.length;
-    const own = segments
-      .filter((segment) => segment.start < end && segment.end > at)
-      .map((segment) => ({
-        ...segment,
-        start: Math.max(at, segment.start) - at,
-        end: Math.min(end, segment.end) - at,
-      }));
+    const own = [];
+    for (let segment = segments[next]; segment && segment.start < end; segment = segments[++next]) {
+      own.push({ ...segment, start: Math.max(0, segment.start - at), end: Math.min(end, segment.end) - at });
+      // What is cut goes on in the next window.
+      if (segment.end > end) break;
+    }
     yield plainDocument(part, { at, lines, segments: own });
   }
 }
