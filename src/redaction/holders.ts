@@ -6,7 +6,8 @@ import type { Span } from "../core/span.js";
 import { segmentAt, type TextDocument } from "../text/document.js";
 import { authorAt, senderAround, speakerAt } from "./authors.js";
 import { sentenceAt } from "./sentences.js";
-import { mentionsWithin, type Mention, type Mentions, type Sex } from "./mentions.js";
+import { mentionsWithin, type Mention, type Mentions } from "./mentions.js";
+import type { Sex } from "./sexes.js";
 
 export type Holder = "own" | "other" | "official" | "unknown";
 

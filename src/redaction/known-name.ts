@@ -79,6 +79,12 @@ function partsOf(name: string): NameParts {
   return { given: words.slice(0, words.length - count), surname: words.slice(words.length - count) };
 }
 
+/** The first given name of a name of several words, folded; undefined where that is an initial. */
+export function givenNameOf(name: string): string | undefined {
+  const [first = ""] = partsOf(name).given;
+  return first.length > 2 ? first : undefined;
+}
+
 const CALLED = /["“'‘(]([^"”'’()]{2,30})["”'’)]/u;
 
 /** The ways to read a name: what stands in quotes is a name to be called by; three words may begin with the surname. */
@@ -139,6 +145,11 @@ export class KnownName {
     );
     this.#names = names.flatMap(readingsOf).filter(({ surname }) => surname.length > 0);
     this.#words = new Set(this.#names.flatMap(({ given, surname }) => [...given, ...surname]));
+  }
+
+  /** The names as they were given. */
+  get called(): readonly string[] {
+    return this.#given;
   }
 
   /** Whether the words are the whole surname. */

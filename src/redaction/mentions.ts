@@ -10,9 +10,9 @@ import { aliasesOf } from "./aliases.js";
 import type { KnownName, NameFit } from "./known-name.js";
 import { wordsIn } from "./name-words.js";
 import { sentenceAt } from "./sentences.js";
+import { OWN, PARAGRAPH_END, SENTENCE_END, sexBefore, sexesOf, sexOfName, sexOfTitles, type Sex } from "./sexes.js";
 
 export type Whose = "own" | "official" | "other";
-export type Sex = "male" | "female";
 
 export interface Mention extends Span {
   readonly whose: Whose;
@@ -31,17 +31,6 @@ export interface Mentions {
   readonly sex: Sex | undefined;
 }
 
-// Behind a whole word a full stop ends a sentence: `Send to his mother. Rewi …`.
-const MALE =
-  /\b(?:(?:mr|bro|fr)\.?|sir|brother|father|dad|uncle|husband|son|nephew|grandson|grandfather|boyfriend|mister),?\s*$/i;
-const FEMALE =
-  /\b(?:(?:mrs|ms|mdm|sr)\.?|miss|madam|sister|aunt(?:y|ie)?|mother|mum|wife|daughter|niece|grand-?daughter|grandmother|granny|girlfriend),?\s*$/i;
-
-export const sexBefore = (text: string, at: number): Sex | undefined => {
-  const before = text.slice(Math.max(0, at - 16), at);
-  return MALE.test(before) ? "male" : FEMALE.test(before) ? "female" : undefined;
-};
-
 /** `names` are the detections of names in the document, in order; `values` what else is known to be somebody's, `strangers` who has
  * numbers that are not the requester's. */
 export function mentionsOf(
@@ -57,10 +46,11 @@ export function mentionsOf(
     names.flatMap(({ person }, i) => (fits[i] === "full" && person !== undefined ? [person] : [])),
   );
   const isOwnName = (i: number): boolean => fits[i] === "full" || ownIds.has(names[i]?.person ?? OWN);
-  const sexes = sexesOf(document.text, names, isOwnName, PARAGRAPH_END);
-  const titled = sexOf(name.titles(document.text));
+  const named = { text: document.text, names, isOwn: isOwnName, own: name.called.map(sexOfName).find(Boolean) };
+  const sexes = sexesOf(named, PARAGRAPH_END);
+  const titled = sexOfTitles(name.titles(document.text));
   const sex = titled ?? sexes.get(OWN);
-  const surely = titled ?? sexesOf(document.text, names, isOwnName, SENTENCE_END).get(OWN);
+  const surely = titled ?? sexesOf(named, SENTENCE_END).get(OWN);
   const judged = names.map((detection, i): Mention => {
     const { start, end } = detection.span;
     const fit = fits[i] ?? "none";
@@ -85,47 +75,6 @@ const mailNames = (text: string, names: readonly ClassifiedDetection[], values: 
     return isBefore ? [valueOf(text, span)] : [];
   });
 
-/** Stands for the requester among ids of individuals. */
-const OWN = "";
-const TITLE_VOTE = 3;
-/** Units behind a name in which a pronoun most likely means its bearer. */
-const PRONOUN_REACH = 100;
-const PARAGRAPH_END = /\n\s*\n/;
-const SENTENCE_END = /[.!?:;"”]\s|\n\s*\n/;
-const PRONOUN = /\b(?:(he|him|his|himself)|she|her|hers|herself)\b/i;
-
-/**
- * Sexes of individuals by their ids, the requester's under `OWN`: by titles before all mentions, and by the pronouns next behind
- * them, where these agree by two to one.
- */
-function sexesOf(
-  text: string,
-  names: readonly ClassifiedDetection[],
-  isOwn: (i: number) => boolean,
-  end: RegExp,
-): ReadonlyMap<string, Sex> {
-  const votes = new Map<string, number>();
-  const all = new Map<string, number>();
-  names.forEach(({ span, person }, i) => {
-    const title = sexBefore(text, span.start);
-    // A title before a surname may be that of another who bears it.
-    const id = isOwn(i) && (title === undefined || /\s/.test(valueOf(text, span))) ? OWN : person;
-    if (id === undefined) return;
-    const to = Math.min(span.end + PRONOUN_REACH, names[i + 1]?.span.start ?? text.length);
-    const [reach = ""] = text.slice(span.end, to).split(end);
-    const pronoun = PRONOUN.exec(reach);
-    const weight = title === undefined ? (pronoun ? 1 : 0) : TITLE_VOTE;
-    const isMale = title === undefined ? pronoun?.[1] !== undefined : title === "male";
-    votes.set(id, (votes.get(id) ?? 0) + (isMale ? weight : -weight));
-    all.set(id, (all.get(id) ?? 0) + weight);
-  });
-  return new Map(
-    [...votes].flatMap(([id, sum]): [string, Sex][] =>
-      sum !== 0 && Math.abs(sum) * 3 >= (all.get(id) ?? 0) ? [[id, sum > 0 ? "male" : "female"]] : [],
-    ),
-  );
-}
-
 const startOf = ({ start }: Span): number => start;
 
 /** Those of the mentions, in order, that begin within the stretch: long lists stay fast. */
@@ -135,11 +84,6 @@ export function mentionsWithin(list: readonly Mention[], { start, end }: Span): 
 
 /** Names on either side of one that are looked at. */
 const NEIGHBOURS = 200;
-
-function sexOf(titles: readonly string[]): Sex | undefined {
-  if (titles.some((title) => /\b(?:mr|sir)\.?\s*$/i.test(title))) return "male";
-  return titles.some((title) => /\b(?:mrs|ms|miss|madam)\.?\s*$/i.test(title)) ? "female" : undefined;
-}
 
 const valueOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
@@ -336,7 +280,8 @@ const isDoubled = (name: string, words: ReadonlySet<string>): boolean =>
     .every((part) => part.includes("-"));
 
 /**
- * Whether some mention of the individual has a title or relation of the other sex before it, and none of the same. What calls
+ * Whether some mention of the individual has a title or relation of the other sex before it, and none of the same, or the given name
+ * is of the other. What calls
  * several by their surname is not looked at.
  */
 function isOfOtherSex(
@@ -352,5 +297,8 @@ function isOfOtherSex(
       (one, j) => one === names[k] || (person !== undefined && one.person === person && fits[first + j] !== "part"),
     );
   const sexes = new Set(mentions.map(({ span }) => sexBefore(text, span.start)));
-  return !sexes.has(sex) && sexes.has(sex === "male" ? "female" : "male");
+  const other = sex === "male" ? "female" : "male";
+  if (sexes.has(sex) || sexes.has(other)) return !sexes.has(sex);
+  const called = new Set(mentions.map(({ span }) => sexOfName(valueOf(text, span))));
+  return !called.has(sex) && called.has(other);
 }

@@ -5,6 +5,7 @@ import type { ChildReplacement, Edit, FormatHandler } from "../../../src/formats
 import { ics } from "../../../src/formats/ics.js";
 import { vcf } from "../../../src/formats/vcf.js";
 import { nativeSpans } from "../../../src/text/document.js";
+import { startCpuClock } from "../../support/cpu-time.js";
 import { extractAll, redactedBytes } from "./harness.js";
 
 const read = (name: string): Uint8Array =>
@@ -63,11 +64,11 @@ describe("what is read", () => {
   });
 
   it("takes time in proportion to lines that never end", async () => {
-    const started = performance.now();
+    const seconds = startCpuClock();
     for (const unit of [";A", ";A=", "\n ", "\\,", ";;", '"']) {
       await extractAll(ics, `BEGIN:VCALENDAR\nN${unit.repeat(100_000)}`);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(seconds()).toBeLessThan(10);
   });
 });
 

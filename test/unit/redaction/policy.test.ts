@@ -46,6 +46,17 @@ describe("a surname with a title, where nobody else bears it", () => {
   });
 });
 
+describe("a surname with a title, beside a relative's", () => {
+  it.each([
+    ["is the requester's where the relative's given name is of the other sex", "Edwin", "Rosa", "Mr", "release"],
+    ["is the relative's where the requester's is of the other sex", "Rosa", "Edwin", "Mr", "redact"],
+    ["is open, and goes, where both bear the relative's given name", "Edwin", "Robin", "Mr", "redact"],
+  ])("%s", (_, own, other, title, action) => {
+    const note = `«${own} Tulloch» and «${other} Tulloch» came.\n\nRang ${title} «Tulloch».\n`;
+    expect(actions(`${own} Tulloch`, note, [])).toEqual(["release", "redact", action]);
+  });
+});
+
 describe("a name before the requester's mail address", () => {
   it("is the requester's wherever it stands", () => {
     const mail = "To: «Rosie» <«r.tulloch@mail.example»>\nFrom: «Dom»\n\n«Rosie», she left it on again.\n";
