@@ -6,6 +6,10 @@ const LABEL =
 const NOT_WORDS =
   "(?![*•.xX_-]{3})(?!(?:is|was|has|had|for|and|or|the|to|of|in|on|at|by|with|that|this|from|must|should|will|may|can|cannot|reset|resets|changed?|policy|policies|protected|protection|required|requirements?|field|fields|manager|again|here|below|above|you|your|his|her|their|my|our|please|not|none|null|undefined|true|false|expired|expires?|incorrect|wrong|hint|only|given|sent|shared|ballot|service|services|string|hash|hashed|nil|n/a)(?![\\w!@#$%^&*]))";
 
+/** Small letters and a digit in one word, no address, no product's name with its number. */
+const SECRET_WORD =
+  "(?=[^\\s]{0,20}\\d)(?=[^\\s]{0,20}[a-z][^\\s]{0,20}[a-z])(?!(?:i?[Pp]hone|i?[Pp]ad|[Oo]ffice|[Ww]in(?:dows)?|[Gg]alaxy|[Cc]ovid|[Ff]orm|[Ss]ection|[Rr]oom|[Uu]nit|[Ii]tem|[Tt]ype|[Ll]evel)[ -]?\\d)(?!\\d{1,4}(?:st|nd|rd|th|am|pm|hrs?|mins?|days?|years?|weeks?|months?)(?![a-z]))[A-Za-z\\d][\\w!#$%^&*+-]{4,22}[\\w!#$%^&*+]";
+
 export default defineDetector({
   id: "any.password",
   title: "Password or secret",
@@ -111,6 +115,15 @@ export default defineDetector({
       anchored: true,
     },
     {
+      name: "some words behind its label",
+      regex: new RegExp(
+        `(?<![A-Za-z])(?:${LABEL}|(?:temp(?:orary)?|start|log-?in) (?:secret|word))(?![ -](?:policy|policies|rules|manager|reset|for user))[^\\n"“]{1,60}?(?:, |: |; | - |(?:\\.| and) [Ii]t(?: is|['’]s) |(?:is|was|(?:changed|set|reset|back) to) ["“'‘]?)(?<value>${SECRET_WORD})(?=[\\s,;)."'”’]|$)`,
+        "g",
+      ),
+      base: "likely",
+      anchored: true,
+    },
+    {
       name: "behind a user name and a stroke",
       regex:
         /(?:[Ll]og[io]n|[Pp]ortal|[Aa]ccess|[Cc]redentials)[\w ]{0,40}(?: is| as|:|,) [\w.@-]{2,40} ?\/ ?(?<value>(?=[^\s]{0,30}[\d!@#$%^&*])[^\s,;]{6,40})/g,
@@ -169,6 +182,8 @@ export default defineDetector({
       "password: «Cedar!Gate52»; temp password for mhosein is «Sugar-cane7»",
       'a new password, not «football27», which; "password" = "«hunter2x»"',
       "myGov password («Lan&Bao2015») changed; Phone password is «Pancake4».",
+      "the password on the account was changed to «Kestrel44».",
+      "password for the kiosk in the hall, «Brolga9Aug!», was said aloud; the passcode you gave, «0932mt», did work",
       "secret answer: «aunty merle», and user tsook4471 with «Mango-Lane9» fails",
       "the portal login if needed is pdmoh / «Pholourie*2019» please",
     ],
@@ -178,6 +193,8 @@ export default defineDetector({
       "password policy: see section 4",
       "the secret ballot, secret to success",
       "password: ********",
+      "the password was reset on the 14th, see form27b: ask desk, room4b",
+      "password reset for the account, jsmith22 rang",
     ],
   },
 });
