@@ -150,7 +150,7 @@ export default defineDetector({
     isOfAnotherKind(view, span) ||
     isNameOfFile(view.text, span) ||
     (/(?:^| )(?:acct|account|a c)(?: |$)/.test(view.fieldAt(span.start)) &&
-      /\b(?:bank|bsb)\b/.test(view.fieldsBeside(span.start))),
+      /\b(?:bank|bsb)\b/.test(`${view.fieldAt(span.start)} ${view.fieldsBeside(span.start)}`)),
   variants: function* (value) {
     const compact = value.replace(/[\s-]/g, "");
     if (compact !== value && compact.length >= 7) yield { text: compact, confidence: 0.7 };

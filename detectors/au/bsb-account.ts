@@ -59,7 +59,7 @@ export default defineDetector({
     after: 16,
     fields: ["bsb", "bsb account"],
   },
-  column: { values: /^\d{3}[ -]?\d{3}(?:[ /-]{1,3}\d{5,10})?$/ },
+  column: { values: /^\d{3}[ -]?\d{3}(?:[ /-]{1,3}\d{2,10}(?: ?\d{2,5}){0,3})?$/ },
   examples: {
     match: [
       "her money goes to Heritage, «638-070 2214 0931», on Fridays",
