@@ -37,7 +37,9 @@ function gather(stream: Writable, end: () => Promise<void>): ResultStream {
   let gathered: Uint8Array[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
-    const chunk = Buffer.concat(gathered, size);
+    // What is large comes alone, and need not be copied.
+    const [first] = gathered;
+    const chunk = first && gathered.length === 1 ? first : Buffer.concat(gathered, size);
     gathered = [];
     size = 0;
     if (chunk.length > 0) await writeAll(stream, chunk);

@@ -7,7 +7,7 @@ import { isEmptyCell, mayBeEmptyCell } from "../../detection/columns.js";
 /** A longer value is running text. */
 const MAX_SHAPED = 64;
 /** Digits in a row from which the first two are part of the shape: numbers of persons begin alike. */
-const LONG_NUMBER = 7;
+export const LONG_NUMBER = 7;
 /** Digits in all from which the check digit of payment cards is part of the shape. */
 const CARD_DIGITS = 12;
 /** Digits from which a value that is mostly one digit, or a run of them, is taken for a sample. */
@@ -54,6 +54,15 @@ export function exactShapeIn(text: string, start: number, end: number): string |
   }
   return digits < CARD_DIGITS ? shapeIn(length) : undefined;
 }
+
+/** Numbers of a few digits, of which there are so few that they may never be seen often. */
+const SHORT_NUMBER = /^#([1-3])#$/;
+
+/** How many digits the number of an exact shape has; 0 where it is no number, or one of more than a few digits. */
+export const digitsOfShort = (exact: string): number => Number(SHORT_NUMBER.exec(exact)?.[1] ?? 0);
+
+/** The exact shape of a number that has so many digits, less than a long one. */
+export const exactShapeOfNumber = (digits: number): string => `#${digits}#`;
 
 /** Writes what digits in a row are in an exact shape; gives the place behind it. */
 function addDigits(length: number, text: string, start: number, end: number): number {
@@ -107,7 +116,7 @@ export class CellShapes {
   }
 
   /**
-   * Letters by kind, digits by number: for values that are each wholly of one type. Undefined for a value that looks made
+   * Letters by kind, digits by number: for values that are each wholly of one type. Undefined for a number that looks made
    * up: what is found in it is not what is found in others.
    */
   get open(): string | undefined {
@@ -141,7 +150,8 @@ export class CellShapes {
       }
       kind = own;
     }
-    if (digits >= SAMPLE_DIGITS && looksMadeUp(value)) return undefined;
+    // In the name before an `@` any digits may stand.
+    if (digits >= SAMPLE_DIGITS && at <= 0 && looksMadeUp(value)) return undefined;
     const shape = shapeIn(length);
     return at < 0 && this.hasLetters && TELLING.test(value) ? `${shape}~` : shape;
   }

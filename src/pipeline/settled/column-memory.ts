@@ -6,7 +6,14 @@ import { groupOf, type FindingType } from "../../core/finding-type.js";
 import { hasPublicMail } from "../../classification/mail-domains.js";
 import { detached } from "../../text/detached.js";
 import { speaksOfCapacity } from "./capacity-words.js";
-import { exactShapeIn, shapesOf, type CellShapes } from "./cell-shapes.js";
+import {
+  digitsOfShort,
+  exactShapeIn,
+  exactShapeOfNumber,
+  LONG_NUMBER,
+  shapesOf,
+  type CellShapes,
+} from "./cell-shapes.js";
 import type { Outcome } from "./outcome.js";
 import { Repetitions } from "./repetitions.js";
 import { HashSet, hashIn, standsAt } from "./value-hash.js";
@@ -102,7 +109,8 @@ export class ColumnMemory {
   }
 
   #lookAt(value: string, hash: number): Known | undefined {
-    const own = this.#values.of(value);
+    // Most values come once: their hash tells that sooner than a look among all.
+    const own = this.#read.has(hash) ? this.#values.of(value) : undefined;
     const outcome = this.#recall(value, hash, own);
     if (!outcome) return undefined;
     const known = { outcome, sign: this.signOf(value, outcome) };
@@ -166,8 +174,20 @@ export class ColumnMemory {
 
   /** That nothing is in values of the shape; undefined where that is not settled. */
   #nothingIn(exact: string): Outcome | undefined {
-    const nothing = this.#exact.of(exact)?.settled;
-    return nothing?.detections.length === 0 && !this.#found.has(exact) ? nothing : undefined;
+    const votes = this.#exact.of(exact);
+    const nothing = votes?.settled;
+    if (nothing?.detections.length === 0 && !this.#found.has(exact)) return nothing;
+    return this.#hasWhole || (votes && !votes.isOnly("")) ? undefined : this.#nothingInLonger(exact);
+  }
+
+  /** Of a number of a few digits: where nothing is in longer ones of its column, nothing is in it. There are too few of its shape to settle it. */
+  #nothingInLonger(exact: string): Outcome | undefined {
+    for (let digits = digitsOfShort(exact) + 1; digits > 1 && digits < LONG_NUMBER; digits++) {
+      const longer = exactShapeOfNumber(digits);
+      const nothing = this.#exact.of(longer)?.settled;
+      if (nothing?.detections.length === 0 && !this.#found.has(longer)) return nothing;
+    }
+    return undefined;
   }
 
   /**

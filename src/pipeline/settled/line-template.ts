@@ -89,6 +89,10 @@ export class Filling {
 
 /** Writes a whole number in decimal digits; gives the place behind it. */
 export function writeNumber(bytes: Uint8Array, at: number, number: number): number {
+  if (number < 10) {
+    bytes[at] = ZERO + number;
+    return at + 1;
+  }
   let digits = 1;
   for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) digits++;
   for (let i = digits - 1, rest = number; i >= 0; i--, rest = Math.floor(rest / 10)) bytes[at + i] = ZERO + (rest % 10);

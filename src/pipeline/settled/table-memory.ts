@@ -6,7 +6,7 @@ import type { ClassifiedDetection } from "../../core/finding.js";
 import type { Span } from "../../core/span.js";
 import { numbersRow } from "../../formats/tables/row-documents.js";
 import { kindName, type Segment, type TextDocument } from "../../text/document.js";
-import { ColumnMemory } from "./column-memory.js";
+import { ColumnMemory, type Known } from "./column-memory.js";
 import { outcomeOf, type Outcome } from "./outcome.js";
 import { RowCells } from "./row-cells.js";
 import { VoteBook } from "./votes.js";
@@ -45,10 +45,35 @@ export interface SettledRow {
   readonly kind: RowKind;
 }
 
+/** The row whose kind was asked for last, as far as its kind goes by it; until something is learnt. */
+class LastRow {
+  count = -1;
+  kind: RowKind | undefined;
+  readonly #names: string[] = [];
+  readonly #outcomes: Outcome[] = [];
+  readonly #signs: string[] = [];
+
+  isSame(cell: number, name: string, { outcome, sign }: Known): boolean {
+    return this.#outcomes[cell] === outcome && this.#names[cell] === name && this.#signs[cell] === sign;
+  }
+
+  set(cell: number, name: string, { outcome, sign }: Known): void {
+    this.#names[cell] = name;
+    this.#outcomes[cell] = outcome;
+    this.#signs[cell] = sign;
+  }
+
+  forget(): void {
+    this.count = -1;
+  }
+}
+
 export class TableMemory {
   readonly #columns = new Map<string, ColumnMemory>();
   #rows = new VoteBook<RowKind>(MAX_ROW_KINDS, OF_ROW);
   readonly #numbers = new Map<string, number>();
+  /** Most rows are like the one before. */
+  readonly #last = new LastRow();
   #settled = 0;
   #nextAudit = LEAST_UNAUDITED;
 
@@ -81,16 +106,33 @@ export class TableMemory {
    */
   recallCells(row: RowCells): RowKind | undefined {
     if (row.count > MAX_CELLS) return undefined;
-    let key = "";
+    const last = this.#last;
+    let isAsLast = last.count === row.count;
     for (let i = 0; i < row.count; i++) {
       const name = row.nameOf(i);
       const known = this.#columns.get(name)?.glance(row.textOf(i), row.startOf(i), row.endOf(i), row.hashOf(i));
       if (!known) return undefined;
       row.known[i] = known;
-      key += this.#keyOf(name, known.outcome, known.sign);
+      isAsLast &&= last.isSame(i, name, known);
     }
-    const kind = this.#rows.of(key)?.settled;
+    const kind = isAsLast ? last.kind : this.#kindOf(row);
     return !kind || this.#isAudited() ? undefined : kind;
+  }
+
+  /** Of what kind rows are whose cells hold the same, if that is settled. */
+  #kindOf(row: RowCells): RowKind | undefined {
+    const last = this.#last;
+    let key = "";
+    for (let i = 0; i < row.count; i++) {
+      const known = row.known[i];
+      if (!known) continue;
+      const name = row.nameOf(i);
+      key += this.#keyOf(name, known.outcome, known.sign);
+      last.set(i, name, known);
+    }
+    last.count = row.count;
+    last.kind = this.#rows.of(key)?.settled;
+    return last.kind;
   }
 
   #isAudited(): boolean {
@@ -126,6 +168,7 @@ export class TableMemory {
     if (next < found.length) return;
     for (const [column, value, outcome] of seen) column.learn(value, outcome);
     const kind = rowKindOf(kept);
+    this.#last.forget();
     this.#rows.add(key, kind, "", JSON.stringify(kind));
   }
 
