@@ -14,6 +14,7 @@ import { buildTools } from "../pipeline/examiner.js";
 import { typesInName } from "../pipeline/item-name.js";
 import type { RecordSink } from "../pipeline/scan.js";
 import { closeTargets, prepareTargets } from "../pipeline/targets.js";
+import { basisOf } from "../register/basis.js";
 import { makeEdition, readEdition, type Edition } from "../register/edition.js";
 import { BankFinder } from "../register/find-banks.js";
 import { REGISTER_FORMATS } from "../register/index.js";
@@ -29,8 +30,6 @@ import { scanInto } from "./scan-into.js";
 import { openScanStore } from "./scan-store.js";
 
 const STATEMENTS = "sever.register.yaml";
-/** The provision that the register is made under, whose caveat it carries. */
-const BASIS = "tt.dpa.48.1";
 
 interface RegisterFlags {
   readonly statements?: string;
@@ -40,7 +39,9 @@ interface RegisterFlags {
 export function registerRegister(program: Command, context: CliContext): void {
   const command = program
     .command("register")
-    .description("draft the register of personal information banks (Data Protection Act 2011, ss. 48 and 51)")
+    .description(
+      "draft the register of personal information banks (Data Protection Act 2011, ss. 48 and 51), or an inventory",
+    )
     .argument("[target...]", "what scan takes; without one, all that the store holds scans of");
   addOutputOptions(
     addExamineOptions(command)
@@ -85,8 +86,8 @@ async function register(
   const completed = addBanks(said, path, banks);
   if (completed !== undefined) writeFileSync(path, completed, { mode: 0o600 });
   const statements = readStatements(completed ?? said, path);
-  const date = examine.today;
-  const edition = makeEdition({ version, date, scans, banks, statements, earlier });
+  const { today: date, jurisdictions } = examine;
+  const edition = makeEdition({ version, date, jurisdictions, scans, banks, statements, earlier });
   await write(edition, format, config.output, context);
   if (config.quiet !== true) stderr.write(closing(edition, path, completed !== undefined));
   return isWhole ? EXIT.done : EXIT.incomplete;
@@ -197,7 +198,12 @@ async function write(
 ): Promise<void> {
   const provisions = new Map(ACTS.flatMap((act) => act.provisions).map((one) => [one.id, one]));
   const cite = (id: string): string => provisions.get(id)?.citation ?? id;
-  const bytes = await format.write(edition, cite, provisions.get(BASIS)?.caveat);
+  const { provision } = basisOf(edition.jurisdictions);
+  const bytes = await format.write(
+    edition,
+    cite,
+    provision === undefined ? undefined : provisions.get(provision)?.caveat,
+  );
   if (output !== undefined) writeFileSync(resolve(folder, output), bytes, { mode: 0o600 });
   else await new Promise<void>((done) => stdout.write(bytes, () => done()));
 }

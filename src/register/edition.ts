@@ -1,6 +1,7 @@
 /** One edition of the register: banks with what is said of them, and what differs from an earlier edition. */
 import { z } from "zod";
 import { FINDING_TYPES, type FindingType } from "../core/finding-type.js";
+import type { Jurisdiction } from "../core/jurisdiction.js";
 import { ConfigError } from "../core/problem.js";
 import type { Bank } from "./bank.js";
 import { emptyStatement, REQUIRED, type BankStatement, type Statements } from "./statements.js";
@@ -17,6 +18,8 @@ export interface Edition {
   readonly version: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
+  /** Whose law it is made under. */
+  readonly jurisdictions: readonly Jurisdiction[];
   readonly office: Omit<Statements, "banks">;
   /** Scans that the banks were seen in: what was looked at, and when it ended. */
   readonly scans: readonly { readonly targets: readonly string[]; readonly ended: string; readonly isWhole: boolean }[];
@@ -49,7 +52,7 @@ export interface BankChange {
 /** Shares by which the number of individuals may differ without being told. */
 const STEADY = 0.1;
 
-export interface EditionParts extends Pick<Edition, "version" | "date" | "scans"> {
+export interface EditionParts extends Pick<Edition, "version" | "date" | "jurisdictions" | "scans"> {
   readonly banks: readonly Bank[];
   readonly statements: Statements;
   readonly earlier: EarlierEdition | undefined;

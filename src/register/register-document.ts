@@ -1,6 +1,7 @@
 /** An edition in headings, paragraphs and tables, from which the documents for people are written. */
 import { TYPE_TITLES, type FindingType } from "../core/finding-type.js";
 import type { Individuals, Retrieval } from "./bank.js";
+import { basisOf, type Asked, type Basis } from "./basis.js";
 import type { BankChange, Edition, EditionChanges, ListedBank } from "./edition.js";
 
 export type Block =
@@ -15,23 +16,30 @@ export type Cite = (provision: string) => string;
 const TO_BE_STATED = "(to be stated)";
 const stated = (text: string): string => (text.trim() === "" ? TO_BE_STATED : text.trim());
 
-/** What the register rests on: told once, at its head. */
-const BASIS =
-  "Made under sections 48 and 51 of the Data Protection Act 2011 of Trinidad and Tobago. A personal information bank is a collection of personal information that is organised or retrievable by the name of an individual or by an identifying number, symbol or other particular assigned to the individual (s. 2).";
 const COUNTS =
   "Numbers of individuals are estimates from different names and numbers: a name may be borne by several, and written in several ways.";
 
-export const titleOf = ({ office }: Edition): string =>
-  `Personal information banks${office.publicBody.trim() === "" ? "" : ` of ${office.publicBody.trim()}`}`;
+export function titleOf({ office, jurisdictions }: Edition): string {
+  const { title, by } = basisOf(jurisdictions);
+  const body = office.publicBody.trim();
+  return body === "" ? title : `${title} ${by} ${body}`;
+}
+
+/** What is said, with where the law asks for it. */
+function labelOf(label: string, asked: Asked, { sections }: Basis): string {
+  const section = sections[asked];
+  return section === undefined ? label : `${label} (${section})`;
+}
 
 export const bankName = ({ statement, place }: ListedBank): string =>
   statement.name.trim() === "" ? place : statement.name.trim();
 
 export function blocksOf(edition: Edition, cite: Cite, caveat: string | undefined): Block[] {
   const { banks, office, changes, leftOut, notSeen } = edition;
+  const basis = basisOf(edition.jurisdictions);
   return [
     { kind: "heading", level: 1, text: titleOf(edition) },
-    { kind: "paragraph", text: `Edition of ${edition.date}. ${BASIS} ${COUNTS}` },
+    { kind: "paragraph", text: `Edition of ${edition.date}. ${basis.text} ${COUNTS}` },
     ...(caveat === undefined ? [] : [{ kind: "paragraph", text: caveat, isCaution: true } as const]),
     ...unfinished(edition),
     { kind: "heading", level: 2, text: "Index" },
@@ -49,10 +57,10 @@ export function blocksOf(edition: Edition, cite: Cite, caveat: string | undefine
       ]),
     },
     ...(changes ? changeBlocks(changes) : []),
-    ...banks.flatMap((bank) => bankBlocks(bank, edition, cite)),
-    ...listed("Information sharing agreements (s. 51(1)(b))", office.sharingAgreements),
-    ...listed("Data matching approved by the Commissioner (s. 51(1)(c))", office.dataMatching),
-    ...listed("Privacy impact assessments (s. 51(1)(g))", office.privacyImpactAssessments),
+    ...banks.flatMap((bank) => bankBlocks(bank, edition, basis, cite)),
+    ...listed(labelOf("Information sharing agreements", "sharing", basis), office.sharingAgreements),
+    ...listed(labelOf("Data matching approved by the Commissioner", "matching", basis), office.dataMatching),
+    ...listed(labelOf("Privacy impact assessments", "assessments", basis), office.privacyImpactAssessments),
     ...(leftOut.length > 0
       ? listed(
           "Left out",
@@ -77,7 +85,7 @@ function unfinished({ banks }: Edition): Block[] {
   return [{ kind: "paragraph", text, isCaution: true }];
 }
 
-function bankBlocks(bank: ListedBank, { office }: Edition, cite: Cite): Block[] {
+function bankBlocks(bank: ListedBank, { office }: Edition, basis: Basis, cite: Cite): Block[] {
   const { statement } = bank;
   const contact = statement.contact ?? office.contact;
   const reached = contact
@@ -85,10 +93,6 @@ function bankBlocks(bank: ListedBank, { office }: Edition, cite: Cite): Block[] 
         (part) => part.trim() !== "",
       )
     : [];
-  const basis =
-    bank.retrieval.length > 0
-      ? `s. 48(1)(b): ${bank.retrieval.map(sayRetrieval).join("; ")}`
-      : "s. 48(1)(a), if it is used or available for an administrative purpose; not seen to be ordered by name or number";
   const examined = bank.notExamined === 0 ? "" : `; ${bank.notExamined} could not be examined wholly`;
   return [
     { kind: "heading", level: 2, text: bankName(bank) },
@@ -98,14 +102,14 @@ function bankBlocks(bank: ListedBank, { office }: Edition, cite: Cite): Block[] 
       rows: [
         ["Place", bank.place],
         ["Where", `${bank.location}, ${bank.kind}`],
-        ["Organised or retrieved by", basis],
+        ["Organised or retrieved by", sayOrder(bank, basis)],
         ["Individuals", `${sayIndividuals(bank.individuals)}${sayCounts(bank.individuals)}`],
         ["Items", `${bank.items} (${bank.formats.join(", ")})${examined}`],
-        ["Requests to (s. 51(1)(d))", stated(reached.join(", "))],
-        ["Purposes (s. 51(1)(e))", stated(statement.purposes)],
-        ["Consistent uses (s. 51(1)(e))", stated(statement.uses)],
-        ["Retention (s. 51(1)(f))", stated(statement.retention)],
-        ["Disposal (s. 51(1)(f))", stated(statement.disposal)],
+        [labelOf("Requests to", "requests", basis), stated(reached.join(", "))],
+        [labelOf("Purposes", "purposes", basis), stated(statement.purposes)],
+        [labelOf("Consistent uses", "uses", basis), stated(statement.uses)],
+        [labelOf("Retention", "retention", basis), stated(statement.retention)],
+        [labelOf("Disposal", "disposal", basis), stated(statement.disposal)],
         ["Shared with", statement.sharing.trim() === "" ? "nobody stated" : statement.sharing.trim()],
       ],
     },
@@ -120,6 +124,15 @@ function bankBlocks(bank: ListedBank, { office }: Edition, cite: Cite): Block[] 
       ]),
     },
   ];
+}
+
+function sayOrder({ retrieval }: ListedBank, { sections }: Basis): string {
+  const by = retrieval.map(sayRetrieval).join("; ");
+  if (by !== "") return sections.named === undefined ? by : `${sections.named}: ${by}`;
+  const none = "not seen to be ordered by name or number";
+  return sections.unnamed === undefined
+    ? none
+    : `${sections.unnamed}, if it is used or available for an administrative purpose; ${none}`;
 }
 
 function changeBlocks({ since, added, gone, changed }: EditionChanges): Block[] {

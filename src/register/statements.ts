@@ -75,7 +75,8 @@ export const emptyStatement = (place: string): BankStatement => ({
   leftOut: "",
 });
 
-const START = `# What the office says of its personal information banks, for the register (Data Protection Act 2011, ss. 48 and 51).
+const START = `# What the office says of its personal information banks, for the register. Sections are those of the Data Protection Act 2011
+# of Trinidad and Tobago (ss. 48 and 51); elsewhere the same is asked for the inventory.
 # The program adds banks that scans find; what you write stays. A bank that is none: say why under leftOut.
 publicBody: ""
 # The official to whom requests are sent, unless a bank has one of its own.

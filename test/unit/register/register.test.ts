@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import mammoth from "mammoth";
 import type { Finding, ItemRecord } from "../../../src/core/finding.js";
 import type { FindingType } from "../../../src/core/finding-type.js";
+import type { Jurisdiction } from "../../../src/core/jurisdiction.js";
 import type { Bank } from "../../../src/register/bank.js";
 import { csvRegister } from "../../../src/register/csv-register.js";
 import { DistinctCounter } from "../../../src/register/distinct.js";
@@ -221,6 +222,7 @@ function edition(records: readonly (Finding | ItemRecord)[], earlier?: Edition):
   return makeEdition({
     version: "1.0.0",
     date: "2026-03-01",
+    jurisdictions: ["tt"],
     scans: [{ targets: ["/s"], ended: "2026-02-28T22:00:00Z", isWhole: true }],
     banks: banksOf(records),
     statements: readStatements(STATED, "r.yaml"),
@@ -267,6 +269,7 @@ describe("a register", () => {
     const made = makeEdition({
       version: "1",
       date: "2026-03-01",
+      jurisdictions: ["tt"],
       scans: [],
       banks,
       statements: readStatements("", "r.yaml"),
@@ -279,6 +282,16 @@ describe("a register", () => {
     expect(page).toContain("Check the Gazette.");
     expect(page).toContain("Not ready to be published");
     expect(page).not.toMatch(/https?:|src=/);
+  });
+
+  it("names the law of its place, and no other", async () => {
+    const pageOf = (...jurisdictions: Jurisdiction[]): Promise<string> =>
+      text(htmlRegister.write({ ...edition(FIRST), jurisdictions }, cite, undefined));
+    expect(await pageOf("tt")).toContain("Purposes (s. 51(1)(e))");
+    expect(await pageOf("qld")).toContain("Purposes (QPP 1.4)");
+    expect(await pageOf("nz")).toContain("Official Information Act 1982, s. 20");
+    for (const page of [await pageOf("qld"), await pageOf("nz")]) expect(page).not.toMatch(/Trinidad|s\. (?:48\(1\)|51)/);
+    expect(await pageOf("nz", "tt")).toMatch(/Made under sections 48 and 51.*Privacy Act 2020 \(New Zealand\)/);
   });
 
   it("as a Word document is read by another program, with headings and tables", async () => {
