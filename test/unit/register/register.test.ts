@@ -290,7 +290,8 @@ describe("a register", () => {
     expect(await pageOf("tt")).toContain("Purposes (s. 51(1)(e))");
     expect(await pageOf("qld")).toContain("Purposes (QPP 1.4)");
     expect(await pageOf("nz")).toContain("Official Information Act 1982, s. 20");
-    for (const page of [await pageOf("qld"), await pageOf("nz")]) expect(page).not.toMatch(/Trinidad|s\. (?:48\(1\)|51)/);
+    for (const page of [await pageOf("qld"), await pageOf("nz")])
+      expect(page).not.toMatch(/Trinidad|s\. (?:48\(1\)|51)/);
     expect(await pageOf("nz", "tt")).toMatch(/Made under sections 48 and 51.*Privacy Act 2020 \(New Zealand\)/);
   });
 
