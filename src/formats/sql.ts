@@ -5,6 +5,7 @@ import { textResidue } from "./text/residue.js";
 import { ANY_MOMENT, columnKind, emptyValue, mostLetters, SQL_STAND_INS } from "./text/sql-empty.js";
 import { sqlDocuments } from "./text/sql-documents.js";
 import { SqlReader, type CopyCell, type SqlColumn } from "./text/sql-reader.js";
+import { isName, NameMarks } from "./text/sql-names.js";
 import type { SqlToken } from "./text/sql-tokens.js";
 import type { Stretch } from "./text/stretches.js";
 import { extractRead } from "./text/whole.js";
@@ -40,11 +41,20 @@ function sniffSql({ text, name }: Head): SniffScore {
 
 function sqlStretches(text: string): Iterable<Stretch> {
   const stretches: Stretch[] = [];
+  const marks = new NameMarks();
   new SqlReader((place, column) => {
-    if (place.end > place.start) stretches.push(...partsOf(text, place, column));
+    if (place.end === place.start) return;
+    const parts = partsOf(text, place, column);
+    stretches.push(...("kind" in place && isName(text, place) ? parts.map((part) => named(part, marks)) : parts));
   }).read(text, true);
   return stretches;
 }
+
+/** A name takes a mark that no other name has. */
+const named = (stretch: Stretch, marks: NameMarks): Stretch => ({
+  ...stretch,
+  escape: (mark, first, gone) => stretch.escape(marks.markFor(mark, gone), first, gone),
+});
 
 const MOMENT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?=(?:[+-]\d\d(?::?\d\d)?|Z)$)/;
 const HEX_TEXT = /^\\{1,2}x[\da-f]+$/i;

@@ -61,14 +61,16 @@ const PSEUDONYM_DIGITS = 6;
 export const LONG_PSEUDONYM = 16;
 
 const LABELS = [...new Set(["person", ...Object.values(MARK_LABELS)])].sort((a, b) => b.length - a.length);
+/** Of names that stand for several things, and must differ. */
+const NUMBER = (gap: string): string => `(?:${gap}\\d{1,4})?`;
 const ANY_MARK = new RegExp(
-  `\\[(?:${LABELS.map((label) => label.replace(/ /g, "\\s")).join("|")})(?:\\s(?:[0-9a-f]{${String(PSEUDONYM_DIGITS)}}|[a-p]{${String(LONG_PSEUDONYM)}}))?\\]|█{5}`,
+  `\\[(?:${LABELS.map((label) => label.replace(/ /g, "\\s")).join("|")})(?:\\s(?:[0-9a-f]{${String(PSEUDONYM_DIGITS)}}|[a-p]{${String(LONG_PSEUDONYM)}}))?${NUMBER("\\s")}\\]|█{5}`,
   "g",
 );
 
 /** A mark where only letters, digits and underscores may stand. */
 const NAME_MARK = new RegExp(
-  `(?<!\\w)_(${LABELS.map((label) => label.replace(/\W/g, "_")).join("|")})(_[0-9a-f]{${String(PSEUDONYM_DIGITS)}})?_(?!\\w)`,
+  `(?<!\\w)_(${LABELS.map((label) => label.replace(/\W/g, "_")).join("|")})((?:_[0-9a-f]{${String(PSEUDONYM_DIGITS)}})?${NUMBER("_")})_(?!\\w)`,
   "g",
 );
 const LABELS_IN_NAMES = new Map(LABELS.map((label) => [label.replace(/\W/g, "_"), label]));
@@ -77,7 +79,7 @@ const LABELS_IN_NAMES = new Map(LABELS.map((label) => [label.replace(/\W/g, "_")
 export const readNameMarks = (text: string): string =>
   text.replace(
     NAME_MARK,
-    (_, label: string, code = "") => `[${LABELS_IN_NAMES.get(label) ?? label}${code.replace("_", " ")}]`,
+    (_, label: string, code = "") => `[${LABELS_IN_NAMES.get(label) ?? label}${code.replaceAll("_", " ")}]`,
   );
 
 /**

@@ -10,8 +10,8 @@ import type { Splice } from "./splice.js";
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** The mark as the syntax writes it here. `first` says that it will be the first thing in the stretch. */
-  escape(mark: string, first: boolean): string;
+  /** The mark as the syntax writes it here in place of `gone`. `first` says that it will be the first thing in the stretch. */
+  escape(mark: string, first: boolean, gone: string): string;
   /** What a changed stretch must be put between: quotes for what was a bare number. */
   readonly wrap?: readonly [string, string];
   /** How what stays of a wrapped stretch is written; just as it is when absent. */
@@ -42,9 +42,11 @@ export function spliceStretches(
       const edit = edits[i];
       if (!edit || edit.start >= stretch.end) break;
       const start = Math.max(edit.start, stretch.start);
-      const mark = placed.has(edit) ? "" : stretch.escape(edit.mark, start === stretch.start);
+      const end = Math.min(edit.end, stretch.end);
+      const isFirst = start === stretch.start;
+      const mark = placed.has(edit) ? "" : stretch.escape(edit.mark, isFirst, text.slice(start, end));
       placed.add(edit);
-      own.push({ start, end: Math.min(edit.end, stretch.end), text: mark });
+      own.push({ start, end, text: mark });
     }
     const nothing = own.length > 0 ? emptied(text, stretch, edits[next]) : undefined;
     if (nothing) count++;
