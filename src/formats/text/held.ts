@@ -61,7 +61,7 @@ export async function* withEmbedded(
 
 /**
  * The content with the edits put into the stretches that `find` sees in its text. With `children`, for kinds that give
- * embedded files, their copies stand in their places.
+ * embedded files, their copies stand in their places. `spread`: an edit of what stands in several places, in all of them.
  */
 export async function redactStretches(
   content: Content,
@@ -69,6 +69,7 @@ export async function redactStretches(
   find: (text: string) => Iterable<Stretch>,
   context: RedactContext,
   children?: readonly ChildReplacement[],
+  spread: (text: string, edits: readonly Edit[]) => readonly Edit[] = (_text, own) => own,
 ): Promise<Uint8Array> {
   context.signal.throwIfAborted();
   const bytes = await content.bytes();
@@ -78,7 +79,7 @@ export async function redactStretches(
   if (edits.length === 0 && !isEmbedding) return bytes;
   const { text } = decodeBytes(bytes);
   const { splices, emptied } =
-    edits.length > 0 ? spliceStretches(text, edits, find(text)) : { splices: [], emptied: 0 };
+    edits.length > 0 ? spliceStretches(text, spread(text, edits), find(text)) : { splices: [], emptied: 0 };
   if (emptied > 0) context.noteLoss?.(emptiedNote(emptied));
   if (isEmbedding) splices.push(...spliceFiles(text, children, edits));
   return spliceBytes(
