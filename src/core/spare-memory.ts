@@ -18,7 +18,7 @@ export const holdsMuch = (): boolean => process.memoryUsage.rss() > MUCH;
 /** Milliseconds that a thread works at least: a new one takes a second until it is as fast. */
 const LEAST_AGE = 30_000;
 /** Bytes that the whole process may hold before a thread counts as worn. */
-const TOO_MUCH = 704 * 1024 * 1024;
+const TOO_MUCH = 800 * 1024 * 1024;
 
 /**
  * Whether this thread had better give its place to a new one: what it took outside its heap (engines of other code, room between
