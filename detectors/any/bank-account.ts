@@ -127,8 +127,14 @@ export default defineDetector({
       "Republic Bank, acct no. ends «7742»; savings account ending in «0418»",
       "direct deposit to «40725 – 1108837» monthly",
       "the bank in Moe, and my pension goes to account no. «0442 18 7731»",
+      "Account of Sita Ramdeen-Ali\n«2207-118-406»",
     ],
-    ignore: ["savings of 212.08 in 2019", "bank account opened in 2004", "current account deficit 3.4%"],
+    ignore: [
+      "savings of 212.08 in 2019",
+      "bank account opened in 2004",
+      "current account deficit 3.4%",
+      "Account of Capt Baker 1845-1846",
+    ],
   },
 });
 
@@ -147,6 +153,16 @@ function bankAccount(rule: Parameters<typeof labelled>[0]): LabelledParts {
         base: "certain",
         anchored: true,
         prefilter: { kind: "words", words: BANKING, before: 1, after: 130 },
+      },
+      {
+        name: "behind whose account it is",
+        regex: new RegExp(
+          `(?<![A-Za-z])(?:[Aa]/[Cc]|[Aa]cct|[Aa]ccount|ACCOUNT)\\.?(?: (?:no|number)\\.?)? (?:of|for|in the name of) (?:M(?:r|rs|s|iss)\\.? )?\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3}[,:]?\\s{1,3}(?!(?:1[5-9]|20)\\d{2} ?[/–-] ?\\d{2,4}(?![\\d/–-]))(?<value>${NUMBER})${END}`,
+          "gu",
+        ),
+        base: "certain",
+        anchored: true,
+        prefilter: { kind: "words", words: ["account", "acct", "a/c"], before: 1, after: 160 },
       },
       {
         name: "the end of an account",

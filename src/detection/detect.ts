@@ -10,6 +10,7 @@ import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import type { FoundAlone } from "./found-alone.js";
 import { isNameOfThing } from "./named-things.js";
+import { isFieldName } from "./placeholder.js";
 import { layersOf, resolveApart, resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { lookAgain } from "./second-look.js";
@@ -87,7 +88,8 @@ function findOnce(view: View, compiled: CompiledDetectors, options: DetectOption
 
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {
-  const isKept = (detection: Detection): boolean => !isNameOfThing(view, detection);
+  const isKept = (detection: Detection): boolean =>
+    !isNameOfThing(view, detection) && !isFieldName(view.text.slice(detection.span.start, detection.span.end));
   const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
   if (!recognise) return resolveApart(found);

@@ -1,5 +1,6 @@
 /** XML of any vocabulary that has no handler of its own. Broken XML is read as far as it is text, which is all of it. */
 import type { FormatHandler, Head, SniffScore } from "./format.js";
+import { inEveryTag } from "./text/element-names.js";
 import { extractHeld, redactStretches } from "./text/held.js";
 import { markupStretches } from "./text/markup-stretches.js";
 import { readXml } from "./text/xml-text.js";
@@ -11,12 +12,17 @@ export const xml: FormatHandler = {
   title: "XML",
   extensions: EXTENSIONS,
   textBased: true,
-  surfaces: ["text under its elements", "attributes", "comments, CDATA, instructions, document type"],
+  surfaces: [
+    "text under its elements",
+    "attributes",
+    "names of two words",
+    "comments, CDATA, instructions, document type",
+  ],
   proof: "bytes in every reading, tags taken out; tests: Python's ElementTree",
   sniff: sniffXml,
   extract: (content, context) => extractHeld(content, readXml, context),
   redact: (content, edits, children, context) =>
-    redactStretches(content, edits, (text) => markupStretches(text, false), context, children),
+    redactStretches(content, edits, (text) => markupStretches(text, false), context, children, inEveryTag),
   async *residue(bytes) {
     yield* (await import("./text/markup-residue.js")).markupResidue(bytes, false);
   },

@@ -13,6 +13,7 @@ import type { ChildItem, Content, ExtractContext, Extracted, FormatHandler } fro
 import { describeUnknown, identify, readHead } from "../formats/identify.js";
 import type { Ocr } from "../ocr/ocr.js";
 import type { TextDocument } from "../text/document.js";
+import { undoReferences } from "../text/references.js";
 import type { ThreadPageHelp } from "./page-help.js";
 import { gather, readWhole, spread, type PlannedDocument, SettledRows } from "./settled/settled-rows.js";
 
@@ -133,7 +134,8 @@ export class BatchExaminer {
   }
 
   /** `toRead`: keys of rows that were looked at and must be read. */
-  add(document: TextDocument, toRead?: ReadonlySet<string>): void {
+  add(extracted: TextDocument, toRead?: ReadonlySet<string>): void {
+    const document = undoReferences(extracted);
     const plan = this.rows?.plan(document, toRead) ?? readWhole(document);
     this.#batch.push(plan);
     this.#units += document.text.length;

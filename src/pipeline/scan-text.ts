@@ -5,13 +5,15 @@ import type { ExamineOptions } from "../core/options.js";
 import { detect } from "../detection/detect.js";
 import { plainDocument } from "../text/document.js";
 import { LineIndex } from "../text/lines.js";
+import { undoReferences } from "../text/references.js";
 import { buildTools } from "./examiner.js";
 import { toFindings } from "./findings.js";
 
 /** Findings in order of place; offsets count in `text`. `name` stands in their `source` and `path`. */
 export function scanTextWith(text: string, name: string, options: ExamineOptions): Finding[] {
   const tools = buildTools(options);
-  const detected = detect([plainDocument(text, { lines: new LineIndex(text) })], tools.detectors, tools.detect);
+  const document = undoReferences(plainDocument(text, { lines: new LineIndex(text) }));
+  const detected = detect([document], tools.detectors, tools.detect);
   const place = { ref: { source: name, path: [name] }, key: name, textBased: true, base: 0 };
-  return classify(detected, tools.acts, tools.classify).flatMap((document) => toFindings(document, place, options));
+  return classify(detected, tools.acts, tools.classify).flatMap((classified) => toFindings(classified, place, options));
 }

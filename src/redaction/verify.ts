@@ -159,8 +159,11 @@ const EMBEDDED = /data:(?:[\w.+-]{1,60}\/[\w.+-]{1,80})?(?:;[\w.+"=-]{1,120}){0,
 /** The same without an address, known by how they begin. */
 const BARE =
   /(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\/9j\/|UEsDB|0M8R4KGxGuE|e1xydGYx)[A-Za-z0-9+/]{40}[A-Za-z0-9+/]*(?:\s{1,42}[A-Za-z0-9+/]{20}[A-Za-z0-9+/]*)*(?:={1,2}|\s{1,42}[A-Za-z0-9+/]{0,19}(?:={1,2}|(?=\s*["'<]|\s*$)))?/g;
+/** The same in hexadecimal. */
+const BARE_HEX =
+  /(?<![\da-f])(?:255044462d|89504e470d0a1a0a|ffd8ff|504b0304|d0cf11e0a1b11ae1|7b5c72746631)[\da-f]{160}[\da-f]*/gi;
 const withoutFiles = (text: string): string =>
-  (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text).replace(BARE, "");
+  (/data:/i.test(text) ? text.replace(EMBEDDED, "") : text).replace(BARE, "").replace(BARE_HEX, "");
 
 /** Marks written as literals of bytes are, in hexadecimal. */
 const HEX_MARK = /(?<![\da-z])(?:0x)?(?:5b(?:[2-7][\da-f]){2,40}5d|(?:e29688){5})(?![\da-z])/gi;

@@ -5,16 +5,25 @@ import { inspectedParts, tellParts, type InspectedPart } from "../ooxml/inspecte
 import { UnseenText, type Hiding } from "../ooxml/unseen-text.js";
 import { PROPERTIES_OF_PROGRAMS } from "../ooxml/vocabulary.js";
 import { rawAttribute, scanXml, type XmlElement } from "../ooxml/xml-scan.js";
+import { shapesBeside, slideSizes, type SlideSizes } from "./beside-slide.js";
 import { concealedPart } from "./concealed-parts.js";
+import { coloursOfStyles, groundColoured, isOnPaper } from "./ground-coloured.js";
 import { HiddenColumns } from "./hidden-columns.js";
 import { openOdf } from "./package.js";
 
 export async function* inspectOdf(content: Content, { signal, passwords }: RedactContext): AsyncIterable<Concealment> {
   const parts = inspectedParts(await openOdf(await content.bytes(), UNLIMITED, passwords));
   yield* concealedParts(parts);
+  const stylesPart = parts.find(({ name }) => name === "styles.xml");
+  const sizes = slideSizes(stylesPart?.source ?? "");
+  const styles = coloursOfStyles(stylesPart?.source ?? "");
+  const isPlain = isOnPaper(stylesPart?.source ?? "");
   for (const part of parts) {
     signal.throwIfAborted();
-    if (/(?:^|\/)(?:content|styles|meta)\.xml$/.test(part.name)) yield* unseenTexts(part);
+    if (/(?:^|\/)(?:content|styles|meta)\.xml$/.test(part.name)) yield* unseenTexts(part, sizes);
+    if (part.name !== "content.xml") continue;
+    const own = new Map([...styles, ...coloursOfStyles(part.source)]);
+    yield* groundColoured(part.key, part.source, own, isPlain);
   }
 }
 
@@ -34,6 +43,7 @@ const VANISHED: Hiding = { kind: "hidden-part", place: "text that is set to be h
 const SHEET: Hiding = { kind: "hidden-part", place: "hidden sheets, rows and columns" };
 const OTHER_FILE: Hiding = { kind: "hidden-part", place: "links to other files, with their values" };
 const SLIDE: Hiding = { kind: "hidden-part", place: "slides that are hidden" };
+const BESIDE: Hiding = { kind: "off-page-text", place: "shapes beside the slide" };
 const NOTES: Hiding = { kind: "hidden-part", place: "notes of slides", isShown: true };
 const PROPERTIES: Hiding = { kind: "hidden-part", place: "custom properties" };
 
@@ -52,16 +62,18 @@ const BY_STYLE: readonly (readonly [properties: string, attribute: string, value
   ["drawing-page-properties", "visibility", "hidden", SLIDE],
 ];
 
-function unseenTexts({ key, name, source }: InspectedPart): Concealment[] {
+function unseenTexts({ key, name, source }: InspectedPart, sizes: SlideSizes): Concealment[] {
   // Notes of masters have numbers of pages and the like, and what programs write there.
   const isOfMasters = /(?:^|\/)styles\.xml$/.test(name);
   const styles = hidingStyles(source);
   const unseen = new UnseenText(key, source);
   const columns = new HiddenColumns(source);
+  const beside = shapesBeside(source, sizes);
   scanXml(source, {
     open: (element) => {
       const isOfHiddenColumn = columns.open(element);
-      const hiding = isOfHiddenColumn ? SHEET : hidingOf(source, element, styles);
+      const isBeside = beside.has(element.tag.start);
+      const hiding = isOfHiddenColumn ? SHEET : isBeside ? BESIDE : hidingOf(source, element, styles);
       unseen.open(element, isOfMasters && hiding === NOTES ? undefined : hiding);
     },
     close: (element) => {

@@ -6,6 +6,7 @@ import { coloursOfStyles, whiteRuns, type ColoursOfStyles } from "./ground-colou
 import { inspectedParts, tellParts, type InspectedPart } from "./inspected-parts.js";
 import { isRelationships, openPackage, readRelationships } from "./package.js";
 import { PROPERTIES_OF_PROGRAMS } from "./vocabulary.js";
+import { unseenCells } from "./unseen-cells.js";
 import { lettersIn, UnseenText, type Hiding } from "./unseen-text.js";
 import { rawAttribute, scanXml, type XmlElement } from "./xml-scan.js";
 
@@ -16,6 +17,7 @@ export async function* inspectPackage(content: Content, { signal }: RedactContex
   const parts = inspectedParts(openPackage(await content.bytes()));
   yield* concealedParts(parts);
   yield* linksOut(parts);
+  yield* unseenCells(parts);
   const stylesParts = parts.filter(({ name }) => /^word\/styles\.xml$/i.test(name));
   const styles = new Map(stylesParts.flatMap(hidingStyles));
   const colours = new Map(stylesParts.flatMap(({ source }) => [...coloursOfStyles(source)]));

@@ -4,19 +4,20 @@ import { listSqlite, type ListedSqlite } from "../../tables/sqlite/list-sqlite.j
 import { openSqliteBytes, sqliteError, type Database } from "../../tables/sqlite/open-sqlite.js";
 import { readSqlite } from "../../tables/sqlite/read-sqlite.js";
 import { tableName, type Table, type TableRow } from "../../tables/table.js";
-import { plainDocument } from "../../text/document.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, Extracted, ExtractContext } from "../format.js";
 import { textOfBytes } from "../tables/cell-bytes.js";
 import { RowDocuments } from "../tables/row-documents.js";
-import { SCHEMA, schemaOf, schemaText } from "./edit-schema.js";
+import { schemaDocument, schemaOf } from "./edit-schema.js";
 
 export async function* extractSqlite(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
   const bytes = await content.bytes();
   context.budget.takeBytes(bytes.length, bytes.length);
   const file = openSqliteBytes(bytes);
   try {
-    yield* schemaDocument(file.database);
+    const schema = schemaOf(file.database);
+    // Names, comments and defaults are somebody's words, too.
+    if (schema.length > 0) yield { kind: "document", document: schemaDocument(schema) };
     for (const listed of listSqlite(file.database)) {
       context.signal.throwIfAborted();
       if (listed.problem) yield { kind: "problem", problem: listed.problem };
@@ -28,12 +29,6 @@ export async function* extractSqlite(content: Content, context: ExtractContext):
   } finally {
     file.close();
   }
-}
-
-/** The statements that made the tables: names, comments and defaults are somebody's words, too. */
-function* schemaDocument(database: Database): Iterable<Extracted> {
-  const text = schemaText(schemaOf(database));
-  if (text !== "") yield { kind: "document", document: plainDocument(text, { surface: "metadata", part: SCHEMA }) };
 }
 
 async function* extractTable(

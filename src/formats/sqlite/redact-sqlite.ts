@@ -49,6 +49,7 @@ type Changes = ReadonlyMap<number, SqliteValue>;
 class SqliteCopy {
   readonly #edits: ReadonlyMap<string, readonly Edit[]>;
   readonly #children: ReadonlyMap<string, ChildReplacement>;
+  readonly #made = new Map<Table, ReadonlySet<string>>();
   #edited = 0;
 
   constructor(
@@ -190,8 +191,10 @@ class SqliteCopy {
     }
   }
 
+  /** Of cells that the engine makes of others, none: it makes them anew. */
   #changesOf(table: Table, row: TableRow): Changes {
     const changes = new Map<number, SqliteValue>();
+    const made = this.#madeColumns(table);
     const place = `${tableName(table)} ${row.place}`;
     row.cells.forEach((value, i) => {
       if (value === null) return;
@@ -203,9 +206,18 @@ class SqliteCopy {
       const edits = this.#edits.get(`${place}.${i}`);
       if (!edits) return;
       this.#edited++;
-      changes.set(i, this.#editedValue(table, i, value, edits));
+      if (!made.has(table.columns[i]?.name ?? "")) changes.set(i, this.#editedValue(table, i, value, edits));
     });
     return changes;
+  }
+
+  #madeColumns(table: Table): ReadonlySet<string> {
+    let made = this.#made.get(table);
+    if (!made) {
+      const rows = this.database.all("SELECT name FROM pragma_table_xinfo(?) WHERE hidden > 1", [table.name]);
+      this.#made.set(table, (made = new Set(rows.map(({ name }) => String(name)))));
+    }
+    return made;
   }
 
   #editedValue(table: Table, index: number, value: string | Uint8Array, edits: readonly Edit[]): SqliteValue {

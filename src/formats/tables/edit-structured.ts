@@ -1,5 +1,6 @@
 /** Marks put into values that have a structure of their own, which stay sound. */
 import type { Edit } from "../format.js";
+import { inEveryTag } from "../text/element-names.js";
 import { jsonStretches, probeJson } from "../text/json-text.js";
 import { markupStretches } from "../text/markup-stretches.js";
 import { spliceStretches, type Stretch } from "../text/stretches.js";
@@ -13,7 +14,7 @@ export function editJson(value: string, edits: readonly Edit[]): string | undefi
 }
 
 export const editXml = (value: string, edits: readonly Edit[]): string =>
-  editStretches(value, edits, markupStretches(value, false));
+  editStretches(value, inEveryTag(value, edits), markupStretches(value, false));
 
 const editStretches = (value: string, edits: readonly Edit[], stretches: Iterable<Stretch>): string =>
   spliceText(value, spliceStretches(value, edits, stretches).splices);

@@ -1,6 +1,7 @@
 /**
  * Files that lie in a text in Base64: as `data:` addresses of any kind (pictures of pages, fonts, documents, notes), and bare
- * where the first letters are those of a document or a picture. Each is an item of its own.
+ * where the first letters are those of a document or a picture, in Base64 or in hexadecimal, as dumps of databases have them. Each
+ * is an item of its own.
  */
 import { ALPHANUMERIC, endOfRun, runSigns } from "../../text/letter-runs.js";
 import { memoryContent } from "../archive/content.js";
@@ -35,9 +36,19 @@ const BARE: Readonly<Record<string, string>> = {
   "0M8R4KGxGuE": "bin",
   e1xydGYx: "rtf",
 };
+/** The same in hexadecimal. */
+const BARE_HEX: Readonly<Record<string, string>> = {
+  "255044462d": "pdf",
+  "89504e470d0a1a0a": "png",
+  ffd8ff: "jpg",
+  "504b0304": "zip",
+  d0cf11e0a1b11ae1: "bin",
+  "7b5c72746631": "rtf",
+};
+const HEX_DIGITS = runSigns("0123456789abcdefABCDEF");
 /** What marks the beginning of a file; a bare one stands by itself. */
 const BEGINNING =
-  /data:(?=[\w.+;/-])|(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\\?\/9j\\?\/|UEsDB|0M8R4KGxGuE|e1xydGYx)(?=[A-Za-z0-9+/])/gi;
+  /data:(?=[\w.+;/-])|(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\\?\/9j\\?\/|UEsDB|0M8R4KGxGuE|e1xydGYx)(?=[A-Za-z0-9+/])|(?<![\da-f])(?:255044462d|89504e470d0a1a0a|ffd8ff|504b0304|d0cf11e0a1b11ae1|7b5c72746631)(?=[\da-f])/gi;
 /** Letters that a bare file has at least. */
 const FEWEST_LETTERS = 200;
 /** Signs of a line end within letters, of what stands before the next line, and of that line's beginning. */
@@ -57,6 +68,7 @@ interface HeldFile {
   /** `png` of `image/png`, `svg` of `image/svg+xml`. */
   readonly extension: string;
   readonly letters: string;
+  readonly coding: "base64" | "hex";
   /** Whether more letters may follow behind the end of the text. */
   readonly isOpen: boolean;
 }
@@ -80,7 +92,15 @@ function addressAt(text: string, at: number): HeldFile | undefined {
   const { letters, isOpen } = lettersAt(text, at + head[0].length, text.charAt(at - 1));
   const end = at + head[0].length + letters.length;
   const extension = /[\w-]+$/.exec((head[1] ?? "").split("+")[0] ?? "")?.[0].toLowerCase() ?? "bin";
-  return { start: at, end, head: head[0], extension: EXTENSIONS[extension] ?? extension, letters, isOpen };
+  return {
+    start: at,
+    end,
+    head: head[0],
+    extension: EXTENSIONS[extension] ?? extension,
+    letters,
+    coding: "base64",
+    isOpen,
+  };
 }
 
 /** Names of kinds that are no extensions. */
@@ -113,6 +133,8 @@ function endOfLines(text: string, start: number): number {
 }
 
 function bareAt(text: string, beginning: string, start: number): HeldFile | undefined {
+  const hex = BARE_HEX[beginning.toLowerCase()];
+  if (hex !== undefined) return hexAt(text, hex, start);
   const extension = BARE[beginning.replaceAll("\\", "")];
   if (extension === undefined) return undefined;
   const lines = text.slice(start, endOfLines(text, start));
@@ -121,11 +143,19 @@ function bareAt(text: string, beginning: string, start: number): HeldFile | unde
   const end = start + letters.length;
   const isOpen = end + LONGEST_BREAK >= text.length;
   if (letters.length < FEWEST_LETTERS && !isOpen) return undefined;
-  return { start, end, head: "", extension, letters, isOpen };
+  return { start, end, head: "", extension, letters, coding: "base64", isOpen };
 }
 
-const bytesOf = ({ letters }: HeldFile): Uint8Array =>
-  new Uint8Array(Buffer.from(letters.replace(CODES, undoCode), "base64"));
+function hexAt(text: string, extension: string, start: number): HeldFile | undefined {
+  const end = endOfRun(text, start, HEX_DIGITS, ESCAPED_STROKE);
+  const letters = text.slice(start, end);
+  const isOpen = end === text.length;
+  if (!isOpen && (letters.length < FEWEST_LETTERS || letters.length % 2 > 0)) return undefined;
+  return { start, end, head: "", extension, letters, coding: "hex", isOpen };
+}
+
+const bytesOf = ({ letters, coding }: HeldFile): Uint8Array =>
+  new Uint8Array(Buffer.from(coding === "hex" ? letters : letters.replace(CODES, undoCode), coding));
 
 function undoCode(code: string): string {
   if (code === "\\/") return "/";
@@ -178,19 +208,21 @@ function childOf(file: HeldFile, at: number, number: number, { budget }: Extract
   return { kind: "child", child: { name, key, content: memoryContent(bytes), keepsKind: true } };
 }
 
+/** No server takes `0x` without digits for a value. */
+const nothingOf = ({ head, coding }: HeldFile): string => (head !== "" ? NOTHING : coding === "hex" ? "00" : "");
+
 /** Splices that put the copies in the place of the embedded files, and nothing in that of those that have none. */
 export function spliceFiles(text: string, children: readonly ChildReplacement[], edits: readonly Edit[]): Splice[] {
   const copies = new Map(children.map((child) => [child.key, child]));
   const splices: Splice[] = [];
   for (const file of filesIn(text)) {
-    const { start, end, head } = file;
+    const { start, end, head, coding } = file;
     // An edit that reaches into a file takes it apart already.
     if (!isFile(file) || edits.some((edit) => edit.start < end && edit.end > start)) continue;
     const copy = copies.get(String(start));
     const isCopied = copy !== undefined && "bytes" in copy;
     if (isCopied && Buffer.compare(copy.bytes, bytesOf(file)) === 0) continue;
-    const nothing = head === "" ? "" : NOTHING;
-    splices.push({ start, end, text: isCopied ? head + Buffer.from(copy.bytes).toString("base64") : nothing });
+    splices.push({ start, end, text: isCopied ? head + Buffer.from(copy.bytes).toString(coding) : nothingOf(file) });
   }
   return splices;
 }

@@ -61,7 +61,7 @@ export async function* withEmbedded(
 
 /**
  * The content with the edits put into the stretches that `find` sees in its text. With `children`, for kinds that give
- * embedded files, their copies stand in their places.
+ * embedded files, their copies stand in their places. `spread`: an edit of what stands in several places, in all of them.
  */
 export async function redactStretches(
   content: Content,
@@ -69,6 +69,7 @@ export async function redactStretches(
   find: (text: string) => Iterable<Stretch>,
   context: RedactContext,
   children?: readonly ChildReplacement[],
+  spread: (text: string, edits: readonly Edit[]) => readonly Edit[] = (_text, own) => own,
 ): Promise<Uint8Array> {
   context.signal.throwIfAborted();
   const bytes = await content.bytes();
@@ -78,7 +79,7 @@ export async function redactStretches(
   if (edits.length === 0 && !isEmbedding) return bytes;
   const { text } = decodeBytes(bytes);
   const { splices, emptied } =
-    edits.length > 0 ? spliceStretches(text, edits, find(text)) : { splices: [], emptied: 0 };
+    edits.length > 0 ? spliceStretches(text, spread(text, edits), find(text)) : { splices: [], emptied: 0 };
   if (emptied > 0) context.noteLoss?.(emptiedNote(emptied));
   if (isEmbedding) splices.push(...spliceFiles(text, children, edits));
   return spliceBytes(
@@ -87,10 +88,14 @@ export async function redactStretches(
   );
 }
 
-/** What every file in Base64 has, if it is an address or begins as documents do, in letters of one byte or two. */
-const SIGNS = [";base64", ";BASE64", ";Base64", "JVBERi0x", "iVBORw0KGgo", "/9j", "UEsDB", "0M8R4KGxGuE", "e1xydGYx"];
+/** What every file in Base64 has, if it is an address or begins as documents do, in letters of one byte or two; and in hexadecimal. */
+const HEX_SIGNS = ["255044462d", "89504e470d0a1a0a", "ffd8ff", "504b0304", "d0cf11e0a1b11ae1", "7b5c72746631"];
+const SIGNS = [
+  ...[";base64", ";BASE64", ";Base64", "JVBERi0x", "iVBORw0KGgo", "/9j", "UEsDB", "0M8R4KGxGuE", "e1xydGYx"],
+  ...HEX_SIGNS.flatMap((sign) => [sign, sign.toUpperCase()]),
+];
 
-/** Whether the bytes may hold a file in Base64. */
+/** Whether the bytes may hold a file in Base64 or in hexadecimal. */
 function mayEmbed(bytes: Uint8Array): boolean {
   const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isWide = held.includes(0);

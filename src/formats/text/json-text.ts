@@ -51,8 +51,8 @@ class Position {
     return this.#levels.length;
   }
 
-  reset(): void {
-    this.#levels.length = 0;
+  get isInList(): boolean {
+    return this.#levels.at(-1)?.isArray === true;
   }
 
   /** Name of the nearest key. */
@@ -124,6 +124,33 @@ export interface JsonPlace {
   readonly whole?: object;
 }
 
+/** A word with a capital, alone in its string; letters may be written as escapes. */
+const NAME_WORD = String.raw`(?:\p{Lu}|\\u00[cd][\da-fA-F])(?:[\p{L}\p{M}'’.-]|\\u0[01][\da-fA-F]{2}){0,39}`;
+const NAME_WORDS = new RegExp(`${NAME_WORD}(?:"\\s{0,200},\\s{0,200}"${NAME_WORD}){1,200}(?=")`, "uy");
+/** Of more words than a name has parts, each stands for itself. */
+const MOST_NAME_PARTS = 3;
+
+/** Strings of a list, one behind the other, that may be the parts of one name: `["Ann", "Persad"]`. */
+class PartedName {
+  #end = 0;
+  #isName = false;
+
+  /** Whether the string, a member of a list, goes on with the name that the one before it began. */
+  goesOn(text: string, start: number): boolean {
+    if (start < this.#end) return this.#isName;
+    NAME_WORDS.lastIndex = start;
+    const words = NAME_WORDS.exec(text)?.[0];
+    this.#end = start + (words?.length ?? 0);
+    this.#isName = words !== undefined && words.split(",").length <= MOST_NAME_PARTS;
+    return false;
+  }
+
+  /** Whether `offset` lies between the parts of one. */
+  holds(offset: number): boolean {
+    return this.#isName && offset < this.#end;
+  }
+}
+
 /** The text as documents of no more than about a window each, escapes undone, values with their keys. */
 export function* readJson(text: string, { at, lines, firstLine, whole = {} }: JsonPlace): Iterable<TextDocument> {
   let builder = new DocumentBuilder();
@@ -131,6 +158,7 @@ export function* readJson(text: string, { at, lines, firstLine, whole = {} }: Js
   let line = firstLine ?? 0;
   let position = new Position(firstLine === undefined ? "$" : `line ${line} $`);
   let done = 0;
+  const name = new PartedName();
   const appendUpTo = (end: number): void => {
     builder.append(text.slice(done, end), "", at + done);
     done = end;
@@ -138,6 +166,12 @@ export function* readJson(text: string, { at, lines, firstLine, whole = {} }: Js
   for (const { kind, start, end } of jsonTokens(text)) {
     if (kind === "string" || kind === "literal") {
       const words = text.slice(start, end);
+      const isKey = kind === "string" && position.takeKey(words);
+      const isPart = kind === "string" && position.isInList && name.goesOn(text, start);
+      if (isPart) {
+        builder.separate(" ");
+        done = start;
+      }
       const from = builder.length + start - done;
       // One long piece is cheaper than many short ones.
       if (!words.includes("\\")) appendUpTo(end);
@@ -146,14 +180,20 @@ export function* readJson(text: string, { at, lines, firstLine, whole = {} }: Js
         appendEscaped(builder, text, { start, end }, ESCAPE, kind === "string" ? unescape : () => undefined, at);
         done = end;
       }
-      const isKey = kind === "string" && position.takeKey(words);
       const span = { start: from, end: builder.length };
-      if (!isKey && position.depth > 0 && span.end > from) segments.push(position.takeValue(words, span));
+      const first = isPart ? segments.pop() : undefined;
+      if (first) segments.push({ ...first, end: span.end });
+      else if (!isKey && position.depth > 0 && span.end > from) segments.push(position.takeValue(words, span));
     } else if (kind === "newline" && firstLine !== undefined) {
       line++;
       position = new Position(`line ${line} $`);
     } else if (kind === "punctuation") position.punctuate(text.charAt(start));
-    if (builder.length >= ROW_WINDOW_UNITS && kind === "punctuation" && text.charAt(start) !== ":") {
+    if (
+      builder.length >= ROW_WINDOW_UNITS &&
+      kind === "punctuation" &&
+      text.charAt(start) !== ":" &&
+      !name.holds(end)
+    ) {
       appendUpTo(end);
       yield { ...builder.build("body", { lines, whole }), segments };
       builder = new DocumentBuilder();

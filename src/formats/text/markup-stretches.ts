@@ -1,13 +1,18 @@
 /** Where marks may be put in XML and HTML, and how each place writes them. */
 import { escapeMarkup } from "../../text/escape-markup.js";
+import { nameStretches } from "./element-names.js";
 import { markupTokens, type AttributeToken, type MarkupToken } from "./markup.js";
 import type { Stretch } from "./stretches.js";
 
-/** Texts, attribute values, comments and the like, in order; names and the signs of tags are not among them. */
+/** Texts, attribute values, comments and the like, in order; the signs of tags and most names are not among them. */
 export function* markupStretches(text: string, isHtml: boolean): Iterable<Stretch> {
   for (const token of markupTokens(text, isHtml)) {
-    if (token.kind === "open") for (const attribute of token.attributes) yield* attributeStretch(attribute);
-    else if (token.kind !== "close" && token.end > token.start) {
+    const names = isHtml ? [] : nameStretches(text, token);
+    if (token.kind === "open") {
+      const values = token.attributes.flatMap((attribute) => [...attributeStretch(attribute)]);
+      yield* [...names, ...values].sort((a, b) => a.start - b.start);
+    } else if (token.kind === "close") yield* names;
+    else if (token.end > token.start) {
       yield { start: token.start, end: token.end, escape: escapeOf(token.kind) };
     }
   }

@@ -6,6 +6,7 @@
 export interface AttributeToken {
   /** As the file has it; empty for words of HTML that stand in a tag where names of attributes should. */
   readonly name: string;
+  readonly nameAt: number;
   /** Of the value, quotes outside; empty when there is none. */
   readonly start: number;
   readonly end: number;
@@ -179,7 +180,7 @@ function addStray(attributes: AttributeToken[], start: number, end: number): voi
   const last = attributes.at(-1);
   if (last && !last.isQuoted && last.end > last.start) attributes[attributes.length - 1] = { ...last, end };
   else if (last?.name === "") attributes[attributes.length - 1] = { ...last, end };
-  else attributes.push({ name: "", start, end, isQuoted: true });
+  else attributes.push({ name: "", nameAt: start, start, end, isQuoted: true });
 }
 
 function attributeAt(text: string, start: number): FoundAttribute {
@@ -188,18 +189,18 @@ function attributeAt(text: string, start: number): FoundAttribute {
   const name = text.slice(start, end);
   const sign = skipSpace(text, end);
   if (text.charAt(sign) !== "=")
-    return { token: { name, start: end, end, isQuoted: false }, next: end, hasValue: false };
+    return { token: { name, nameAt: start, start: end, end, isQuoted: false }, next: end, hasValue: false };
   const from = skipSpace(text, sign + 1);
   const quote = text.charAt(from);
   if (quote === '"' || quote === "'") {
     const found = text.indexOf(quote, from + 1);
     const close = found < 0 ? text.length : found;
     const next = Math.min(close + 1, text.length);
-    return { token: { name, start: from + 1, end: close, isQuoted: true }, next, hasValue: true };
+    return { token: { name, nameAt: start, start: from + 1, end: close, isQuoted: true }, next, hasValue: true };
   }
   let close = from;
   while (close < text.length && text.charCodeAt(close) > 32 && text.charCodeAt(close) !== 62) close++;
-  return { token: { name, start: from, end: close, isQuoted: false }, next: close, hasValue: true };
+  return { token: { name, nameAt: start, start: from, end: close, isQuoted: false }, next: close, hasValue: true };
 }
 
 function skipSpace(text: string, from: number): number {

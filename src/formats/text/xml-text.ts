@@ -1,6 +1,7 @@
 /** XML as documents: what elements hold under their names, attributes, comments and the rest beside it. */
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
 import type { LineIndex } from "../../text/lines.js";
+import { NamesDocument } from "./element-names.js";
 import { asLabel, isAnswerKey, labelAmong, labelRank } from "./form-columns.js";
 import { markupTokens, type AttributeToken } from "./markup.js";
 import { appendMarkup, SideDocuments } from "./markup-values.js";
@@ -36,11 +37,13 @@ const labelOf = (text: string, attributes: readonly AttributeToken[]): string | 
 /** Whole file in, documents of about a window out. */
 export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument> {
   const side = new SideDocuments(text, lines, false);
+  const names = new NamesDocument();
   const levels: Level[] = [];
   let body = new DocumentBuilder();
   let isAfterClose = false;
   for (const token of markupTokens(text, false)) {
     const level = levels.at(-1);
+    names.meet(text, token);
     switch (token.kind) {
       case "open":
         // A tag in running text parts no word; one that opens a new value does.
@@ -79,6 +82,8 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
   }
   if (body.length > 0) yield body.build("body", { lines });
   yield* side.take(true);
+  const named = names.build(lines);
+  if (named) yield named;
 }
 
 function addAttributes(side: SideDocuments, text: string, attributes: readonly AttributeToken[]): void {

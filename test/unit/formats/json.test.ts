@@ -31,6 +31,23 @@ describe("JSON", () => {
     expect(document?.segments[0]?.rowKey).toBe("$.*.*");
   });
 
+  it("reads two or three words of a list as one name, and more as a list", async () => {
+    const text = '{"name": ["Ann",\n "Persad"], "days": ["Mon", "Tue", "Wed", "Thu"], "at": ["Ann", "of Arima"]}';
+    const [document] = await documentsOf(json, text);
+    expect(values(document).map(([field, , words]) => [field, words])).toEqual([
+      ["name", "Ann Persad"],
+      ["days", "Mon"],
+      ["days", "Tue"],
+      ["days", "Wed"],
+      ["days", "Thu"],
+      ["at", "Ann"],
+      ["at", "of Arima"],
+    ]);
+    const start = document?.text.indexOf("Ann Persad") ?? -1;
+    const places = document ? nativeSpans(document, { start, end: start + 10 }) : [];
+    expect(places.map((place) => text.slice(place.start, place.end))).toEqual(["Ann", "Persad"]);
+  });
+
   it("finds its way back through escapes", async () => {
     const [document] = await documentsOf(json, SAMPLE);
     const start = document?.text.indexOf("Pérez") ?? -1;

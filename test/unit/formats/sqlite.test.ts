@@ -107,6 +107,33 @@ describe.skipIf(!hasProgram("python3"))("copies of SQLite files", () => {
     expect(ask(copy, "SELECT * FROM t")).toEqual([["Anil [X]", 1]]);
   });
 
+  it("have no default that must go, whether the file writes it as a number or between quotes of names", async () => {
+    const bytes = fileOf(`CREATE TABLE t (a TEXT DEFAULT "Anil Ramkissoon", n INTEGER DEFAULT 8686221234, b INT);
+      INSERT INTO t (b) VALUES (1);`);
+    const copy = await copyWithout(bytes, ["Ramkissoon", "8686221234"]);
+    expect(ask(copy, "SELECT sql FROM sqlite_schema")).toEqual([
+      ['CREATE TABLE t (a TEXT DEFAULT "Anil _X_", n INTEGER DEFAULT NULL, b INT)'],
+    ]);
+    expect(ask(copy, "SELECT * FROM t")).toEqual([["Anil [X]", null, 1]]);
+  });
+
+  it("have cells that are made of others made of them as they are now", async () => {
+    const bytes = fileOf(`CREATE TABLE t (a TEXT, b TEXT GENERATED ALWAYS AS (upper(a) || ' x ' || a) STORED);
+      INSERT INTO t VALUES ('Anil Ramkissoon');`);
+    expect(ask(await copyWithout(bytes, ["Ramkissoon"]), "SELECT * FROM t")).toEqual([
+      ["Anil [X]", "ANIL [X] x Anil [X]"],
+    ]);
+  });
+
+  it("are read without words of the language for anybody's", async () => {
+    const { documents } = await extractAll(sqlite, fileOf("CREATE TABLE t (primary_school INTEGER PRIMARY KEY)"));
+    const schema = documents.find(({ surface }) => surface === "metadata");
+    const syntax = schema?.segments.filter(({ isSyntax }) => isSyntax);
+    expect(syntax?.map(({ start, end }) => schema?.text.slice(start, end))).toEqual([
+      ...["CREATE", "TABLE", "INTEGER", "PRIMARY", "KEY"],
+    ]);
+  });
+
   it("have indexes of words made anew of the texts as they are now", async () => {
     const bytes =
       fileOf(`${STAFF} CREATE VIRTUAL TABLE own USING fts5 (said); INSERT INTO own VALUES ('x'), ('Ramkissoon called');

@@ -35,6 +35,22 @@ describe("XML", () => {
     expect(document?.text).toBe("Annette said\nBil\nAli");
   });
 
+  it("takes a name from all tags that bear it, and leaves them names that fit together", async () => {
+    const source = '<a><Ann_Persad Bil.Ali="1" Kim_Chin="2">x</Ann_Persad><Case_Ann_Persad/><Ann_Persad/></a>';
+    const names = (await documentsOf(xml, source)).find(({ surface }) => surface === "name");
+    expect(names?.text).toBe("Ann Persad\nBil Ali\nKim Chin\nCase Ann Persad\n");
+    const edits = ["Ann Persad", "Bil Ali", "Kim Chin"].flatMap((name) => {
+      const start = names?.text.indexOf(name) ?? -1;
+      return names ? nativeSpans(names, { start, end: start + name.length }) : [];
+    });
+    const copy = await redactedText(
+      xml,
+      source,
+      edits.map((place) => ({ ...place, mark: "[name]" })),
+    );
+    expect(copy).toBe('<a><_name_ _name_-2="1" _name_-3="2">x</_name_><Case_Ann_Persad/><_name_/></a>');
+  });
+
   it("stays well-formed whatever the mark", async () => {
     const names = (source: string): string[] => {
       const seen: string[] = [];

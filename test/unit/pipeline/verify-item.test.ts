@@ -146,6 +146,14 @@ describe("what a document hides", () => {
     ["white-on-dark.docx", undefined, []],
     ["beside.pptx", "notice off-page-text", ["PERSON in shapes beside the slide"]],
     ["at-the-edge.pptx", undefined, []],
+    ["white.xlsx", "notice ground-coloured-text", ["PERSON in cells whose text is not to be seen"]],
+    ["white-on-dark.xlsx", undefined, []],
+    ["white.odt", "notice ground-coloured-text", ["PERSON in text in the colour of its ground"]],
+    ["white.ods", "notice ground-coloured-text", ["PERSON in text in the colour of its ground"]],
+    ["white.odp", "notice ground-coloured-text", ["PERSON in text in the colour of its ground"]],
+    ["white-on-dark.ods", undefined, []],
+    ["white-on-dark.odp", undefined, []],
+    ["beside.odp", "notice off-page-text", ["PERSON in shapes beside the slide"]],
   ])(
     "knows letters on their own ground, and shapes off the slide, from what is seen: %s",
     async (name, notice, hidden) => {

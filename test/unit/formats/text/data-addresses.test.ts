@@ -19,6 +19,7 @@ const PAGE = `<p>one<img alt=x src="data:image/png;base64,${PICTURE}"><i>two</i>
 const NOTE = Buffer.from("Anil Ali???").toString("base64");
 const PDF_TEXT = `%PDF-1.7 of Anil Ali ${"x".repeat(241)}`;
 const PDF = Buffer.from(PDF_TEXT).toString("base64");
+const PDF_HEX = Buffer.from(PDF_TEXT).toString("hex");
 /** Without signs that fill its end. */
 const PDF_WHOLE = Buffer.from(`${PDF_TEXT}xx`).toString("base64");
 
@@ -95,6 +96,19 @@ describe("files embedded in texts as data addresses", () => {
     ["with percent signs", html, `<a href='data:text/plain;base64,${NOTE.replaceAll("/", "%2F")}'>`],
   ])("are items %s", async (_name, format, source) => {
     expect(await filesIn(format, source)).toEqual(["embedded-1.txt: Anil Ali???"]);
+  });
+
+  it.each<[string, FormatHandler, string]>([
+    ["in a literal of bytes", sql, `INSERT INTO p VALUES (1, X'${PDF_HEX}', 'y');\n`],
+    ["in a literal of bytes of another server", sql, `INSERT INTO p VALUES (1, 0x${PDF_HEX.toUpperCase()}, 'y');\n`],
+    ["in a literal with a sign before it", sql, `INSERT INTO p VALUES (1, '\\x${PDF_HEX}', 'y');\n`],
+    ["in rows of COPY", sql, `COPY p (id, f) FROM stdin;\n1\t\\\\x${PDF_HEX}\n\\.\n`],
+    ["in a cell", csv, `id,file\n1,\\x${PDF_HEX}\n`],
+  ])("are items in hexadecimal %s", async (_name, format, source) => {
+    expect(await filesIn(format, source)).toEqual([`embedded-1.pdf: ${PDF_TEXT}`]);
+    expect((await copyOf(format, source, PDF_TEXT)).toLowerCase()).toBe(source.toLowerCase());
+    const withheld = source.replace(new RegExp(PDF_HEX, "i"), "00");
+    expect(await copyOf(format, source, undefined)).toBe(withheld);
   });
 
   it.each<[string, FormatHandler, string]>([
