@@ -194,6 +194,8 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       yield* extractPage(reading, page, empty);
       if (reading && !reading.seen && doubts.painted.has(page))
         yield problem("unread-ink", `page ${String(page)} paints with a picture, which was not read`);
+      if (reading?.hasOutlines && !context.ocr)
+        yield problem("unread-ink", `shapes on page ${String(page)} that may be words were not read`);
       if (reading && !reading.seen && doubts.doubted.has(page))
         yield problem("undecodable", `the fonts of page ${String(page)} do not tell which letters they draw`);
       // Recognition leaves pictures of the page behind.
