@@ -1,5 +1,6 @@
 /** Words that are drawn as outlines on a page of text are read as a small picture is. */
 import { describe, expect, it } from "vitest";
+import { pdf } from "../../../../src/formats/pdf.js";
 import { OpenPdf } from "../../../../src/formats/pdf/open-pdf.js";
 import { findOutlinedWords } from "../../../../src/formats/pdf/outlined-words.js";
 import { listObjects } from "../../../../src/formats/pdf/page-objects.js";
@@ -23,11 +24,11 @@ const letters = (x: number, y: number, count: number, isEqual = false): string =
 const page = (drawn: string): Uint8Array => smallPdf({ content: line(20, 700, SAID) + drawn });
 
 async function findIn(drawn: string): Promise<number> {
-  const pdf = await OpenPdf.open(page(drawn), [], "extract");
+  const opened = await OpenPdf.open(page(drawn), [], "extract");
   try {
-    return pdf.withPage(1, (handle) => findOutlinedWords(pdf, listObjects(pdf, handle)).length) ?? 0;
+    return opened.withPage(1, (handle) => findOutlinedWords(opened, listObjects(opened, handle)).length) ?? 0;
   } finally {
-    pdf.close();
+    opened.close();
   }
 }
 
@@ -59,6 +60,13 @@ describe("a page of text with a word in outlines", () => {
 
   it("is told of without recognition", async () => {
     expect((await extractPage(page(letters(72, 500, 6)))).problems).toEqual([TOLD]);
+  });
+
+  it("is proved by what it shows", async () => {
+    const texts: string[] = [];
+    for await (const { text } of pdf.residue(page(letters(72, 500, 6)), oneWord("Ramkissoon", Infinity)))
+      texts.push(text);
+    expect(texts).toContain("Ramkissoon");
   });
 
   it("is not told of where the word is painted over", async () => {
