@@ -6,7 +6,9 @@
 /** `neither`: hardly a word of work, and too few of home to call it so. */
 export type Tone = "work" | "mixed" | "home" | "neither";
 
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list.replaceAll(" ", "|")})(?!\\p{L})`, "giu");
+/** `s?`: with the letter or without. */
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(" ").flatMap((word) => (word.endsWith("?") ? [word.slice(0, -2), word.slice(0, -1)] : [word])));
 
 const OF_WORK = words(
   "clients? patients? applicants? claimants? customers? tenants? inmates? detainees? students? pupils? cases? caseload files? ref tickets? shifts? rosters? rostered counter clinic ward meeting supervisor queue handover intake reports? system forms? docket hq office branch team register registry referral logged scanned escalated? officers? dept department section unit duty incident inspection statement payroll hr vacancy interviews? assessment allocation staff transcript channel session complaints?",
@@ -22,12 +24,15 @@ const LEAST = 3;
 /** Different words of work below which nothing shows that anybody is at work. */
 const LEAST_OF_WORK = 2;
 
-const different = (texts: readonly string[], kind: RegExp): number =>
-  new Set(texts.flatMap((text) => text.match(kind) ?? []).map((word) => word.toLowerCase())).size;
+/** How many of the words are of a kind. */
+const countOf = (said: ReadonlySet<string>, kind: ReadonlySet<string>): number =>
+  [...kind].filter((word) => said.has(word)).length;
 
 export function toneOf(texts: readonly string[]): Tone {
-  const home = different(texts, OF_HOME);
-  const work = different(texts, OF_WORK);
+  const said = new Set<string>();
+  for (const text of texts) for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) said.add(word);
+  const home = countOf(said, OF_HOME);
+  const work = countOf(said, OF_WORK);
   const odds = Math.log((work + 1) / (home + 1));
   if (odds < IS_HOME && home >= LEAST) return "home";
   if (work < LEAST_OF_WORK) return "neither";

@@ -25,6 +25,11 @@ export interface Content {
   bytes(): Promise<Uint8Array>;
   /** The content from its start in chunks of no fixed size, for kinds that are read as a stream. */
   chunks(): AsyncIterable<Uint8Array>;
+  /**
+   * Fills `target` with what stands from `at` on and tells how much there was. Only where the bytes lie on a disk: of a large
+   * content no more need be held than is at hand.
+   */
+  readonly readInto?: ((target: Uint8Array, at: number) => number) | undefined;
 }
 
 /** Counts what containers and decompression take; throws `ItemError` when a limit is reached. */

@@ -10,6 +10,8 @@ import { systemProblem } from "../sources/walk.js";
 /** Bytes of an item that are held in memory at once, unless the user set another limit. */
 export const MEMORY_LIMIT = 512 * 1024 ** 2;
 const CHUNK = 1024 ** 2;
+/** Bytes of a file that are not held for whoever asks again: it is read anew, should nobody hold them any more. */
+const NOT_KEPT = 64 * 1024 ** 2;
 /** Bytes that are read for the sake of the digest alone, of an item that nobody wanted to read to its end. */
 const DIGEST_LIMIT = 1024 ** 3;
 
@@ -44,6 +46,7 @@ class FileContent implements OpenContent {
   readonly #file: number;
   #first: Uint8Array | undefined;
   #whole: Uint8Array | undefined;
+  #held: WeakRef<Uint8Array> | undefined;
 
   constructor(
     path: string,
@@ -62,12 +65,21 @@ class FileContent implements OpenContent {
   bytes(): Promise<Uint8Array> {
     if (this.size > this.limit) return Promise.reject(tooLarge(this.limit));
     try {
-      this.#whole ??= this.size <= CHUNK ? this.#chunk(0) : this.#range(0, this.size);
-      return Promise.resolve(this.#whole);
+      return Promise.resolve(this.size > NOT_KEPT ? this.#wholeIfHeld() : this.#keepWhole());
     } catch (error) {
       return Promise.reject(toItemError(error));
     }
   }
+
+  readonly readInto = (target: Uint8Array, at: number): number => {
+    let filled = 0;
+    while (filled < target.length) {
+      const read = readSync(this.#file, target, filled, target.length - filled, at + filled);
+      if (read === 0) break;
+      filled += read;
+    }
+    return filled;
+  };
 
   async *chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < this.size;) {
@@ -80,6 +92,16 @@ class FileContent implements OpenContent {
 
   close(): void {
     closeSync(this.#file);
+  }
+
+  #keepWhole(): Uint8Array {
+    return (this.#whole ??= this.size <= CHUNK ? this.#chunk(0) : this.#range(0, this.size));
+  }
+
+  #wholeIfHeld(): Uint8Array {
+    const whole = this.#held?.deref() ?? this.#range(0, this.size);
+    this.#held = new WeakRef(whole);
+    return whole;
   }
 
   #readAt(at: number): Uint8Array {
@@ -97,12 +119,7 @@ class FileContent implements OpenContent {
 
   #range(at: number, length: number): Uint8Array {
     const buffer = new Uint8Array(length);
-    let filled = 0;
-    while (filled < length) {
-      const read = readSync(this.#file, buffer, filled, length - filled, at + filled);
-      if (read === 0) break;
-      filled += read;
-    }
+    const filled = this.readInto(buffer, at);
     return filled === length ? buffer : buffer.subarray(0, filled);
   }
 }
@@ -161,6 +178,10 @@ export class DigestedContent implements Content {
 
   get size(): number {
     return this.inner.size;
+  }
+
+  get readInto(): Content["readInto"] {
+    return this.inner.readInto;
   }
 
   async bytes(): Promise<Uint8Array> {

@@ -41,6 +41,7 @@ function inventNames(): readonly string[] {
 
 /** Gathers the gaps of one item. */
 export class LeakMeter {
+  /** By font, from the narrowest name to the widest, of a size of 1. */
   readonly #widths = new Map<object, Float64Array>();
   #leak: GapLeak = { places: 0, held: 0, names: NAMES, fitBefore: NAMES, fitAfter: NAMES, fitLineBreaks: NAMES };
 
@@ -73,21 +74,36 @@ export class LeakMeter {
       return width;
     };
     const widths = Float64Array.from(invented, (name) => [...name].reduce((sum, letter) => sum + widthOf(letter), 0));
+    widths.sort();
     this.#widths.set(font, widths);
     return widths;
   }
 }
 
-/** How many of the names are as wide as what was removed, and how many the place allows. Pages have dozens of places. */
+/**
+ * How many of the names, which are given by width, are as wide as what was removed, and how many the place allows. Pages have dozens of
+ * places.
+ */
 function countFits(
   widths: Float64Array,
   { size, width, most, least }: RemovedGap,
 ): { before: number; allowed: number } {
-  let [before, allowed] = [0, 0];
-  for (const unit of widths) {
-    const own = unit * size;
-    if (Math.abs(own - width) <= TOLERANCE) before++;
-    if (own <= most + TOLERANCE && own >= least - TOLERANCE) allowed++;
+  const between = (from: number, to: number): number =>
+    Math.max(
+      0,
+      countBefore(widths, (own) => own * size <= to + TOLERANCE) -
+        countBefore(widths, (own) => own * size < from - TOLERANCE),
+    );
+  return { before: between(width, width), allowed: between(least, most) };
+}
+
+/** How many at the beginning are so, those behind them not. */
+function countBefore(widths: Float64Array, isSo: (width: number) => boolean): number {
+  let [from, to] = [0, widths.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isSo(widths[middle] ?? 0)) from = middle + 1;
+    else to = middle;
   }
-  return { before, allowed };
+  return from;
 }

@@ -67,7 +67,8 @@ interface Group {
 /** Values to look for. Adding is cheap; a search costs one walk over the text whatever their number. */
 export class ValueIndex {
   readonly #filter = new Uint8Array(65_536);
-  readonly #groups = new Map<string, Group>();
+  /** By the codes of the first letters. */
+  readonly #groups = new Map<number, Group>();
   #size = 0;
 
   get size(): number {
@@ -75,12 +76,12 @@ export class ValueIndex {
   }
 
   has(folded: string): boolean {
-    return this.#groups.get(folded.slice(0, PREFIX))?.needles.has(folded) === true;
+    return this.#groups.get(prefixOf(folded))?.needles.has(folded) === true;
   }
 
   /** Adds a needle; of two for the same value the one that is not derived stays. */
   add(needle: Needle): void {
-    const prefix = needle.folded.slice(0, PREFIX);
+    const prefix = prefixOf(needle.folded);
     const group: Group = this.#groups.get(prefix) ?? { lengths: [], needles: new Map() };
     const known = group.needles.get(needle.folded);
     if (known && !(known.derived && !needle.derived)) return;
@@ -89,7 +90,7 @@ export class ValueIndex {
     if (!group.lengths.includes(needle.folded.length))
       group.lengths = [...group.lengths, needle.folded.length].sort((a, b) => b - a);
     this.#groups.set(prefix, group);
-    this.#filter[keyOf(prefix.charCodeAt(0), prefix.charCodeAt(1), prefix.charCodeAt(2))] = 1;
+    this.#filter[slotOf(needle.folded.charCodeAt(0), needle.folded.charCodeAt(1), needle.folded.charCodeAt(2))] = 1;
   }
 
   *needles(): Iterable<Needle> {
@@ -100,32 +101,38 @@ export class ValueIndex {
   *find(text: string): Iterable<Occurrence> {
     if (this.#size === 0) return;
     const folded = foldText(text);
+    const { codes } = folded;
     for (let i = 0; i + PREFIX <= folded.length; i++) {
-      const { codes } = folded;
-      const [a = 0, b = 0, c = 0] = [codes[i], codes[i + 1], codes[i + 2]];
-      if (this.#filter[keyOf(a, b, c)] === 0) continue;
-      const occurrence = this.#at(text, folded, i);
+      const a = codes[i] ?? 0;
+      const b = codes[i + 1] ?? 0;
+      const c = codes[i + 2] ?? 0;
+      if (this.#filter[slotOf(a, b, c)] === 0) continue;
+      const group = this.#groups.get(join(a, b, c));
+      const occurrence = group && occurrenceAt(text, folded, i, group);
       if (occurrence) yield occurrence;
     }
   }
-
-  #at(text: string, folded: FoldedText, index: number): Occurrence | undefined {
-    const group = this.#groups.get(String.fromCharCode(...folded.codes.subarray(index, index + PREFIX)));
-    for (const length of group?.lengths ?? []) {
-      if (index + length > folded.length) continue;
-      const needle = group?.needles.get(String.fromCharCode(...folded.codes.subarray(index, index + length)));
-      if (!needle) continue;
-      const start = folded.at[index] ?? 0;
-      const end = endOf(text, folded.at[index + length - 1] ?? 0);
-      // A ligature that reaches beyond the value is taken whole.
-      if (fits(text, { start, end }, needle) && isDense(text, folded, index, length, needle))
-        return { start, end, needle };
-    }
-    return undefined;
-  }
 }
 
-const keyOf = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c) & 0xffff;
+/** The longest value of the group that stands there. */
+function occurrenceAt(text: string, folded: FoldedText, index: number, group: Group): Occurrence | undefined {
+  for (const length of group.lengths) {
+    if (index + length > folded.length) continue;
+    const needle = group.needles.get(String.fromCharCode(...folded.codes.subarray(index, index + length)));
+    if (!needle) continue;
+    const start = folded.at[index] ?? 0;
+    const end = endOf(text, folded.at[index + length - 1] ?? 0);
+    // A ligature that reaches beyond the value is taken whole.
+    if (fits(text, { start, end }, needle) && isDense(text, folded, index, length, needle))
+      return { start, end, needle };
+  }
+  return undefined;
+}
+
+/** Codes of UTF-16 units as one number. */
+const join = (a: number, b: number, c: number): number => (a * 0x1_0000 + b) * 0x1_0000 + c;
+const prefixOf = (folded: string): number => join(folded.charCodeAt(0), folded.charCodeAt(1), folded.charCodeAt(2));
+const slotOf = (a: number, b: number, c: number): number => ((a * 31 + b) * 31 + c) & 0xffff;
 
 /** The end of the character that begins at `index`, marks that belong to it included. */
 function endOf(text: string, index: number): number {

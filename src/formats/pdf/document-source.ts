@@ -2,12 +2,29 @@
  * How the engine gets at the bytes of a document: small ones are copied into its memory, which never shrinks; of large ones
  * it asks for what it needs.
  */
+import type { Content } from "../format.js";
 import { withScratch, type Engine } from "./engine.js";
 
 /** Bytes of a document that is copied at most. */
 const MOST_COPIED = 48 * 1024 * 1024;
 /** Length of the file, function that gives parts of it, what that is told: three numbers of four bytes. */
 const FILE_ACCESS = 12;
+
+/** A document that is left where it lies. */
+export interface FileBytes {
+  readonly length: number;
+  readonly readInto: NonNullable<Content["readInto"]>;
+}
+
+/** A document in memory, or one that is read where it lies. */
+export type DocumentBytes = Uint8Array | FileBytes;
+
+/** The part from `from` up to `to`, shorter where the document ends before. */
+export function partOf(bytes: DocumentBytes, from: number, to: number): Uint8Array {
+  if (bytes instanceof Uint8Array) return bytes.subarray(from, to);
+  const part = new Uint8Array(Math.max(0, to - from));
+  return part.subarray(0, bytes.readInto(part, from));
+}
 
 export interface DocumentSource {
   /** Handle of the document; 0 when it cannot be opened. */
@@ -16,8 +33,9 @@ export interface DocumentSource {
   free(): void;
 }
 
-export function sourceOf(engine: Engine, bytes: Uint8Array): DocumentSource {
-  return bytes.length > MOST_COPIED ? askedSource(engine, bytes) : copiedSource(engine, bytes);
+export function sourceOf(engine: Engine, bytes: DocumentBytes): DocumentSource {
+  const isCopied = bytes instanceof Uint8Array && bytes.length <= MOST_COPIED;
+  return isCopied ? copiedSource(engine, bytes) : askedSource(engine, bytes);
 }
 
 function copiedSource(engine: Engine, bytes: Uint8Array): DocumentSource {
@@ -32,12 +50,14 @@ function copiedSource(engine: Engine, bytes: Uint8Array): DocumentSource {
   };
 }
 
-function askedSource(engine: Engine, bytes: Uint8Array): DocumentSource {
+function askedSource(engine: Engine, bytes: DocumentBytes): DocumentSource {
   const { calls, memory, callbacks } = engine;
   const give = (_: number, position: number, address: number, size: number): number => {
     const [from, length] = [position >>> 0, size >>> 0];
     if (from + length > bytes.length) return 0;
-    memory.HEAPU8.set(bytes.subarray(from, from + length), address >>> 0);
+    const room = memory.HEAPU8.subarray(address >>> 0, (address >>> 0) + length);
+    if (!(bytes instanceof Uint8Array)) return bytes.readInto(room, from) === length ? 1 : 0;
+    room.set(bytes.subarray(from, from + length));
     return 1;
   };
   const number = callbacks.addFunction(give, "iiiii");

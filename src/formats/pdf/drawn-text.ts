@@ -7,7 +7,8 @@ import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream, PDFStreamWriter }
 import type { PDFContext } from "@cantoo/pdf-lib";
 import type { Stage } from "../../core/problem.js";
 import { cleanProgram } from "./clean-program.js";
-import { loadObjects, loadObjectsOrRepair, lookUp } from "./object-graph.js";
+import type { DocumentBytes, FileBytes } from "./document-source.js";
+import { leaveStreams, loadObjects, loadObjectsOrRepair, lookUp } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { mayDraw, unpackFast } from "./stream-texts.js";
 
@@ -19,17 +20,24 @@ export interface DrawnText {
   /** Must be closed. */
   readonly pdf: OpenPdf;
   /** What the engine was given; opens without a password where it is not the file itself. */
-  readonly bytes: Uint8Array;
+  readonly bytes: DocumentBytes;
   /** The objects of the file as it came; undefined when they cannot be read. */
   readonly objects: PDFContext | undefined;
 }
 
-/** Opens the document; throws as `OpenPdf.open` does. */
-export async function openDrawnText(bytes: Uint8Array, passwords: readonly string[], stage: Stage): Promise<DrawnText> {
-  const pdf = await OpenPdf.open(bytes, passwords, stage);
+/** Opens the document; throws as `OpenPdf.open` does. `file`: where the bytes lie, which are not held then. */
+export async function openDrawnText(
+  bytes: Uint8Array,
+  passwords: readonly string[],
+  stage: Stage,
+  file?: FileBytes,
+): Promise<DrawnText> {
+  const pdf = await OpenPdf.open(file ?? bytes, passwords, stage);
   try {
     const objects = await loadObjectsOrRepair(bytes, pdf);
-    if (!objects || !replacesText(objects)) return { pdf, bytes, objects };
+    const isReplaced = objects !== undefined && replacesText(objects);
+    if (objects && file) leaveStreams(objects, bytes, file);
+    if (!isReplaced) return { pdf, bytes: file ?? bytes, objects };
     const plain = await withoutReplacements(pdf.isEncrypted() ? pdf.save() : bytes, pdf);
     const opened = await OpenPdf.open(plain, [], stage);
     pdf.close();

@@ -6,10 +6,11 @@ import type { Ocr } from "../../ocr/ocr.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import type { PagesAhead } from "../page-help.js";
+import { partOf, type DocumentBytes } from "./document-source.js";
 import { openDrawnText, type DrawnText } from "./drawn-text.js";
 import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
-import { knownPages } from "./known-pages.js";
+import { knownPages, type KnownPages } from "./known-pages.js";
 import { OpenPdf } from "./open-pdf.js";
 import { isBlankGlyph, isUnreadableGlyph, readGlyphs, type PageGlyphs } from "./page-glyphs.js";
 import { readPageText } from "./page-text.js";
@@ -21,7 +22,10 @@ import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Bytes by which the engine's memory may grow before a long document is opened anew in a new engine. */
 const GROWN_BYTES = 96 * 1024 * 1024;
-/** Bytes of a document so large that its pages are read one by one: each that is under way takes some 100 MiB besides. */
+/**
+ * Bytes of a document so large that it is left where it lies, and its pages are read one by one: each that is under way takes some
+ * 100 MiB besides.
+ */
 const READ_SINGLY = 192 * 1024 * 1024;
 /** Share of a page's glyphs without known character from which the page counts as unreadable, and the fewest of them. */
 const UNREADABLE_SHARE = 0.3;
@@ -126,12 +130,22 @@ export const pagesAtOnce = ({ reading }: MaybePage, ocr: Ocr | undefined): numbe
 interface AtHand {
   pdf: OpenPdf;
   /** As the engine is given them. */
-  readonly bytes: Uint8Array;
+  readonly bytes: DocumentBytes;
+  readonly known: KnownPages;
   /** Bytes that the engine may hold before it is given up for a new one. */
   mostHeld: number;
 }
 
-const atHand = (drawn: DrawnText): DrawnText & AtHand => ({ ...drawn, mostHeld: mayHold(drawn.pdf) });
+/** A function of its own, which ends before pages are read: whoever waits for something holds what is at hand. */
+async function openToRead(content: Content, passwords: readonly string[]): Promise<DrawnText & AtHand> {
+  const bytes = await content.bytes();
+  const { readInto } = content;
+  const file = readInto && isLarge(bytes) ? { length: bytes.length, readInto } : undefined;
+  const drawn = await openDrawnText(bytes, passwords, "extract", file);
+  return { ...drawn, known: knownPages(bytes), mostHeld: mayHold(drawn.pdf) };
+}
+
+const isLarge = ({ length }: DocumentBytes): boolean => length > READ_SINGLY;
 const mayHold = ({ engine }: OpenPdf): number => engineBytes(engine) + GROWN_BYTES;
 const isGrown = ({ pdf, mostHeld }: AtHand): boolean => engineBytes(pdf.engine) >= mostHeld;
 const countPages = ({ pdf }: AtHand): number => pdf.pageCount;
@@ -147,25 +161,25 @@ async function openAnew(opened: AtHand, passwords: readonly string[]): Promise<v
 
 /** Documents of all pages in order, then of what stands besides them, then attachments. */
 export async function* extractPdf(content: Content, context: ExtractContext): AsyncIterable<Extracted> {
-  const bytes = await content.bytes();
   // Opened anew it takes the place of what was opened first: whoever held on to that would hold its engine.
-  const opened = atHand(await openDrawnText(bytes, context.passwords, "extract"));
-  const { objects } = opened;
+  const opened = await openToRead(content, context.passwords);
+  const { objects, known } = opened;
   const empty: number[] = [];
   let ahead: PagesAhead | undefined;
   /** Pages that are begun wait for it. */
   let reopening: Promise<void> | undefined;
-  const isReadSingly = bytes.length > READ_SINGLY;
+  const isReadSingly = isLarge(opened.bytes);
+  if (isReadSingly) sweep();
   const pageCount = countPages(opened);
   try {
     if (pageCount === 0) throw new ItemError("malformed", "extract", "the document has no pages");
-    if (isCutOff(bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
+    if (isCutOff(opened.bytes)) yield problem("truncated", "the end of the file is missing; what is there was read");
     const doubts = findPageDoubts(objects);
     const { passwords, pageHelp } = context;
     // What is read with recognition is read here.
     const isHelped = context.ocr?.mode !== "always";
-    ahead = isHelped ? pageHelp?.open({ bytes: opened.bytes, passwords, pageCount }) : undefined;
-    const known = knownPages(bytes);
+    const { bytes } = opened;
+    if (isHelped && bytes instanceof Uint8Array) ahead = pageHelp?.open({ bytes, passwords, pageCount });
     const begin = async (page: number): Promise<MaybePage> => {
       const reading = known.take(page) ?? (await ahead?.take(page));
       await reopening;
@@ -180,6 +194,8 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
       yield* extractPage(reading, page, empty);
       if (reading && !reading.seen && doubts.painted.has(page))
         yield problem("unread-ink", `page ${String(page)} paints with a picture, which was not read`);
+      if (reading?.hasOutlines && !context.ocr)
+        yield problem("unread-ink", `shapes on page ${String(page)} that may be words were not read`);
       if (reading && !reading.seen && doubts.doubted.has(page))
         yield problem("undecodable", `the fonts of page ${String(page)} do not tell which letters they draw`);
       // Recognition leaves pictures of the page behind.
@@ -195,8 +211,8 @@ export async function* extractPdf(content: Content, context: ExtractContext): As
   yield* extractObjects(objects, empty, context);
 }
 
-function isCutOff(bytes: Uint8Array): boolean {
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(-4096).toString("latin1");
+function isCutOff(bytes: DocumentBytes): boolean {
+  const tail = Buffer.from(partOf(bytes, Math.max(0, bytes.length - 4096), bytes.length)).toString("latin1");
   return !tail.includes("startxref") && !tail.includes("%%EOF");
 }
 

@@ -1,7 +1,8 @@
 /** Loads the object graph of a document, encryption aside. The graph is walked by those who import this. */
-import { decodePDFRawStream, PDFDict, PDFName, PDFParser, PDFRawStream, PDFStream } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, PDFDict, PDFInvalidObject, PDFName, PDFNull, PDFParser, PDFRawStream, PDFStream } from "@cantoo/pdf-lib"; // prettier-ignore
 import type { PDFContext, PDFObject } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
+import { partOf, type FileBytes } from "./document-source.js";
 import type { OpenPdf } from "./open-pdf.js";
 
 /** Streams that unpack to more than this are not unpacked. */
@@ -41,6 +42,18 @@ export async function loadObjectsOrRepair(
       if (error instanceof ItemError || error instanceof Error) return undefined;
       throw error;
     }
+  }
+}
+
+/** Lets go of the bytes that the objects were parsed from: what streams hold is read from the file whenever it is looked at. */
+export function leaveStreams(objects: PDFContext, bytes: Uint8Array, file: FileBytes): void {
+  for (const [ref, object] of objects.enumerateIndirectObjects()) {
+    // What could not be parsed holds nothing that is looked at.
+    if (object instanceof PDFInvalidObject) objects.assign(ref, PDFNull);
+    if (!(object instanceof PDFRawStream) || object.contents.buffer !== bytes.buffer) continue;
+    const from = object.contents.byteOffset - bytes.byteOffset;
+    const to = from + object.contents.length;
+    Object.defineProperty(object, "contents", { get: () => partOf(file, from, to) });
   }
 }
 

@@ -1,6 +1,6 @@
 /** A document opened in the engine: passwords, pages, saving. Knows nothing of what stands on the pages. */
 import { ItemError, type Stage } from "../../core/problem.js";
-import { sourceOf, type DocumentSource } from "./document-source.js";
+import { partOf, sourceOf, type DocumentBytes, type DocumentSource } from "./document-source.js";
 import { drawPart } from "./render.js";
 import { guardEngine, recycleEngine, useEngine, withScratch, type Engine } from "./engine.js";
 
@@ -41,7 +41,7 @@ export class OpenPdf {
    * Opens with the first password that fits, the empty one first. Throws `ItemError`: `encrypted` when none fits,
    * `truncated` or `malformed` when the engine can make nothing of the bytes.
    */
-  static async open(bytes: Uint8Array, passwords: readonly string[], stage: Stage): Promise<OpenPdf> {
+  static async open(bytes: DocumentBytes, passwords: readonly string[], stage: Stage): Promise<OpenPdf> {
     const engine = await useEngine();
     return guardEngine(stage, () => {
       const { calls } = engine;
@@ -164,11 +164,11 @@ export class OpenPdf {
   }
 }
 
-function openError(reason: number, bytes: Uint8Array, stage: Stage): ItemError {
+function openError(reason: number, bytes: DocumentBytes, stage: Stage): ItemError {
   if (reason === PASSWORD_ERROR) return new ItemError("encrypted", stage, "no password that was given opens the file");
   if (reason === SECURITY_ERROR)
     return new ItemError("encrypted", stage, "the file is encrypted in a way that is not known");
-  const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 2048))).toString("latin1");
+  const tail = Buffer.from(partOf(bytes, Math.max(0, bytes.length - 2048), bytes.length)).toString("latin1");
   return tail.includes("%%EOF")
     ? new ItemError("malformed", stage, "the file cannot be read as a PDF document")
     : new ItemError("truncated", stage, "the file ends before the end of a PDF document");

@@ -116,7 +116,7 @@ interface OpenLine {
 function linesOf(glyphs: readonly LineGlyph[]): LineGlyph[][] {
   const lines: OpenLine[] = [];
   for (const glyph of [...glyphs].sort((a, b) => b.base - a.base || a.left - b.left)) {
-    const line = lines.slice(-LINES_LOOKED_BACK).findLast((open) => isOnLine(open, glyph));
+    const line = lineOf(glyph, lines);
     if (!line) {
       lines.push({ base: glyph.base, height: glyph.height, glyphs: [glyph] });
       continue;
@@ -125,6 +125,15 @@ function linesOf(glyphs: readonly LineGlyph[]): LineGlyph[][] {
     if (glyph.height > line.height) Object.assign(line, { base: glyph.base, height: glyph.height });
   }
   return lines.map((line) => line.glyphs.sort((a, b) => a.left - b.left));
+}
+
+/** The last of the lines just begun on which the glyph stands. Asked for every glyph of a page. */
+function lineOf(glyph: LineGlyph, lines: readonly OpenLine[]): OpenLine | undefined {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - LINES_LOOKED_BACK); i--) {
+    const line = lines[i];
+    if (line && isOnLine(line, glyph)) return line;
+  }
+  return undefined;
 }
 
 function isOnLine(line: OpenLine, { base, height }: LineGlyph): boolean {
@@ -180,15 +189,13 @@ const isBetween = ({ at, bottom, top }: Wall, right: number, { left, base, heigh
   at > right - 0.5 && at < left + 0.5 && bottom < base + 0.3 * height && top > base + 0.3 * height;
 
 function makeSegment(glyphs: readonly LineGlyph[], inked: readonly LineGlyph[], angle: number): Segment {
-  const tallest = inked.reduce((most, glyph) => (glyph.height > most.height ? glyph : most));
-  return {
-    angle,
-    glyphs,
-    left: Math.min(...inked.map(({ left }) => left)),
-    right: Math.max(...inked.map(({ right }) => right)),
-    base: tallest.base,
-    height: tallest.height,
-  };
+  let [left, right, base, height] = [Infinity, -Infinity, 0, -Infinity];
+  for (const glyph of inked) {
+    left = Math.min(left, glyph.left);
+    right = Math.max(right, glyph.right);
+    if (glyph.height > height) ({ base, height } = glyph);
+  }
+  return { angle, glyphs, left, right, base, height };
 }
 
 /** Whether two segments lie beside each other. */

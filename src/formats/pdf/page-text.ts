@@ -66,22 +66,25 @@ const segmentsOf = (text: string, words: readonly PlacedWord[]): Segment[] =>
 function wordsOf(units: readonly Unit[], glyphs: PageGlyphs): PlacedWord[] {
   const words: PlacedWord[] = [];
   let at = 0;
-  let open: { start: number; end: number; box: Rect } | undefined;
-  const close = (): void => {
-    if (open) words.push({ start: open.start, end: open.end, ...open.box });
-    open = undefined;
-  };
+  let open: Mutable<PlacedWord> | undefined;
   for (const { text, glyph } of units) {
-    if (glyph < 0 || text.trim() === "") close();
-    else {
-      const box = glyphBox(glyphs, glyph);
-      if (open) open = { start: open.start, end: at + text.length, box: uniteRects(open.box, box) };
-      else open = { start: at, end: at + text.length, box };
-    }
-    at += text.length;
+    const end = at + text.length;
+    if (glyph < 0 || text.trim() === "") open = undefined;
+    else if (open) widen(open, end, glyphBox(glyphs, glyph));
+    else words.push((open = { start: at, end, ...glyphBox(glyphs, glyph) }));
+    at = end;
   }
-  close();
   return words;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function widen(word: Mutable<PlacedWord>, end: number, { left, bottom, right, top }: Rect): void {
+  word.end = end;
+  word.left = Math.min(word.left, left);
+  word.bottom = Math.min(word.bottom, bottom);
+  word.right = Math.max(word.right, right);
+  word.top = Math.max(word.top, top);
 }
 
 /** Units of one character each that follow each other on the page, as one. */

@@ -6,6 +6,7 @@ import { areaOf, isLegible, uniteRects, type Rect } from "./geometry.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { glyphBox, isBlankGlyph, type PageGlyphs } from "./page-glyphs.js";
 import { hidesPictures } from "./hidden-pictures.js";
+import { findOutlinedWords } from "./outlined-words.js";
 import { listObjects, readShape, type PageObject } from "./page-objects.js";
 import { pageSize } from "./page-picture.js";
 import { markPixels, pixelRect, renderGrey, type GreyPicture, type PixelRect } from "./render.js";
@@ -17,6 +18,8 @@ export interface UnreadPictures {
   readonly picture: UnreadPicture;
   /** Where pictures that are not large may hold a few words, in user space; those that touch are one. */
   readonly places: readonly Rect[];
+  /** Whether words may be drawn as outlines at some of them. */
+  readonly hasOutlines: boolean;
   /** Whether the page holds more of its pictures than it shows. */
   readonly hidesPictures: boolean;
 }
@@ -61,35 +64,57 @@ function findInkOfPictures(
 ): Omit<UnreadPictures, "hidesPictures"> {
   const size = pageSize(pdf, page);
   const pageArea = size.width * size.height;
-  const images = joinSmall(objects, LARGE_SHARE * pageArea).filter(({ bounds }) => isLegible(bounds));
+  const images = joinSmall(imagesOf(objects), LARGE_SHARE * pageArea).filter(({ bounds }) => isLegible(bounds));
+  const words = joinSmall(findOutlinedWords(pdf, objects), pageArea);
   const inked = countInked(glyphs);
   const outlines = inked < OUTLINES ? countOutlines(pdf, objects) : 0;
   const isOutlined = outlines >= (inked === 0 ? 1 : OUTLINES);
-  if (images.length === 0 && !isOutlined) return { picture: "none", places: [] };
+  if (images.length === 0 && words.length === 0 && !isOutlined) return NOTHING_UNREAD;
   const picture = draw();
   const explained = new Uint8Array(picture.pixels.length);
   for (let i = 0; i < glyphs.count; i++) {
     if (!isBlankGlyph(glyphs, i)) markPixels(explained, picture.width, pixelRect(picture, glyphBox(glyphs, i), 1));
   }
-  if (isOutlined && hasUnexplainedInk(picture, wholePage(picture), explained)) return { picture: "large", places: [] };
+  if (isOutlined && hasUnexplainedInk(picture, wholePage(picture), explained)) return ALL_UNREAD;
   const shapes = objects.flatMap((object, at) =>
     object.kind === "path" && readPlain(pdf, object) ? [{ at, rect: pixelRect(picture, object.bounds, 1) }] : [],
   );
-  const places: Rect[] = [];
-  let worst: UnreadPicture = "none";
-  for (const image of images) {
-    const rect = pixelRect(picture, image.bounds);
-    const isHidden = rect.x1 <= rect.x0 || rect.y1 <= rect.y0;
-    const covers = shapes.filter((shape) => shape.at > image.last && meet(shape.rect, rect));
+  const isUnread = (rect: PixelRect, last: number): boolean => {
+    const covers = shapes.filter((shape) => shape.at > last && meet(shape.rect, rect));
     const covered = covers.length === 0 ? explained : explained.slice();
     for (const cover of covers) markPixels(covered, picture.width, cover.rect);
-    if (!isHidden && !hasUnexplainedInk(picture, rect, covered)) continue;
-    if (areaOf(image.bounds) >= LARGE_SHARE * pageArea) return { picture: "large", places: [] };
-    if (areaOf(image.bounds) >= SMALL_SHARE * pageArea) worst = "small";
-    if (!isHidden) places.push(image.bounds);
+    return hasUnexplainedInk(picture, rect, covered);
+  };
+  const places: Rect[] = [];
+  let worst: UnreadPicture = "none";
+  for (const { bounds, last } of images) {
+    const rect = pixelRect(picture, bounds);
+    const isHidden = isEmpty(rect);
+    if (!isHidden && !isUnread(rect, last)) continue;
+    if (areaOf(bounds) >= LARGE_SHARE * pageArea) return ALL_UNREAD;
+    if (areaOf(bounds) >= SMALL_SHARE * pageArea) worst = "small";
+    if (!isHidden) places.push(bounds);
   }
-  return { picture: worst, places: places.length > MOST_PLACES ? [places.reduce(uniteRects)] : places };
+  const outlined = words.flatMap(({ bounds, last }) => {
+    const rect = pixelRect(picture, bounds);
+    return !isEmpty(rect) && isUnread(rect, last) ? [bounds] : [];
+  });
+  places.push(...outlined);
+  return {
+    picture: worst,
+    places: places.length > MOST_PLACES ? [places.reduce(uniteRects)] : places,
+    hasOutlines: outlined.length > 0,
+  };
 }
+
+const NOTHING_UNREAD = { picture: "none", places: [], hasOutlines: false } as const;
+/** What else there is to be read does not matter. */
+const ALL_UNREAD = { ...NOTHING_UNREAD, picture: "large" } as const;
+
+const isEmpty = ({ x0, y0, x1, y1 }: PixelRect): boolean => x1 <= x0 || y1 <= y0;
+
+const imagesOf = (objects: readonly PageObject[]): SeenImage[] =>
+  objects.flatMap(({ kind, bounds }, last) => (kind === "image" ? [{ bounds, last }] : []));
 
 interface SeenImage {
   readonly bounds: Rect;
@@ -98,11 +123,10 @@ interface SeenImage {
 }
 
 /** The pictures, those smaller than `area` that touch as one: scanners and writers of documents cut pictures into strips. */
-function joinSmall(objects: readonly PageObject[], area: number): SeenImage[] {
+function joinSmall(images: readonly SeenImage[], area: number): SeenImage[] {
   const large: SeenImage[] = [];
   let joined: SeenImage[] = [];
-  for (const [last, { kind, bounds }] of objects.entries()) {
-    if (kind !== "image") continue;
+  for (const { bounds, last } of images) {
     if (areaOf(bounds) >= area) {
       large.push({ bounds, last });
       continue;

@@ -154,8 +154,10 @@ export function turn({ x, y }: Point, angle: number): Point {
   return { x: x * cos - y * sin, y: x * sin + y * cos };
 }
 
-const turnRect = ({ left, bottom, right, top }: Rect, angle: number): Rect =>
-  boundsOf(
+function turnRect(rect: Rect, angle: number): Rect {
+  const { left, bottom, right, top } = rect;
+  if (angle === 0 && left <= right && bottom <= top) return rect;
+  return boundsOf(
     [
       { x: left, y: bottom },
       { x: right, y: bottom },
@@ -163,6 +165,7 @@ const turnRect = ({ left, bottom, right, top }: Rect, angle: number): Rect =>
       { x: right, y: top },
     ].map((corner) => turn(corner, angle)),
   );
+}
 
 /**
  * A box of user space in the frame of its text. For slanted text the engine gives the upright box around the glyph, out

@@ -4,7 +4,8 @@ import type { PageAnew, RedactContext } from "../../../../src/formats/format.js"
 import { pdf } from "../../../../src/formats/pdf.js";
 import type { Ocr } from "../../../../src/ocr/ocr.js";
 import { bar, line, smallPdf } from "../../../support/small-pdf.js";
-import { contentOf, extractContext } from "../harness.js";
+import { contentOf } from "../harness.js";
+import { extractPage, oneWord } from "./one-word.js";
 
 const SAID = "The file was closed in March.";
 const STRIPES = { width: 64, height: 16 };
@@ -16,28 +17,6 @@ const picture = (x: number, y: number, width = 320, height = 64): string =>
   `${"\xaa".repeat((STRIPES.width * STRIPES.height) / 8)} EI Q\n`;
 
 const page = (...drawn: string[]): Uint8Array => smallPdf({ content: line(72, 700, SAID) + drawn.join("") });
-
-/** Reads one word across the middle of every picture that is not higher than `most` pixels: as high as a page. */
-const reading = (text: string, most = 2000): Ocr => ({
-  mode: "auto",
-  read: ({ width, height }) => {
-    const box = { x0: 0.1 * width, y0: 0.4 * height, x1: 0.9 * width, y1: 0.6 * height };
-    const word = { text, confidence: 0.9, box, symbols: [...text].map((letter) => ({ text: letter, box })) };
-    const read = { words: [word], baseline: box.y1, height: box.y1 - box.y0, endsParagraph: true };
-    const lines = text === "" || height > most ? [] : [read];
-    return Promise.resolve({ turn: { quarters: 0, skew: 0 }, lines, unread: [], confidence: 1 });
-  },
-});
-
-async function extract(bytes: Uint8Array, ocr?: Ocr): Promise<{ texts: string[]; problems: string[] }> {
-  const texts: string[] = [];
-  const problems: string[] = [];
-  for await (const one of pdf.extract(contentOf(bytes), { ...extractContext(), ocr })) {
-    if (one.kind === "document" && one.document.surface === "body") texts.push(one.document.text);
-    if (one.kind === "problem") problems.push(one.problem.detail);
-  }
-  return { texts, problems };
-}
 
 interface Edited {
   readonly anew: readonly number[];
@@ -63,7 +42,7 @@ describe("a picture of which the page shows a part", () => {
     ["cut off by the edge of the page", picture(420, 500)],
   ])("is told of and is in no copy: %s", async (_, drawn) => {
     const bytes = page(drawn);
-    expect((await extract(bytes)).problems).toContain(HIDES);
+    expect((await extractPage(bytes)).problems).toContain(HIDES);
     expect((await redact(bytes, undefined)).anew).toEqual([1]);
   });
 
@@ -74,7 +53,7 @@ describe("a picture of which the page shows a part", () => {
     ["beside a bar", picture(72, 500) + bar(400, 490, 100, 90)],
   ])("is another than one %s", async (_, drawn) => {
     const bytes = page(drawn);
-    expect((await extract(bytes)).problems).not.toContain(HIDES);
+    expect((await extractPage(bytes)).problems).not.toContain(HIDES);
     expect((await redact(bytes, undefined)).anew).toEqual([]);
   });
 });
@@ -98,44 +77,47 @@ describe("a picture that a pattern paints with", () => {
   const told = "page 1 paints with a picture, which was not read";
 
   it("is told of", async () => {
-    expect((await extract(pattern(64))).problems).toEqual([told]);
+    expect((await extractPage(pattern(64))).problems).toEqual([told]);
   });
 
   it("is read", async () => {
-    const { texts, problems } = await extract(pattern(64), reading("Ramkissoon", Infinity));
+    const { texts, problems } = await extractPage(pattern(64), oneWord("Ramkissoon", Infinity));
     expect(texts).toEqual([SAID, "Ramkissoon"]);
     expect(problems).toEqual([]);
   });
 
   it("is a texture where it is tiny", async () => {
-    expect((await extract(pattern(8))).problems).toEqual([]);
+    expect((await extractPage(pattern(8))).problems).toEqual([]);
   });
 });
 
 describe("a small picture", () => {
   it("is read, though the page has text", async () => {
-    const { texts, problems } = await extract(page(picture(72, 500)), reading("Ramkissoon"));
+    const { texts, problems } = await extractPage(page(picture(72, 500)), oneWord("Ramkissoon"));
     expect(texts).toEqual([SAID, "Ramkissoon"]);
     expect(problems).toEqual([]);
   });
 
   it("is read where it is as small as a line", async () => {
-    expect((await extract(page(picture(72, 500, 48, 12)), reading("Ramkissoon"))).texts).toEqual([SAID, "Ramkissoon"]);
+    expect((await extractPage(page(picture(72, 500, 48, 12)), oneWord("Ramkissoon"))).texts).toEqual([
+      SAID,
+      "Ramkissoon",
+    ]);
   });
 
   it("that says nothing is told of as before", async () => {
-    const { texts, problems } = await extract(page(picture(72, 500)), reading(""));
+    const { texts, problems } = await extractPage(page(picture(72, 500)), oneWord(""));
     expect(texts).toEqual([SAID]);
     expect(problems).toEqual(["a small picture on page 1 was not read"]);
   });
 
   it("goes with what stands in it, and the page is made anew", async () => {
-    const { anew } = await redact(page(picture(72, 500)), reading("Ramkissoon"), SAID.length, SAID.length + 10);
+    const { anew } = await redact(page(picture(72, 500)), oneWord("Ramkissoon"), SAID.length, SAID.length + 10);
     expect(anew).toEqual([1]);
   });
 
   it("stays as it is where nothing of it goes", async () => {
-    expect((await redact(page(picture(72, 500)), reading("Ramkissoon"))).anew).toEqual([]);
-    expect((await redact(page(picture(72, 500)), reading("Ramkissoon"), 0, 3)).anew).toEqual([]);
+    expect((await redact(page(picture(72, 500)), oneWord("Ramkissoon"))).anew).toEqual([]);
+    expect((await redact(page(picture(72, 500)), oneWord("Ramkissoon"), 0, 3)).anew).toEqual([]);
   });
 });
