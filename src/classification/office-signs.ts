@@ -47,8 +47,10 @@ const CALLED_OFFICER = new RegExp(
 );
 const YOUR_OFFICER = new RegExp(`\\b[Yy]our (?:[a-z-]+ ){0,2}?(?:${YOUR_STAFF})s?,? (?:one )?${TITLE}$`);
 const YOUR_TITLED = /\b[Yy]our (?:Mr|Mrs|Ms|Miss|Dr)\.? $/;
+/** `Seen: Ada Brown` may name whom somebody saw. */
+const DONE_TO_SOMEBODY = "(?:interviewed|seen|visited|examined|assessed|served|supervised|investigated)(?! by)";
 const OFFICE_LABEL = new RegExp(
-  `(?:(?:^|[^\\p{L}])(?:${OFFICE_LABELS}|(?:${DONE_BY})(?: by)?)|(?<=ATTN))[*_"]{0,2}\\s{0,3}(?:[:(]|(?<=ATTN))[*_]{0,2}\\s{0,3}["“]?${TITLE}$`,
+  `(?:(?:^|[^\\p{L}])(?:${OFFICE_LABELS}|(?!${DONE_TO_SOMEBODY})(?:${DONE_BY})(?: by)?)|(?<=ATTN))[*_"]{0,2}\\s{0,3}(?:[:(]|(?<=ATTN))[*_]{0,2}\\s{0,3}["“]?${TITLE}$`,
   "iu",
 );
 const DONE = new RegExp(

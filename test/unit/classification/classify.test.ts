@@ -178,6 +178,8 @@ describe("roles and exclusions", () => {
     ["Licensing Authority\n**Applicant:** «Anil Persad»", "subject"],
     ['{"complainant": {"name": "«Anil Persad»"}}', "subject"],
     ["PERSAD Clinic\n«PERSAD, Anil»    NHI ZZZ0016   DOB 1 May 1980", "subject"],
+    ["Ministry of Health. Seen: «Anil Persad», at home.", "unknown"],
+    ["Ministry of Health. Seen by: «Anil Persad», at home.", "official"],
     ["Ministry notice. Year 9 student «Anil Persad» fell.", "unknown"],
     ["Village council hall. «Anil Persad», Secretary", "unknown"],
   ] as const)("%s: %s", (text, role) => {
