@@ -2,7 +2,7 @@
  * Names of elements and attributes of XML that may be somebody's: what writes a table as XML makes names of its headings and keys,
  * `<Ann_Persad>`. Each is read once; where it goes, it goes from all tags alike, so that they still fit together.
  */
-import type { Span } from "../../core/span.js";
+import { firstFrom, type Span } from "../../core/span.js";
 import { DocumentBuilder, type TextDocument } from "../../text/document.js";
 import type { LineIndex } from "../../text/lines.js";
 import type { Edit } from "../format.js";
@@ -59,13 +59,23 @@ export function inEveryTag(text: string, edits: readonly Edit[]): readonly Edit[
       else
         first.set(
           name,
-          edits
-            .filter((edit) => edit.start < end && edit.end > start)
-            .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+          editsIn(edits, { start, end }).map((edit) => ({
+            ...edit,
+            start: edit.start - start,
+            end: edit.end - start,
+          })),
         );
     }
   return added.length === 0 ? edits : [...edits, ...added].sort((a, b) => a.start - b.start);
 }
+
+/** Of edits in order, those that meet the span. */
+function editsIn(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
+  const from = firstFrom(edits, start, startOf);
+  return edits.slice(Math.max(0, from - 1), firstFrom(edits, end, startOf)).filter((edit) => edit.end > start);
+}
+
+const startOf = ({ start }: Span): number => start;
 
 /** Where marks may be put into the names of a tag; no two attributes of a tag have one name. */
 export const nameStretches = (text: string, token: MarkupToken): readonly Stretch[] =>
