@@ -10,7 +10,7 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ItemRecord, ItemStatus, ScanRecord } from "../src/core/finding.js";
-import { FRUGAL } from "../src/schedule/run-scan.js";
+import { FRUGAL } from "../src/core/frugal.js";
 
 type Item = Pick<ItemRecord, "source" | "path" | "status" | "problems">;
 

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { ConfigError, OutputError } from "../core/problem.js";
 import { StoreError } from "../store/store.js";
+import { beginFrugally } from "./begin-frugally.js";
 import { EXIT, type CliContext, type RegisterCommand } from "./context.js";
 
 /** Loaded when named: a scan need not wait for what only the catalogue or a bench uses. */
@@ -82,4 +83,5 @@ async function main(): Promise<void> {
   }
 }
 
+beginFrugally(process.argv[2]);
 await main();

@@ -6,6 +6,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { setPriority } from "node:os";
 import type { Summary } from "../core/finding.js";
+import { FRUGAL } from "../core/frugal.js";
 import { codeOf } from "./private-file.js";
 import type { Schedule } from "./schedule.js";
 
@@ -83,9 +84,6 @@ export const scanByProcess =
       },
     };
   };
-
-/** For the C library, which keeps what it was given back for each thread by itself: it reads these before a program starts. */
-export const FRUGAL: NodeJS.ProcessEnv = { MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "1048576" };
 
 function spawnScan(main: string, schedule: Schedule, resume: boolean): ChildProcess {
   const { niceness = 0, folder } = schedule;
