@@ -127,7 +127,7 @@ export default defineDetector({
       "Republic Bank, acct no. ends «7742»; savings account ending in «0418»",
       "direct deposit to «40725 – 1108837» monthly",
       "the bank in Moe, and my pension goes to account no. «0442 18 7731»",
-      "Account of Sita Ramdeen-Ali\n«2207-118-406»",
+      "Account of Sita Ramdeen-Ali, «2207-118-406»",
     ],
     ignore: [
       "savings of 212.08 in 2019",
