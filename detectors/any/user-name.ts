@@ -164,6 +164,14 @@ const PATTERNS: readonly Pattern[] = [
     base: "certain",
     anchored: true,
   },
+  // The folder of a user's own: only in full addresses, since `/home/` begins those of pages too.
+  {
+    name: "home folder",
+    regex:
+      /(?:(?<![A-Za-z])[A-Za-z]:[\\/]{1,2}(?:Users|Documents and Settings)|file:\/\/\/home)[\\/]{1,2}(?!(?:Public|Shared|Default|All Users|Default User|Administrator|Admin|root|ubuntu|users?|user ?name|your ?name|you|me|name|runner|office|staff|clerk|reception|desktop|laptop|scanner|owner|guest|test|temp|service|system)[\\/])(?<value>[\p{L}\d][^\\/:*?"<>|\r\n]{1,39})(?=[\\/])/giu,
+    base: "certain",
+    anchored: true,
+  },
   {
     name: "before a password",
     regex: new RegExp(
@@ -179,7 +187,7 @@ export default defineDetector({
   id: "any.user-name",
   title: "User name",
   summary:
-    "Log-in names behind their label, after “logged in as”, before a password, and the user of a web server log line.",
+    "Log-in names behind their label, after “logged in as”, before a password, the user of a web server log line, and whose home folder it is.",
   type: "HANDLE",
   formatSource: "secondary",
   references: ["https://httpd.apache.org/docs/2.4/logs.html"],
@@ -196,6 +204,7 @@ export default defineDetector({
       "he will use the library computer as «kbaksh4d» today",
       "her user «tsook4471» is locked; a log-on, «rawiri_tk»,",
       'is on Facebook as «big.dexter.88». She messages me as "«lil_marva»"',
+      "It lay in C:\\Users\\«rmaharaj»\\Desktop and in file:///home/«ksingh»/notes.txt",
       '198.51.100.77 - «rsouza» [11/Mar/2025:09:03:10 +1000] "GET / HTTP/2.0"',
     ],
     ignore: [
@@ -204,6 +213,7 @@ export default defineDetector({
       "user names and passwords",
       "the user is co-operative and posted as first-class mail; Facebook is down",
       "as soon as possible",
+      "C:\\Users\\Public\\Documents and https://agency.example/home/news/today",
       "the user account locked after each login attempt failed",
     ],
   },
@@ -261,6 +271,7 @@ function userName(): Pick<ReturnType<typeof labelled>, "prefilter" | "patterns" 
         "portal as",
         "system as",
         ...["terminal as", "machine as", "app as", "intranet as", "database as", "server as"],
+        ...["users", "documents and settings", "home"],
         ...["http", "password for", "password of", "passcode for"],
         ...["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
       ],

@@ -119,6 +119,12 @@ export class DocumentBuilder {
     if (start < this.#length) this.#segments.push({ start, end: this.#length, ...info });
   }
 
+  /** Lets the last declared stretch reach to here. */
+  widenSegment(): void {
+    const last = this.#segments.at(-1);
+    if (last) this.#segments[this.#segments.length - 1] = { ...last, end: this.#length };
+  }
+
   build(surface: Surface, extra: Omit<TextDocument, "surface" | "text" | "pieces" | "segments"> = {}): TextDocument {
     return { surface, text: this.#chunks.join(""), pieces: this.#pieces, segments: this.#segments, ...extra };
   }

@@ -9,7 +9,17 @@ import { decodePercent, decodeXml, spaceUnderscores, textOf, type Fragment } fro
 import { lineDocument, type Line, type PartTexts } from "../ooxml/read-part.js";
 import { rawAttribute, scanXml, type XmlElement, type XmlVisitor } from "../ooxml/xml-scan.js";
 import { SheetText, type SheetCell } from "./sheet-text.js";
-import { ASIDES, CELL_VALUES, CHARACTERS, holdsWords, isGivenStyle, isName, REVISIONS, STORIES } from "./vocabulary.js";
+import {
+  ASIDES,
+  CELL_VALUES,
+  CHARACTERS,
+  holdsWords,
+  isGivenStyle,
+  isName,
+  NEVER_RELEASED,
+  REVISIONS,
+  STORIES,
+} from "./vocabulary.js";
 
 /** More repetitions of a character are one. */
 const MOST_SPACES = 100;
@@ -28,6 +38,7 @@ export function readOdfPart(part: string, source: string, surface: Surface): Par
   add(reader.body, surface);
   add(reader.comments, "comment");
   add(reader.revisions, "revision");
+  add(reader.rules, "hidden");
   for (const document of [
     lineDocument(part, reader.links, "link"),
     lineDocument(part, reader.attributes, "attribute"),
@@ -63,6 +74,8 @@ class OdfReader implements XmlVisitor {
   readonly body: Block[] = [];
   readonly comments: Block[] = [];
   readonly revisions: Block[] = [];
+  /** What is written in rules and scripts, which no copy holds. */
+  readonly rules: Block[] = [];
   readonly sheets: SheetText[] = [];
   readonly links: Line[] = [];
   readonly attributes: Line[] = [];
@@ -167,6 +180,7 @@ class OdfReader implements XmlVisitor {
       scope.blocks.push(paragraphOf(fragments, beside));
     } else if (element.name === "annotation") this.comments.push(...scope.blocks);
     else if (REVISIONS.has(element.name)) this.revisions.push(...scope.blocks);
+    else if (NEVER_RELEASED.has(element.name)) this.rules.push(...scope.blocks);
     else if (isCell(element)) this.#closeCell(element, scope.blocks);
     else this.#hang(scope.blocks);
   }
@@ -272,8 +286,7 @@ const isCell = ({ name, prefix }: XmlElement): boolean =>
 const opensScope = (element: XmlElement): boolean =>
   isCell(element) ||
   STORIES.has(element.name) ||
-  REVISIONS.has(element.name) ||
-  element.name === "annotation" ||
+  NEVER_RELEASED.has(element.name) ||
   (element.prefix === "svg" && ASIDES.has(element.name));
 
 /** Whether an address leads to a part of the package, whose name is no text of this part. */

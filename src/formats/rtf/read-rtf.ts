@@ -56,6 +56,10 @@ const DESTINATIONS: Readonly<Record<string, Destination>> = {
   atnauthor: "comment",
   revtbl: "revision",
   fldinst: "link",
+  // Entries of indexes and tables of contents, which readers do not show where they stand.
+  xe: "hidden",
+  tc: "hidden",
+  tcn: "hidden",
 };
 /** Destinations of which readers show the text where it stands. */
 const SHOWN: ReadonlySet<string> = new Set(

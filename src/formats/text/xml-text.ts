@@ -41,6 +41,8 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
   const levels: Level[] = [];
   let body = new DocumentBuilder();
   let isAfterClose = false;
+  /** Whether the value that was appended last goes on: sections of CDATA and comments end none. */
+  let isGoingOn = false;
   for (const token of markupTokens(text, false)) {
     const level = levels.at(-1);
     names.meet(text, token);
@@ -48,6 +50,7 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
       case "open":
         // A tag in running text parts no word; one that opens a new value does.
         if (!level?.hasText && body.length > 0) body.separate("\n");
+        isGoingOn = false;
         addAttributes(side, text, token.attributes);
         if (!token.isEmpty) {
           const field = answerTo(level, token.name) ?? fieldOf(text, token.name, token.attributes);
@@ -58,10 +61,11 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
       case "close":
         while (levels.length > 0 && levels.pop()?.name !== token.name);
         isAfterClose = true;
+        isGoingOn = false;
         break;
       case "text":
       case "cdata":
-        appendValue(body, text, token, level);
+        isGoingOn = appendValue(body, text, token, level, isGoingOn);
         takeLabel(levels.at(-2), level, text.slice(token.start, token.end));
         isAfterClose = false;
         break;
@@ -76,6 +80,7 @@ export function* readXml(text: string, lines: LineIndex): Iterable<TextDocument>
     }
     if (body.length >= WINDOW_UNITS && isAfterClose) {
       yield body.build("body", { lines });
+      isGoingOn = false;
       body = new DocumentBuilder();
     }
     yield* side.take(false);
@@ -108,17 +113,19 @@ function takeLabel(parent: Level | undefined, level: Level | undefined, words: s
   parent.labelRank = rank;
 }
 
+/** Appends a value, or more of it; whether what follows in the same element goes on with it. */
 function appendValue(
   body: DocumentBuilder,
   text: string,
   token: { readonly kind: "text" | "cdata"; readonly start: number; readonly end: number },
   level: Level | undefined,
-): void {
+  isGoingOn: boolean,
+): boolean {
   const words = text.slice(token.start, token.end);
   const trimmed = words.trim();
   if (trimmed === "") {
     body.append(words, "", token.start);
-    return;
+    return isGoingOn;
   }
   if (level) level.hasText = true;
   const start = token.start + words.indexOf(trimmed);
@@ -127,6 +134,8 @@ function appendValue(
   const from = body.length;
   if (token.kind === "cdata") body.append(trimmed, "", start);
   else appendMarkup(body, text, { start, end }, false);
-  if (level) body.segment(from, { field: level.field });
+  if (isGoingOn) body.widenSegment();
+  else if (level) body.segment(from, { field: level.field });
   body.append(text.slice(end, token.end), "", end);
+  return level !== undefined;
 }

@@ -57,6 +57,12 @@ describe("what is read", () => {
     );
   });
 
+  it("takes those who act for a person for persons", async () => {
+    const card = "BEGIN:VCARD\r\nVERSION:3.0\r\nAGENT:Bil Ali\r\nX-ASSISTANT:Ada Pooran\r\nEND:VCARD\r\n";
+    const { documents } = await extractAll(vcf, card);
+    expect(documents[0]?.segments.map(({ field }) => field)).toEqual(["Name", "Name"]);
+  });
+
   it("decodes quoted-printable in its charset, over soft line ends", async () => {
     const { documents } = await extractAll(vcf, read("vcf/old-card.vcf"));
     expect(documents[0]?.text).toContain("Frédéric;Thibaud\nFrédéric Thibaud\n");

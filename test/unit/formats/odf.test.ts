@@ -86,6 +86,17 @@ describe("what is read", () => {
     expect(attributes?.text).toContain("Ryan Guerra");
   });
 
+  it("takes what rules and scripts say for what no page shows", async () => {
+    const { writeZip } = await import("../../../src/formats/archive/zip-writer.js");
+    const content =
+      '<office:spreadsheet xmlns:office="urn:o" xmlns:table="urn:t" xmlns:text="urn:x"><table:content-validations>' +
+      "<table:help-message><text:p>Ask Ada Pooran</text:p></table:help-message></table:content-validations>" +
+      "<text:p>Shown<text:script>call Aldo Hosein</text:script> here</text:p></office:spreadsheet>";
+    const { documents } = await extractAll(ods, writeZip([{ name: "content.xml", bytes: Buffer.from(content) }]));
+    expect(textOn(documents, "body").trim()).toBe("Shown here");
+    expect(textOn(documents, "hidden")).toMatch(/Ask Ada Pooran\ncall Aldo Hosein/);
+  });
+
   it("refuses what is encrypted", async () => {
     const text = Buffer.from(PERMIT).toString("latin1");
     expect(text).not.toContain("encryption-data");

@@ -40,6 +40,12 @@ describe("rich text", () => {
     );
   });
 
+  it("reads entries of an index apart from the words they stand behind", async () => {
+    const texts = await textsOf("{\\rtf1 Seen{\\xe {\\v Aldo Hosein}}{\\tc Ada Pooran} today.}");
+    expect(texts["body"]?.trim()).toBe("Seen today.");
+    expect(texts["hidden"]?.trim()).toBe("Aldo Hosein\nAda Pooran");
+  });
+
   it("says when it ends before it should", async () => {
     const { problems, documents } = await extractAll(rtf, "{\\rtf1 {\\b Half a le");
     expect(problems.map(({ code }) => code)).toEqual(["truncated"]);

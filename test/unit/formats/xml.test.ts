@@ -35,6 +35,15 @@ describe("XML", () => {
     expect(document?.text).toBe("Annette said\nBil\nAli");
   });
 
+  it("takes a value as one that sections of CDATA and comments part", async () => {
+    const [document] = await documentsOf(xml, "<a><name>Bil<!-- x --> A<![CDATA[l]]>i</name><f>B</f></a>");
+    const values = document?.segments.map(({ start, end, field }) => [field, document.text.slice(start, end)]);
+    expect(values).toEqual([
+      ["name", "Bil Ali"],
+      ["f", "B"],
+    ]);
+  });
+
   it("takes a name from all tags that bear it, and leaves them names that fit together", async () => {
     const source = '<a><Ann_Persad Bil.Ali="1" Kim_Chin="2">x</Ann_Persad><Case_Ann_Persad/><Ann_Persad/></a>';
     const names = (await documentsOf(xml, source)).find(({ surface }) => surface === "name");
