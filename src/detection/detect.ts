@@ -88,8 +88,10 @@ function findOnce(view: View, compiled: CompiledDetectors, options: DetectOption
 
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {
-  const isKept = (detection: Detection): boolean =>
-    !isNameOfThing(view, detection) && !isFieldName(view.text.slice(detection.span.start, detection.span.end));
+  // `Text1234` may be what somebody chose for a password.
+  const isOfField = ({ type, span }: Detection): boolean =>
+    type !== "CREDENTIAL" && isFieldName(view.text.slice(span.start, span.end));
+  const isKept = (detection: Detection): boolean => !isNameOfThing(view, detection) && !isOfField(detection);
   const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
   if (!recognise) return resolveApart(found);

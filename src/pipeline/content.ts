@@ -47,6 +47,8 @@ class FileContent implements OpenContent {
   #first: Uint8Array | undefined;
   #whole: Uint8Array | undefined;
   #held: WeakRef<Uint8Array> | undefined;
+  /** When it was written last, as milliseconds; of what was read before. */
+  readonly #written: number;
 
   constructor(
     path: string,
@@ -60,6 +62,7 @@ class FileContent implements OpenContent {
       throw new ItemError("special-file", "read", "not a regular file any more");
     }
     this.size = stats.size;
+    this.#written = stats.mtimeMs;
   }
 
   bytes(): Promise<Uint8Array> {
@@ -98,8 +101,13 @@ class FileContent implements OpenContent {
     return (this.#whole ??= this.size <= CHUNK ? this.#chunk(0) : this.#range(0, this.size));
   }
 
+  /** Read anew where nobody holds it any more. Throws `ItemError` where it was written meanwhile: places found in it are of what it was. */
   #wholeIfHeld(): Uint8Array {
-    const whole = this.#held?.deref() ?? this.#range(0, this.size);
+    const held = this.#held?.deref();
+    if (held) return held;
+    const whole = this.#range(0, this.size);
+    if (fstatSync(this.#file).mtimeMs !== this.#written)
+      throw new ItemError("unreadable", "read", "the file was written while it was read");
     this.#held = new WeakRef(whole);
     return whole;
   }

@@ -148,7 +148,7 @@ export class KnownName {
   }
 
   /** The names as they were given. */
-  get called(): readonly string[] {
+  get asGiven(): readonly string[] {
     return this.#given;
   }
 

@@ -46,7 +46,7 @@ export function mentionsOf(
     names.flatMap(({ person }, i) => (fits[i] === "full" && person !== undefined ? [person] : [])),
   );
   const isOwnName = (i: number): boolean => fits[i] === "full" || ownIds.has(names[i]?.person ?? OWN);
-  const named = { text: document.text, names, isOwn: isOwnName, own: name.called.map(sexOfName).find(Boolean) };
+  const named = { text: document.text, names, isOwn: isOwnName, own: name.asGiven.map(sexOfName).find(Boolean) };
   const sexes = sexesOf(named, PARAGRAPH_END);
   const titled = sexOfTitles(name.titles(document.text));
   const sex = titled ?? sexes.get(OWN);

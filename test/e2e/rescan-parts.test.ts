@@ -7,7 +7,7 @@ import { OPENING_ROWS } from "../../src/tables/opening.js";
 import { mysqlServers, type MysqlServer } from "../support/mysql.js";
 import { hasPostgres, startPostgres, type PostgresServer } from "../support/postgres.js";
 import { countRows, type RowCounter } from "../support/row-counter.js";
-import { makeFolder, outcomeOf, recordsOf, runSever, startSever, type Outcome } from "./run-sever.js";
+import { killAfter, makeFolder, recordsOf, runSever, startSever, type Outcome } from "./run-sever.js";
 
 const ROWS = 36_000;
 const SCAN = ["--types", "EMAIL,PERSON", "--format", "jsonl", "--quiet", "--workers", "2"];
@@ -29,13 +29,7 @@ async function expectSame(scan: (...more: string[]) => Promise<Outcome>, round: 
 /** Kills a scan into the store when it has told half of the rows. */
 async function killedWithin(folder: string, url: string): Promise<void> {
   const child = startSever(folder, ["scan", url, ...SCAN, "--store", "sqlite:kept.sqlite"]);
-  let seen = 0;
-  child.stdout.on("data", (chunk: Buffer) => {
-    seen += chunk.toString().split('"kind":"finding"').length - 1;
-    if (seen > ROWS / 2) child.kill("SIGKILL");
-  });
-  await outcomeOf(child);
-  expect(child.signalCode).toBe("SIGKILL");
+  await killAfter(child, '"kind":"finding"', ROWS / 2);
 }
 
 /** What the last scan of a store holds: all records, and sums of them. */

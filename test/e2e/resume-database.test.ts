@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mysqlServers } from "../support/mysql.js";
 import { hasPostgres, startPostgres } from "../support/postgres.js";
 import { hasProgram } from "../support/programs.js";
-import { makeFolder, outcomeOf, recordsOf, runSever, startSever, type Outcome } from "./run-sever.js";
+import { killAfter, makeFolder, recordsOf, runSever, startSever, type Outcome } from "./run-sever.js";
 
 /** A table that is done when the scan is killed, and one of several parts that is not. */
 const SHORT = 300;
@@ -90,13 +90,7 @@ describe.each(ENGINES)("a scan of a database of $name that is killed within a ta
 
       const store = ["--store", "sqlite:office.sqlite"];
       const child = startSever(folder, [...scan, ...store, "--resume"]);
-      let seen = 0;
-      child.stdout.on("data", (chunk: Buffer) => {
-        seen += chunk.toString().split('b_long"],"type"').length - 1;
-        if (seen > FINDINGS / 4) child.kill("SIGKILL");
-      });
-      await outcomeOf(child);
-      expect(child.signalCode).toBe("SIGKILL");
+      const seen = await killAfter(child, 'b_long"],"type"', FINDINGS / 4);
       expect(seen).toBeLessThan(FINDINGS);
 
       const resumed = await runSever(folder, [...scan, ...store, "--resume"]);

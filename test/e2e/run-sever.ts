@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
 
 /** The built program. */
 export const MAIN = fileURLToPath(new URL("../../dist/src/cli/main.js", import.meta.url));
@@ -68,3 +69,15 @@ export const recordsOf = ({ stdout }: Outcome): Record<string, unknown>[] =>
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+/** Kills the process when `sign` has come out of it more than so many times; gives how often it had come by then. */
+export async function killAfter(child: ChildProcessWithoutNullStreams, sign: string, times: number): Promise<number> {
+  let seen = 0;
+  child.stdout.on("data", (chunk: Buffer) => {
+    seen += chunk.toString().split(sign).length - 1;
+    if (seen > times) child.kill("SIGKILL");
+  });
+  await outcomeOf(child);
+  expect(child.signalCode).toBe("SIGKILL");
+  return seen;
+}

@@ -45,10 +45,14 @@ const BARE_HEX: Readonly<Record<string, string>> = {
   d0cf11e0a1b11ae1: "bin",
   "7b5c72746631": "rtf",
 };
+/** How files in hexadecimal begin, in small letters. */
+export const HEX_BEGINNINGS: readonly string[] = Object.keys(BARE_HEX);
 const HEX_DIGITS = runSigns("0123456789abcdefABCDEF");
 /** What marks the beginning of a file; a bare one stands by itself. */
-const BEGINNING =
-  /data:(?=[\w.+;/-])|(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\\?\/9j\\?\/|UEsDB|0M8R4KGxGuE|e1xydGYx)(?=[A-Za-z0-9+/])|(?<![\da-f])(?:255044462d|89504e470d0a1a0a|ffd8ff|504b0304|d0cf11e0a1b11ae1|7b5c72746631)(?=[\da-f])/gi;
+const BEGINNING = new RegExp(
+  `data:(?=[\\w.+;/-])|(?<![A-Za-z0-9+/])(?:JVBERi0x|iVBORw0KGgo|\\\\?/9j\\\\?/|UEsDB|0M8R4KGxGuE|e1xydGYx)(?=[A-Za-z0-9+/])|(?<![\\da-f])(?:${HEX_BEGINNINGS.join("|")})(?=[\\da-f])`,
+  "gi",
+);
 /** Letters that a bare file has at least. */
 const FEWEST_LETTERS = 200;
 /** Signs of a line end within letters, of what stands before the next line, and of that line's beginning. */

@@ -4,7 +4,7 @@ import { LineIndex } from "../../text/lines.js";
 import type { ChildReplacement, Content, Edit, ExtractContext, Extracted, RedactContext } from "../format.js";
 import { emptiedNote } from "../emptied-note.js";
 import { codedTexts } from "./coded-texts.js";
-import { embeddedFiles, embeddedInChunks, spliceFiles } from "./data-addresses.js";
+import { embeddedFiles, embeddedInChunks, HEX_BEGINNINGS, spliceFiles } from "./data-addresses.js";
 import { ContentText, decodeBytes, undecodableProblem } from "./decode.js";
 import { formSegments } from "./form-lines.js";
 import { spliceBytes } from "./splice.js";
@@ -89,10 +89,9 @@ export async function redactStretches(
 }
 
 /** What every file in Base64 has, if it is an address or begins as documents do, in letters of one byte or two; and in hexadecimal. */
-const HEX_SIGNS = ["255044462d", "89504e470d0a1a0a", "ffd8ff", "504b0304", "d0cf11e0a1b11ae1", "7b5c72746631"];
 const SIGNS = [
   ...[";base64", ";BASE64", ";Base64", "JVBERi0x", "iVBORw0KGgo", "/9j", "UEsDB", "0M8R4KGxGuE", "e1xydGYx"],
-  ...HEX_SIGNS.flatMap((sign) => [sign, sign.toUpperCase()]),
+  ...HEX_BEGINNINGS.flatMap((sign) => [sign, sign.toUpperCase()]),
 ];
 
 /** Whether the bytes may hold a file in Base64 or in hexadecimal. */
