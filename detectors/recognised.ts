@@ -9,6 +9,7 @@ import { recognisedId } from "../src/recogniser/recognise.js";
 import { isNameAgain } from "./shared/name-places.js";
 import { addressVariants } from "./shared/address-variants.js";
 import { nameVariants } from "./shared/name-variants.js";
+import { wholeAddress } from "./shared/whole-address.js";
 
 const recognised = (type: FindingType): Detector => ({
   id: recognisedId(type),
@@ -20,7 +21,7 @@ const recognised = (type: FindingType): Detector => ({
   isRecognised: true,
   examples: { match: [], ignore: [] },
   ...(type === "PERSON" && { variants: nameVariants, repeats: isNameAgain }),
-  ...(type === "ADDRESS" && { variants: addressVariants }),
+  ...(type === "ADDRESS" && { variants: addressVariants, whole: wholeAddress }),
 });
 
 /** One detector for each type in which the recogniser has a say. */

@@ -19,6 +19,7 @@ import { inLowerCase } from "../shared/address-lower.js";
 import { leadsToDwelling } from "../shared/address-parts.js";
 import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS } from "../shared/individual.js";
+import { wholeAddress } from "../shared/whole-address.js";
 
 const LABELS = phraseList(
   "address labels",
@@ -98,6 +99,7 @@ export default defineDetector({
   title: "Postal or street address",
   summary: "Where a person lives or gets post; addresses of offices and streets as such are left out.",
   type: "ADDRESS",
+  whole: wholeAddress,
   formatSource: "secondary",
   references: ["https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions"],
   lists: [LABELS, SHORT_LABELS, STREETS, PLACES, LETTERS_GO, ...ANCHOR_LISTS, SALUTATIONS, ...SETTING_LISTS],
@@ -132,7 +134,7 @@ export default defineDetector({
       "She lives at «Unit 8, 14 Smith St, Fortitude Valley QLD 4006».",
       "Ms Cora Hale\n«Whare Rimu\n1184 Beach Road\nRD 3\nAmberley 7483»\n\nYour rates",
       "Cheque to:\n    «c/o Althea Lall\n    12 Easterfield Road\n    Debe»\n\nas before",
-      "Ms Lee lives in Police housing, «2/11 Galah Street, Longreach QLD 4730».",
+      "Ms Lee lives in «Police housing, 2/11 Galah Street, Longreach QLD 4730».",
       "Mr. Anil Ali\n«12 Nelson Extension, Enterprise\nChaguanas»\n\nDear Sir,",
       "Home address: «52 Anglesea Street, Dinsdale, Hamilton 3204»",
       "He moved to «2/19 Musgrave Street, Coorparoo 4151» in May.",
@@ -151,6 +153,11 @@ export default defineDetector({
       "My letters go to Safiya Hosein, «P.O. Box 1189, Scarborough».",
       "Letters for me go «c/o Ramesh Sookdeo, 3rd Company, Moruga Road, Princes Town».",
       "Mr. Harold Best, 54 years, of «Moruga», said he saw it.",
+      "Mrs Ann Lal lives at «14 Cane Road, Debe, past the second bridge on the left». She is ill.",
+      'Mrs Ann Lal, DOB 3/5/1970, of «"Glen Rowan", 40 Mango Road, Biloela», is ill.',
+      "Mrs Ann Lal lives at «23B Mango Street (not Mango Road), Debe». She is ill.",
+      "Mrs Ann Lal lives at «Unit 12 of 63 Kingston Road, Woodridge QLD 4114». She is ill.",
+      "«12 Bottlebrush Dr\nKirwan, 4817»\n\nMy name is Tess Malone and my mother is ill.",
     ],
     ignore: [
       "The Customer Relations Manager\nWater Authority\n12 Farm Road, Valsayn",

@@ -1,5 +1,5 @@
 import { defineDetector, type Candidate, type ScanView } from "../../src/detection/define.js";
-import { phraseList } from "../../src/detection/phrases.js";
+import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
 import { TokenKind } from "../../src/detection/tokens.js";
 import { announcedRun, candidateOf, holdsThing } from "../shared/name-candidates.js";
 import { KIN } from "../shared/kin.js";
@@ -68,12 +68,19 @@ function nameAfter(view: ScanView, title: number, gap: RegExp): number {
   return at < tokens.count && (direct ? gap : /^[.,]? {1,3}$/).test(tokens.gapAfter(at - 1)) ? at : -1;
 }
 
+/** `12 Cane Dr`, and the town in the line below. */
+const HOUSE_BEFORE = /\d[A-Za-z]? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}$/u;
+const isStreet = ({ text, tokens }: ScanView, { phrase, start }: PhraseHit, at: number): boolean =>
+  phrase.toLowerCase() === "dr" &&
+  tokens.gapAfter(at - 1).includes("\n") &&
+  HOUSE_BEFORE.test(text.slice(Math.max(0, start - 70), start));
+
 function* titled(view: ScanView): Iterable<Candidate> {
   const words = nameWords(view);
   for (const hit of view.hits(STRICT)) {
     const at = nameAfter(view, hit.last, GAP);
     if (at < 0) continue;
-    if (CHAIR.has(view.tokens.lower(at))) continue;
+    if (CHAIR.has(view.tokens.lower(at)) || isStreet(view, hit, at)) continue;
     const run = announcedRun(view, at, "strictly");
     if (run && !((words.leadsToThing(run.last) || holdsThing(run)) && run.parts.length > 1))
       yield candidateOf(view, run, 0.9, "title before it");

@@ -3,6 +3,7 @@ import { defineDetector, type Candidate, type ScanView } from "../../src/detecti
 import { phraseList } from "../../src/detection/phrases.js";
 import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
+import { wholeAddress } from "../shared/whole-address.js";
 
 const STATES = phraseList("states au", ["QLD", "NSW", "VIC", "TAS", "ACT", "Queensland", "Q"]);
 const BOX =
@@ -39,6 +40,7 @@ export default defineDetector({
   title: "Australian post box or roadside address",
   summary: "Post boxes and roadside mail boxes with state and postcode, where a person is meant.",
   type: "ADDRESS",
+  whole: wholeAddress,
   variants: addressVariants,
   formatSource: "secondary",
   references: ["https://auspost.com.au/sending/check-sending-guidelines/addressing-guidelines"],

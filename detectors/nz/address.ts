@@ -4,6 +4,7 @@ import { phraseList } from "../../src/detection/phrases.js";
 import { PLACES } from "../shared/address.js";
 import { isOffice } from "../shared/address-office.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
+import { wholeAddress } from "../shared/whole-address.js";
 
 const RURAL = phraseList("rural delivery nz", ["RD", "R.D", "Rural Delivery"]);
 const NUMBER = /\.? ?\d{1,2}(?![\d-]|\/\d)/y;
@@ -43,6 +44,7 @@ export default defineDetector({
   title: "New Zealand rural delivery address",
   summary: "Rural delivery numbers with their town, where a person is meant.",
   type: "ADDRESS",
+  whole: wholeAddress,
   variants: addressVariants,
   formatSource: "secondary",
   references: ["https://www.nzpost.co.nz/personal/sending-within-nz/how-to-address-mail"],

@@ -5,7 +5,7 @@
 import { matchesOf } from "../../src/text/matches.js";
 import type { Candidate, ScanView } from "../../src/detection/define.js";
 import { phraseList, type PhraseHit } from "../../src/detection/phrases.js";
-import { leadsToDwelling, partReader, readAddress, type AddressParts } from "./address-parts.js";
+import { leadsToDwelling, partReader, readAddress, type AddressParts, type PartReader } from "./address-parts.js";
 import { PLACES, SAMPLE } from "./address.js";
 import { isOffice, LOT_CODE, namesBody } from "./address-office.js";
 import { settingOf } from "./individual.js";
@@ -53,17 +53,22 @@ const SUBJECT = /(?:\b(?:he|she|i|we|they|who|mum|mom|dad|mother|father|son|daug
 
 type Reader = (start: number) => AddressParts | undefined;
 
-const readers = new WeakMap<ScanView, Reader>();
+const partReaders = new WeakMap<ScanView, PartReader>();
 
-/** Reads addresses in this text; the known places are gathered once. */
-export function readerOf(view: ScanView): Reader {
-  let reader = readers.get(view);
-  if (!reader) {
+/** Reads parts of addresses in this text; the known places are gathered once. */
+export function partsOf(view: ScanView): PartReader {
+  let partAt = partReaders.get(view);
+  if (!partAt) {
     const places = new Map(view.hits(PLACES).map(({ start, end }) => [start, end]));
-    const partAt = partReader(view.text, places);
-    readers.set(view, (reader = (start) => readAddress(view.text, start, partAt)));
+    partReaders.set(view, (partAt = partReader(view.text, places)));
   }
-  return reader;
+  return partAt;
+}
+
+/** Reads addresses in this text. */
+export function readerOf(view: ScanView): Reader {
+  const partAt = partsOf(view);
+  return (start) => readAddress(view.text, start, partAt);
 }
 
 /** An address with what speaks for it; `about` is how surely an individual is meant, 0..1. */

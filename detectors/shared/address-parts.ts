@@ -26,7 +26,7 @@ interface Part {
 }
 
 /** The part at a place of one text; undefined where there is none. */
-type PartReader = (at: number) => Part | undefined;
+export type PartReader = (at: number) => Part | undefined;
 
 type PartKind = "number" | "street" | "relation" | "dwelling" | "place" | "postcode" | "name";
 

@@ -7,6 +7,7 @@ import { PLACES, SAMPLE, STREETS } from "../shared/address.js";
 import { nameWords } from "../shared/name-runs.js";
 import { Word } from "../shared/name-words.js";
 import { SETTING_LISTS, settingOf } from "../shared/individual.js";
+import { wholeAddress } from "../shared/whole-address.js";
 
 const MARKERS = phraseList("address markers tt", [
   "LP",
@@ -115,6 +116,7 @@ export default defineDetector({
   title: "Trinidad and Tobago address",
   summary: "Addresses by lamp post, lot or mile mark, and dwellings described by what is near them.",
   type: "ADDRESS",
+  whole: wholeAddress,
   variants: addressVariants,
   formatSource: "weak",
   references: ["https://www.ttpost.net"],

@@ -144,6 +144,8 @@ export interface Detector {
    * line of an office. Looks at a bounded stretch.
    */
   refuses?(view: ScanView, span: Span): boolean;
+  /** The whole of what was found, where words on either side belong to it, `span` in the view's text. Looks at a bounded stretch. */
+  whole?(view: ScanView, span: Span): Span;
   /** The values themselves are known: nothing that stands around one speaks for or against it. */
   readonly isKnown?: boolean;
   /** Whether the same value, once found, is found wherever else it stands in the item. Default: true, but not AGE. */

@@ -1,6 +1,6 @@
 /** All detectors over all texts of one item. */
 import type { Detection, DetectorId } from "../core/finding.js";
-import type { FindingType } from "../core/finding-type.js";
+import { isQuasi, type FindingType } from "../core/finding-type.js";
 import { contains, type Span } from "../core/span.js";
 import { firstEndingAfter, type TextDocument } from "../text/document.js";
 import { likeElsewhere, sureFacts } from "./alike.js";
@@ -15,6 +15,7 @@ import { layersOf, resolveApart, resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { lookAgain } from "./second-look.js";
 import { View } from "./view.js";
+import { wholeNumber } from "./whole-number.js";
 
 /** Confidence above which what was found at a place is not broken up by a known value within it. */
 const SURE_OF_PLACE = 0.45;
@@ -64,11 +65,12 @@ export function detect(
     return {
       document: view.document,
       detections: resolveOverlaps(
-        resolveApart([...detections, ...knownElsewhere(known, view, detections)])
+        resolveApart([...detections, ...knownElsewhere(known, view, detections)], view.text)
           .map((detection) => likeElsewhere(view, detection, facts))
           .filter(
             ({ confidence, type }) => confidence >= options.minConfidence && (options.types?.includes(type) ?? true),
           ),
+        view.text,
       ).map((detection) => ({ ...detection, span: view.toDocument(detection.span) })),
     };
   });
@@ -94,10 +96,10 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   const isKept = (detection: Detection): boolean => !isNameOfThing(view, detection) && !isOfField(detection);
   const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
-  if (!recognise) return resolveApart(found);
+  if (!recognise) return wholes(view, resolveApart(found, view.text), compiled);
   const isRead = ({ detector, type }: Detection): boolean => isSteady({ id: detector, type });
   // The recogniser must say the same of a text whatever else is looked for in it.
-  const read = recognise(view, resolveOverlaps(found.filter(isRead))).filter(isKept);
+  const read = recognise(view, resolveOverlaps(found.filter(isRead), view.text)).filter(isKept);
   const others = found.filter((detection) => !isRead(detection));
   // What stands in most cells of a column stands in the others.
   const refuses = (id: DetectorId): ((span: Span) => boolean) | undefined => {
@@ -107,7 +109,35 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   const filled = [...fillColumns(view, read, refuses)];
   // Of two that say the same of a place, users want to read what they looked for themselves.
   const said = new Set(others.map(keyOf));
-  return resolveApart([...read.filter((detection) => !said.has(keyOf(detection))), ...filled, ...others]);
+  const all = [...read.filter((detection) => !said.has(keyOf(detection))), ...filled, ...others];
+  return wholes(view, resolveApart(all, view.text), compiled);
+}
+
+/** Each finding with the words on either side that belong to it, as far as surer ones next to it leave them. */
+function wholes(view: View, detections: readonly Detection[], { detectors }: CompiledDetectors): Detection[] {
+  const wholeOf = new Map(detectors.map(({ detector: { id, whole } }) => [id, whole]));
+  const whole: Detection[] = [];
+  detections.forEach((detection, i) => {
+    const { span, type } = detection;
+    const wide = wholeOf.get(detection.detector)?.(view, span) ?? wholeNumber(view.text, type, span);
+    if (contains(span, wide)) return whole.push(detection);
+    const stands = (one: Detection): boolean => !isQuasi(one.type) && one.confidence > SURE_OF_PLACE;
+    const before = whole.slice(-NEXT).findLast(stands)?.span.end ?? 0;
+    const behind = detections.slice(i + 1, i + 1 + NEXT).find(stands)?.span.start ?? view.text.length;
+    return whole.push({ ...detection, span: within(view.text, wide, { start: before, end: behind }, span) });
+  });
+  return whole;
+}
+/** Findings on either side among which the nearest that stands is looked for. */
+const NEXT = 8;
+
+/** The wide span as far as the bounds go, without blanks and commas at its ends; `least` at the least. */
+function within(text: string, wide: Span, bounds: Span, least: Span): Span {
+  let start = Math.max(wide.start, bounds.start);
+  let end = Math.min(wide.end, bounds.end);
+  while (start < least.start && /[\s,]/.test(text.charAt(start))) start++;
+  while (end > least.end && /[\s,]/.test(text.charAt(end - 1))) end--;
+  return { start: Math.min(start, least.start), end: Math.max(end, least.end) };
 }
 
 const keyOf = ({ type, span }: Detection): string => `${type} ${span.start} ${span.end}`;

@@ -37,9 +37,9 @@ const PART_SURER = 0.1;
 
 // A hyphen at the end of a line within a number, before what begins neither a date nor a time.
 const HYPHENATED = /[\dA-Z]-[ \t]{0,3}\r?\n[ \t]{0,40}(?:>[> ]{0,3})?(?=\d)(?!(?:19|20)\d{2}-\d\d-|\d{1,2}:\d\d)/g;
-// Figures that end at the end of a line, and figures that begin the next: no date, year, time, amount or quantity.
+// Figures that end at the end of a line, and figures that begin the next: no date, year, time, amount or quantity, no house in a street.
 const BROKEN =
-  /\d[ \t]{0,3}\r?\n[ \t]{0,8}(?:>[> ]{0,3})?(?=\d{2})(?!(?:19|20)\d{2}(?:-\d\d|[^\d-])|\d{1,2}[./]\d|\d+[.:]\d|\d{1,2}-\d{1,2}-|\d+(?:[a-z%]|[A-Z]{2}|[ \t]{1,3}[a-z]{0,12}(?:st|nd|rd|th|am|pm|days?|weeks?|years?|months?|hours?)\b))/g;
+  /\d[ \t]{0,3}\r?\n[ \t]{0,8}(?:>[> ]{0,3})?(?=\d{2})(?!(?:19|20)\d{2}(?:-\d\d|[^\d-])|\d{1,2}[./]\d|\d+[.:]\d|\d{1,2}-\d{1,2}-|\d+(?:[a-z%]|[A-Z]{2}|[ \t]{1,3}[a-z]{0,12}(?:st|nd|rd|th|am|pm|days?|weeks?|years?|months?|hours?)\b)|\d+[A-Z]?(?:[-/]\d+)?(?: [A-Z][A-Za-z'’-]{1,20}){1,3} (?:[Ss]t|[Ss]treet|[Rr]d|[Rr]oad|[Aa]ve|[Aa]venue|[Tt]race|[Dd]r|[Dd]rive|[Ll]ane|[Cc]res|[Cc]rescent|[Tt]ce|[Tt]errace|[Pp]lace|[Cc]ourt|[Ww]ay|[Cc]lose|[Pp]arade|[Hh]ighway|[Ee]xt|[Gg]ardens|[Gg]rove)\b)/g;
 // Figures and letters read for figures, next to each other; with the letters of a series before and of a check behind.
 const MISREAD =
   /(?<![A-Za-z0-9])(?=[A-Z]{0,4}[OolISBZ]{0,3}\d)(?=[A-Z\d]{0,19}[OolISBZ])[\dA-Zol]{2,20}(?![A-Za-z0-9])/g;

@@ -153,6 +153,13 @@ describe("what looks like a broken or misread number and is none", () => {
     expect(number?.span).toEqual({ start: 8, end: 17 });
   });
 
+  it("a reference keeps its end when a house in a street begins the next line", () => {
+    const text = "Mary Crane, client RQ 04480-26\n44 Kea Street\nThe Wood 7010";
+    const [found] = detect([plainDocument(text)], all, { minConfidence: 0.5 });
+    const number = found?.detections.find(({ type }) => type === "CASE_NUMBER");
+    expect(number?.span).toEqual({ start: 19, end: 30 });
+  });
+
   it("reads thousands of such places in little time", () => {
     const hostile = [
       "account no. 12345\n",

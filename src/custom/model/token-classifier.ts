@@ -54,7 +54,10 @@ export class TokenClassifier {
       const more: DetectedDocument[] = [];
       for (const { document, detections } of detected) {
         const found = await this.#find(document, model);
-        more.push({ document, detections: found.length > 0 ? resolveOverlaps([...detections, ...found]) : detections });
+        more.push({
+          document,
+          detections: found.length > 0 ? resolveOverlaps([...detections, ...found], document.text) : detections,
+        });
       }
       return more;
     } catch (error) {

@@ -12,8 +12,10 @@ const hit = (type: FindingType, start: number, end: number, confidence: number):
   evidence: [],
 });
 
+const TEXT = "c/o Ann Lal, 9 Mango Trace, and so on";
+
 const standing = (detections: readonly Detection[]): [FindingType, number, number][] =>
-  resolveOverlaps(detections).map(({ type, span }) => [type, span.start, span.end]);
+  resolveOverlaps(detections, TEXT).map(({ type, span }) => [type, span.start, span.end]);
 
 describe("resolveOverlaps", () => {
   it("the surer hit stands alone", () => {
@@ -45,6 +47,21 @@ describe("resolveOverlaps", () => {
     expect(standing([hit("DATE", 2, 6, 0.5), hit("DATE_OF_BIRTH", 0, 8, 0.8)])).toEqual([["DATE_OF_BIRTH", 0, 8]]);
   });
 
+  it("of an address in which somebody is named, what names a place stays found", () => {
+    expect(standing([hit("ADDRESS", 0, 26, 0.7), hit("PERSON", 4, 11, 0.9)])).toEqual([
+      ["PERSON", 4, 11],
+      ["ADDRESS", 13, 26],
+    ]);
+  });
+
+  it("an address that only holds another and a name adds nothing", () => {
+    expect(
+      standing([hit("ADDRESS", 0, 37, 0.6), hit("PERSON", 4, 11, 0.9), hit("ADDRESS", 13, 26, 0.8)]).map(
+        ([type]) => type,
+      ),
+    ).toEqual(["PERSON", "ADDRESS"]);
+  });
+
   it("quasi-identifiers that overlap one another cover all that any of them does, once", () => {
     expect(standing([hit("PLACE", 0, 8, 0.5), hit("ORGANISATION", 4, 12, 0.7), hit("DATE", 10, 16, 0.6)])).toEqual([
       ["PLACE", 0, 4],
@@ -57,7 +74,10 @@ describe("resolveOverlaps", () => {
 describe("resolveApart", () => {
   it("takes nothing from a quasi-identifier that a hit yet to fall would cover", () => {
     const detections = [hit("DATE", 0, 30, 0.6), hit("DATE_OF_BIRTH", 0, 12, 0.3)];
-    const standing = resolveOverlaps(resolveApart(detections).filter(({ confidence }) => confidence >= 0.5));
+    const standing = resolveOverlaps(
+      resolveApart(detections, TEXT).filter(({ confidence }) => confidence >= 0.5),
+      TEXT,
+    );
     expect(standing).toEqual([detections[0]]);
   });
 });
