@@ -59,6 +59,7 @@ describe.skipIf(!hasPostgres())("statements of a copy of PostgreSQL", () => {
           ref int DEFAULT nextval('"seq_Sita_Maharaj"'), CONSTRAINT "not_Marcus_Charles" CHECK (phone <> '868-622-4477'));
         CREATE INDEX "of_Marcus_Charles" ON person (phone);
         CREATE TABLE given_to (id int PRIMARY KEY REFERENCES person, officer officer);
+        CREATE TABLE several (id int PRIMARY KEY, officers officer[]); CREATE TABLE other (id int PRIMARY KEY, officer text);
         CREATE TABLE list_hollis_baptiste (id int PRIMARY KEY, full_name text);
         CREATE FUNCTION "by_Marcus_Charles"() RETURNS int LANGUAGE sql AS 'SELECT 1';
         ${ROWS}`);
@@ -66,6 +67,7 @@ describe.skipIf(!hasPostgres())("statements of a copy of PostgreSQL", () => {
       const told = await copyOf(url);
       expectNobody(told);
       expect(told.statuses).toMatchObject({ "public.person": "released", "public.given_to": "refused" });
+      expect(told.statuses).toMatchObject({ "public.several": "refused", "public.other": "unchanged" });
       expect(told.statements).toContain("CREATE DOMAIN public.contact AS text;");
       expect(told.statements).toMatch(/CREATE INDEX ON public\.person USING btree \(phone\)/);
       expect(told.report).toContain("a function whose name names somebody is not in the copy");

@@ -65,7 +65,7 @@ export async function refusalOf(
   if (await naming.ofTexts(columns.flatMap(({ labels }) => labels ?? [])))
     return refusal("a label of an enumeration names");
   for (const clause of structure.body) {
-    if (missing.some((type) => clause.sql.includes(type))) return refusal("the type of a column names");
+    if (missing.some((type) => isOfType(clause, type))) return refusal("the type of a column names");
     if (isColumn(clause) && (await firstUnnamed(formsOf(clause, false), naming)) === undefined)
       return refusal("what a column is computed from names");
   }
@@ -84,7 +84,7 @@ export async function carryTable(
   const { naming, barer } = carrying;
   const body: string[] = [];
   for (const clause of plan.structure.body) {
-    if (barer.some((type) => clause.sql.includes(type)))
+    if (barer.some((type) => isOfType(clause, type)))
       leaveOut(`what the type of “${clause.columns.join(", ")}” gives or tests, which names somebody,`);
     const kept = await carry(clause, changed, carrying, leaveOut);
     if (kept !== undefined) body.push(kept);
@@ -130,6 +130,12 @@ async function carry(
   else if (named === "") leaveOut("a literal or a name of a statement that names somebody");
   else leaveOut(`a default, comment or test of ${named} that names somebody`);
   return kept;
+}
+
+/** Whether a clause of PostgreSQL, the only engine with types of the user's own, makes a column of the type or of arrays of it. */
+function isOfType({ sql }: Clause, type: string): boolean {
+  const behind = sql.replace(/^"(?:[^"]|"")*" /, "");
+  return behind.startsWith(type) && /^(?:$|[ []|\()/.test(behind.slice(type.length));
 }
 
 /** What defines a column: without it the table would have another. */
