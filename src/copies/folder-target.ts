@@ -8,6 +8,7 @@ import { ROW_FORMATS, type RowFile, type TableFormat } from "./row-formats.js";
 import type { Cells } from "./staged-rows.js";
 import {
   createStatement,
+  schemasOf,
   writtenColumns,
   type ConstraintResult,
   type CopiedDatabase,
@@ -139,7 +140,7 @@ export class FolderTarget implements CopyTarget {
     const add = (...statements: readonly string[]): void => void lines.push(...statements.map((sql) => `${sql};`));
     if (engine === "postgres") {
       lines.push("\\set ON_ERROR_STOP on");
-      add("BEGIN", ...schemas.map((schema) => `CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`));
+      add("BEGIN", ...schemasOf(copy, schemas).map((schema) => `CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`));
     } else
       add(
         engine === "mysql"

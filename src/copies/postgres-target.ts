@@ -10,6 +10,7 @@ import type { CellValue } from "../tables/table.js";
 import type { Cells } from "./staged-rows.js";
 import {
   createStatement,
+  schemasOf,
   writtenColumns,
   type ConstraintResult,
   type CopiedDatabase,
@@ -76,7 +77,8 @@ class PostgresTarget implements CopyTarget {
 
   async begin(copy: CopiedDatabase): Promise<void> {
     await this.#run("BEGIN");
-    for (const schema of this.schemas) await this.#run(`CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`);
+    for (const schema of schemasOf(copy, this.schemas))
+      await this.#run(`CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)}`);
     // Statements without the name of a schema make what they make in the first one of the path.
     if (this.bare !== undefined) await this.#run(`SET LOCAL search_path = ${quoteName(this.bare)}, pg_catalog`);
     for (const sql of copy.before) await this.#run(sql);

@@ -43,6 +43,10 @@ export interface CopyTarget {
 export const createStatement = ({ structure, body }: CopiedTable): string =>
   `${structure.head}\n  ${body.join(",\n  ")}\n${structure.tail}`;
 
+/** Of these schemas those that have tables in the copy; one that stands for another in the copy has them all. */
+export const schemasOf = ({ tables }: CopiedDatabase, schemas: readonly string[]): readonly string[] =>
+  schemas.length < 2 ? schemas : schemas.filter((name) => tables.some(({ structure }) => structure.schema === name));
+
 /** Columns that are written: those that the database computes are not. */
 export const writtenColumns = ({ structure }: CopiedTable): readonly number[] =>
   structure.columns.flatMap(({ isGenerated }, i) => (isGenerated ? [] : [i]));

@@ -45,15 +45,16 @@ function sqlStretches(text: string): Iterable<Stretch> {
   new SqlReader((place, column) => {
     if (place.end === place.start) return;
     const parts = partsOf(text, place, column);
-    stretches.push(...("kind" in place && isName(text, place) ? parts.map((part) => named(part, marks)) : parts));
+    if (!("kind" in place) || !isName(text, place)) stretches.push(...parts);
+    else for (const part of parts) stretches.push(named(part, place.kind === "word", marks));
   }).read(text, true);
   return stretches;
 }
 
 /** A name takes a mark that no other name has. */
-const named = (stretch: Stretch, marks: NameMarks): Stretch => ({
+const named = (stretch: Stretch, isWord: boolean, marks: NameMarks): Stretch => ({
   ...stretch,
-  escape: (mark, first, gone) => stretch.escape(marks.markFor(mark, gone), first, gone),
+  escape: (mark, first, gone) => stretch.escape(marks.markFor(mark, gone, isWord), first, gone),
 });
 
 const MOMENT = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?=(?:[+-]\d\d(?::?\d\d)?|Z)$)/;

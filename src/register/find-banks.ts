@@ -78,23 +78,33 @@ class ItemSoFar {
   /** Adds the item's tables to `tables`, and what is in no table to its folder. */
   end(record: ItemRecord, place: string, tables: Bank[], folders: Map<string, FolderSoFar>): void {
     const isWhole = record.status === "examined" && this.#parts === 0;
-    const isDatabase = isDatabaseSource(record.source);
+    if (isDatabaseSource(record.source)) {
+      this.#endTable(record, place, isWhole, tables);
+      return;
+    }
     const banks = [...this.#tables].filter(
       ([, table]) => table.keyColumns().length > 0 && table.individuals.most >= ROWS,
     );
     for (const [key, table] of banks) {
       table.addItem(record.format, isWhole);
-      const [only] = record.path;
-      // A table of a database is the item itself.
-      const name = isDatabase ? `${place} › ${only ?? ""}` : key === "" ? place : `${place} › ${key}`;
-      tables.push(tableBank(name, isDatabase, table));
+      tables.push(tableBank(key === "" ? place : `${place} › ${key}`, false, table));
     }
     for (const [key, table] of this.#tables) if (!banks.some(([one]) => one === key)) this.#rest.merge(table);
-    if (isDatabase || (banks.length > 0 && this.#rest.findings === 0)) return;
+    if (banks.length > 0 && this.#rest.findings === 0) return;
     const folder = folderOf(folders, dirname(place));
     this.#rest.addItem(record.format, isWhole);
     folder.gathering.merge(this.#rest);
     if (this.#rest.findings > 0 && folder.names.length < NAMES_READ) folder.names.push(basename(place));
+  }
+
+  /** A table of a database is the item itself: what its texts and documents tell of lies in no folder and counts for it. */
+  #endTable({ path: [name = ""], format }: ItemRecord, place: string, isWhole: boolean, tables: Bank[]): void {
+    const table = new Gathering();
+    for (const [key, one] of this.#tables) table.merge(one, key === name || key === "");
+    table.merge(this.#rest, false);
+    if (table.individuals.most < ROWS) return;
+    table.addItem(format, isWhole);
+    tables.push(tableBank(`${place} › ${name}`, true, table));
   }
 }
 

@@ -61,7 +61,8 @@ export class Gathering {
     if (format !== null) this.#formats.set(format, (this.#formats.get(format) ?? 0) + 1);
   }
 
-  merge(other: Gathering): void {
+  /** `isAlike`: whether columns of the same name are the same columns; else nothing is retrieved by those of the other. */
+  merge(other: Gathering, isAlike = true): void {
     for (const [type, from] of other.#types) {
       const there = this.#ofType(type);
       there.findings += from.findings;
@@ -69,7 +70,7 @@ export class Gathering {
       for (const provision of from.provisions) there.provisions.add(provision);
       for (const [column, counter] of from.different) counterOf(there.different, column).merge(counter);
     }
-    for (const [type, columns] of other.#columns) {
+    for (const [type, columns] of isAlike ? other.#columns : []) {
       const there = this.#columns.get(type) ?? new Map<string, number>();
       for (const [name, count] of columns) there.set(name, (there.get(name) ?? 0) + count);
       this.#columns.set(type, there);

@@ -96,7 +96,7 @@ export function cutLiterals(clause: string): string {
   let bare = "";
   let from = 0;
   tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
+    const next = tokens[i + 1]?.text === "=" ? tokens[i + 2] : tokens[i + 1];
     if (next?.kind !== "literal" || !(isWord(token, "default") || isWord(token, "comment"))) return;
     bare += clause.slice(from, token.start);
     from = next.end;
@@ -109,6 +109,27 @@ export const literalsIn = (sql: string): string[] =>
   Array.from(tokensOf(sql))
     .filter(({ kind }) => kind === "literal")
     .map(({ text }) => text.slice(1, -1).replaceAll("''", "'"));
+
+/** Names in the statement, without quotes. A word of one part is taken for one of the language. */
+export const namesIn = (sql: string): string[] =>
+  Array.from(tokensOf(sql))
+    .filter(({ kind, text }) => kind === "name" || (kind === "word" && text.includes("_")))
+    .map(({ text }) => unquote(text));
+
+const QUOTED = '(?:"(?:[^"]|"")*"|`(?:[^`]|``)*`|\\[[^\\]]*\\])';
+/** Indexes are made without a name in PostgreSQL, which always says `USING`, and within a table of MySQL. */
+const NAMING = new RegExp(
+  `(?<add> ADD)? ?CONSTRAINT (?:${QUOTED}|\\w+) |(?<key>\\bKEY) ${QUOTED} (?=\\()|(?<index>^CREATE (?:UNIQUE )?INDEX) (?:${QUOTED}|\\w+) (?=ON .* USING )`,
+  "iu",
+);
+
+/** The clause without the name of the constraint or index that it makes: the engine gives it one. */
+export const withoutName = (clause: string): string =>
+  clause.replace(NAMING, (...found) => {
+    const { add, key, index } = found.at(-1) as Record<string, string | undefined>;
+    const kept = add ?? key ?? index;
+    return kept === undefined ? "" : `${kept} `;
+  });
 
 const isWord = (token: Token | undefined, word: string): boolean =>
   token?.kind === "word" && token.text.toLowerCase() === word;

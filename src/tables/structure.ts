@@ -45,7 +45,7 @@ export interface Clause {
   readonly untested?: string;
   /** What stands instead when a literal in it may not be carried; absent: the clause is left out whole. */
   readonly bare?: string;
-  /** The table that a reference points to. */
+  /** The table that a reference points to, or the type that the statement makes. */
   readonly target?: string;
 }
 

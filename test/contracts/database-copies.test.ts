@@ -7,10 +7,10 @@ import sqlite from "node-sqlite3-wasm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeDatabase, type SampleTable } from "../../bench/database-sample.js";
-import { runCopy, type CopyOptions, type CopyPlace } from "../../src/pipeline/copies/run-copy.js";
+import type { CopyPlace } from "../../src/pipeline/copies/run-copy.js";
 import type { RedactionReport } from "../../src/pipeline/redaction-report.js";
 import { resolveConnection } from "../../src/sources/database/connection.js";
-import { EXAMINING } from "../support/examining.js";
+import { copyDatabaseTo as copy } from "../support/copying.js";
 import { mysqlServers } from "../support/mysql.js";
 import { postgresServers, startPostgres } from "../support/postgres.js";
 import { hasProgram } from "../support/programs.js";
@@ -18,25 +18,6 @@ import { SETUP } from "../support/scan-database.js";
 
 const folder = mkdtempSync(join(tmpdir(), "sever-copies-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function copy(
-  source: string,
-  place: CopyPlace,
-  given: Partial<Pick<CopyOptions, "releaseTo" | "mark" | "anonymity" | "signal">> = {},
-): Promise<RedactionReport> {
-  return runCopy({
-    source: resolveConnection(source, SETUP),
-    place,
-    exclude: ["released.*"],
-    examine: EXAMINING,
-    releaseTo: "internal",
-    mark: "pseudonym",
-    version: "0",
-    signal: new AbortController().signal,
-    say: () => undefined,
-    ...given,
-  });
-}
 
 const intoDatabase = (url: string, schema?: string): CopyPlace => ({
   kind: "database",

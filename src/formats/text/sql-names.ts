@@ -8,13 +8,16 @@ export class NameMarks {
   /** By mark, the numbers of the names that went for it. */
   readonly #names = new Map<string, Map<string, number>>();
 
-  /** The mark of a name or a part of one; with a number where another name has the mark, and a longer bar where that is one. */
-  markFor(mark: string, name: string): string {
+  /**
+   * The mark of a name or a part of one; with a number where another name has the mark, and a longer bar where that is one. Between
+   * quotes the size of letters tells names apart, and a word without them (`isWord`) stands for the name in small letters, or for one just like it.
+   */
+  markFor(mark: string, name: string, isWord: boolean): string {
     const names = this.#names.get(mark) ?? new Map<string, number>();
     this.#names.set(mark, names);
-    const folded = name.toLowerCase();
-    const number = names.get(folded) ?? names.size + 1;
-    names.set(folded, number);
+    const folded = isWord ? name.toLowerCase() : name;
+    const number = names.get(name) ?? names.get(folded) ?? Math.max(0, ...names.values()) + 1;
+    names.set(name, number).set(folded, number);
     if (number === 1) return mark;
     return mark.endsWith("]") ? `${mark.slice(0, -1)} ${number}]` : mark + mark.slice(-1).repeat(number - 1);
   }

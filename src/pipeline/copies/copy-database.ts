@@ -11,11 +11,12 @@ import type { DatabaseStructure } from "../../tables/structure.js";
 import type { Step } from "../../redaction/verify.js";
 import type { FindingType } from "../../core/finding-type.js";
 import type { RedactTools } from "../redact-tools.js";
-import { carryTable } from "./carried-clauses.js";
+import { carryBefore, carryTable, refusalOf } from "./carried-clauses.js";
 import { planColumns, type TablePlan, type TableSurvey } from "./column-plans.js";
 import type { TableMarker } from "../../copies/table-marker.js";
 import type { AnonymityOptions, TableReidentification } from "../anonymise-tables.js";
 import { CopyGroups, groupsOfK, RowGroups } from "./row-groups.js";
+import { NamingTest } from "./naming-test.js";
 import { KeyHolds, RowRedaction } from "./row-redaction.js";
 import { redactAgain, redactInto, widenInto } from "./redact-files.js";
 import { searchCopy } from "./search-copy.js";
@@ -51,8 +52,15 @@ export interface TableOutcome {
 
 /** Times that columns are planned anew because a key was seen to hold somebody's number. */
 const MAX_PLANS = 12;
+
+export interface CopyOutcome {
+  readonly tables: readonly TableOutcome[];
+  /** What is there and is not carried into the copy, in words that name nobody. */
+  readonly notCarried: readonly string[];
+}
+
 /** Rejects with `ItemError` when the copy as a whole cannot be made; nothing of it is left then. */
-export async function copyDatabase(run: CopyRun): Promise<readonly TableOutcome[]> {
+export async function copyDatabase(run: CopyRun): Promise<CopyOutcome> {
   const surveys: TableSurvey[] = [];
   const refused = new Map<string, Problem>();
   for (const [i, structure] of run.structure.tables.entries()) {
@@ -62,16 +70,28 @@ export async function copyDatabase(run: CopyRun): Promise<readonly TableOutcome[
     surveys.push(await surveyTable(run.view.session, table, structure, run.tools));
   }
   const redacted = await redactAll(surveys, refused, run);
-  return [
-    ...(await release(redacted, run)),
-    ...Array.from(refused, ([name, problem]): TableOutcome => ({
-      name,
-      status: "refused",
-      rows: 0,
-      steps: [],
-      problems: [problem],
-    })),
-  ];
+  const naming = new NamingTest(run.tools, redacted.removed);
+  const notCarried: string[] = [];
+  for (const what of run.structure.notCarried) notCarried.push(await withoutNames(what, naming));
+  return {
+    tables: [
+      ...(await release(redacted, naming, run)),
+      ...Array.from(refused, ([name, problem]): TableOutcome => ({
+        name,
+        status: "refused",
+        rows: 0,
+        steps: [],
+        problems: [problem],
+      })),
+    ],
+    notCarried,
+  };
+}
+
+/** What a thing is, where its name names somebody. */
+async function withoutNames(what: string, naming: NamingTest): Promise<string> {
+  const [kind = ""] = /^(?:[a-z]+ )*(?:\([^)]*\) )?/.exec(what) ?? [];
+  return (await naming.ofNames([what.slice(kind.length)])) ? `a ${kind}whose name names somebody` : what;
 }
 
 interface Redacted {
@@ -175,18 +195,10 @@ function rememberRow(
 }
 
 /** Builds, fills, constrains and searches the copy, and releases it when all of it passes. */
-async function release(redacted: Redacted, run: CopyRun): Promise<readonly TableOutcome[]> {
+async function release(redacted: Redacted, naming: NamingTest, run: CopyRun): Promise<readonly TableOutcome[]> {
   const { target } = run;
-  const tables = new Set(redacted.plans.map(({ name }) => name));
-  const copied: CopiedTable[] = [];
-  const problems = new Map<string, readonly Problem[]>();
-  for (const plan of redacted.plans) {
-    const changed = changedColumns(plan, redacted.redactions.get(plan.name));
-    const carried = await carryTable(plan, changed, { tools: run.tools, removed: redacted.removed, tables });
-    copied.push(carried.table);
-    problems.set(plan.name, carried.problems);
-  }
-  const copy: CopiedDatabase = { before: run.structure.before.map(({ sql }) => sql), tables: copied };
+  const { plans, copy, problems, refused } = await carryAll(redacted, naming, run.structure);
+  const { tables: copied } = copy;
   try {
     await target.begin(copy);
     for (const table of copied) {
@@ -194,8 +206,8 @@ async function release(redacted: Redacted, run: CopyRun): Promise<readonly Table
       await target.write(table, readStaged(redacted.files.get(table.name) ?? ""));
     }
     const constraints = await target.constrain(copy);
-    const outcomes: TableOutcome[] = [];
-    for (const [i, plan] of redacted.plans.entries()) {
+    const outcomes: TableOutcome[] = [...refused];
+    for (const [i, plan] of plans.entries()) {
       const table = copied[i];
       const redaction = redacted.redactions.get(plan.name);
       if (!table || !redaction) continue;
@@ -224,7 +236,7 @@ async function release(redacted: Redacted, run: CopyRun): Promise<readonly Table
     }
     if (outcomes.some(({ status }) => status === "residue")) {
       await target.discard();
-      return outcomes.map((one) => ({ ...one, status: "residue" }));
+      return outcomes.map((one) => (one.status === "refused" ? one : { ...one, status: "residue" }));
     }
     await target.release();
     return outcomes;
@@ -233,6 +245,44 @@ async function release(redacted: Redacted, run: CopyRun): Promise<readonly Table
     if (error instanceof ItemError) throw new ItemError(error.code, "write", error.message, { cause: error });
     throw error;
   }
+}
+
+interface CarriedDatabase {
+  /** Of the tables of the copy. */
+  readonly plans: readonly TablePlan[];
+  readonly copy: CopiedDatabase;
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+  readonly refused: readonly TableOutcome[];
+}
+
+/** The statements of the copy; tables that cannot be made without telling of somebody are refused. */
+async function carryAll(
+  { plans, redactions }: Redacted,
+  naming: NamingTest,
+  structure: DatabaseStructure,
+): Promise<CarriedDatabase> {
+  const before = await carryBefore(structure.before, naming);
+  const problems = new Map<string, readonly Problem[]>();
+  const refused: TableOutcome[] = [];
+  const kept: TablePlan[] = [];
+  for (const plan of plans) {
+    const refusal = await refusalOf(plan, naming, before);
+    if (!refusal) {
+      kept.push(plan);
+      continue;
+    }
+    const name = refusal.isByName ? `table ${kept.length + refused.length + 1}` : plan.name;
+    refused.push({ name, status: "refused", rows: 0, steps: [], problems: [refusal.problem] });
+  }
+  const tables = new Set(kept.map(({ name }) => name));
+  const copied: CopiedTable[] = [];
+  for (const plan of kept) {
+    const changed = changedColumns(plan, redactions.get(plan.name));
+    const carried = await carryTable(plan, changed, { naming, tables, barer: before.barer });
+    copied.push(carried.table);
+    problems.set(plan.name, carried.problems);
+  }
+  return { plans: kept, copy: { before: before.sql, tables: copied }, problems, refused };
 }
 
 function changedColumns({ columns }: TablePlan, redaction: RowRedaction | undefined): ReadonlySet<string> {

@@ -22,7 +22,7 @@ import type { AnonymityOptions } from "../anonymise-tables.js";
 import { checkOutput, makeFolder, removeEarlier, writeDraft } from "../redact.js";
 import { buildRedactTools } from "../redact-tools.js";
 import { REDACTION_REPORT, type RedactionReport } from "../redaction-report.js";
-import { copyDatabase, type CopyTools, type TableOutcome } from "./copy-database.js";
+import { copyDatabase, type CopyOutcome, type CopyTools, type TableOutcome } from "./copy-database.js";
 import { copyReport } from "./copy-report.js";
 import { notCopied, SourceView } from "./source-view.js";
 
@@ -96,18 +96,19 @@ async function copyInto(view: SourceView, staging: string, options: CopyOptions)
     say: options.say,
     anonymity: options.anonymity ?? {},
   };
-  const outcomes = await copyDatabase(run).catch(async (error: unknown): Promise<readonly TableOutcome[]> => {
+  const outcome = await copyDatabase(run).catch(async (error: unknown): Promise<CopyOutcome> => {
     await target.discard();
     const problem = problemOf(error, options.signal);
-    return view.tables.map((table) => ({
+    const tables = view.tables.map((table): TableOutcome => ({
       name: view.nameOf(table),
       status: "refused",
       rows: 0,
       steps: [],
       problems: [problem],
     }));
+    return { tables, notCarried: [] };
   });
-  const report = copyReport(outcomes, {
+  const report = copyReport(outcome.tables, {
     view,
     program: `sever ${options.version}`,
     releaseTo: options.releaseTo,
@@ -116,7 +117,7 @@ async function copyInto(view: SourceView, staging: string, options: CopyOptions)
     folder: target instanceof FolderTarget ? target : undefined,
     place: place.kind === "database" ? placeName(place) : "",
     notCopied: notCopied(view),
-    notCarried: structure.notCarried,
+    notCarried: outcome.notCarried,
   });
   if (place.kind === "folder") {
     const out = resolve(place.folder);

@@ -113,13 +113,14 @@ export async function describePostgres(
     within,
   };
   const types = [...enums.values()].map(({ name, labels }) =>
-    plain(`CREATE TYPE ${name ?? ""} AS ENUM (${labels.map(quoteText).join(", ")})`),
+    made(`CREATE TYPE ${name ?? ""} AS ENUM (${labels.map(quoteText).join(", ")})`, name),
   );
-  const domains = (await query(DOMAINS, schemas)).map(([, name, base, isRequired, preset, checks]) =>
-    plain(
-      `CREATE DOMAIN ${name ?? ""} AS ${base ?? ""}${preset === null ? "" : ` DEFAULT ${preset ?? ""}`}${isRequired === "t" ? " NOT NULL" : ""}${checks ? ` ${checks}` : ""}`,
-    ),
-  );
+  const domains = (await query(DOMAINS, schemas)).map(([, name, base, isRequired, preset, checks]) => {
+    const start = `CREATE DOMAIN ${name ?? ""} AS ${base ?? ""}`;
+    const end = isRequired === "t" ? " NOT NULL" : "";
+    const standing = preset === null ? "" : ` DEFAULT ${preset ?? ""}`;
+    return { ...made(`${start}${standing}${end}${checks ? ` ${checks}` : ""}`, name), bare: start + end };
+  });
   const counters = facts.sequences.map(([name]) => plain(`CREATE SEQUENCE ${name ?? ""}`));
   const objects = Number((await query("SELECT count(*) FROM pg_largeobject_metadata"))[0]?.[0] ?? 0);
   const carried = tables.map((table) => tableOf(table, oids.get(tableName(table)) ?? null, facts));
@@ -151,6 +152,9 @@ const plain = (sql: string, kind: Clause["kind"] = "other", columns: readonly st
   kind,
   columns,
 });
+
+/** `name`: of what it makes, as other statements write it. */
+const made = (sql: string, name: string | null | undefined): Clause => ({ ...plain(sql), target: name ?? "" });
 
 const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

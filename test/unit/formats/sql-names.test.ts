@@ -34,6 +34,14 @@ describe("names in statements of SQL", () => {
     );
   });
 
+  it("are two between quotes where only the size of letters differs, and the word without them is the small one", async () => {
+    const roles =
+      'CREATE ROLE "Anil_Ali";\nCREATE ROLE anil_ali;\nGRANT "Anil_Ali" TO ANIL_ALI;\nDROP ROLE "anil_ali";\n';
+    expect(await marked(roles, /anil_ali/gi)).toBe(
+      'CREATE ROLE "[name]";\nCREATE ROLE _name_2_;\nGRANT "[name]" TO _name_2_;\nDROP ROLE "[name 2]";\n',
+    );
+  });
+
   it("are told apart by MySQL's accounts", async () => {
     const users = "CREATE USER 'Maria Lopez'@'%';\nCREATE USER 'Anil Ali'@'%';\n";
     expect(await marked(users, WHO)).toBe("CREATE USER '[name]'@'%';\nCREATE USER '[name 2]'@'%';\n");

@@ -98,6 +98,29 @@ describe("banks", () => {
     expect(bank?.categories.find(({ type }) => type === "HEALTH")).toMatchObject({ sensitive: true, findings: 1 });
   });
 
+  it("are tables of a database that name individuals in running text or documents only, with no order", () => {
+    const source = "postgres://db/clinic";
+    const visits = { path: ["visits"], table: "visits" };
+    const notes = Array.from({ length: 5 }, (_, i) => [
+      finding(source, "PERSON", `person ${i}`, { ...visits, columnName: "note" }),
+      finding(source, "HEALTH", `illness ${i}`, { ...visits, columnName: "note" }),
+      finding(source, "HEALTH", `cure ${i}`, { ...visits, columnName: "note" }),
+    ]).flat();
+    const letters = Array.from({ length: 5 }, (_, i) =>
+      finding(source, "PERSON", `person ${i}`, { path: ["letters", `id=${i} · doc`] }),
+    );
+    const banks = banksOf([
+      ...notes,
+      { ...item(source, "rows"), path: ["visits"] },
+      ...letters,
+      { ...item(source, "rows"), path: ["letters"] },
+    ]);
+    expect(banks).toMatchObject([
+      { place: `${source} › letters`, kind: "table", retrieval: [], individuals: { most: 5 } },
+      { place: `${source} › visits`, kind: "table", retrieval: [], individuals: { most: 5 } },
+    ]);
+  });
+
   it("are sheets of a workbook, each by itself", () => {
     const records = [...table("/s/staff.xlsx", ["staff.xlsx"], 5, "Sheet1").slice(0, -1)];
     const banks = banksOf([...records, ...table("/s/staff.xlsx", ["staff.xlsx"], 6, "Old")]);
