@@ -43,10 +43,11 @@ function docx(random: Random, units: number): Uint8Array {
   });
 }
 
-async function pdf(random: Random, units: number): Promise<Uint8Array> {
+/** Pages of prose; `share` of the sentences speak of somebody. */
+export async function writePdf(random: Random, units: number, share?: number): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const font = await document.embedFont(StandardFonts.Helvetica);
-  const words = makeProse(random, units).replaceAll("\n\n", " ").split(" ");
+  const words = makeProse(random, units, share).replaceAll("\n\n", " ").split(" ");
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -123,7 +124,7 @@ export const KINDS: Readonly<Record<string, Writer>> = {
     );
   },
   docx,
-  pdf,
+  pdf: (random, units) => writePdf(random, units),
   zip: (random, units) =>
     zipSync(
       { "note.txt": strToU8(makeProse(random, units)), "list.csv": delimited(random, Math.ceil(units / 4), ",") },

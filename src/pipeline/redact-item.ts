@@ -135,7 +135,8 @@ class ItemRedaction {
   }
 
   async #statusOf(content: Content, copy: Uint8Array): Promise<"released" | "unchanged"> {
-    return Buffer.compare(await content.bytes(), copy) === 0 ? "unchanged" : "released";
+    const isSame = copy.length === content.size && Buffer.compare(await content.bytes(), copy) === 0;
+    return isSame ? "unchanged" : "released";
   }
 
   async #redactLevel(level: Level, isRoot: boolean): Promise<LevelOutcome> {

@@ -7,6 +7,11 @@ import { withScratch, type Engine } from "./engine.js";
 
 /** Bytes of a document that is copied at most. */
 const MOST_COPIED = 48 * 1024 * 1024;
+/**
+ * Bytes of a document so large that it is left where it lies, and its pages are read one by one: each that is under way takes some
+ * 100 MiB besides.
+ */
+const READ_SINGLY = 192 * 1024 * 1024;
 /** Length of the file, function that gives parts of it, what that is told: three numbers of four bytes. */
 const FILE_ACCESS = 12;
 
@@ -18,6 +23,12 @@ export interface FileBytes {
 
 /** A document in memory, or one that is read where it lies. */
 export type DocumentBytes = Uint8Array | FileBytes;
+
+export const isLarge = ({ length }: Pick<DocumentBytes, "length">): boolean => length > READ_SINGLY;
+
+/** Where a large document lies; undefined where it is held in memory. */
+export const fileOf = ({ readInto }: Content, bytes: Uint8Array): FileBytes | undefined =>
+  readInto && isLarge(bytes) ? { length: bytes.length, readInto } : undefined;
 
 /** The part from `from` up to `to`, shorter where the document ends before. */
 export function partOf(bytes: DocumentBytes, from: number, to: number): Uint8Array {

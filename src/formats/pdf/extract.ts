@@ -6,7 +6,7 @@ import type { Ocr } from "../../ocr/ocr.js";
 import { memoryContent } from "../archive/content.js";
 import type { Content, ExtractContext, Extracted } from "../format.js";
 import type { PagesAhead } from "../page-help.js";
-import { partOf, type DocumentBytes } from "./document-source.js";
+import { fileOf, isLarge, partOf, type DocumentBytes } from "./document-source.js";
 import { openDrawnText, type DrawnText } from "./drawn-text.js";
 import { dropEngine, engineBytes } from "./engine.js";
 import { listAttachments, readHiddenTexts } from "./hidden-texts.js";
@@ -22,11 +22,6 @@ import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
 
 /** Bytes by which the engine's memory may grow before a long document is opened anew in a new engine. */
 const GROWN_BYTES = 96 * 1024 * 1024;
-/**
- * Bytes of a document so large that it is left where it lies, and its pages are read one by one: each that is under way takes some
- * 100 MiB besides.
- */
-const READ_SINGLY = 192 * 1024 * 1024;
 /** Share of a page's glyphs without known character from which the page counts as unreadable, and the fewest of them. */
 const UNREADABLE_SHARE = 0.3;
 const FEWEST_UNREADABLE = 4;
@@ -139,13 +134,10 @@ interface AtHand {
 /** A function of its own, which ends before pages are read: whoever waits for something holds what is at hand. */
 async function openToRead(content: Content, passwords: readonly string[]): Promise<DrawnText & AtHand> {
   const bytes = await content.bytes();
-  const { readInto } = content;
-  const file = readInto && isLarge(bytes) ? { length: bytes.length, readInto } : undefined;
-  const drawn = await openDrawnText(bytes, passwords, "extract", file);
+  const drawn = await openDrawnText(bytes, passwords, "extract", fileOf(content, bytes));
   return { ...drawn, known: knownPages(bytes), mostHeld: mayHold(drawn.pdf) };
 }
 
-const isLarge = ({ length }: DocumentBytes): boolean => length > READ_SINGLY;
 const mayHold = ({ engine }: OpenPdf): number => engineBytes(engine) + GROWN_BYTES;
 const isGrown = ({ pdf, mostHeld }: AtHand): boolean => engineBytes(pdf.engine) >= mostHeld;
 const countPages = ({ pdf }: AtHand): number => pdf.pageCount;

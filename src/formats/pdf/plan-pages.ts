@@ -20,6 +20,8 @@ import { isBlindPage } from "./seen-page.js";
 
 /** Share of a page from which a picture is a scan of the whole page. */
 const SCAN_SHARE = 0.5;
+/** Pages of which it is kept what was read on them, half a megabyte each. */
+const MOST_READINGS = 64;
 
 const refuse = (detail: string): ItemError => new ItemError("not-redactable", "redact", detail);
 
@@ -30,10 +32,17 @@ export interface EditedPage {
   readonly onPicture: ReadonlySet<Run>;
 }
 
+/** A page that is made anew as a picture. */
+export interface PlannedRaster {
+  readonly edits: readonly GlyphRange[];
+  /** What was read on it, where there was room to keep it: recognition is what is slow. */
+  readonly reading?: WholePageReading | undefined;
+}
+
 export interface DocumentPlan {
   readonly pages: ReadonlyMap<number, EditedPage>;
-  /** Pages that are made anew as pictures, and their edits. */
-  readonly rasters: ReadonlyMap<number, readonly GlyphRange[]>;
+  /** Pages that are made anew as pictures. */
+  readonly rasters: ReadonlyMap<number, PlannedRaster>;
   /** All edits by page. */
   readonly ranges: ReadonlyMap<number, readonly GlyphRange[]>;
   /** Pages without glyphs. */
@@ -46,6 +55,8 @@ export interface PlanContext extends PageDoubts {
   /** What reading the document has shown of its pages. */
   readonly known: Pick<KnownPages, "isPlain">;
   readonly ocr: Ocr | undefined;
+  /** Whether the document is so large that no two of its pages are under way at once. */
+  readonly isReadSingly: boolean;
   readonly signal: AbortSignal;
   /** Called with every page. */
   readonly gotOn: (() => void) | undefined;
@@ -61,7 +72,10 @@ export async function planPages(
   context: PlanContext,
 ): Promise<DocumentPlan> {
   const pages = new Map<number, EditedPage>();
-  const rasters = new Map<number, readonly GlyphRange[]>();
+  const rasters = new Map<number, PlannedRaster>();
+  const addRaster = (page: number, edits: readonly GlyphRange[], reading: WholePageReading): void => {
+    rasters.set(page, { edits, reading: rasters.size < MOST_READINGS ? reading : undefined });
+  };
   const empty: number[] = [];
   const plans = new Map<number, EditedPage | "scan">();
   const sights = new PageSights();
@@ -79,7 +93,8 @@ export async function planPages(
     });
   const beginUnknown = (page: number): Promise<MaybePage | "plain"> =>
     staysPlain(page) ? Promise.resolve("plain" as const) : begin(page);
-  const atOnce = (last: MaybePage | "plain"): number => (last === "plain" ? 1 : pagesAtOnce(last, context.ocr));
+  const atOnce = (last: MaybePage | "plain"): number =>
+    last === "plain" || context.isReadSingly ? 1 : pagesAtOnce(last, context.ocr);
   for await (const [page, read] of readAhead(pdf.pageCount, beginUnknown, atOnce)) {
     context.signal.throwIfAborted();
     context.gotOn?.();
@@ -88,7 +103,7 @@ export async function planPages(
     const edits = ranges.get(page) ?? [];
     if (!reading) throw new ItemError("malformed", "redact", `page ${String(page)} cannot be loaded`);
     if (mustBeRaster(reading, page, edits, context)) {
-      rasters.set(page, edits);
+      addRaster(page, edits, reading);
       continue;
     }
     if (reading.glyphs.count === 0) empty.push(page);
@@ -98,7 +113,7 @@ export async function planPages(
       throw new ItemError("malformed", "redact", "an edit lies beyond the text of its page");
     if (planned === "scan") {
       if (!context.ocr) throw refuse(`page ${String(page)} is a scan, of which copies take recognition`);
-      rasters.set(page, edits);
+      addRaster(page, edits, reading);
     } else if (planned && planned.runs.length > 0) pages.set(page, planned);
   }
   return { pages, rasters, ranges, empty, sights };

@@ -1,5 +1,6 @@
 /** The pages of one document that are made anew as pictures, and the document with them in their places. */
 import { ItemError } from "../../core/problem.js";
+import { sweep } from "../../core/spare-memory.js";
 import type { PageAnew, RemovedGap } from "../format.js";
 import { readWholePage } from "./extract.js";
 import { lacksFont } from "./missing-fonts.js";
@@ -8,40 +9,40 @@ import { loadObjects } from "./object-graph.js";
 import type { OpenPdf } from "./open-pdf.js";
 import { isInDoubt } from "./page-doubts.js";
 import { listPages } from "./page-tree.js";
-import type { PlanContext } from "./plan-pages.js";
+import type { PlanContext, PlannedRaster } from "./plan-pages.js";
 import { looksAsMade, makeRasterPage, placeRasterPage, type RasterPage } from "./raster-page.js";
 import { rebuildDocument } from "./rebuild.js";
 import type { GlyphRange } from "./runs.js";
 
 export class RasterPages {
-  readonly #edits: Map<number, readonly GlyphRange[]>;
+  readonly #planned: Map<number, PlannedRaster>;
   readonly #made = new Map<number, RasterPage>();
   #source: Uint8Array | undefined;
 
-  /** `saved`: the document after its pages were flattened. `planned`: pages to be made anew, with their edits. */
+  /** `saved`: the document after its pages were flattened. `planned`: pages to be made anew. */
   constructor(
     private readonly original: OpenPdf,
     private readonly saved: Uint8Array,
-    planned: ReadonlyMap<number, readonly GlyphRange[]>,
+    planned: ReadonlyMap<number, PlannedRaster>,
     private readonly context: PlanContext,
     /** Texts of figures that are not to be lost yet, by themselves. */
     private readonly figureTexts: ReadonlyMap<string, string>,
   ) {
-    this.#edits = new Map(planned);
+    this.#planned = new Map(planned);
   }
 
   has(number: number): boolean {
-    return this.#edits.has(number);
+    return this.#planned.has(number);
   }
 
   add(number: number, edits: readonly GlyphRange[]): void {
-    this.#edits.set(number, edits);
+    this.#planned.set(number, { edits });
     this.#source = undefined;
   }
 
   /** The document with its pictures of pages; as it was when there are none. */
   async source(): Promise<Uint8Array> {
-    if (this.#edits.size === 0) return this.saved;
+    if (this.#planned.size === 0) return this.saved;
     return (this.#source ??= await this.#place());
   }
 
@@ -66,22 +67,25 @@ export class RasterPages {
   async #place(): Promise<Uint8Array> {
     const graph = await loadObjects(this.saved);
     const nodes = listPages(graph);
-    for (const [number, edits] of this.#edits) {
+    for (const [number, planned] of this.#planned) {
       this.context.signal.throwIfAborted();
       this.context.gotOn?.();
       const node = nodes[number - 1];
       if (!node) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be found`);
       if (lacksFont(node, graph)) throw new ItemError("not-redactable", "redact", `page ${String(number)} is written in a font that the document does not hold`); // prettier-ignore
-      const page = this.#made.get(number) ?? (await this.#make(number, edits));
+      const page = this.#made.get(number) ?? (await this.#make(number, planned));
       this.#made.set(number, page);
+      this.#planned.set(number, { edits: planned.edits });
+      if (this.context.isReadSingly) sweep();
       placeRasterPage(node, graph, page);
     }
     return rebuildDocument(graph, { bakeForms: false, keepsTags: false, figureTexts: this.figureTexts });
   }
 
-  async #make(number: number, edits: readonly GlyphRange[]): Promise<RasterPage> {
-    const reading = await readWholePage(this.original, number, isInDoubt(this.context, number), this.context.ocr);
-    const page = reading && (await makeRasterPage(this.original, number, reading, edits));
+  async #make(number: number, { edits, reading }: PlannedRaster): Promise<RasterPage> {
+    const doubt = isInDoubt(this.context, number);
+    const read = reading ?? (await readWholePage(this.original, number, doubt, this.context.ocr));
+    const page = read && (await makeRasterPage(this.original, number, read, edits));
     if (!page) throw new ItemError("malformed", "redact", `page ${String(number)} cannot be drawn`);
     return page;
   }

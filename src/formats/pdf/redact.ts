@@ -9,12 +9,14 @@
  */
 import { PDFDict, type PDFContext } from "@cantoo/pdf-lib";
 import { ItemError } from "../../core/problem.js";
+import { sweep } from "../../core/spare-memory.js";
 import type { ChildReplacement, Content, Edit, PageAnew, RedactContext, RemovedGap } from "../format.js";
 import { drawToCompare, looksTheSame } from "./compare-pages.js";
-import { openDrawnText } from "./drawn-text.js";
+import { fileOf, isLarge } from "./document-source.js";
+import { openDrawnText, type DrawnText } from "./drawn-text.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { readOrigins } from "./glyph-match.js";
-import { knownPages } from "./known-pages.js";
+import { knownPages, type KnownPages } from "./known-pages.js";
 import { lookUp, loadObjects } from "./object-graph.js";
 import { OpenPdf } from "./open-pdf.js";
 import { readGlyphs, type PageGlyphs } from "./page-glyphs.js";
@@ -36,6 +38,7 @@ import { figureTexts } from "./figure-texts.js";
 import { FontCache } from "./shown-glyphs.js";
 import { readUsage } from "./usage.js";
 import { listUnseenTexts, shownOnPage } from "./unseen-texts.js";
+import { saveWithoutPages } from "./without-pages.js";
 
 /** Pages without edits that are compared, spread over the document. */
 const SPOT_CHECKS = 12;
@@ -53,18 +56,18 @@ export async function redactPdf(
   _children: readonly ChildReplacement[],
   context: RedactContext,
 ): Promise<Uint8Array> {
-  const bytes = await content.bytes();
-  const { pdf: original, objects } = await openDrawnText(bytes, context.passwords, "redact");
+  const { pdf: original, objects, known, isReadSingly } = await openToRedact(content, context.passwords);
   try {
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
     const { ocr, signal, gotOn } = context;
-    const planning = { known: knownPages(bytes), ...findPageDoubts(objects), ocr, signal, gotOn };
+    const planning = { known, ...findPageDoubts(objects), ocr, signal, gotOn, isReadSingly };
     const plan = await planPages(original, rangesByPage(edits), planning);
-    const saved = original.save();
+    const texts: ReadonlyMap<string, string> = objects ? figureTexts(objects, edits) : new Map();
+    const isSparing = isReadSingly && objects !== undefined && !original.isEncrypted();
+    const saved = isSparing ? await saveWithoutPages(objects, new Set(plan.rasters.keys())) : original.save();
     const { graph, hasLayers } = await loadGraph(saved);
     for (const page of plan.empty)
       if (shownOnPage(graph, page) !== "") throw refuse(`page ${String(page)} writes with fonts that cannot be used`);
-    const texts: ReadonlyMap<string, string> = objects ? figureTexts(objects, edits) : new Map();
     const redaction = new PdfRedaction(original, { saved, graph, hasLayers }, plan, planning, texts);
     const copy = await redaction.makeCopy();
     await refuseUnseenText(copy);
@@ -74,6 +77,20 @@ export async function redactPdf(
   } finally {
     original.close();
   }
+}
+
+/** The document at hand, and whether it is left where it lies. */
+interface ToRedact extends DrawnText {
+  readonly known: KnownPages;
+  readonly isReadSingly: boolean;
+}
+
+/** A function of its own, which ends before pages are read: whoever waits for something holds what is at hand. */
+async function openToRedact(content: Content, passwords: readonly string[]): Promise<ToRedact> {
+  if (isLarge({ length: content.size })) sweep();
+  const bytes = await content.bytes();
+  const drawn = await openDrawnText(bytes, passwords, "redact", fileOf(content, bytes));
+  return { ...drawn, known: knownPages(bytes), isReadSingly: !(drawn.bytes instanceof Uint8Array) };
 }
 
 interface LoadedGraph {
