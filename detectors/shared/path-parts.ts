@@ -65,8 +65,8 @@ export function* pathParts(view: Pick<ScanView, "text" | "segmentAt">): Iterable
   }
 }
 
-/** Whether a name in small letters is one within an address: two words of it, or one that fills its part or that no list knows. */
-export function isNameOfPath({ text }: Pick<ScanView, "text">, { start, end }: Span, isListed: boolean): boolean {
+/** Whether a name in small letters is one within an address: two words of it, or one that fills its part. */
+export function isNameOfPath({ text }: Pick<ScanView, "text">, { start, end }: Span): boolean {
   let from = start;
   while (from > 0 && start - from < MAX_REACH && !OUTSIDE.test(text.charAt(from - 1))) from--;
   let to = end;
@@ -74,7 +74,7 @@ export function isNameOfPath({ text }: Pick<ScanView, "text">, { start, end }: S
   SIGN.lastIndex = 0;
   if (!SIGN.test(text.slice(from, to))) return false;
   const isWhole = /[/\\=]/.test(text.charAt(start - 1)) && /^(?:$|[/\\?&#])/.test(text.slice(end, to));
-  return isWhole || !isListed || /[^\p{L}]/u.test(text.slice(start, end));
+  return isWhole || /[^\p{L}]/u.test(text.slice(start, end));
 }
 
 function* partsOf(text: string, start: number, end: number): Iterable<PathPart> {

@@ -21,6 +21,14 @@ describe("a name that the item knows", () => {
     },
   );
 
+  it("is found in anchors and identifiers of small letters, where no list knows it for a word", () => {
+    expect(personsOf(`${KNOWN}\nowner: &teskwill x\n<img src="cid:teskwill@x">`)).toEqual([
+      "Sunil Teskwill",
+      "teskwill",
+      "teskwill",
+    ]);
+  });
+
   it("is no listed word within an address", () => {
     expect(personsOf("Complainant: Mr. Marlon Roberts. See https://x.example/docs/roberts-rules there.")).toEqual([
       "Marlon Roberts",
