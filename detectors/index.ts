@@ -56,6 +56,7 @@ import anyPersonChatSpeaker from "./any/person-chat-speaker.js";
 import anyPersonDefined from "./any/person-defined.js";
 import anyPersonFamily from "./any/person-family.js";
 import anyPersonField from "./any/person-field.js";
+import anyPersonInPath from "./any/person-in-path.js";
 import anyPersonLabelled from "./any/person-labelled.js";
 import anyPersonLexicon from "./any/person-lexicon.js";
 import anyPersonMailHeader from "./any/person-mail-header.js";
@@ -190,6 +191,7 @@ export const DETECTORS: readonly Detector[] = [
   anyPersonDefined,
   anyPersonFamily,
   anyPersonField,
+  anyPersonInPath,
   anyPersonLabelled,
   anyPersonLexicon,
   anyPersonMailHeader,

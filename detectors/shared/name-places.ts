@@ -7,6 +7,7 @@ import { PLACES_QLD } from "../lexicon/places-qld.js";
 import { PLACES_TT } from "../lexicon/places-tt.js";
 import { nameWords } from "./name-runs.js";
 import { Word } from "./name-words.js";
+import { isNameOfPath } from "./path-parts.js";
 
 const SAINT = new Set([
   "st",
@@ -108,8 +109,9 @@ export function isNameAgain(view: ScanView, span: Span): boolean {
   const words = nameWords(view);
   const first = view.tokens.firstEndingAfter(span.start);
   const last = view.tokens.firstEndingAfter(Math.max(span.start, span.end - 1));
-  // A name in lower case within an address or a file name is part of that.
-  if (view.tokens.kind(first) === TokenKind.lower) return standsFree(view, first, last);
+  // A name in lower case within an address, an anchor or an identifier may be a word of it, but for words that no list knows.
+  if (view.tokens.kind(first) === TokenKind.lower)
+    return isRare(view, first, last) || standsFree(view, first, last) || isNameOfPath(view, span);
   if (first !== last || !words.isCapital(first)) return true;
   if ((words.flags(first) & (Word.english | Word.place | Word.capitalised | Word.thing)) === 0) return true;
   // A word or a place too: only where the neighbours tell of a person, or it stands alone.
@@ -117,6 +119,10 @@ export function isNameAgain(view: ScanView, span: Span): boolean {
   if (isBeforePersonWord(view, first)) return true;
   return (isBehindPersonWord(view, first) && (words.flags(first) & Word.place) === 0) || isAlone(view, first);
 }
+
+const LEAST_RARE = 5;
+const isRare = (view: ScanView, first: number, last: number): boolean =>
+  first === last && nameWords(view).flags(first) === 0 && view.tokens.lower(first).length >= LEAST_RARE;
 
 const standsFree = (view: ScanView, first: number, last: number): boolean =>
   /(?:^|[\s"“(>])$/.test(view.tokens.gapAfter(first - 1)) &&

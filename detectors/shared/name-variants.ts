@@ -22,6 +22,10 @@ const first = (words: readonly string[]): string => words[0] ?? "";
 const isLowerName = (part: string): boolean =>
   part.length > 3 && /^\p{L}+$/u.test(part) && isOnlyName(wordFlags(foldWord(part.toLowerCase())));
 
+/** Whether the word is so rare that it is a name in an address even in lower case. */
+const isUnlisted = (part: string): boolean =>
+  part.length > 4 && /^\p{L}+$/u.test(part) && wordFlags(foldWord(part.toLowerCase())) === 0;
+
 /** Whether the first letters of the given name are no word of their own. */
 function isShortForm(given: string, length: number): boolean {
   if (given.length < length + 2) return false;
@@ -79,6 +83,9 @@ export function* nameVariants(value: string): Iterable<NameVariant> {
   }
   for (const part of [first(full), surname])
     if (isLowerName(part)) yield { text: part.toLowerCase(), confidence: LOWER };
+  // As addresses of pages have it: `denise-vexhallow`, `vexhallow`; other places are none of theirs.
+  if (full[0]) yield { text: `${full[0]} ${surname}`.toLowerCase(), confidence: LOWER };
+  if (isUnlisted(surname)) yield { text: surname.toLowerCase(), confidence: SHORT };
   for (const part of surname.split("-").length > 1 ? surname.split("-") : []) {
     const alone = confidenceAlone(part);
     if (alone > 0) yield { text: part, confidence: Math.min(alone, UNLISTED_PART) };

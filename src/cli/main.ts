@@ -83,5 +83,4 @@ async function main(): Promise<void> {
   }
 }
 
-beginFrugally(process.argv[2]);
-await main();
+if (!(await beginFrugally(process.argv[2]))) await main();

@@ -1,4 +1,5 @@
 /** Detectors made ready to run: chosen by jurisdiction and type, word lists joined, expressions built. Once per run. */
+import type { DetectorId } from "../core/finding.js";
 import type { FindingType } from "../core/finding-type.js";
 import { isQuasi } from "../core/finding-type.js";
 import type { Jurisdiction } from "../core/jurisdiction.js";
@@ -95,9 +96,15 @@ const listsOf = ({ detector, windowGroups }: CompiledDetector): readonly PhraseL
   ...windowGroups.flatMap(({ prefilter }) => prefilter.list ?? []),
 ];
 
-/** Whether the detector is part of every scan: quasi-identifiers and users' own come and go, and must not sway others. */
+/** What these find lies in addresses and names of files, which the recogniser was not trained on: their form tells enough. */
+const UNLEARNT: ReadonlySet<DetectorId> = new Set<DetectorId>(["any.person-in-path"]);
+
+/**
+ * Whether the recogniser hears of what the detector finds. Quasi-identifiers and users' own come and go, and must not sway
+ * others.
+ */
 export const isSteady = ({ id, type }: Pick<Detector, "id" | "type">): boolean =>
-  !isQuasi(type) && !id.startsWith("custom.");
+  !isQuasi(type) && !id.startsWith("custom.") && !UNLEARNT.has(id);
 
 function compileDetector(detector: Detector, gate: Gate): CompiledDetector {
   const { near, against, fields = near } = detector.context ?? {};

@@ -10,7 +10,7 @@ import { findInColumns } from "./columns.js";
 import { KnownValues } from "./consistency.js";
 import type { FoundAlone } from "./found-alone.js";
 import { isNameOfThing } from "./named-things.js";
-import { isFieldName } from "./placeholder.js";
+import { isFieldName, isWithinCode } from "./placeholder.js";
 import { layersOf, resolveApart, resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { lookAgain } from "./second-look.js";
@@ -93,7 +93,10 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   // `Text1234` may be what somebody chose for a password.
   const isOfField = ({ type, span }: Detection): boolean =>
     type !== "CREDENTIAL" && isFieldName(view.text.slice(span.start, span.end));
-  const isKept = (detection: Detection): boolean => !isNameOfThing(view, detection) && !isOfField(detection);
+  const isCode = ({ detector, type, span }: Detection): boolean =>
+    detector.startsWith("any.recognised-") && type !== "CREDENTIAL" && isWithinCode(view.text, span);
+  const isKept = (detection: Detection): boolean =>
+    !isNameOfThing(view, detection) && !isOfField(detection) && !isCode(detection);
   const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
   if (!recognise) return wholes(view, resolveApart(found, view.text), compiled);

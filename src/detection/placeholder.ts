@@ -1,4 +1,5 @@
-/** Values that stand for none: what forms, manuals and rows of tests show. */
+/** Values that stand for none: what forms, manuals and rows of tests show, and letters of files in Base64. */
+import type { Span } from "../core/span.js";
 
 // 0000000, 123456789, 999-999-999, 01/01/1900, 000-AAA.
 const PLACEHOLDER =
@@ -13,3 +14,17 @@ export const isFieldName = (value: string): boolean => FIELD_NAME.test(value);
 
 /** Whether a number looks like a sample; separators do not count. */
 export const isPlaceholder = (value: string): boolean => PLACEHOLDER.test(value.replace(/[\s./-]/g, ""));
+
+/** Letters without a break that are no word or number any more. */
+const LEAST_CODED = 60;
+const CODED = /[A-Za-z0-9+/]/;
+
+/** Whether the span begins within letters of a file in Base64, of which nothing can be told by how they look. */
+export function isWithinCode(text: string, { start }: Span): boolean {
+  let from = start;
+  while (from > 0 && start - from < LEAST_CODED && CODED.test(text.charAt(from - 1))) from--;
+  let to = start;
+  while (to < text.length && to - from < 2 * LEAST_CODED && CODED.test(text.charAt(to))) to++;
+  const run = text.slice(from, to);
+  return run.length >= LEAST_CODED && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run);
+}

@@ -50,12 +50,13 @@ function withoutLabels(name: string): string {
   return /^[AIQX]\.? /i.test(name) && !/\s/.test(rest.trim()) ? name : rest;
 }
 
-/** Words of a name, folded, titles and labels left out, `SURNAME, First` turned round. */
+/** Words of a name, folded, titles and labels left out, `SURNAME, First` turned round, spaces of addresses undone. */
 function wordsOf(written: string): string[] {
   const name = withoutLabels(written.replace(MACHINE_HEAD, "")).replace(TAIL, "");
   const [before = "", ...rest] = name.split(/[,/]/);
   const turned = rest.length > 0 && !isTitle(rest.join(" ")) ? `${rest.join(" ")} ${before}` : before;
   return turned
+    .replace(/%20/g, " ")
     .replace(/['’]s\b/giu, "")
     .split(/[^\p{L}\p{M}\p{Nd}'’]+/u)
     .filter((word) => /\p{L}/u.test(word))

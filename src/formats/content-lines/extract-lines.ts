@@ -28,8 +28,6 @@ const FIELDS: Readonly<Record<string, string>> = {
   CN: "Name",
   NICKNAME: "Name",
   AGENT: "Name",
-  "X-ASSISTANT": "Name",
-  "X-MANAGER": "Name",
   TEL: "Telephone",
   EMAIL: "E-mail",
   ADR: "Address",
@@ -117,7 +115,13 @@ function isText(line: ContentLine, { name, value }: LineParameter): boolean {
   return text.trim() !== "" && !(isTechnical && /^[\w/+.-]{1,60}$/.test(text));
 }
 
-const fieldOf = (name: string): string => FIELDS[name] ?? name.replace(/^X-/, "").replaceAll("-", " ").toLowerCase();
+/** Who somebody's people are, as programs call them: `X-MS-CHILD`, `X-EVOLUTION-SPOUSE`, `X-ABRELATEDNAMES`. */
+const RELATIVE = /^(?:X-(?:[A-Z-]{1,24}-)?(?:SPOUSE|PARTNER|CHILD|ASSISTANT|MANAGER|ABRELATEDNAMES))$/;
+
+const fieldOf = (name: string): string =>
+  FIELDS[name] ??
+  (RELATIVE.test(name) ? "Name" : undefined) ??
+  name.replace(/^X-/, "").replaceAll("-", " ").toLowerCase();
 
 /** Signs that quoted values write in two (RFC 6868), and percent signs. */
 function* parameterFragments(line: ContentLine, { value }: LineParameter): Iterable<Fragment> {

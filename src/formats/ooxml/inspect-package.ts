@@ -6,6 +6,7 @@ import { coloursOfStyles, whiteRuns, type ColoursOfStyles } from "./ground-colou
 import { inspectedParts, tellParts, type InspectedPart } from "./inspected-parts.js";
 import { isRelationships, openPackage, readRelationships } from "./package.js";
 import { PROPERTIES_OF_PROGRAMS } from "./vocabulary.js";
+import { slideColours } from "./slide-colours.js";
 import { unseenCells } from "./unseen-cells.js";
 import { lettersIn, UnseenText, type Hiding } from "./unseen-text.js";
 import { rawAttribute, scanXml, type XmlElement } from "./xml-scan.js";
@@ -18,6 +19,7 @@ export async function* inspectPackage(content: Content, { signal }: RedactContex
   yield* concealedParts(parts);
   yield* linksOut(parts);
   yield* unseenCells(parts);
+  yield* slideColours(parts);
   const stylesParts = parts.filter(({ name }) => /^word\/styles\.xml$/i.test(name));
   const styles = new Map(stylesParts.flatMap(hidingStyles));
   const colours = new Map(stylesParts.flatMap(({ source }) => [...coloursOfStyles(source)]));

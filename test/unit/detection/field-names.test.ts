@@ -22,3 +22,8 @@ it("a name that a program gave to a field of a form is nobody's number", () => {
   expect(takenOf("Text1;Check12;Text Field 3;Check Box5")).toEqual([]);
   expect(takenOf("TC-003952;Text")).toEqual(["TC-003952", "Text"]);
 });
+
+it("letters of a picture in Base64 are nobody's number", () => {
+  const picture = "QGaK7gt15FsM6JWTYc/uUuTN2bOL8/5TUhfyBrD2UlEIzR9x0aPqLm3Wd7VtYhKcSgNoEi48";
+  expect(takenOf(picture)).toEqual([]);
+});
