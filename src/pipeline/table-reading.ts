@@ -3,7 +3,7 @@ import type { Problem } from "../core/problem.js";
 import type { Extracted } from "../formats/format.js";
 import { identify, readHead } from "../formats/identify.js";
 import { RowDocuments, type TextRow } from "../formats/tables/row-documents.js";
-import { quoteColumn, textOfBytes } from "../formats/tables/cell-bytes.js";
+import { quoteColumn, textOfBytes, UNDECODABLE } from "../formats/tables/cell-bytes.js";
 import type { TableLocator } from "../sources/source.js";
 import { sizeOf } from "../tables/fetch.js";
 import type { PackedRows } from "../tables/packed-rows.js";
@@ -17,9 +17,6 @@ import type { Look, RowTeller } from "./settled/told-rows.js";
 import type { RowBlock, TableExtracted } from "./table-blocks.js";
 import type { ScanContext } from "./scan-item.js";
 import { openingOf, PROBED_ROWS, type TableOpening } from "./table-opening.js";
-
-/** What stands for what could not be decoded. */
-const UNDECODABLE = "\ufffd";
 
 export class TableReading {
   /** Of the text and the bytes of the cells. */

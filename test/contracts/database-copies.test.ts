@@ -346,6 +346,25 @@ describe("a copy of a SQLite file", () => {
     expect(told?.generalised).toBeNull();
   }, 120_000);
 
+  it("goes without values that are not text throughout, and says so", async () => {
+    const broken = join(folder, "broken.db");
+    const database = new sqlite.Database(broken);
+    database.exec(`CREATE TABLE visit (id integer PRIMARY KEY, code text UNIQUE, note text NOT NULL);
+      INSERT INTO visit VALUES (1, 'a', 'The road is paved.'), (2, CAST(x'4a6f73e9206f6620746865206e6f72746865726e2076696c6c61676573' AS text), CAST(x'54656c6c204a6f73e9204cf370657a20746f2063616c6c' AS text))`);
+    database.close();
+    const out = join(folder, "whole.db");
+    const report = await copy(`sqlite:${broken}`, intoDatabase(`sqlite:${out}`), { releaseTo: "public" });
+    expect(refusedIn(report)).toEqual([]);
+    expect(report.items.flatMap(({ problems }) => problems.map(({ detail }) => detail))).toEqual([
+      "1 values of “note” hold bytes that are not text, and are not in the copy",
+    ]);
+    const made = open(out);
+    const text = JSON.stringify(made.all("SELECT * FROM visit"));
+    made.close();
+    expect(text).toContain("The road is paved.");
+    expect(text).not.toMatch(/Jos|pez/);
+  }, 120_000);
+
   it("is not made when the run is stopped, says so and leaves nothing behind", async () => {
     const out = join(folder, "stopped");
     const place: CopyPlace = { kind: "folder", folder: out, format: "csv" };

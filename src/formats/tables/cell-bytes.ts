@@ -8,6 +8,9 @@ const MAX_TEXT = 4096;
 /** Signs that no text has; tabs, line ends and escapes are not among them. */
 const CONTROLS = /[^\P{Cc}\t\n\v\f\r\u001b\u0080-\u009f]/u;
 
+/** What stands for what could not be decoded. */
+export const UNDECODABLE = "\ufffd";
+
 /** The text of the bytes; null when they hold nothing to read; undefined when they may be a document. */
 export function textOfBytes(bytes: Uint8Array): string | null | undefined {
   if (bytes.length > MAX_TEXT) return undefined;

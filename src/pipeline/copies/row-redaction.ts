@@ -11,7 +11,7 @@ import type { RemovedValues } from "../../copies/removed-values.js";
 import type { Cells } from "../../copies/staged-rows.js";
 import type { Edit } from "../../formats/format.js";
 import { identify, readHead } from "../../formats/identify.js";
-import { quoteColumn, textOfBytes } from "../../formats/tables/cell-bytes.js";
+import { quoteColumn, textOfBytes, UNDECODABLE } from "../../formats/tables/cell-bytes.js";
 import { BLOCK } from "../../redaction/marks.js";
 import { planRedaction } from "../../redaction/plan.js";
 import { needleOf, type Needle } from "../../redaction/search.js";
@@ -42,7 +42,7 @@ export interface ColumnCounts {
   /** Places severed within values. */
   severed: number;
   documents: number;
-  /** Documents that could not be redacted and are not in the copy. */
+  /** Documents that could not be redacted, and values that are not text throughout: they are not in the copy. */
   withheld: number;
 }
 
@@ -53,6 +53,8 @@ export class RowRedaction {
   rows = 0;
   readonly #whole = {};
   readonly #withheld = new Map<string, number>();
+  /** By column: values with signs that stand for what could not be decoded. */
+  readonly #undecodable = new Map<string, number>();
 
   /** `isAgain`: the rows are those of a copy; what was replaced whole is not looked at. */
   constructor(
@@ -80,7 +82,9 @@ export class RowRedaction {
         else if (plan.treatment === "whole") cells.push(this.isAgain ? value : this.#replace(value, c));
         else if (plan.treatment === "wider")
           cells.push(own?.isUnfit === true && plan.quasi ? suppressedOf(plan.quasi) : value);
-        else if (own && plan.treatment === "key") throw new KeyHolds(nameOfColumn(table, plan.column.name), own.type);
+        else if (plan.treatment === "key" && (own || isBroken(value)))
+          throw new KeyHolds(nameOfColumn(table, plan.column.name), own?.type ?? "PERSON");
+        else if (isBroken(value)) cells.push(this.#withhold(c));
         else if (value instanceof Uint8Array && textOfBytes(value) === undefined)
           cells.push(this.isAgain ? value : await this.#document(value, c, row));
         else if (own) {
@@ -99,6 +103,13 @@ export class RowRedaction {
     for (const [why, count] of this.#withheld)
       this.problems.add({ code: "withheld-part", stage: "redact", detail: `${count} documents of ${why}` });
     this.#withheld.clear();
+    for (const [column, count] of this.#undecodable)
+      this.problems.add({
+        code: "undecodable",
+        stage: "read",
+        detail: `${count} values of ${quoteColumn(column)} hold bytes that are not text, and are not in the copy`,
+      });
+    this.#undecodable.clear();
     return this.problems.list();
   }
 
@@ -150,6 +161,15 @@ export class RowRedaction {
     return standIn ? standIn.of(value) : null;
   }
 
+  /** A value that cannot be read to its end may name anybody. */
+  #withhold(c: number): CellValue {
+    const column = this.plan.columns[c]?.column;
+    if (!column) return null;
+    this.#count(c).withheld++;
+    this.#undecodable.set(column.name, (this.#undecodable.get(column.name) ?? 0) + 1);
+    return singleStandIn(column);
+  }
+
   /** A value was made wider. */
   readonly countWider = (c: number): void => {
     this.#count(c).replaced++;
@@ -195,6 +215,8 @@ export class RowRedaction {
     });
   }
 }
+
+const isBroken = (value: CellValue): boolean => typeof value === "string" && value.includes(UNDECODABLE);
 
 /** What goes from one cell. */
 interface CellEdits {
