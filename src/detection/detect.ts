@@ -88,15 +88,19 @@ function findOnce(view: View, compiled: CompiledDetectors, options: DetectOption
   return options.foundAlone?.of(view.document, find) ?? find();
 }
 
+/** Whether what was found is the name of a thing or of a field, or letters of a file. */
+function isNothing(view: View, detection: Detection): boolean {
+  const { detector, type, span } = detection;
+  if (isNameOfThing(view, detection)) return true;
+  // `Text1234` may be what somebody chose for a password.
+  if (type === "CREDENTIAL") return false;
+  const isOfFile = detector.startsWith("any.recognised-") && isWithinCode(view.text, span);
+  return isOfFile || isFieldName(view.text.slice(span.start, span.end));
+}
+
 /** What stands in one text by itself. */
 function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: DetectOptions): Detection[] {
-  // `Text1234` may be what somebody chose for a password.
-  const isOfField = ({ type, span }: Detection): boolean =>
-    type !== "CREDENTIAL" && isFieldName(view.text.slice(span.start, span.end));
-  const isCode = ({ detector, type, span }: Detection): boolean =>
-    detector.startsWith("any.recognised-") && type !== "CREDENTIAL" && isWithinCode(view.text, span);
-  const isKept = (detection: Detection): boolean =>
-    !isNameOfThing(view, detection) && !isOfField(detection) && !isCode(detection);
+  const isKept = (detection: Detection): boolean => !isNothing(view, detection);
   const found = lookAgain(compiled, view, [...scanAll(compiled, view, gotOn)]).filter(isKept);
   gotOn?.();
   if (!recognise) return wholes(view, resolveApart(found, view.text), compiled);
