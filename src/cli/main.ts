@@ -83,4 +83,5 @@ async function main(): Promise<void> {
   }
 }
 
-if (!(await beginFrugally(process.argv[2]))) await main();
+beginFrugally(process.argv[2]);
+await main();

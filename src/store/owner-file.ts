@@ -23,8 +23,8 @@ interface Owner {
 /** An owner says this often that it lives, for other machines; silent for longer than the limit, it is dead. */
 const SIGN_OF_LIFE_MS = 10_000;
 const SILENCE_MS = 90_000;
-/** How long to wait for a reader, for a scan that may be dying, and between looks. */
-const PATIENCE_MS: Readonly<Record<Purpose, number>> = { read: 30_000, scan: 400 };
+/** How long to wait for a reader, and for how long between looks. */
+const PATIENCE_MS = 30_000;
 const LOOK_MS = 100;
 
 /** Takes ownership; gives what gives it back. Throws `ConfigError` when another process has the store. */
@@ -36,12 +36,12 @@ export async function acquireOwnership(file: string, store: string, purpose: Pur
     purpose,
     since: new Date().toISOString(),
   };
-  const from = Date.now();
+  const until = Date.now() + PATIENCE_MS;
   while (!tryCreate(file, owner)) {
     const other = readOwner(file);
     if (other === undefined) continue;
     if (isAlive(other.owner, file)) {
-      if (Date.now() > from + PATIENCE_MS[other.owner.purpose]) throw new ConfigError(describe(other.owner, store));
+      if (other.owner.purpose === "scan" || Date.now() > until) throw new ConfigError(describe(other.owner, store));
       await setTimeout(LOOK_MS);
     } else removeDead(file, other.text);
   }

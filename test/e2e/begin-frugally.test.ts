@@ -1,12 +1,12 @@
-/** The program begins anew in an environment in which it holds less memory: as the same process on a newer Node, else below it, unseen. */
-import { spawn, spawnSync } from "node:child_process";
+/** On a newer Node the program begins anew in an environment in which it holds less memory: as the same process, and unseen. */
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { FRUGAL } from "../../src/core/frugal.js";
-import { MAIN, makeFolder, outcomeOf, startSever } from "./run-sever.js";
+import { MAIN, makeFolder } from "./run-sever.js";
 
 /** A Node that can; the one at hand may be older. */
 const node = process.env["SEVER_TEST_NEW_NODE"] ?? ("execve" in process ? process.execPath : undefined);
@@ -34,52 +34,5 @@ describe("a long run", () => {
     expect(await ended).toEqual([0, null]);
     expect(said.join("")).toContain('"start":9,"end":32');
     expect(complained.join("")).toBe("");
-  });
-});
-
-const canEndWith = spawnSync("setpriv", ["--pdeathsig", "KILL", "true"]).status === 0;
-const isBelow = process.platform === "linux" && !("execve" in process) && canEndWith;
-
-/** The process that runs the command, below the one that was started. */
-async function processBelow(pid: number | undefined): Promise<number> {
-  const list = `/proc/${String(pid)}/task/${String(pid)}/children`;
-  for (let tries = 0; tries < 400; tries++) {
-    const below = Number(readFileSync(list, "utf8").trim() || 0);
-    const isNode = below > 0 && readFileSync(`/proc/${below}/cmdline`, "utf8").startsWith(process.execPath);
-    if (isNode && environmentOf(below).includes("MALLOC_ARENA_MAX=2")) return below;
-    await setTimeout(50);
-  }
-  throw new Error("no process below");
-}
-
-describe.skipIf(!isBelow)("a process below", () => {
-  const start = (): ReturnType<typeof startSever> =>
-    startSever(makeFolder({}), ["scan", "-", "--store", "none", "--types", "EMAIL"]);
-
-  it("is given what comes in, and what it says comes out, with its status", async () => {
-    const scan = start();
-    const ended = outcomeOf(scan);
-    await processBelow(scan.pid);
-    scan.stdin.end("Write to anna.joseph@example.com today.\n");
-    const { status, stdout } = await ended;
-    expect([status, stdout.includes('"start":9,"end":32')]).toEqual([0, true]);
-  });
-
-  it("ends when what was started is killed", async () => {
-    const scan = start();
-    const ended = outcomeOf(scan);
-    const below = await processBelow(scan.pid);
-    scan.kill("SIGKILL");
-    await ended;
-    for (let tries = 0; tries < 100 && existsSync(`/proc/${below}`); tries++) await setTimeout(20);
-    expect([scan.signalCode, existsSync(`/proc/${below}`)]).toEqual(["SIGKILL", false]);
-  });
-
-  it("is what what was started ends like", async () => {
-    const scan = start();
-    const ended = outcomeOf(scan);
-    process.kill(await processBelow(scan.pid), "SIGKILL");
-    await ended;
-    expect(scan.signalCode).toBe("SIGKILL");
   });
 });
