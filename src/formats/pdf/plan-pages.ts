@@ -3,6 +3,7 @@
  * pictures from the start, since their writing is one or cannot be trusted.
  */
 import { ItemError } from "../../core/problem.js";
+import { sweep } from "../../core/spare-memory.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import { beginPage, pagesAtOnce, type MaybePage, type WholePageReading } from "./extract.js";
 import { areaOf } from "./geometry.js";
@@ -98,6 +99,7 @@ export async function planPages(
   for await (const [page, read] of readAhead(pdf.pageCount, beginUnknown, atOnce)) {
     context.signal.throwIfAborted();
     context.gotOn?.();
+    if (context.isReadSingly) sweep();
     if (read === "plain") continue;
     const { reading } = read;
     const edits = ranges.get(page) ?? [];

@@ -57,6 +57,8 @@ export async function redactPdf(
   context: RedactContext,
 ): Promise<Uint8Array> {
   const { pdf: original, objects, known, isReadSingly } = await openToRedact(content, context.passwords);
+  // Its bytes are read where they lie from here on.
+  if (isReadSingly) sweep();
   try {
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
     const { ocr, signal, gotOn } = context;
