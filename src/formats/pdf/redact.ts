@@ -14,6 +14,7 @@ import type { ChildReplacement, Content, Edit, PageAnew, RedactContext, RemovedG
 import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { fileOf, isLarge } from "./document-source.js";
 import { openDrawnText, type DrawnText } from "./drawn-text.js";
+import { dropEngine } from "./engine.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { readOrigins } from "./glyph-match.js";
 import { knownPages, type KnownPages } from "./known-pages.js";
@@ -89,7 +90,11 @@ interface ToRedact extends DrawnText {
 
 /** A function of its own, which ends before pages are read: whoever waits for something holds what is at hand. */
 async function openToRedact(content: Content, passwords: readonly string[]): Promise<ToRedact> {
-  if (isLarge({ length: content.size })) sweep();
+  if (isLarge({ length: content.size })) {
+    // The engine has grown while the document was examined.
+    dropEngine();
+    sweep();
+  }
   const bytes = await content.bytes();
   const drawn = await openDrawnText(bytes, passwords, "redact", fileOf(content, bytes));
   return { ...drawn, known: knownPages(bytes), isReadSingly: !(drawn.bytes instanceof Uint8Array) };
