@@ -22,13 +22,18 @@ export class OpenPdf {
 
   private constructor(
     engine: Engine,
-    readonly handle: number,
+    private loaded: number,
+    private readonly password: string,
     readonly pageCount: number,
     private readonly stage: Stage,
     source: DocumentSource,
   ) {
     this.#engine = engine;
     this.#source = source;
+  }
+
+  get handle(): number {
+    return this.loaded;
   }
 
   /** Until the document is closed: whoever holds on to a closed one must not hold the engine's memory. */
@@ -49,7 +54,7 @@ export class OpenPdf {
       let reason = 0;
       for (const password of new Set(["", ...passwords])) {
         const handle = source.load(password);
-        if (handle !== 0) return new OpenPdf(engine, handle, calls.FPDF_GetPageCount(handle), stage, source);
+        if (handle !== 0) return new OpenPdf(engine, handle, password, calls.FPDF_GetPageCount(handle), stage, source);
         reason = calls.FPDF_GetLastError();
         if (reason !== PASSWORD_ERROR) break;
       }
@@ -123,6 +128,16 @@ export class OpenPdf {
     if (text === undefined) return;
     this.#texts.delete(handle);
     this.engine.calls.FPDFText_ClosePage(text);
+  }
+
+  /** Lets go of what the engine keeps of pages that it has drawn, pictures above all; no page is flattened any more. */
+  loadAnew(): void {
+    guardEngine(this.stage, () => {
+      this.#closeLast();
+      this.engine.calls.FPDF_CloseDocument(this.loaded);
+      this.loaded = this.#source?.load(this.password) ?? 0;
+      if (this.loaded === 0) throw new ItemError("malformed", this.stage, "the document cannot be read a second time");
+    });
   }
 
   isEncrypted(): boolean {

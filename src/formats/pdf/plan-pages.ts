@@ -3,6 +3,7 @@
  * pictures from the start, since their writing is one or cannot be trusted.
  */
 import { ItemError } from "../../core/problem.js";
+import { sweep } from "../../core/spare-memory.js";
 import type { Ocr } from "../../ocr/ocr.js";
 import { beginPage, pagesAtOnce, type MaybePage, type WholePageReading } from "./extract.js";
 import { areaOf } from "./geometry.js";
@@ -35,6 +36,8 @@ export interface EditedPage {
 /** A page that is made anew as a picture. */
 export interface PlannedRaster {
   readonly edits: readonly GlyphRange[];
+  /** Whether it had nothing to be flattened. */
+  readonly wasFlat: boolean;
   /** What was read on it, where there was room to keep it: recognition is what is slow. */
   readonly reading?: WholePageReading | undefined;
 }
@@ -73,8 +76,11 @@ export async function planPages(
 ): Promise<DocumentPlan> {
   const pages = new Map<number, EditedPage>();
   const rasters = new Map<number, PlannedRaster>();
+  let areFlat = true;
   const addRaster = (page: number, edits: readonly GlyphRange[], reading: WholePageReading): void => {
-    rasters.set(page, { edits, reading: rasters.size < MOST_READINGS ? reading : undefined });
+    areFlat &&= reading.wasFlat;
+    const kept = rasters.size < MOST_READINGS ? reading : undefined;
+    rasters.set(page, { edits, wasFlat: reading.wasFlat, reading: kept });
   };
   const empty: number[] = [];
   const plans = new Map<number, EditedPage | "scan">();
@@ -98,6 +104,11 @@ export async function planPages(
   for await (const [page, read] of readAhead(pdf.pageCount, beginUnknown, atOnce)) {
     context.signal.throwIfAborted();
     context.gotOn?.();
+    if (context.isReadSingly) {
+      sweep();
+      // Pages that are edited must stay as they were flattened.
+      if (areFlat && rasters.size === page - 1) pdf.loadAnew();
+    }
     if (read === "plain") continue;
     const { reading } = read;
     const edits = ranges.get(page) ?? [];

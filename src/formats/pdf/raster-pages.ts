@@ -36,7 +36,7 @@ export class RasterPages {
   }
 
   add(number: number, edits: readonly GlyphRange[]): void {
-    this.#planned.set(number, { edits });
+    this.#planned.set(number, { edits, wasFlat: false });
     this.#source = undefined;
   }
 
@@ -75,11 +75,18 @@ export class RasterPages {
       if (lacksFont(node, graph)) throw new ItemError("not-redactable", "redact", `page ${String(number)} is written in a font that the document does not hold`); // prettier-ignore
       const page = this.#made.get(number) ?? (await this.#make(number, planned));
       this.#made.set(number, page);
-      this.#planned.set(number, { edits: planned.edits });
-      if (this.context.isReadSingly) sweep();
+      this.#planned.set(number, { edits: planned.edits, wasFlat: planned.wasFlat });
+      if (this.context.isReadSingly) this.#letGo();
       placeRasterPage(node, graph, page);
     }
     return rebuildDocument(graph, { bakeForms: false, keepsTags: false, figureTexts: this.figureTexts });
+  }
+
+  /** Frees what is kept of the pages that were drawn. */
+  #letGo(): void {
+    sweep();
+    const isFlat = [...this.#planned.values()].every(({ wasFlat }) => wasFlat);
+    if (isFlat && this.#planned.size === this.original.pageCount) this.original.loadAnew();
   }
 
   async #make(number: number, { edits, reading }: PlannedRaster): Promise<RasterPage> {

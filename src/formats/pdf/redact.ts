@@ -14,6 +14,7 @@ import type { ChildReplacement, Content, Edit, PageAnew, RedactContext, RemovedG
 import { drawToCompare, looksTheSame } from "./compare-pages.js";
 import { fileOf, isLarge } from "./document-source.js";
 import { openDrawnText, type DrawnText } from "./drawn-text.js";
+import { dropEngine } from "./engine.js";
 import { gapOfOutcome, gapOfRun } from "./note-gaps.js";
 import { readOrigins } from "./glyph-match.js";
 import { knownPages, type KnownPages } from "./known-pages.js";
@@ -57,6 +58,8 @@ export async function redactPdf(
   context: RedactContext,
 ): Promise<Uint8Array> {
   const { pdf: original, objects, known, isReadSingly } = await openToRedact(content, context.passwords);
+  // Its bytes are read where they lie from here on.
+  if (isReadSingly) sweep();
   try {
     if (original.pageCount === 0) throw new ItemError("malformed", "redact", "the document has no pages");
     const { ocr, signal, gotOn } = context;
@@ -87,7 +90,11 @@ interface ToRedact extends DrawnText {
 
 /** A function of its own, which ends before pages are read: whoever waits for something holds what is at hand. */
 async function openToRedact(content: Content, passwords: readonly string[]): Promise<ToRedact> {
-  if (isLarge({ length: content.size })) sweep();
+  if (isLarge({ length: content.size })) {
+    // The engine has grown while the document was examined.
+    dropEngine();
+    sweep();
+  }
   const bytes = await content.bytes();
   const drawn = await openDrawnText(bytes, passwords, "redact", fileOf(content, bytes));
   return { ...drawn, known: knownPages(bytes), isReadSingly: !(drawn.bytes instanceof Uint8Array) };

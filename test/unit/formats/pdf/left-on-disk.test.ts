@@ -33,6 +33,18 @@ describe("a document that lies on a disk", () => {
     expect(await textOf(FILE)).toBe("Ngozi Baptiste");
   });
 
+  it("is read again when the engine has let go of it", async () => {
+    const pdf = await OpenPdf.open(FILE, [], "extract");
+    try {
+      const read = (): number | undefined => pdf.withPage(1, (page) => readGlyphs(pdf, page).count);
+      const first = read();
+      pdf.loadAnew();
+      expect([first, read()]).toEqual([14, 14]);
+    } finally {
+      pdf.close();
+    }
+  });
+
   it("is told to be cut off where it is", async () => {
     const cut = { ...FILE, length: 200 };
     await expect(textOf(cut)).rejects.toMatchObject({ code: "truncated" });
