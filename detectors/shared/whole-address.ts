@@ -8,10 +8,10 @@ import { partsOf } from "./address-anchored.js";
 
 const UNIT =
   "(?:Apt|Apartment|Unit|Flat|Room|Rm|Suite|Shop|Villa|Townhouse|House|Hse|Bldg|Building|Block|Blk|Tower|Site|Cabin|Van|Caravan|Lot|Plot|Level|RMB|PMB|RSD|U|L\\.?P\\.?|K\\.?P\\.?|Light Pole|Nos?)";
+/** A number cut in two: `3 / 5|1 Cane Drive`. */
+const CUT = /(?<![\d.,$])\d{1,5}(?: ?[/-] ?\d{0,5})?$/;
 /** What belongs to the part found behind it, each up to that part. */
 const LEFT: readonly RegExp[] = [
-  // A number cut in two: `3 / 5|1 Cane Drive`.
-  /(?<![\d.,$])\d{1,5}(?: ?[/-] ?\d{0,5})?$/,
   // `Unit 12 of `, `Building `, `Lot 3 (No 1188) `, `1 of `.
   new RegExp(
     `(?<![\\p{L}\\d])${UNIT}\\.? ?(?:No\\.? ?)?#? ?(?:\\d{0,4}[A-Z]?|[A-Z]\\d{0,2})(?: of|,| -| \\([^()\\n]{1,12}\\))?[ \\t]{0,3}$`,
@@ -69,8 +69,8 @@ function wholeStart(text: string, from: number): number {
     const [stray = ""] = /^["”’],? ?/.exec(text.slice(start, start + 3)) ?? [];
     const before = text.slice(Math.max(0, start - BEFORE), start + stray.length);
     const line = before.slice(before.lastIndexOf("\n") + 1);
-    const isCut = /\d/.test(text.charAt(start));
-    const found = LEFT.map((one, i) => (i === 0 && !isCut ? null : one.exec(line))).find((match) => match !== null);
+    const cut = /\d/.test(text.charAt(start)) ? CUT.exec(line) : null;
+    const found = cut ?? LEFT.map((one) => one.exec(line)).find((match) => match !== null);
     const length = (found?.[0].length ?? 0) - stray.length;
     if (length <= 0) return start;
     start -= length;

@@ -15,7 +15,7 @@ import { layersOf, resolveApart, resolveOverlaps } from "./resolve.js";
 import { scanView } from "./scan.js";
 import { lookAgain } from "./second-look.js";
 import { View } from "./view.js";
-import { wholeNumber } from "./whole-number.js";
+import { wholeValue } from "./whole-value.js";
 
 /** Confidence above which what was found at a place is not broken up by a known value within it. */
 const SURE_OF_PLACE = 0.45;
@@ -126,7 +126,7 @@ function wholes(view: View, detections: readonly Detection[], { detectors }: Com
   const whole: Detection[] = [];
   detections.forEach((detection, i) => {
     const { span, type } = detection;
-    const wide = wholeOf.get(detection.detector)?.(view, span) ?? wholeNumber(view.text, type, span);
+    const wide = wholeOf.get(detection.detector)?.(view, span) ?? wholeValue(view.text, type, span);
     if (contains(span, wide)) return whole.push(detection);
     const stands = (one: Detection): boolean => !isQuasi(one.type) && one.confidence > SURE_OF_PLACE;
     const before = whole.slice(-NEXT).findLast(stands)?.span.end ?? 0;
