@@ -19,7 +19,7 @@ describe("a fact that surely stands at one place", () => {
   it("is reported where it is nearly sure, and says why", () => {
     const { confidence, evidence } = likeElsewhere(view, health("Sarcoidosis", 0.45), sure);
     expect(confidence).toBe(0.5);
-    expect(evidence).toEqual([{ kind: "context", effect: 0.05, detail: "the same words count elsewhere in the item" }]);
+    expect(evidence).toEqual([{ kind: "context", effect: 0.05, detail: "the like counts elsewhere in the item" }]);
   });
 
   it("lifts nothing that is far from sure", () => {
@@ -42,5 +42,29 @@ describe("a fact that surely stands at one place", () => {
       { view, detections: [...detections, ...Array.from({ length: 8 }, () => health("sarcoidosis", 0.6))] },
     ]);
     expect(likeElsewhere(view, health("sarcoidosis", 0.45), many).confidence).toBe(0.5);
+  });
+});
+
+describe("a number of a dwelling", () => {
+  const text = "Lot 31 has a head, Lot 32 and House 7 have none.";
+  const lots = new View(plainDocument(text), compiled);
+  const address = (value: string, confidence: number): Detection => {
+    const start = text.indexOf(value);
+    return {
+      detector: "any.address",
+      type: "ADDRESS",
+      span: { start, end: start + value.length },
+      confidence,
+      evidence: [],
+    };
+  };
+  const known = sureFacts([{ view: lots, detections: [address("Lot 31", 0.6)] }]);
+
+  it("is reported where another of its kind surely stands", () => {
+    expect(likeElsewhere(lots, address("Lot 32", 0.45), known).confidence).toBe(0.5);
+  });
+
+  it("is left as unsure as it is where only others of another kind do", () => {
+    expect(likeElsewhere(lots, address("House 7", 0.45), known).confidence).toBe(0.45);
   });
 });
