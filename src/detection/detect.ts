@@ -120,14 +120,18 @@ function findIn(view: View, compiled: CompiledDetectors, { recognise, gotOn }: D
   return wholes(view, resolveApart(all, view.text), compiled);
 }
 
-/** Each finding with the words on either side that belong to it, as far as surer ones next to it leave them. */
+/**
+ * Each finding with the words on either side that belong to it, as far as surer ones next to it leave them. What users look for
+ * is as their own patterns say.
+ */
 function wholes(view: View, detections: readonly Detection[], { detectors }: CompiledDetectors): Detection[] {
   const wholeOf = new Map(detectors.map(({ detector: { id, whole } }) => [id, whole]));
   const whole: Detection[] = [];
   detections.forEach((detection, i) => {
     const { span, type } = detection;
+    const isOfUser = detection.detector.startsWith("custom.");
     const wide = wholeOf.get(detection.detector)?.(view, span) ?? wholeValue(view.text, type, span);
-    if (contains(span, wide)) return whole.push(detection);
+    if (isOfUser || contains(span, wide)) return whole.push(detection);
     const stands = (one: Detection): boolean => !isQuasi(one.type) && one.confidence > SURE_OF_PLACE;
     const before = whole.slice(-NEXT).findLast(stands)?.span.end ?? 0;
     const behind = detections.slice(i + 1, i + 1 + NEXT).find(stands)?.span.start ?? view.text.length;
