@@ -135,7 +135,11 @@ function wholes(view: View, detections: readonly Detection[], { detectors }: Com
     const stands = (one: Detection): boolean => !isQuasi(one.type) && one.confidence > SURE_OF_PLACE;
     const before = whole.slice(-NEXT).findLast(stands)?.span.end ?? 0;
     const behind = detections.slice(i + 1, i + 1 + NEXT).find(stands)?.span.start ?? view.text.length;
-    return whole.push({ ...detection, span: within(view.text, wide, { start: before, end: behind }, span) });
+    // What stands in the next cell of a row is another value; what stands under a line of a form may go on with it.
+    const cell = view.segmentAt(span.start);
+    const [from, to] = cell?.rowKey === undefined ? [0, view.text.length] : [cell.start, cell.end];
+    const bounds = { start: Math.max(before, from), end: Math.min(behind, to) };
+    return whole.push({ ...detection, span: within(view.text, wide, bounds, span) });
   });
   return whole;
 }
