@@ -66,8 +66,8 @@ const VEHICLE: Sides = { behind: (text) => /^(?: \d){1,4}(?![\w-]|[.,]\d)/.exec(
 
 /** Words that are joined to names and are none of them: `Persad-led`. */
 const JOINED = /^-(?:led|based|born|run|owned|made|related|style|type|like|era|only|free|to|and|or|of)(?!\p{L})/iu;
-/** The second half of a double name: `Jae|-won`. */
-const HALF_BEHIND = /^(?:-\p{L}[\p{L}'’]{1,20}){1,2}(?![\p{L}\d@_])/u;
+/** The second half of a double name: `Jae|-won`; in the name of a file, `Lal-Anil|-leave.xlsx`, it may be any word. */
+const HALF_BEHIND = /^(?:-\p{L}[\p{L}'’]{1,20}){1,2}(?![\p{L}\d@_/\\-]|\.\p{L})/u;
 const HALF_BEFORE = /(?<![\p{L}\d@_.-])(?!(?:Ex|Non|Pre|Post|Anti|Mid|Pro|Co|Re)-)(?:\p{Lu}[\p{L}'’]{1,20}-){1,2}$/u;
 /** Initials behind others: `A.D|.P.` */
 const INITIALS_BEHIND = /^\.?(?:-?\p{Lu}\.){1,3}/u;
